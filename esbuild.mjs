@@ -1,0 +1,92 @@
+// Builds what ships: dist/extension.js (one browser-platform bundle for desktop and web) and
+// dist/cli.js (Node). Everything outside src/editor and src/cli is also bundled for no platform at
+// all and thrown away: that fails as soon as the core asks for Node, the DOM or VS Code.
+import { build, context } from 'esbuild';
+import { readdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+const root = import.meta.dirname;
+const args = process.argv.slice(2);
+const watch = args.includes('--watch');
+const outdirAt = args.indexOf('--outdir');
+const outdir = path.resolve(root, outdirAt < 0 ? 'dist' : (args[outdirAt + 1] ?? 'dist'));
+
+const shared = {
+  absWorkingDir: root,
+  bundle: true,
+  target: 'es2022',
+  charset: 'utf8',
+  minify: !watch,
+  sourcemap: watch ? 'inline' : false,
+  legalComments: 'none',
+  logLevel: 'warning',
+};
+
+const shipped = [
+  {
+    ...shared,
+    entryPoints: ['src/editor/extension.ts'],
+    outfile: path.join(outdir, 'extension.js'),
+    format: 'cjs',
+    platform: 'browser',
+    external: ['vscode'],
+  },
+  {
+    ...shared,
+    entryPoints: ['src/cli/main.ts'],
+    outfile: path.join(outdir, 'cli.js'),
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20',
+    banner: { js: '#!/usr/bin/env node' },
+  },
+];
+
+/** Every module of the core, so that the proof covers what no entry point reaches yet. */
+function coreModules() {
+  const found = [];
+  for (const entry of readdirSync(path.join(root, 'src'), {
+    recursive: true,
+    withFileTypes: true,
+  })) {
+    const file = path.join(entry.parentPath, entry.name);
+    const layer = path.relative(path.join(root, 'src'), file).split(path.sep)[0];
+    if (entry.isFile() && file.endsWith('.ts') && layer !== 'editor' && layer !== 'cli') {
+      found.push(file);
+    }
+  }
+  return found;
+}
+
+async function proveCoreIsPure() {
+  await build({
+    ...shared,
+    entryPoints: coreModules(),
+    outdir: path.join(root, 'out', 'neutral'),
+    format: 'esm',
+    platform: 'neutral',
+    mainFields: ['browser', 'module', 'main'],
+    conditions: ['browser', 'import'],
+    write: false,
+  });
+}
+
+if (watch) {
+  for (const options of shipped) await (await context(options)).watch();
+  process.stdout.write('Watching src for changes; Ctrl+C ends it.\n');
+} else {
+  await proveCoreIsPure();
+  const results = await Promise.all(
+    shipped.map((options) => build({ ...options, metafile: true })),
+  );
+  for (const { metafile } of results) {
+    for (const [file, { bytes }] of Object.entries(metafile.outputs)) {
+      process.stdout.write(
+        `${path.relative(root, path.resolve(root, file))}  ${(bytes / 1024).toFixed(0)} kB\n`,
+      );
+    }
+  }
+  if (args.includes('--metafile')) {
+    writeFileSync(path.join(outdir, 'meta.json'), JSON.stringify(results[0].metafile));
+  }
+}

@@ -1,0 +1,93 @@
+import type { EventType, ParticipantRole } from '../events/report';
+import type { EntityType, Evidence } from '../recognise/recognition';
+import type { Edtf } from '../time/temporal';
+
+/** Where a mention stands: a source (its key) and the index of the mention in its analysis. */
+export interface Occurrence {
+  readonly source: string;
+  readonly mention: number;
+}
+
+/** An office with who says so. `from` and `to` are the earliest and latest dates of the claims. */
+export interface ResolvedRole {
+  readonly title: string;
+  /** Id of the organisation or country. */
+  readonly organisation: string | undefined;
+  readonly from: Edtf | undefined;
+  readonly to: Edtf | undefined;
+  readonly claims: readonly {
+    readonly source: string;
+    readonly start: number;
+    readonly end: number;
+    readonly date: Edtf | undefined;
+  }[];
+}
+
+/** One real thing, across all sources of the workspace. */
+export interface ResolvedEntity {
+  /** A slug of the name; stable while the name is; the reader's own where a register names it. */
+  readonly id: string;
+  readonly type: EntityType;
+  /** The reader's name for it, else the fullest one found. */
+  readonly name: string;
+  /** Names by BCP 47 language, the most frequent first. */
+  readonly names: ReadonlyMap<string, readonly string[]>;
+  readonly roles: readonly ResolvedRole[];
+  /** By source in order of key, then in text order. */
+  readonly occurrences: readonly Occurrence[];
+  /** Why names that differ were joined. */
+  readonly evidence: readonly Evidence[];
+  /** Others it may be the same as, below the score at which we would say so. */
+  readonly perhaps: readonly { readonly id: string; readonly evidence: Evidence }[];
+  /** Recorded in a register. */
+  readonly settled: boolean;
+  readonly note: string | undefined;
+}
+
+/** A passage that tells of an event, and what it alone says of it. */
+export interface ResolvedReport {
+  readonly source: string;
+  /** Index of the report in the source's analysis; `undefined` for one the reader annotated. */
+  readonly report: number | undefined;
+  readonly start: number;
+  readonly end: number;
+  readonly date: Edtf | undefined;
+  readonly language: string;
+}
+
+/** What sources say differently about one event. */
+export interface Conflict {
+  readonly about: 'date' | 'place' | 'participants' | 'type';
+  readonly claims: readonly { readonly value: string; readonly source: string }[];
+}
+
+/** One thing that happened, with every source that tells of it. */
+export interface ResolvedEvent {
+  readonly id: string;
+  readonly type: EventType;
+  /** `undefined` where no source dates it. */
+  readonly date: Edtf | undefined;
+  /** How the date is known. */
+  readonly dateEvidence: Evidence | undefined;
+  /** Id of a place entity. */
+  readonly place: string | undefined;
+  readonly participants: readonly { readonly entity: string; readonly role: ParticipantRole }[];
+  /** The words of a source for what was signed, held, launched …; for the title. */
+  readonly object: string | undefined;
+  /** The reader's own title, where a register gives one. */
+  readonly title: string | undefined;
+  readonly modality: 'actual' | 'planned' | 'conditional' | 'negated';
+  /** The most telling report first. */
+  readonly reports: readonly ResolvedReport[];
+  readonly conflicts: readonly Conflict[];
+  /** Id of the event it is a part of (a meeting during a visit). */
+  readonly partOf: string | undefined;
+  readonly evidence: readonly Evidence[];
+  readonly settled: boolean;
+}
+
+/** When a source was published, and how that is known. */
+export interface ResolvedPublication {
+  readonly date: Edtf | undefined;
+  readonly evidence: Evidence | undefined;
+}
