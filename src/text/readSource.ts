@@ -1,6 +1,273 @@
-import type { SourceText } from './sourceText';
+import { detectLanguage, isMostlyHan } from './language';
+import { describeLine, type LineShape, splitLines } from './pageLines';
+import { splitSentences } from './sentences';
+import type { Furniture, FurnitureKind, Paragraph, Part, SourceText } from './sourceText';
+import type { Span } from './span';
 
-/** Reads the structure of a text: paragraphs, their languages and parts, sentences, furniture. */
+interface Line extends Span {
+  readonly shape: LineShape;
+  readonly repeatsNext: boolean;
+}
+
+interface Block extends Span {
+  readonly part: Part;
+  readonly furniture: FurnitureKind | undefined;
+  readonly zone: number;
+}
+
+/** A dateline: place and agency before a dash, at the start of the first long paragraph. */
+const DATELINE =
+  /^(?:[\p{Lu}][^\n—–:.]{1,60}?[(（][^()（）]{2,24}[)）]\s?[—–-]+|[\p{Lu}][\p{Lu} ,.'-]{2,40}(?:,?\s(?:[A-Z][a-z]{2,8}\.? \d{1,2}))?\s?(?:\([A-Z]{2,10}\)\s?)?[—–]|[^\s，,。]{2,16}?(?:社|网|网讯|網|電|电|讯|訊)[^，,。—]{0,16}(?:日|电|電|讯|訊)[^，,。—]{0,6}(?:——|—|[)）】])|[(（【][^()（）【】]{2,30}(?:社|网|網|报|報|讯|訊|电|電)[^()（）【】]{0,24}[)）】])/u;
+
+function headlineLike(line: Line): boolean {
+  const { shape } = line;
+  return (
+    shape.short &&
+    !shape.sentence &&
+    !shape.furniture &&
+    !shape.timestamp &&
+    !shape.byline &&
+    shape.captionEnd === 0
+  );
+}
+
+/** Where the article ends and a list of other articles begins; the number of lines where it doesn't. */
+function findTeasers(lines: readonly Line[], bodySeen: readonly boolean[]): number {
+  for (let at = 1; at < lines.length; at++) {
+    const line = lines[at];
+    if (!line || bodySeen[at] !== true) continue;
+    if (line.shape.opensTeasers) return at;
+    // A page's list of teasers often prints each headline twice: as link title and as text.
+    if (headlineLike(line) && line.repeatsNext) return at;
+    if (
+      line.shape.timestamp &&
+      lines[at + 1]?.shape.short === true &&
+      lines.slice(at + 1).some((next) => next.shape.timestamp)
+    ) {
+      return at;
+    }
+  }
+  return lines.length;
+}
+
+function markBody(lines: readonly Line[]): boolean[] {
+  const seen: boolean[] = [];
+  let body = 0;
+  for (const line of lines) {
+    seen.push(body > 0);
+    const { shape } = line;
+    if (shape.sentence && !shape.furniture && shape.captionEnd === 0) body++;
+  }
+  return seen;
+}
+
+/** Adds the paragraphs of a line that holds a caption: the caption, and what is glued behind it. */
+function pushCaption(blocks: Block[], furniture: Furniture[], line: Line, zone: number): void {
+  const { captionEnd, credit } = line.shape;
+  const captionStop = credit ? credit.start : captionEnd;
+  blocks.push({
+    start: line.start,
+    end: captionEnd,
+    part: 'furniture',
+    furniture: 'caption',
+    zone,
+  });
+  if (captionStop > line.start) {
+    furniture.push({ start: line.start, end: captionStop, kind: 'caption' });
+  }
+  if (credit) furniture.push({ ...credit, kind: 'credit' });
+  if (line.end > captionEnd) {
+    blocks.push({ start: captionEnd, end: line.end, part: 'body', furniture: undefined, zone });
+  }
+}
+
+/** Index of the line that is the headline, or −1. */
+function findHeadline(lines: readonly Line[], teasers: number): number {
+  for (let at = 0; at < Math.min(teasers, 8); at++) {
+    const line = lines[at];
+    if (!line) break;
+    const { shape } = line;
+    if (shape.furniture || shape.timestamp || shape.byline || shape.captionEnd > 0) continue;
+    // A bar of links above the headline: another headline-like line still comes before the text.
+    if (headlineLike(line)) {
+      const next = lines
+        .slice(at + 1, at + 3)
+        .find((other) => !other.shape.timestamp && !other.shape.byline);
+      return next === undefined || at + 1 < teasers ? at : -1;
+    }
+    if (shape.sentence || !shape.short) {
+      // A long bar of links without a stop is navigation; a sentence means there is no headline.
+      if (shape.sentence) return -1;
+    }
+  }
+  return -1;
+}
+
+function assignBlocks(
+  lines: readonly Line[],
+  furniture: Furniture[],
+): { blocks: Block[]; headline: number } {
+  const blocks: Block[] = [];
+  const bodySeen = markBody(lines);
+  const teasers = findTeasers(lines, bodySeen);
+  const headline = findHeadline(lines, teasers);
+  let zone = 0;
+  let teaserOpen = false;
+  const whole = (line: Line, part: Part, kind: FurnitureKind | undefined): void => {
+    blocks.push({ start: line.start, end: line.end, part, furniture: kind, zone });
+    if (kind) furniture.push({ start: line.start, end: line.end, kind });
+  };
+  lines.forEach((line, at) => {
+    const { shape } = line;
+    if (at >= teasers) {
+      const previous = lines[at - 1];
+      const repeated = previous?.repeatsNext === true;
+      const startsItem = (shape.timestamp || headlineLike(line)) && !repeated;
+      if (startsItem && !(teaserOpen && previous?.shape.timestamp === true)) {
+        zone++;
+        teaserOpen = true;
+      }
+      if (zone === 0) {
+        zone = 1;
+        teaserOpen = true;
+      }
+      if (shape.opensTeasers) whole(line, 'furniture', 'navigation');
+      else if (shape.furniture) whole(line, 'furniture', shape.furniture);
+      else if (shape.captionEnd === line.end) pushCaption(blocks, furniture, line, zone);
+      else whole(line, shape.timestamp ? 'timestamp' : 'furniture', 'teaser');
+      return;
+    }
+    if (shape.furniture) whole(line, 'furniture', shape.furniture);
+    else if (shape.opensTeasers) whole(line, 'furniture', 'navigation');
+    else if (at === headline) whole(line, 'headline', undefined);
+    else if (at < headline)
+      whole(
+        line,
+        shape.timestamp ? 'timestamp' : 'furniture',
+        shape.captionEnd > 0 ? 'caption' : 'navigation',
+      );
+    else if (shape.captionEnd > 0) pushCaption(blocks, furniture, line, zone);
+    else if (shape.timestamp) whole(line, 'timestamp', 'credit');
+    else if (shape.byline) whole(line, 'byline', 'credit');
+    else whole(line, 'body', undefined);
+  });
+  return { blocks, headline };
+}
+
+/** The sign-off at the end of the article, and a last short line that only names its agency. */
+function findSignOffs(lines: readonly Line[], furniture: Furniture[]): void {
+  for (const line of lines) {
+    const { signOff } = line.shape;
+    if (
+      signOff &&
+      !furniture.some((other) => other.start < signOff.end && signOff.start < other.end)
+    ) {
+      furniture.push({ ...signOff, kind: 'credit' });
+    }
+  }
+}
+
+function splitDateline(text: string, block: Block): Block[] {
+  const match = DATELINE.exec(text.slice(block.start, Math.min(block.end, block.start + 120)));
+  if (!match || match[0].length >= block.end - block.start) return [block];
+  const end = block.start + match[0].length;
+  return [
+    { ...block, end, part: 'dateline' },
+    { ...block, start: end },
+  ];
+}
+
+function languagesOf(text: string, blocks: readonly Block[]): { main: string; each: string[] } {
+  const weights = new Map<string, number>();
+  const found = blocks.map((block) => {
+    const language = detectLanguage(text, block);
+    if (language !== undefined && block.zone === 0) {
+      const factor = isMostlyHan(text, block) ? 3 : 1;
+      weights.set(language, (weights.get(language) ?? 0) + (block.end - block.start) * factor);
+    }
+    return language;
+  });
+  const ranked = [...weights].sort((a, b) => b[1] - a[1]);
+  const main = ranked[0]?.[0] ?? found.find((language) => language !== undefined) ?? 'und';
+  const han = ranked.find(([language]) => /^(?:zh|ja)/u.test(language))?.[0] ?? 'zh-Hans';
+  const latin = ranked.find(([language]) => !/^(?:zh|ja|ko)/u.test(language))?.[0] ?? 'en';
+  const each = blocks.map((block, at) => {
+    const language = found[at];
+    if (language === undefined)
+      return isMostlyHan(text, block)
+        ? han
+        : main === 'und'
+          ? latin
+          : /^(?:zh|ja|ko)/u.test(main)
+            ? latin
+            : main;
+    // A short Chinese line without kana in a Japanese text is Japanese.
+    if (language.startsWith('zh') && main === 'ja') return 'ja';
+    if (
+      block.end - block.start < 80 &&
+      language !== main &&
+      !/^(?:zh|ja|ko)/u.test(language) &&
+      language !== 'vi'
+    ) {
+      return /^(?:zh|ja|ko|und)/u.test(main) ? language : main;
+    }
+    return language;
+  });
+  return { main, each };
+}
+
+/**
+ * Reads the structure of a text: paragraphs with their languages, parts and zones, sentences, page
+ * furniture, the headline. By the shape of lines and common wording; linear in the text.
+ */
 export function readSource(text: string): SourceText {
-  return { text, language: 'und', paragraphs: [], furniture: [], headline: undefined };
+  const spans = splitLines(text);
+  const lines: Line[] = spans.map((span, at) => {
+    const next = spans[at + 1];
+    const length = span.end - span.start;
+    const repeatsNext =
+      next !== undefined &&
+      length <= 300 &&
+      next.end - next.start === length &&
+      text.startsWith(text.slice(span.start, span.end), next.start);
+    return { ...span, shape: describeLine(text, span), repeatsNext };
+  });
+  const furniture: Furniture[] = [];
+  const { blocks: whole, headline } = assignBlocks(lines, furniture);
+  findSignOffs(lines, furniture);
+  const seenBody = { zones: new Set<number>() };
+  const blocks = whole.flatMap((block) => {
+    if (block.part !== 'body' || seenBody.zones.has(block.zone)) return [block];
+    const parts = splitDateline(text, block);
+    if (parts.length > 1) seenBody.zones.add(block.zone);
+    return parts;
+  });
+  const { main, each } = languagesOf(text, blocks);
+  let leadSeen = false;
+  const paragraphs: Paragraph[] = blocks.map((block, at) => {
+    let part = block.part;
+    if (part === 'body' && !leadSeen && block.zone === 0) {
+      part = 'lead';
+      leadSeen = true;
+    }
+    let { start } = block;
+    while (start < block.end && /\s/u.test(text.charAt(start))) start++;
+    const span = { start, end: block.end };
+    return {
+      ...span,
+      language: each[at] ?? main,
+      part,
+      furniture: block.furniture,
+      zone: block.zone,
+      sentences: splitSentences(text, span),
+    };
+  });
+  const title = headline >= 0 ? lines[headline] : undefined;
+  return {
+    text,
+    language: main,
+    paragraphs,
+    furniture: furniture.sort((a, b) => a.start - b.start || a.end - b.end),
+    headline: title ? { start: title.start, end: title.end } : undefined,
+  };
 }

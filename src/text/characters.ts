@@ -1,0 +1,87 @@
+/** Classes of UTF-16 code units, as {@link charClass} gives them. */
+export const CharClass = {
+  other: 0,
+  space: 1,
+  digit: 2,
+  lower: 3,
+  upper: 4,
+  /** Letters without case outside the East Asian scripts: Arabic, Hebrew, Thai … */
+  letter: 5,
+  han: 6,
+  kana: 7,
+  hangul: 8,
+  /** Combining marks. */
+  mark: 9,
+} as const;
+
+export type CharClass = (typeof CharClass)[keyof typeof CharClass];
+
+let table: Uint8Array | undefined;
+
+/** Below this code unit classes are asked from Unicode properties; above it they go by block. */
+const BLOCKS_FROM = 0x2e80;
+
+function classify(code: number): CharClass {
+  const char = String.fromCharCode(code);
+  if (/\s/u.test(char)) return CharClass.space;
+  if (/\p{Nd}/u.test(char)) return CharClass.digit;
+  if (/\p{Ll}/u.test(char)) return CharClass.lower;
+  if (/[\p{Lu}\p{Lt}]/u.test(char)) return CharClass.upper;
+  if (/\p{L}/u.test(char)) return CharClass.letter;
+  if (/\p{M}/u.test(char)) return CharClass.mark;
+  return CharClass.other;
+}
+
+function buildTable(): Uint8Array {
+  const classes = new Uint8Array(0x10000);
+  for (let code = 0; code < BLOCKS_FROM; code++) classes[code] = classify(code);
+  classes.fill(CharClass.hangul, 0x1100, 0x1200);
+  classes[0x3000] = CharClass.space;
+  classes.fill(CharClass.kana, 0x3041, 0x3100);
+  classes[0x30fb] = CharClass.other;
+  classes.fill(CharClass.kana, 0x31f0, 0x3200);
+  classes.fill(CharClass.han, 0x3005, 0x3008);
+  classes.fill(CharClass.han, 0x3400, 0x4dc0);
+  classes.fill(CharClass.han, 0x4e00, 0xa000);
+  classes.fill(CharClass.letter, 0xa000, 0xa4d0);
+  classes.fill(CharClass.hangul, 0xac00, 0xd7a4);
+  // Surrogate halves belong to rare Han characters more often than to other letters.
+  classes.fill(CharClass.han, 0xd840, 0xd880);
+  classes.fill(CharClass.han, 0xdc00, 0xe000);
+  classes.fill(CharClass.han, 0xf900, 0xfb00);
+  classes.fill(CharClass.letter, 0xfb1d, 0xfe00);
+  classes.fill(CharClass.mark, 0xfe00, 0xfe10);
+  classes.fill(CharClass.mark, 0xfe20, 0xfe30);
+  classes.fill(CharClass.digit, 0xff10, 0xff1a);
+  classes.fill(CharClass.upper, 0xff21, 0xff3b);
+  classes.fill(CharClass.lower, 0xff41, 0xff5b);
+  classes.fill(CharClass.kana, 0xff66, 0xffa0);
+  return classes;
+}
+
+/** One class for each of the 65,536 code units; made at first use. For loops over a whole text. */
+export function charClasses(): Uint8Array {
+  table ??= buildTable();
+  return table;
+}
+
+/** The class of one code unit. O(1). */
+export function charClass(code: number): CharClass {
+  return (charClasses()[code] ?? CharClass.other) as CharClass;
+}
+
+/** Whether a code unit is a letter, digit or mark of a script that puts spaces between words. */
+export function isWordUnit(code: number): boolean {
+  const kind = charClass(code);
+  return (
+    (kind >= CharClass.digit && kind <= CharClass.letter) ||
+    kind === CharClass.hangul ||
+    kind === CharClass.mark
+  );
+}
+
+/** Whether a code unit belongs to a script written without spaces: Han or kana. */
+export function isUnspaced(code: number): boolean {
+  const kind = charClass(code);
+  return kind === CharClass.han || kind === CharClass.kana;
+}

@@ -1,0 +1,145 @@
+import { CharClass, charClasses } from './characters';
+import type { Span } from './span';
+
+/** Characters that only Simplified Chinese uses, frequent ones. */
+const SIMPLIFIED = new Set(
+  '国会学与于后来这们时说为对体发经点现实关开门问间长张东车马鱼鸟风飞电话语请让认识设计记议员总统选举党议进过还没将从业务产两书记办厅应该当动劳军队见亲观规则称约级线结给统继续维红级网罗给综缘编车轮转载输边达运远违连选适递随险难双变号头买卖专团园围圆块图场坚坏币师帮并广庆库张强归径总战户护报择拥挥损换据摄数断无旧显权条极构枪标树样桥检楼欢气汇汉汤沟济测浓涛润渐温湾满灭灵烟热爱状独环电画疗监盖盘确离种积称稳竞笔类粮纪级约纯纳',
+);
+/** Characters that only Traditional Chinese uses, frequent ones. */
+const TRADITIONAL = new Set(
+  '國會學與於後來這們時說為對體發經點現實關開門問間長張東車馬魚鳥風飛電話語請讓認識設計記議員總統選舉黨進過還沒將從業務產兩書辦廳應該當動勞軍隊見親觀規則稱約級線結給繼續維紅網羅綜緣編輪轉載輸邊達運遠違連適遞隨險難雙變號頭買賣專團園圍圓塊圖場堅壞幣師幫並廣慶庫強歸徑戰戶護報擇擁揮損換據攝數斷無舊顯權條極構槍標樹樣橋檢樓歡氣匯漢湯溝濟測濃濤潤漸溫灣滿滅靈煙熱愛狀獨環畫療監蓋盤確離種積穩競筆類糧紀純納',
+);
+const VIETNAMESE = new Set('ăâđơưĂĐƠƯ');
+
+/** Words too common to be missing from a few lines of their language. */
+const STOP_WORDS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    en: 'the of and to in is was for that with on by at from his her has have said were which this',
+    fr: 'le les des et du une est dans pour que qui sur au avec par pas son sont cette aux',
+    es: 'el los las del y una es por con para que su se al como más fue este sus',
+    de: 'der die und das den dem ein eine ist nicht mit von auf für sich im zu wurde',
+    pt: 'o os do da em um uma não com para por que se dos das ao foi',
+    it: 'il gli della di che e un una per con non sono del dei nel alla',
+    id: 'yang dan di dari dengan untuk pada ini itu tidak dalam akan',
+    vi: 'cua va cac cho voi trong duoc nhung mot khong la tai',
+  }).flatMap(([language, words]) => words.split(' ').map((word) => [word, language])),
+);
+
+interface Counts {
+  latin: number;
+  han: number;
+  kana: number;
+  hangul: number;
+  otherScript: number;
+  firstOther: number;
+  vietnamese: number;
+  simplified: number;
+  traditional: number;
+}
+
+function countScripts(text: string, span: Span): Counts {
+  const classes = charClasses();
+  const counts: Counts = {
+    latin: 0,
+    han: 0,
+    kana: 0,
+    hangul: 0,
+    otherScript: 0,
+    firstOther: 0,
+    vietnamese: 0,
+    simplified: 0,
+    traditional: 0,
+  };
+  for (let at = span.start; at < span.end; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x80) {
+      const lower = code | 0x20;
+      if (lower >= 0x61 && lower <= 0x7a) counts.latin++;
+      continue;
+    }
+    const kind = classes[code];
+    if (kind === CharClass.han) {
+      counts.han++;
+      const char = text.charAt(at);
+      if (SIMPLIFIED.has(char)) {
+        if (!TRADITIONAL.has(char)) counts.simplified++;
+      } else if (TRADITIONAL.has(char)) counts.traditional++;
+    } else if (kind === CharClass.kana) counts.kana++;
+    else if (kind === CharClass.hangul) counts.hangul++;
+    else if (code < 0x250 || (code >= 0x1e00 && code < 0x1f00)) {
+      if (kind !== CharClass.lower && kind !== CharClass.upper) continue;
+      counts.latin++;
+      if ((code >= 0x1ea0 && code <= 0x1ef9) || VIETNAMESE.has(text.charAt(at))) {
+        counts.vietnamese++;
+      }
+    } else if (code >= 0x300 && code < 0x370) {
+      // Horn, dot below and hook above as combining marks are Vietnamese, decomposed.
+      if (code === 0x31b || code === 0x323 || code === 0x309) counts.vietnamese++;
+    } else if (kind !== CharClass.other && kind !== CharClass.space && kind !== CharClass.mark) {
+      counts.otherScript++;
+      if (counts.firstOther === 0) counts.firstOther = code;
+    }
+  }
+  return counts;
+}
+
+function otherScriptLanguage(code: number): string {
+  if (code >= 0x370 && code < 0x400) return 'el';
+  if (code >= 0x400 && code < 0x530) return 'ru';
+  if (code >= 0x590 && code < 0x600) return 'he';
+  if (code >= 0x600 && code < 0x780) return 'ar';
+  if (code >= 0x900 && code < 0x980) return 'hi';
+  if (code >= 0xe00 && code < 0xe80) return 'th';
+  if (code >= 0x1780 && code < 0x1800) return 'km';
+  return 'und';
+}
+
+function latinLanguage(text: string, span: Span): string | undefined {
+  const votes = new Map<string, number>();
+  const limit = Math.min(span.end, span.start + 2000);
+  for (const word of text
+    .slice(span.start, limit)
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)) {
+    const language = STOP_WORDS.get(word);
+    if (language !== undefined) votes.set(language, (votes.get(language) ?? 0) + 1);
+  }
+  let best: string | undefined;
+  let most = 0;
+  for (const [language, count] of votes) {
+    if (count > most) {
+      best = language;
+      most = count;
+    }
+  }
+  return best;
+}
+
+/**
+ * The language of a stretch of text by its scripts, diacritics and commonest words: a BCP 47 tag, or
+ * `undefined` where it is too short to tell (then the language of its surroundings is the best
+ * guess). Looks at each code unit once.
+ */
+export function detectLanguage(text: string, span: Span): string | undefined {
+  const counts = countScripts(text, span);
+  const eastAsian = counts.han + counts.kana;
+  // A Han character says about as much as three letters.
+  const latin = counts.latin / 3;
+  if (eastAsian > 0 && eastAsian >= latin && eastAsian >= counts.hangul) {
+    if (counts.kana >= 2 && counts.kana * 12 >= eastAsian) return 'ja';
+    if (counts.simplified === 0 && counts.traditional === 0) return undefined;
+    return counts.traditional > counts.simplified ? 'zh-Hant' : 'zh-Hans';
+  }
+  if (counts.hangul > latin) return 'ko';
+  if (counts.otherScript > counts.latin) return otherScriptLanguage(counts.firstOther);
+  if (counts.latin === 0) return undefined;
+  // Names such as "Đà Nẵng" in an English line stay well below one marked letter in twelve.
+  if (counts.vietnamese * 12 > counts.latin) return 'vi';
+  return latinLanguage(text, span);
+}
+
+/** Whether a stretch is mostly Han or kana, so that a nameless language there is East Asian. */
+export function isMostlyHan(text: string, span: Span): boolean {
+  const counts = countScripts(text, span);
+  return counts.han + counts.kana > counts.latin / 3;
+}
