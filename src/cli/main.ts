@@ -1,1 +1,93 @@
-process.exitCode = 2;
+import { parseArgs } from 'node:util';
+import { analyzeCommand } from './analyzeCommand';
+import { checkCommand } from './checkCommand';
+
+const USAGE = `Usage:
+  glossator analyze PATH… [--json | --jsonl] [--encoding LABEL]
+      What is recognised in the source texts (*.txt, *.md) that PATH names or holds.
+      --json   one object for all of them (the default)
+      --jsonl  one line per source, without what joins sources
+  glossator check PATH…
+      Problems in sidecars and registers; exit status 1 where there are errors.
+
+Offsets count Unicode code points. Messages go to standard error.`;
+
+interface Arguments {
+  readonly command: string | undefined;
+  readonly paths: readonly string[];
+  readonly jsonl: boolean;
+  readonly encoding: string | undefined;
+  readonly help: boolean;
+}
+
+function readArguments(argv: readonly string[]): Arguments | string {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: {
+        json: { type: 'boolean', default: false },
+        jsonl: { type: 'boolean', default: false },
+        encoding: { type: 'string' },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    });
+    if (values.json && values.jsonl) return 'Give --json or --jsonl, not both.';
+    return {
+      command: positionals[0],
+      paths: positionals.slice(1),
+      jsonl: values.jsonl,
+      encoding: values.encoding,
+      help: values.help,
+    };
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+async function main(argv: readonly string[]): Promise<number> {
+  const given = readArguments(argv);
+  if (typeof given === 'string') {
+    console.error(`glossator: ${given}\n\n${USAGE}`);
+    return 2;
+  }
+  if (given.help || given.command === 'help') {
+    console.log(USAGE);
+    return 0;
+  }
+  if (given.command !== 'analyze' && given.command !== 'check') {
+    const what =
+      given.command === undefined ? 'No command given.' : `No command “${given.command}”.`;
+    console.error(`glossator: ${what}\n\n${USAGE}`);
+    return 2;
+  }
+  if (given.paths.length === 0) {
+    console.error(`glossator: ${given.command} needs at least one file or folder.`);
+    return 2;
+  }
+  if (given.encoding !== undefined) {
+    try {
+      new TextDecoder(given.encoding);
+    } catch {
+      console.error(
+        `glossator: “${given.encoding}” is no known encoding; try windows-1258, gb18030, big5 …`,
+      );
+      return 2;
+    }
+  }
+  return given.command === 'analyze'
+    ? analyzeCommand(given.paths, { jsonl: given.jsonl, encoding: given.encoding })
+    : checkCommand(given.paths, { encoding: given.encoding });
+}
+
+main(process.argv.slice(2)).then(
+  (status) => {
+    process.exitCode = status;
+  },
+  (error: unknown) => {
+    console.error(
+      `glossator: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+    );
+    process.exitCode = 70;
+  },
+);

@@ -1,0 +1,181 @@
+import type { Snapshot } from '../corpus/corpus';
+import type { CorpusSource } from '../corpus/corpusSource';
+import { eventTitle } from '../corpus/eventTitle';
+import type { ResolvedEntity, ResolvedEvent } from '../corpus/resolved';
+import { CodePointOffsets } from '../text/offsets';
+import type { FurnitureKind } from '../text/sourceText';
+import type { Span } from '../text/span';
+import type { Edtf } from '../time/temporal';
+
+/** One source as `analyze` prints it; offsets count code points. */
+export interface ArticleJson {
+  readonly file: string;
+  readonly language: string;
+  readonly published: Edtf | null;
+  readonly title: string;
+  readonly mentions: readonly (Span & {
+    readonly type: string;
+    readonly entity: string;
+    readonly confidence: number;
+    readonly by: string;
+  })[];
+  readonly dates: readonly (Span & { readonly value: Edtf })[];
+  readonly quotes: readonly (Span & { readonly speaker: string | null })[];
+  readonly furniture: readonly (Span & { readonly kind: FurnitureKind })[];
+}
+
+/** An entity as `analyze` prints it. */
+export interface EntityJson {
+  readonly id: string;
+  readonly type: string;
+  readonly name: string;
+  readonly names: Readonly<Record<string, readonly string[]>>;
+  readonly roles: readonly {
+    readonly title: string;
+    readonly organisation: string | null;
+    readonly from: Edtf | null;
+    readonly to: Edtf | null;
+    readonly claims: readonly (Span & { readonly file: string; readonly date: Edtf | null })[];
+  }[];
+}
+
+/** An event as `analyze` prints it. */
+export interface EventJson {
+  readonly id: string;
+  readonly title: string;
+  readonly type: string;
+  readonly date: Edtf | null;
+  readonly place: string | null;
+  readonly participants: readonly string[];
+  readonly sources: readonly (Span & { readonly file: string; readonly date: Edtf | null })[];
+  readonly conflicts: ResolvedEvent['conflicts'];
+}
+
+/** The contract of `analyze --json`. */
+export interface AnalysisJson {
+  readonly glossator: 1;
+  readonly unit: 'code-point';
+  readonly articles: readonly ArticleJson[];
+  readonly entities: readonly EntityJson[];
+  readonly events: readonly EventJson[];
+}
+
+/** Spans of one source in code points; a table is only made for texts that need one. */
+class SpanWriter {
+  readonly #offsets: CodePointOffsets;
+
+  constructor(source: CorpusSource) {
+    this.#offsets = new CodePointOffsets(source.analysis.source.text);
+  }
+
+  write(span: Span): Span {
+    return {
+      start: this.#offsets.toCodePoint(span.start),
+      end: this.#offsets.toCodePoint(span.end),
+    };
+  }
+}
+
+function round(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}
+
+function titleOf(source: CorpusSource): string {
+  const { headline, text, paragraphs } = source.analysis.source;
+  if (source.metadata.title !== undefined) return source.metadata.title;
+  const span = headline ?? paragraphs.find((paragraph) => paragraph.furniture === undefined);
+  if (!span) return '';
+  const title = text.slice(span.start, span.end);
+  return title.length <= 160 ? title : `${title.slice(0, 159)}…`;
+}
+
+/** One source with what is known of it in `snapshot`. */
+export function articleToJson(source: CorpusSource, snapshot: Snapshot): ArticleJson {
+  const spans = new SpanWriter(source);
+  const { recognition, dates, source: text } = source.analysis;
+  const ids = snapshot.entities.entityOf.get(source.key) ?? [];
+  const times = snapshot.events.times.get(source.key) ?? [];
+  const idOf = (local: number): string => ids[local] ?? `${source.path}#${local}`;
+  return {
+    file: source.path,
+    language: source.metadata.language ?? text.language,
+    published: snapshot.events.published.get(source.key)?.date ?? null,
+    title: titleOf(source),
+    mentions: recognition.mentions.map((mention) => ({
+      ...spans.write(mention),
+      type: mention.type,
+      entity: idOf(mention.entity),
+      confidence: round(mention.confidence),
+      by: 'recogniser',
+    })),
+    dates: dates.flatMap((date, index) => {
+      const value = times[index]?.value;
+      return value === undefined ? [] : [{ ...spans.write(date), value }];
+    }),
+    quotes: recognition.quotes.map((quote) => ({
+      ...spans.write(quote),
+      speaker: quote.speaker === undefined ? null : idOf(quote.speaker),
+    })),
+    furniture: text.furniture.map((part) => ({ ...spans.write(part), kind: part.kind })),
+  };
+}
+
+function entityToJson(
+  entity: ResolvedEntity,
+  pathOf: (key: string) => string,
+  writerOf: (key: string) => SpanWriter | undefined,
+): EntityJson {
+  return {
+    id: entity.id,
+    type: entity.type,
+    name: entity.name,
+    names: Object.fromEntries(entity.names),
+    roles: entity.roles.map((role) => ({
+      title: role.title,
+      organisation: role.organisation ?? null,
+      from: role.from ?? null,
+      to: role.to ?? null,
+      claims: role.claims.map((claim) => ({
+        ...(writerOf(claim.source)?.write(claim) ?? { start: claim.start, end: claim.end }),
+        file: pathOf(claim.source),
+        date: claim.date ?? null,
+      })),
+    })),
+  };
+}
+
+/** Everything in `snapshot` as the object that `analyze --json` prints. */
+export function snapshotToJson(snapshot: Snapshot): AnalysisJson {
+  const writers = new Map<string, SpanWriter>();
+  const writerOf = (key: string): SpanWriter | undefined => {
+    const source = snapshot.sources.get(key);
+    if (!source) return undefined;
+    let writer = writers.get(key);
+    if (!writer) writers.set(key, (writer = new SpanWriter(source)));
+    return writer;
+  };
+  const pathOf = (key: string): string => snapshot.sources.get(key)?.path ?? key;
+  const nameOf = (id: string): string => snapshot.entity(id)?.name ?? id;
+  return {
+    glossator: 1,
+    unit: 'code-point',
+    articles: [...snapshot.sources.values()].map((source) => articleToJson(source, snapshot)),
+    entities: [...snapshot.entities.entities.values()].map((entity) =>
+      entityToJson(entity, pathOf, writerOf),
+    ),
+    events: snapshot.events.events.map((event) => ({
+      id: event.id,
+      title: eventTitle(event, nameOf),
+      type: event.type,
+      date: event.date ?? null,
+      place: event.place ?? null,
+      participants: event.participants.map((participant) => participant.entity),
+      sources: event.reports.map((report) => ({
+        ...(writerOf(report.source)?.write(report) ?? { start: report.start, end: report.end }),
+        file: pathOf(report.source),
+        date: report.date ?? null,
+      })),
+      conflicts: event.conflicts,
+    })),
+  };
+}
