@@ -1,0 +1,195 @@
+import type { Span } from '../text/span';
+import { isEdtf } from '../time/edtf';
+import type { Diagnostic } from './model';
+import { resolveAlias, type YamlEntry, type YamlMap, type YamlNode } from './yaml/yamlNode';
+
+/** Collects what is wrong with one file. */
+export class Problems {
+  readonly list: Diagnostic[] = [];
+
+  error(code: string, message: string, range: Span): void {
+    this.#add('error', code, message, range);
+  }
+
+  warning(code: string, message: string, range: Span): void {
+    this.#add('warning', code, message, range);
+  }
+
+  information(code: string, message: string, range: Span): void {
+    this.#add('information', code, message, range);
+  }
+
+  #add(severity: Diagnostic['severity'], code: string, message: string, range: Span): void {
+    this.list.push({ severity, code, message, range: { start: range.start, end: range.end } });
+  }
+}
+
+/** How each type of value is called in messages. */
+const KINDS = { map: 'a mapping', sequence: 'a list', scalar: 'a single value' } as const;
+
+/**
+ * Typed reading of one mapping. Every getter returns `undefined` where the key is missing, and
+ * where the value is of the wrong type, which it also reports. `key:` with nothing after it counts
+ * as missing.
+ */
+export class Fields {
+  readonly node: YamlMap;
+  readonly #problems: Problems;
+  readonly #entries = new Map<string, YamlEntry>();
+  readonly #known = new Set<string>();
+
+  constructor(node: YamlMap, problems: Problems) {
+    this.node = node;
+    this.#problems = problems;
+    for (const entry of node.entries) this.#entries.set(entry.key.text, entry);
+  }
+
+  has(key: string): boolean {
+    return this.value(key) !== undefined;
+  }
+
+  /** The value of a key, whatever its type; the key counts as known. */
+  value(key: string): YamlNode | undefined {
+    this.#known.add(key);
+    const value = this.#entries.get(key)?.value;
+    if (value?.kind === 'scalar' && value.style === 'empty') return undefined;
+    return value;
+  }
+
+  /** Where to point for a problem with a key: its value, else the key, else the mapping's start. */
+  rangeOf(key: string): Span {
+    const entry = this.#entries.get(key);
+    if (entry) return entry.value.end > entry.value.start ? entry.value : entry.key;
+    return this.node.entries[0]?.key ?? this.node;
+  }
+
+  /** A string; a number counts as the text it is written with. */
+  text(key: string): string | undefined {
+    const node = this.value(key);
+    return node && textOf(node, key, this.#problems);
+  }
+
+  /** An EDTF date; anything else is reported. */
+  date(key: string): string | undefined {
+    const text = this.text(key);
+    if (text === undefined || isEdtf(text)) return text;
+    this.#problems.error(
+      'bad-edtf',
+      `"${shorten(text)}" is not an EDTF date. Write 2020-01-09, 2020-01, 2020, 2021?, 2019-08-05/2019-08-07 or ../2020-01-09.`,
+      this.rangeOf(key),
+    );
+    return undefined;
+  }
+
+  /** A whole number that is not negative. */
+  count(key: string): number | undefined {
+    const node = this.value(key);
+    if (!node) return undefined;
+    const content = resolveAlias(node);
+    if (
+      content.kind === 'scalar' &&
+      typeof content.value === 'number' &&
+      Number.isSafeInteger(content.value) &&
+      content.value >= 0
+    ) {
+      return content.value;
+    }
+    this.#problems.error('wrong-type', `"${key}" must be a whole number, such as 412.`, node);
+    return undefined;
+  }
+
+  flag(key: string): boolean {
+    const node = this.value(key);
+    if (!node) return false;
+    const content = resolveAlias(node);
+    if (content.kind === 'scalar' && typeof content.value === 'boolean') return content.value;
+    this.#problems.error('wrong-type', `"${key}" must be true or false.`, node);
+    return false;
+  }
+
+  map(key: string): Fields | undefined {
+    const node = this.value(key);
+    if (!node) return undefined;
+    const content = resolveAlias(node);
+    if (content.kind === 'map') return new Fields(content, this.#problems);
+    this.#problems.error(
+      'wrong-type',
+      `"${key}" must be a mapping (key: value), not ${KINDS[content.kind]}.`,
+      node,
+    );
+    return undefined;
+  }
+
+  /** The items of a list, whatever they are. */
+  items(key: string): readonly YamlNode[] | undefined {
+    const node = this.value(key);
+    if (!node) return undefined;
+    const content = resolveAlias(node);
+    if (content.kind === 'sequence') return content.items.map((item) => item.node);
+    this.#problems.error(
+      'wrong-type',
+      `"${key}" must be a list ("- …" on lines of their own, or [a, b]), not ${KINDS[content.kind]}.`,
+      node,
+    );
+    return undefined;
+  }
+
+  /** A list of strings. */
+  texts(key: string): readonly string[] | undefined {
+    return this.items(key)?.flatMap((node) => textOf(node, key, this.#problems) ?? []);
+  }
+
+  /** A mapping from words of the writer's own to a string or a list of strings. */
+  textLists(key: string): Readonly<Record<string, string | readonly string[]>> | undefined {
+    const fields = this.map(key);
+    if (!fields) return undefined;
+    const record = emptyRecord<string | readonly string[]>();
+    for (const { key: name } of fields.node.entries) {
+      const node = fields.value(name.text);
+      if (!node) continue;
+      const isList = resolveAlias(node).kind === 'sequence';
+      const value = isList ? fields.texts(name.text) : fields.text(name.text);
+      if (value !== undefined) record[name.text] = value;
+    }
+    return record;
+  }
+
+  /** Says of each key that nobody asked for that it is kept, but not used. */
+  reportUnknown(what: string): void {
+    for (const { key } of this.node.entries) {
+      if (this.#known.has(key.text)) continue;
+      this.#problems.information(
+        'unknown-key',
+        `Glossator does not know the key "${shorten(key.text)}" of ${what}. It is kept, but not used: check its spelling.`,
+        key,
+      );
+    }
+  }
+}
+
+/** A record without a prototype, so that no key of a file can reach one. */
+export function emptyRecord<T>(): Record<string, T> {
+  return Object.create(null) as Record<string, T>;
+}
+
+/** Text of a file as part of a message. */
+export function shorten(text: string): string {
+  const line = text.replace(/\s+/g, ' ');
+  return line.length > 40 ? `${line.slice(0, 39)}…` : line;
+}
+
+function textOf(node: YamlNode, key: string, problems: Problems): string | undefined {
+  const content = resolveAlias(node);
+  if (content.kind === 'scalar') {
+    if (typeof content.value === 'string') return content.value;
+    if (typeof content.value === 'number') return content.text;
+    problems.error(
+      'wrong-type',
+      `"${key}" must be text. Put quotation marks around ${shorten(content.text) || 'it'} if it is meant as text.`,
+      node,
+    );
+    return undefined;
+  }
+  problems.error('wrong-type', `"${key}" must be text, not ${KINDS[content.kind]}.`, node);
+  return undefined;
+}

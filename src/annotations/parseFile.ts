@@ -1,0 +1,129 @@
+import { Fields, Problems, shorten } from './fields';
+import { type Diagnostic, FORMAT_VERSION, type Parsed } from './model';
+import { readYaml, type YamlText } from './yaml/readYaml';
+import { resolveAlias, type YamlNode } from './yaml/yamlNode';
+
+/** The frame that sidecars and registers share. */
+export interface OpenedFile {
+  readonly yaml: YamlText;
+  readonly problems: Problems;
+  /** `undefined` for an empty file and for one that must not be used (see `usable`). */
+  readonly fields: Fields | undefined;
+  /** Whether the content may be used, and edits may be written. */
+  readonly usable: boolean;
+}
+
+/**
+ * Reads the YAML and the version of a sidecar or register. `own` are the keys by which a file without a
+ * version is still known to be ours.
+ */
+export function openFile(text: string, own: readonly string[]): OpenedFile {
+  const yaml = readYaml(text);
+  const problems = new Problems();
+  problems.list.push(...yaml.diagnostics);
+  const closed = { yaml, problems, fields: undefined, usable: false };
+  if (!yaml.ok) return closed;
+  if (!yaml.root) return { ...closed, usable: true };
+  const root = resolveAlias(yaml.root);
+  if (root.kind !== 'map') {
+    problems.error(
+      'wrong-type',
+      `The file must begin with "glossator: ${FORMAT_VERSION}" and "${own[0] ?? ''}:".`,
+      root,
+    );
+    return closed;
+  }
+  const fields = new Fields(root, problems);
+  return checkVersion(fields, problems, own) ? { yaml, problems, fields, usable: true } : closed;
+}
+
+function checkVersion(fields: Fields, problems: Problems, own: readonly string[]): boolean {
+  if (!fields.has('glossator')) {
+    problems.error(
+      'missing-version',
+      `The format version is missing. Write "glossator: ${FORMAT_VERSION}" as the first line.`,
+      fields.rangeOf('glossator'),
+    );
+    return own.some((key) => fields.has(key));
+  }
+  const version = fields.count('glossator');
+  if (version === undefined) return false;
+  if (version > FORMAT_VERSION) {
+    problems.error(
+      'newer-format',
+      `This file is of format ${version}; this Glossator knows ${FORMAT_VERSION}. Update Glossator to use it. Until then nothing is written here.`,
+      fields.rangeOf('glossator'),
+    );
+    return false;
+  }
+  if (version < 1) {
+    problems.error(
+      'wrong-type',
+      `The format version must be ${FORMAT_VERSION}.`,
+      fields.rangeOf('glossator'),
+    );
+    return false;
+  }
+  return true;
+}
+
+/** The result of parsing, diagnostics in the order of the text. */
+export function finish<T>(problems: Problems, value: T | undefined): Parsed<T> {
+  const diagnostics: readonly Diagnostic[] = problems.list.toSorted(
+    (a, b) => a.range.start - b.range.start || a.range.end - b.range.end,
+  );
+  return { value, diagnostics };
+}
+
+/** Reports ids that stand twice, and remembers the rest. */
+export class Ids {
+  readonly #seen = new Set<string>();
+  readonly #problems: Problems;
+
+  constructor(problems: Problems) {
+    this.#problems = problems;
+  }
+
+  /** The id of an entry; `undefined` where it has none or where another has the same. */
+  take(fields: Fields, what: string): string | undefined {
+    const id = fields.text('id');
+    if (!id) {
+      this.#problems.error(
+        'missing-id',
+        `${what} needs an id of its own, such as "id: k7q2m9".`,
+        fields.rangeOf('id'),
+      );
+      return undefined;
+    }
+    if (this.#seen.has(id)) {
+      this.#problems.error(
+        'duplicate-id',
+        `The id "${shorten(id)}" is already used above. Give this entry another one.`,
+        fields.rangeOf('id'),
+      );
+      return undefined;
+    }
+    this.#seen.add(id);
+    return id;
+  }
+}
+
+/** The entry of a list as a mapping, or a diagnostic. */
+export function entryFields(node: YamlNode, what: string, problems: Problems): Fields | undefined {
+  const content = resolveAlias(node);
+  if (content.kind === 'map') return new Fields(content, problems);
+  problems.error('wrong-type', `${what} must be a mapping that begins with "id:".`, node);
+  return undefined;
+}
+
+/** Copies what is defined: optional properties stay absent rather than `undefined`. */
+export function defined<T extends object>(values: {
+  readonly [K in keyof T]?: T[K] | undefined;
+}): Partial<T> {
+  const result: Partial<T> = {};
+  for (const key of Object.keys(values) as (keyof T)[]) {
+    const value = values[key];
+    if (value !== undefined) result[key] = value as T[keyof T];
+  }
+  return result;
+}

@@ -1,0 +1,111 @@
+import type { Fields, Problems } from './fields';
+import { emptyRecord } from './fields';
+import type { Parsed, RegisteredEntity, RegisteredEvent } from './model';
+import { defined, entryFields, finish, Ids, openFile } from './parseFile';
+import type { YamlNode } from './yaml/yamlNode';
+
+/**
+ * Reads an entity register (`entities.ann.yaml`). Never throws; entries without an id are
+ * reported and left out; `undefined` where the YAML is broken or of a newer format.
+ */
+export function parseEntityRegister(text: string): Parsed<readonly RegisteredEntity[]> {
+  return parseRegister(text, 'entities', 'An entity', 'an entity register', readEntity);
+}
+
+/** Reads an event register (`events.ann.yaml`), as {@link parseEntityRegister} does. */
+export function parseEventRegister(text: string): Parsed<readonly RegisteredEvent[]> {
+  return parseRegister(text, 'events', 'An event', 'an event register', readEvent);
+}
+
+function parseRegister<T>(
+  text: string,
+  key: string,
+  what: string,
+  file: string,
+  read: (fields: Fields, id: string | undefined, problems: Problems) => T | undefined,
+): Parsed<readonly T[]> {
+  const { problems, fields, usable } = openFile(text, [key]);
+  const nodes: readonly YamlNode[] = (usable && fields?.items(key)) || [];
+  const ids = new Ids(problems);
+  const entries = nodes.flatMap((node) => {
+    const entry = entryFields(node, what, problems);
+    if (!entry) return [];
+    const value = read(entry, ids.take(entry, what), problems);
+    entry.reportUnknown(what.toLowerCase());
+    return value === undefined ? [] : [value];
+  });
+  fields?.reportUnknown(file);
+  return finish(problems, usable ? entries : undefined);
+}
+
+function readEntity(
+  fields: Fields,
+  id: string | undefined,
+  problems: Problems,
+): RegisteredEntity | undefined {
+  const type = requireText(fields, 'type', 'person, organisation, place …', problems);
+  const name = requireText(fields, 'name', 'the name to show', problems);
+  const names = emptyRecord<readonly string[]>();
+  for (const [language, value] of Object.entries(fields.textLists('names') ?? {})) {
+    names[language] = typeof value === 'string' ? [value] : value;
+  }
+  const rest = {
+    names,
+    aliases: fields.texts('aliases') ?? [],
+    never: fields.texts('never') ?? [],
+    merged: fields.texts('merged') ?? [],
+    distinct: fields.texts('distinct') ?? [],
+    roles: (fields.items('roles') ?? []).flatMap((node) => readRole(node, problems) ?? []),
+    ...defined<RegisteredEntity>({ note: fields.text('note') }),
+  };
+  if (id === undefined || type === undefined || name === undefined) return undefined;
+  const { start, end } = fields.node;
+  return { id, type, name, ...rest, range: { start, end } };
+}
+
+type Role = RegisteredEntity['roles'][number];
+
+function readRole(node: YamlNode, problems: Problems): Role | undefined {
+  const fields = entryFields(node, 'A role', problems);
+  if (!fields) return undefined;
+  const title = requireText(fields, 'title', 'the office', problems);
+  const rest = defined<Role>({
+    organisation: fields.text('organisation'),
+    from: fields.date('from'),
+    to: fields.date('to'),
+  });
+  fields.reportUnknown('a role');
+  return title === undefined ? undefined : { title, ...rest };
+}
+
+function readEvent(fields: Fields, id: string | undefined): RegisteredEvent | undefined {
+  const rest = {
+    ...defined<RegisteredEvent>({
+      type: fields.text('type'),
+      title: fields.text('title'),
+      date: fields.date('date'),
+      place: fields.text('place'),
+      participants: fields.textLists('participants'),
+      note: fields.text('note'),
+    }),
+    merged: fields.texts('merged') ?? [],
+    rejected: fields.flag('rejected'),
+  };
+  if (id === undefined) return undefined;
+  const { start, end } = fields.node;
+  return { id, ...rest, range: { start, end } };
+}
+
+function requireText(
+  fields: Fields,
+  key: string,
+  example: string,
+  problems: Problems,
+): string | undefined {
+  const text = fields.text(key);
+  if (text !== undefined && text !== '') return text;
+  if (!fields.has(key) || text === '') {
+    problems.error(`missing-${key}`, `"${key}:" is missing (${example}).`, fields.rangeOf(key));
+  }
+  return undefined;
+}

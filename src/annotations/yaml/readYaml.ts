@@ -1,0 +1,302 @@
+import {
+  type Alias,
+  Composer,
+  type CST,
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  Lexer,
+  type Pair,
+  Parser,
+  type ParsedNode,
+  type Scalar,
+} from 'yaml';
+import type { Span } from '../../text/span';
+import type { Diagnostic } from '../model';
+import type {
+  ScalarStyle,
+  YamlEntry,
+  YamlItem,
+  YamlMap,
+  YamlNode,
+  YamlScalar,
+  YamlSequence,
+} from './yamlNode';
+
+/** Collections inside one another; our own files need five. */
+const MAX_DEPTH = 64;
+/** Nodes that aliases stand for, each counted as often as it is reached. */
+const MAX_ALIASED = 10_000;
+/** Problems of syntax after which reading stops. */
+const MAX_ERRORS = 20;
+
+/** A YAML text, read. */
+export interface YamlText {
+  /** `undefined` for a text without content, and where `ok` is false. */
+  readonly root: YamlNode | undefined;
+  /** Whether it is one sound YAML document: only then may it be edited. */
+  readonly ok: boolean;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Where the document's content ends: before `...`, else the end of the text. */
+  readonly end: number;
+}
+
+/**
+ * Reads one YAML 1.2 document (core schema) with the places of everything in it. Never throws:
+ * broken syntax, several documents, duplicate keys, alias bombs and deep nesting are diagnostics.
+ */
+export function readYaml(text: string): YamlText {
+  try {
+    return composeText(text);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return failure(text, 'yaml-syntax', `This is not YAML that can be read (${message}).`, {
+      start: 0,
+      end: Math.min(text.length, 1),
+    });
+  }
+}
+
+function failure(text: string, code: string, message: string, range: Span): YamlText {
+  const diagnostics: Diagnostic[] = [{ severity: 'error', code, message, range }];
+  return { root: undefined, ok: false, diagnostics, end: text.length };
+}
+
+function composeText(text: string): YamlText {
+  const conflict = /^(?:<{7}|>{7}) ?.*$/m.exec(text);
+  if (conflict) {
+    return failure(
+      text,
+      'merge-conflict',
+      'An unresolved merge conflict. Keep the entries of both sides and delete the marker lines.',
+      { start: conflict.index, end: conflict.index + conflict[0].length },
+    );
+  }
+  const composer = new Composer({
+    keepSourceTokens: true,
+    uniqueKeys: false,
+    prettyErrors: false,
+    resolveKnownTags: false,
+    logLevel: 'silent',
+    version: '1.2',
+  });
+  const documents: Document.Parsed[] = [];
+  const lexer = new Lexer();
+  const parser = new Parser();
+  let errors = 0;
+  const feed = (tokens: Iterable<CST.Token>): boolean => {
+    for (const token of tokens) {
+      if (token.type === 'error' && ++errors > MAX_ERRORS) return false;
+      for (const document of composer.next(token)) {
+        documents.push(document);
+        errors += document.errors.length;
+      }
+    }
+    return errors <= MAX_ERRORS && documents.length < 3;
+  };
+  let whole = true;
+  for (const lexeme of lexer.lex(text)) {
+    whole = feed(parser.next(lexeme));
+    if (!whole) break;
+    if (parser.stack.length > MAX_DEPTH) {
+      return failure(
+        text,
+        'too-deep',
+        `Collections are nested more than ${MAX_DEPTH} deep. Glossator does not read such files.`,
+        { start: parser.offset, end: parser.offset + 1 },
+      );
+    }
+  }
+  if (whole && feed(parser.end())) documents.push(...composer.end(true, text.length));
+  return readDocuments(text, documents);
+}
+
+function readDocuments(text: string, documents: readonly Document.Parsed[]): YamlText {
+  const found = documents.flatMap((document) => document.errors).slice(0, MAX_ERRORS);
+  const diagnostics: Diagnostic[] = found.map((error) => ({
+    severity: 'error',
+    code: 'yaml-syntax',
+    message: `This is not valid YAML: ${error.message.replace(/\.?$/, '.')} Correct it by hand; until then the file is not used and not written.`,
+    range: clip({ start: error.pos[0], end: error.pos[1] }, text.length),
+  }));
+  const [document, second] = documents;
+  if (diagnostics.length === 0 && second) {
+    const start = second.range[0];
+    diagnostics.push({
+      severity: 'error',
+      code: 'several-documents',
+      message: 'A second YAML document begins here. Keep one document in each file.',
+      range: clip({ start, end: start + 3 }, text.length),
+    });
+  }
+  if (diagnostics.length > 0 || !document) {
+    return { root: undefined, ok: diagnostics.length === 0, diagnostics, end: text.length };
+  }
+  const end = document.contents ? document.range[1] : text.length;
+  const builder = new TreeBuilder(text);
+  const contents = document.contents as ParsedNode | null;
+  const root = contents ? builder.build(contents) : undefined;
+  if (builder.diagnostics.length > 0) {
+    return { root: undefined, ok: false, diagnostics: builder.diagnostics, end };
+  }
+  return { root: isNothing(root) ? undefined : root, ok: true, diagnostics: [], end };
+}
+
+function isNothing(node: YamlNode | undefined): boolean {
+  return node?.kind === 'scalar' && node.style === 'empty';
+}
+
+function clip(span: Span, length: number): Span {
+  const start = Math.min(Math.max(0, span.start), length);
+  return { start, end: Math.min(Math.max(span.end, start), length) };
+}
+
+const STYLES: Readonly<Record<string, ScalarStyle>> = {
+  PLAIN: 'plain',
+  QUOTE_SINGLE: 'single',
+  QUOTE_DOUBLE: 'double',
+  BLOCK_LITERAL: 'literal',
+  BLOCK_FOLDED: 'folded',
+};
+
+type Content = YamlScalar | YamlMap | YamlSequence;
+
+/** Turns the nodes of the YAML package into ours. */
+class TreeBuilder {
+  readonly diagnostics: Diagnostic[] = [];
+  readonly #text: string;
+  readonly #anchors = new Map<string, { readonly node: Content; readonly size: number }>();
+  #aliased = 0;
+  #size = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  build(node: ParsedNode | null, at = 0): YamlNode {
+    if (node === null) return emptyScalar(at);
+    if (isAlias(node)) return this.#alias(node.source, rangeOf(node.range));
+    const before = this.#size++;
+    const content = this.#content(node);
+    if (node.anchor !== undefined) {
+      this.#anchors.set(node.anchor, { node: content, size: this.#size - before });
+    }
+    return content;
+  }
+
+  #alias(source: string, range: Span): YamlNode {
+    const anchor = this.#anchors.get(source);
+    if (!anchor) {
+      this.#fail('yaml-syntax', `The alias *${source} refers to nothing written above it.`, range);
+      return emptyScalar(range.start);
+    }
+    this.#size += anchor.size;
+    this.#aliased += anchor.size;
+    if (this.#aliased > MAX_ALIASED) {
+      this.#fail(
+        'too-many-aliases',
+        'Aliases in this file stand for too much. Write the values out; Glossator does not read such files.',
+        range,
+      );
+    }
+    return { kind: 'alias', ...range, target: anchor.node };
+  }
+
+  #content(node: Exclude<ParsedNode, Alias.Parsed>): Content {
+    if (isMap<ParsedNode, ParsedNode | null>(node)) {
+      const { start, end } = rangeOf(node.range);
+      const entries = this.#entries(node.items);
+      const flow = node.flow === true;
+      return { kind: 'map', flow, entries, start, end: flow ? end : endOfEntries(entries, end) };
+    }
+    if (isSeq<ParsedNode>(node)) {
+      const { start, end } = rangeOf(node.range);
+      const flow = node.flow === true;
+      const items = this.#items(node.items, node.srcToken as CST.Token | undefined);
+      const last = items.at(-1);
+      const lastEnd = last ? Math.max(last.node.end, (last.dash ?? -1) + 1) : end;
+      return { kind: 'sequence', flow, items, start, end: flow ? end : lastEnd };
+    }
+    if (isScalar(node)) return this.#scalar(node);
+    return emptyScalar(0);
+  }
+
+  #scalar(node: Scalar): YamlScalar {
+    const { start, end } = rangeOf(node.range);
+    const style = start === end ? 'empty' : (STYLES[node.type ?? ''] ?? 'plain');
+    const raw = node.value;
+    const value =
+      typeof raw === 'string' || typeof raw === 'number' || typeof raw === 'boolean' || raw === null
+        ? raw
+        : String(raw);
+    const text = typeof value === 'string' ? value : this.#text.slice(start, end);
+    return { kind: 'scalar', value, text, style, start, end };
+  }
+
+  #entries(pairs: readonly Pair<ParsedNode, ParsedNode | null>[]): YamlEntry[] {
+    const entries: YamlEntry[] = [];
+    const seen = new Set<string>();
+    for (const pair of pairs) {
+      const { key } = pair;
+      const source = pair.srcToken as CST.CollectionItem | undefined;
+      const explicit = source?.start.some((token) => token.type === 'explicit-key-ind') ?? false;
+      const colon = source?.sep?.find((token) => token.type === 'map-value-ind')?.offset;
+      if (!isScalar(key)) {
+        this.#fail(
+          'wrong-type',
+          'A key must be a plain word or a quoted string.',
+          rangeOf((key as ParsedNode | null)?.range),
+        );
+        continue;
+      }
+      const keyNode = this.#scalar(key);
+      if (seen.has(keyNode.text)) {
+        this.#fail(
+          'duplicate-key',
+          `The key "${keyNode.text}" stands here a second time. Keep one of the two.`,
+          keyNode,
+        );
+      }
+      seen.add(keyNode.text);
+      const value = this.build(pair.value, (colon ?? keyNode.end - 1) + 1);
+      entries.push({ key: keyNode, colon, explicit, value });
+    }
+    return entries;
+  }
+
+  #items(nodes: readonly ParsedNode[], token: CST.Token | undefined): YamlItem[] {
+    const dashes: number[] = [];
+    if (token?.type === 'block-seq') {
+      for (const item of token.items) {
+        const dash = item.start.find((part) => part.type === 'seq-item-ind');
+        if (dash) dashes.push(dash.offset);
+      }
+    }
+    return nodes.map((node, index) => {
+      const dash = dashes[index];
+      return { dash, node: this.build(node, (dash ?? 0) + 1) };
+    });
+  }
+
+  #fail(code: string, message: string, range: Span): void {
+    if (this.diagnostics.length >= MAX_ERRORS) return;
+    const { start, end } = clip(range, this.#text.length);
+    this.diagnostics.push({ severity: 'error', code, message, range: { start, end } });
+  }
+}
+
+function endOfEntries(entries: readonly YamlEntry[], fallback: number): number {
+  const last = entries.at(-1);
+  if (!last) return fallback;
+  return Math.max(last.value.end, (last.colon ?? -1) + 1, last.key.end);
+}
+
+function emptyScalar(at: number): YamlScalar {
+  return { kind: 'scalar', value: null, text: '', style: 'empty', start: at, end: at };
+}
+
+function rangeOf(range: readonly [number, number, number] | null | undefined): Span {
+  return { start: range?.[0] ?? 0, end: range?.[1] ?? 0 };
+}
