@@ -1,0 +1,83 @@
+// Node.js of the right age, and node_modules as package-lock.json wants them.
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+import { ROOT } from '../paths.mjs';
+import { runNpm } from '../processes.mjs';
+import { Problem, say } from '../report.mjs';
+
+const NODE_MAJOR = 20;
+const STAMP = path.join(ROOT, 'node_modules', '.glossator-lock');
+const INSTALL_LIMIT = 8 * 60_000;
+
+/** Throws where this Node.js is too old for what follows. */
+export function requireNode() {
+  const [major = 0] = process.versions.node.split('.').map(Number);
+  if (major >= NODE_MAJOR) return;
+  throw new Problem(
+    `Node.js ${NODE_MAJOR} or later is needed; this is ${process.versions.node}.`,
+    'Install the current version from https://nodejs.org and try again.',
+  );
+}
+
+/** Installs node_modules where they are missing or belong to another package-lock.json. */
+export async function ensureDependencies() {
+  requireNode();
+  const wanted = lockHash();
+  if (fs.existsSync(STAMP) && fs.readFileSync(STAMP, 'utf8') === wanted) return;
+  if (installedByHand()) {
+    writeStamp(wanted);
+    return;
+  }
+  requireWritable();
+  say('Installing the packages that the build needs (npm ci) …');
+  const code = await runNpm(['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: ROOT,
+    timeout: INSTALL_LIMIT,
+  });
+  if (code !== 0) {
+    throw new Problem(
+      `npm ci ended with code ${code}.`,
+      'Its message is above. Without a network the packages cannot be fetched; behind a proxy set https_proxy.',
+    );
+  }
+  writeStamp(wanted);
+}
+
+function lockHash() {
+  return createHash('sha256')
+    .update(fs.readFileSync(path.join(ROOT, 'package-lock.json')))
+    .digest('hex');
+}
+
+/** npm keeps its own copy of the lock; where that says the same, a `npm install` has done our work. */
+function installedByHand() {
+  const hidden = path.join(ROOT, 'node_modules', '.package-lock.json');
+  if (!fs.existsSync(hidden)) return false;
+  const installed = JSON.parse(fs.readFileSync(hidden, 'utf8')).packages;
+  const locked = JSON.parse(fs.readFileSync(path.join(ROOT, 'package-lock.json'), 'utf8')).packages;
+  return Object.entries(locked).every(
+    ([name, { version, optional }]) =>
+      name === '' || installed[name]?.version === version || (optional && !(name in installed)),
+  );
+}
+
+function writeStamp(hash) {
+  try {
+    fs.writeFileSync(STAMP, hash);
+  } catch {
+    // Without the stamp the comparison is made again next time; nothing is lost.
+  }
+}
+
+/** Throws where nothing can be written to the checkout. */
+export function requireWritable() {
+  try {
+    fs.accessSync(ROOT, fs.constants.W_OK);
+  } catch {
+    throw new Problem(
+      `${ROOT} cannot be written to, and something has still to be installed or built there.`,
+      'Copy the folder to a place of your own and run the command there.',
+    );
+  }
+}
