@@ -12,18 +12,28 @@ const TRADITIONAL = new Set(
 const VIETNAMESE = new Set('ăâđơưĂĐƠƯ');
 
 /** Words too common to be missing from a few lines of their language. */
-const STOP_WORDS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    en: 'the of and to in is was for that with on by at from his her has have said were which this',
-    fr: 'le les des et du une est dans pour que qui sur au avec par pas son sont cette aux',
-    es: 'el los las del y una es por con para que su se al como más fue este sus',
-    de: 'der die und das den dem ein eine ist nicht mit von auf für sich im zu wurde',
-    pt: 'o os do da em um uma não com para por que se dos das ao foi',
-    it: 'il gli della di che e un una per con non sono del dei nel alla',
-    id: 'yang dan di dari dengan untuk pada ini itu tidak dalam akan',
-    vi: 'cua va cac cho voi trong duoc nhung mot khong la tai',
-  }).flatMap(([language, words]) => words.split(' ').map((word) => [word, language])),
-);
+const STOP_WORDS: ReadonlyMap<string, readonly string[]> = indexWords({
+  en: 'the of and to in is was for that with on by at from his her has have said were which this',
+  fr: 'le les des et du une est dans pour que qui sur au avec par pas son sont cette aux la',
+  es: 'el los las del y una es por con para que se su al como más fue este sus la en',
+  de: 'der die und das den dem ein eine ist nicht mit von auf für sich im zu wurde',
+  pt: 'o os do da em um uma não com para por que se dos das ao foi no na',
+  it: 'il gli della di che e un una per con non sono del dei nel alla la',
+  id: 'yang dan di dari dengan untuk pada ini itu tidak dalam akan',
+  vi: 'cua va cac cho voi trong duoc nhung mot khong la tai',
+});
+
+function indexWords(words: Readonly<Record<string, string>>): Map<string, string[]> {
+  const index = new Map<string, string[]>();
+  for (const [language, list] of Object.entries(words)) {
+    for (const word of list.split(' ')) {
+      const languages = index.get(word);
+      if (languages) languages.push(language);
+      else index.set(word, [language]);
+    }
+  }
+  return index;
+}
 
 interface Counts {
   latin: number;
@@ -101,8 +111,9 @@ function latinLanguage(text: string, span: Span): string | undefined {
     .slice(span.start, limit)
     .toLowerCase()
     .split(/[^\p{L}]+/u)) {
-    const language = STOP_WORDS.get(word);
-    if (language !== undefined) votes.set(language, (votes.get(language) ?? 0) + 1);
+    for (const language of STOP_WORDS.get(word) ?? []) {
+      votes.set(language, (votes.get(language) ?? 0) + 1);
+    }
   }
   let best: string | undefined;
   let most = 0;

@@ -22,6 +22,10 @@ function isWideEnd(code: number): boolean {
   return code === 0x3002 || code === 0xff01 || code === 0xff1f || code === 0xff61;
 }
 
+function isQuoteEnd(text: string, at: number): boolean {
+  return '"”’」』'.includes(text.charAt(at));
+}
+
 /** The word that ends just before `at`, lower case; empty where there is none. */
 function wordBefore(text: string, from: number, at: number): string {
   const classes = charClasses();
@@ -102,6 +106,12 @@ export function splitSentences(text: string, paragraph: Span): Span[] {
     while (end < paragraph.end && CLOSERS.includes(text.charAt(end))) {
       // A straight mark after a stop and a space opens the next sentence; glued, it closes this one.
       end++;
+    }
+    const asked = code !== 0x2e && code !== 0x3002 && end > at && isQuoteEnd(text, end - 1);
+    if (asked && classes[text.charCodeAt(end)] === CharClass.han) {
+      // “Really?” asked she: in Chinese the speaker follows without a space.
+      at = end;
+      continue;
     }
     if (wide) {
       close(end);
