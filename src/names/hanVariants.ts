@@ -1,0 +1,6 @@
+export function simplify(text: string): string {
+  return text;
+}
+export function toTraditional(text: string): string {
+  return text;
+}
