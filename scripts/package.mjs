@@ -1,0 +1,80 @@
+// Packs what ships into dist/glossator-VERSION.vsix and checks it: npm run package [-- --no-build]
+// .vscodeignore is an allow-list; this proves from the finished package that it kept to it.
+import fs from 'node:fs';
+import path from 'node:path';
+import { ROOT } from './paths.mjs';
+import { runNode } from './processes.mjs';
+import { Problem, runMain, say } from './report.mjs';
+import { ensureDependencies } from './setup/dependencies.mjs';
+import { listZip } from './zip.mjs';
+
+const SIZE_LIMIT = 1_000_000;
+
+/** What a package may hold; the names in lower case are the ones vsce gives. */
+const ALLOWED = [
+  /^extension\.vsixmanifest$/,
+  /^\[Content_Types\]\.xml$/,
+  /^extension\/package(\.nls(\.[\w-]+)?)?\.json$/,
+  /^extension\/(readme|changelog)\.md$/i,
+  /^extension\/license(\.txt)?$/i,
+  /^extension\/third-party-notices\.md$/i,
+  /^extension\/dist\/extension\.js$/,
+  /^extension\/(l10n|schemas|syntaxes)\/[\w.-]+\.json$/,
+  /^extension\/media\/([\w-]+\/)?[\w.-]+\.(svg|png|md)$/,
+];
+const NEEDED = ['extension/package.json', 'extension/dist/extension.js'];
+
+/** Where the package of this version is. */
+export function vsixPath() {
+  const { name, version } = JSON.parse(fs.readFileSync(path.join(ROOT, 'package.json'), 'utf8'));
+  return path.join(ROOT, 'dist', `${name}-${version}.vsix`);
+}
+
+/** Packs and checks what is in dist/ now; returns the path of the package. */
+export async function packVsix() {
+  const { createVSIX } = await import('@vscode/vsce');
+  const file = vsixPath();
+  await createVSIX({
+    cwd: ROOT,
+    packagePath: file,
+    dependencies: false,
+    allowMissingRepository: true,
+    rewriteRelativeLinks: false,
+    skipLicense: true,
+  });
+  check(file);
+  return file;
+}
+
+function check(file) {
+  const { size } = fs.statSync(file);
+  if (size > SIZE_LIMIT) {
+    throw new Problem(`${file} has ${size} bytes; the limit is ${SIZE_LIMIT}.`);
+  }
+  const names = listZip(file);
+  const strangers = names.filter((name) => !ALLOWED.some((pattern) => pattern.test(name)));
+  const missing = NEEDED.filter((name) => !names.includes(name));
+  if (strangers.length > 0) {
+    throw new Problem(
+      `These have no place in the package: ${strangers.join(', ')}`,
+      'Mend .vscodeignore, or, where they do belong, ALLOWED in scripts/package.mjs.',
+    );
+  }
+  if (missing.length > 0) throw new Problem(`The package lacks ${missing.join(', ')}.`);
+  const code = fs.readFileSync(path.join(ROOT, 'dist', 'extension.js'), 'utf8');
+  if (code.includes('sourceMappingURL')) {
+    throw new Problem('dist/extension.js holds a source map.', 'Run: npm run build');
+  }
+  say(`${path.relative(ROOT, file)}: ${names.length} files, ${(size / 1024).toFixed(0)} kB`);
+}
+
+async function main() {
+  await ensureDependencies();
+  if (!process.argv.includes('--no-build')) {
+    const code = await runNode(path.join(ROOT, 'esbuild.mjs'));
+    if (code !== 0) throw new Problem('The build failed; see above.');
+  }
+  await packVsix();
+}
+
+if (process.argv[1] === import.meta.filename) await runMain(main);

@@ -1,0 +1,90 @@
+// Runs test/ui/*.test.ts: mocha drives VS Code's window in headless Chromium, with the packaged
+// extension installed as a user has it. node scripts/ui.mjs [PART-OF-A-NAME ...]
+// The pictures are left in test/ui/out/.
+import { build } from 'esbuild';
+import fs from 'node:fs';
+import path from 'node:path';
+import { launchBrowserServer } from './editor/browser.mjs';
+import { cleanUp, cleanUpOnSignals, temporaryFolder } from './editor/cleanup.mjs';
+import { installVsix, startServer } from './editor/server.mjs';
+import { STEADY } from './editor/settings.mjs';
+import { globSync, mkdtempSync, rmSync } from './files.mjs';
+import { vsixPath } from './package.mjs';
+import { OUT, ROOT, SCREENSHOTS } from './paths.mjs';
+import { runNode } from './processes.mjs';
+import { Problem, runMain } from './report.mjs';
+
+const TESTS = path.join(ROOT, 'test', 'ui');
+/** For one test, in ms. */
+const TEST_LIMIT = 60_000;
+
+async function main() {
+  const parts = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
+  const files = globSync(TESTS, '.test.ts').filter(
+    (file) => parts.length === 0 || parts.some((part) => path.basename(file).includes(part)),
+  );
+  if (files.length === 0) throw new Problem(`No UI test matches ${parts.join(' ')}.`);
+  const vsix = vsixPath();
+  if (!fs.existsSync(vsix)) throw new Problem(`${vsix} is missing.`, 'Run: npm run package');
+
+  cleanUpOnSignals();
+  const bundles = mkdtempSync(OUT, 'ui-');
+  try {
+    const base = temporaryFolder();
+    const extensionsFolder = path.join(base, 'extensions');
+    installVsix(vsix, extensionsFolder);
+    const [server, browser] = await Promise.all([
+      startServer({ settings: STEADY, extensionsFolder }),
+      launchBrowserServer(),
+      bundleTests(files, bundles),
+    ]);
+    if (parts.length === 0) rmSync(SCREENSHOTS);
+    fs.mkdirSync(SCREENSHOTS, { recursive: true });
+    return await runNode(
+      path.join(ROOT, 'node_modules', 'mocha', 'bin', 'mocha.js'),
+      [
+        ...['--reporter', path.join(import.meta.dirname, 'mochaReporter.cjs')],
+        ...['--timeout', String(TEST_LIMIT)],
+        ...['--extension', 'mjs'],
+        '--exit',
+        '--recursive',
+        bundles,
+      ],
+      {
+        cwd: ROOT,
+        env: {
+          ...process.env,
+          NODE_OPTIONS: '--enable-source-maps',
+          GLOSSATOR_ROOT: ROOT,
+          GLOSSATOR_UI_SERVER: server.authority,
+          GLOSSATOR_UI_BROWSER: browser,
+          GLOSSATOR_UI_SCREENSHOTS: SCREENSHOTS,
+          GLOSSATOR_UI_TEMPORARY: base,
+        },
+      },
+    );
+  } finally {
+    await cleanUp();
+    rmSync(bundles);
+  }
+}
+
+async function bundleTests(files, outdir) {
+  await build({
+    absWorkingDir: ROOT,
+    entryPoints: files,
+    outdir,
+    outbase: TESTS,
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    packages: 'external',
+    sourcemap: 'inline',
+    logLevel: 'warning',
+  });
+}
+
+await runMain(main);

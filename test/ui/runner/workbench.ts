@@ -1,0 +1,366 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+
+const LOAD_LIMIT = 60_000;
+const HOVER_LIMIT = 20_000;
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * One VS Code window as a person uses it: by mouse and keys, by what is on the screen. Every wait is
+ * for something to be seen, none for time to pass. Beyond the methods, `page` is Playwright's.
+ */
+export class Workbench {
+  readonly page: Page;
+  /** The folder that is open, on the disk. */
+  readonly folder: string;
+  /** Uncaught errors of the page so far. */
+  readonly errors: string[] = [];
+
+  constructor(page: Page, folder: string) {
+    this.page = page;
+    this.folder = folder;
+    page.on('pageerror', (error) => this.errors.push(String(error)));
+  }
+
+  /** Loads the window at the server's address; resolves when its parts are there. */
+  async load(server: string): Promise<void> {
+    const address = new URL(server);
+    address.searchParams.set('folder', this.folder);
+    await this.page.goto(address.href, { waitUntil: 'commit' });
+    await this.page.waitForSelector('.monaco-workbench .part.statusbar .statusbar-item', {
+      timeout: LOAD_LIMIT,
+    });
+  }
+
+  /** Loads the same window again, as after closing and opening it. */
+  async reload(): Promise<void> {
+    const { origin } = new URL(this.page.url());
+    await this.page.goto('about:blank');
+    await this.load(origin);
+  }
+
+  /** Closes the window. */
+  async close(): Promise<void> {
+    await this.page.context().close();
+  }
+
+  /** What a file of the folder holds on the disk now; undefined where there is none. */
+  readFile(name: string): string | undefined {
+    const file = path.join(this.folder, name);
+    return fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : undefined;
+  }
+
+  /** Asks again until `probe` gives something; fails with `what` after 20 seconds. */
+  async waitFor<Value>(
+    what: string,
+    probe: () => Value | undefined | Promise<Value | undefined>,
+  ): Promise<Value> {
+    const end = Date.now() + 20_000;
+    for (;;) {
+      const value = await probe();
+      if (value !== undefined) return value;
+      if (Date.now() > end) throw new Error(`waited in vain for ${what}`);
+      await this.page.evaluate(
+        () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 30))),
+      );
+    }
+  }
+
+  /** Leaves a picture of the window, NAME.png; with a theme NAME-light.png or NAME-dark.png. */
+  async screenshot(name: string, theme?: 'light' | 'dark'): Promise<void> {
+    if (theme) await this.useTheme(theme);
+    const folder = process.env['GLOSSATOR_UI_SCREENSHOTS'] ?? '.';
+    const file = `${name}${theme ? `-${theme}` : ''}.png`;
+    await this.page.screenshot({ path: path.join(folder, file), animations: 'disabled' });
+  }
+
+  /** Switches between the light and the dark theme, as the operating system does. */
+  async useTheme(theme: 'light' | 'dark'): Promise<void> {
+    await this.page.emulateMedia({ colorScheme: theme });
+    await this.page.waitForSelector(`.monaco-workbench.${theme === 'dark' ? 'vs-dark' : 'vs'}`);
+  }
+
+  // Commands and quick input
+
+  /** Runs a command by its title in the command palette, e.g. "Glossator: Annotate…". */
+  async command(title: string): Promise<void> {
+    await this.openQuickInput('F1');
+    await this.quickInput().fill(`>${title}`);
+    await this.pick(title);
+  }
+
+  /** Opens a file of the folder by its name, and waits until its text is there. */
+  async openFile(name: string): Promise<void> {
+    await this.openQuickInput('Control+P');
+    await this.quickInput().fill(name);
+    await this.pick(path.basename(name));
+    await this.page
+      .locator('.part.editor .tab.active', { hasText: path.basename(name) })
+      .first()
+      .waitFor();
+    await this.page.waitForSelector('.part.editor .monaco-editor .view-lines .view-line');
+  }
+
+  /** The input line of what is asked at the top of the window. */
+  quickInput(): Locator {
+    return this.page.locator('.quick-input-widget:visible input[type="text"]');
+  }
+
+  /** The rows offered below it. */
+  quickRows(): Locator {
+    return this.page.locator('.quick-input-widget:visible .monaco-list-row');
+  }
+
+  /** Chooses the first row offered that holds `text`. */
+  async pick(text: string): Promise<void> {
+    await this.quickRows().filter({ hasText: text }).first().click();
+  }
+
+  /** Types into the input line and confirms with Enter. */
+  async answer(text: string): Promise<void> {
+    await this.quickInput().waitFor();
+    await this.quickInput().fill(text);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Waits until nothing is asked any more. */
+  async quickInputClosed(): Promise<void> {
+    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  }
+
+  private async openQuickInput(key: string): Promise<void> {
+    // The window may take the focus away while it is still loading: ask again.
+    for (let attempt = 1; ; attempt += 1) {
+      await this.page.keyboard.press(key);
+      try {
+        await this.quickInput().waitFor({ timeout: 3000 });
+        return;
+      } catch (error) {
+        if (attempt === 5) throw error;
+      }
+    }
+  }
+
+  // Editor
+
+  /** The lines of the active editor that are on the screen, in order, as plain text. */
+  async visibleText(): Promise<string> {
+    return this.page.evaluate(() => {
+      const lines = [
+        ...document.querySelectorAll<HTMLElement>(
+          '.part.editor .editor-group-container.active .editor-instance .view-lines .view-line',
+        ),
+      ];
+      lines.sort((one, other) => one.offsetTop - other.offsetTop);
+      return lines.map((line) => line.innerText.replace(/\u00a0/g, ' ')).join('\n');
+    });
+  }
+
+  /** Waits until the active editor shows `text` within one line of the screen. */
+  async waitForText(text: string): Promise<void> {
+    await this.boxOf(text);
+  }
+
+  /** Where `text` stands in the visible editor, within one line; the `nth` (from 0) from the top. */
+  async boxOf(text: string, nth = 0): Promise<Box> {
+    const handle = await this.page.waitForFunction(findText, { wanted: text, nth });
+    const box = await handle.jsonValue();
+    if (!box) throw new Error(`"${text}" is not on the screen`);
+    return box;
+  }
+
+  /** Selects `text` (within one line of the screen) in the editor, with the mouse. */
+  async select(text: string, nth = 0): Promise<void> {
+    const box = await this.boxOf(text, nth);
+    const y = box.y + box.height / 2;
+    await this.page.mouse.click(box.x + 1, y);
+    await this.page.keyboard.down('Shift');
+    await this.page.mouse.click(box.x + box.width - 1, y);
+    await this.page.keyboard.up('Shift');
+    await this.page.locator('#status\\.editor\\.selection', { hasText: 'selected' }).waitFor();
+  }
+
+  /** Moves the mouse over `text` until a hover card (holding `expected`) shows; returns the card. */
+  async hover(text: string, expected?: string, nth = 0): Promise<Locator> {
+    const card = this.page
+      .locator(
+        '.monaco-hover:not(.hidden) .hover-contents',
+        expected === undefined ? undefined : { hasText: expected },
+      )
+      .first();
+    const end = Date.now() + HOVER_LIMIT;
+    for (;;) {
+      const box = await this.boxOf(text, nth);
+      const y = box.y + box.height / 2;
+      await this.page.mouse.move(box.x + box.width + 300, y + 200);
+      await this.page.mouse.move(box.x + 2, y);
+      await this.page.mouse.move(box.x + box.width / 2, y, { steps: 4 });
+      try {
+        await card.waitFor({ timeout: 1500 });
+        return card;
+      } catch (error) {
+        // The extension may still be reading; the mouse has to move for VS Code to ask again.
+        if (Date.now() > end) throw error;
+      }
+    }
+  }
+
+  /** Closes the hover card or whatever else Escape closes. */
+  async escape(): Promise<void> {
+    await this.page.keyboard.press('Escape');
+  }
+
+  /** Waits until the cursor is at a line and column, both from 1; without a column, in the line. */
+  async waitForCursor(line: number, column?: number): Promise<void> {
+    const text =
+      column === undefined ? `Ln ${String(line)},` : `Ln ${String(line)}, Col ${String(column)}`;
+    await this.page.locator('#status\\.editor\\.selection', { hasText: text }).waitFor();
+  }
+
+  /** Opens the context menu at `text` of the editor and chooses an entry. */
+  async contextMenu(text: string, entry: string, nth = 0): Promise<void> {
+    const box = await this.boxOf(text, nth);
+    const x = box.x + box.width / 2;
+    await this.page.mouse.click(x, box.y + box.height / 2, { button: 'right' });
+    await this.chooseInMenu(entry);
+  }
+
+  /** Chooses an entry of the menu that is open. */
+  async chooseInMenu(entry: string): Promise<void> {
+    await this.page
+      .locator('.context-view .monaco-menu')
+      .getByRole('menuitem', { name: entry })
+      .first()
+      .click();
+  }
+
+  /** The tabs of the open editors, by their names. */
+  async tabs(): Promise<string[]> {
+    const labels = await this.page.locator('.part.editor .tab .label-name').allInnerTexts();
+    return labels.map((label) => label.trim());
+  }
+
+  // Side bar
+
+  /** Shows a view container of the activity bar by its name, e.g. "Glossator". */
+  async openView(container: string): Promise<void> {
+    const icon = this.page
+      .locator(`.activitybar .action-item a.action-label[aria-label^="${container}"]`)
+      .first();
+    await icon.waitFor();
+    const item = await icon.locator('xpath=..').getAttribute('class');
+    if (!item?.split(' ').includes('checked')) await icon.click();
+    await this.page
+      .locator('.sidebar .composite.title')
+      .filter({ hasText: new RegExp(escapePattern(container), 'i') })
+      .waitFor();
+  }
+
+  /** The side bar, for its texts and welcome views. */
+  sideBar(): Locator {
+    return this.page.locator('.part.sidebar');
+  }
+
+  /** Rows of the side bar's trees whose name starts with `label` (a row's name holds its description too). */
+  treeRows(label: string): Locator {
+    const name = new RegExp(`^${escapePattern(label)}`);
+    return this.sideBar().getByRole('treeitem', { name });
+  }
+
+  /** The names of all tree rows on the screen, from the top. */
+  async visibleRows(): Promise<string[]> {
+    return this.sideBar()
+      .getByRole('treeitem')
+      .evaluateAll((rows) =>
+        rows
+          .map((row) => ({
+            top: row.getBoundingClientRect().top,
+            name: row.getAttribute('aria-label') ?? row.textContent,
+          }))
+          .sort((one, other) => one.top - other.top)
+          .map(({ name }) => name),
+      );
+  }
+
+  /** Opens a tree row and waits until it is open. */
+  async expand(label: string, nth = 0): Promise<void> {
+    const row = this.treeRows(label).nth(nth);
+    await row.waitFor();
+    if ((await row.getAttribute('aria-expanded')) !== 'true') {
+      await row.locator('.monaco-tl-twistie').click();
+    }
+    await this.page.waitForFunction(
+      (element) => element.getAttribute('aria-expanded') === 'true',
+      await row.elementHandle(),
+    );
+  }
+
+  /** Clicks a tree row. */
+  async clickRow(label: string, nth = 0): Promise<void> {
+    await this.treeRows(label).nth(nth).click();
+  }
+
+  // Messages
+
+  /** A notification that holds `text`, once it is there. */
+  async notification(text: string): Promise<Locator> {
+    const message = this.page
+      .locator('.notifications-toasts .notification-list-item', { hasText: text })
+      .first();
+    await message.waitFor();
+    return message;
+  }
+
+  /** The texts of the notifications on the screen now. */
+  async notifications(): Promise<string[]> {
+    return this.page
+      .locator('.notifications-toasts .notification-list-item-message')
+      .allInnerTexts();
+  }
+}
+
+function escapePattern(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+/** Runs in the page: the box of a text within one line of the editor, from the spans that make it up. */
+function findText({ wanted, nth }: { wanted: string; nth: number }): Box | undefined {
+  const hits: Box[] = [];
+  const lines = document.querySelectorAll('.part.editor .editor-instance .view-lines .view-line');
+  for (const line of lines) {
+    const nodes: Text[] = [];
+    const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) nodes.push(walker.currentNode as Text);
+    const text = nodes
+      .map((node) => node.data)
+      .join('')
+      .replace(/\u00a0/g, ' ');
+    const place = (offset: number, after: boolean): [Text, number] | undefined => {
+      let rest = offset;
+      for (const node of nodes) {
+        if (rest < node.length || (after && rest === node.length)) return [node, rest];
+        rest -= node.length;
+      }
+      return undefined;
+    };
+    for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
+      const start = place(at, false);
+      const end = place(at + wanted.length, true);
+      if (!start || !end) continue;
+      const range = document.createRange();
+      range.setStart(...start);
+      range.setEnd(...end);
+      const { x, y, width, height } = range.getBoundingClientRect();
+      if (width > 0) hits.push({ x, y, width, height });
+    }
+  }
+  hits.sort((one, other) => one.y - other.y || one.x - other.x);
+  return hits[nth];
+}
