@@ -1,6 +1,59 @@
+import { SIMPLIFIED, TRADITIONAL, USUAL_PAIRS } from './hanVariantsData';
+
+const FIRST = 0x3400;
+const LAST = 0x9fff;
+
+let toSimple: Uint16Array | undefined;
+let toFull: Map<string, string> | undefined;
+
+/**
+ * For each code unit from U+3400 to U+9FFF (index 0 is U+3400) its Simplified form, itself where it
+ * has none. Japanese forms count as variants, too. For loops over a whole text.
+ */
+export function simplifiedUnits(): Uint16Array {
+  if (toSimple) return toSimple;
+  const units = new Uint16Array(LAST - FIRST + 1);
+  for (let at = 0; at < units.length; at++) units[at] = FIRST + at;
+  for (let at = TRADITIONAL.length - 1; at >= 0; at--) {
+    units[TRADITIONAL.charCodeAt(at) - FIRST] = SIMPLIFIED.charCodeAt(at);
+  }
+  toSimple = units;
+  return units;
+}
+
+/**
+ * The text in Simplified characters, unit by unit: offsets stay. Traditional and Japanese forms
+ * change; everything else stays as it is. Linear.
+ */
 export function simplify(text: string): string {
+  const units = simplifiedUnits();
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < FIRST || code > LAST || units[code - FIRST] === code) continue;
+    let out = text.slice(0, at);
+    for (; at < text.length; at++) {
+      const unit = text.charCodeAt(at);
+      out += String.fromCharCode(
+        unit < FIRST || unit > LAST ? unit : (units[unit - FIRST] ?? unit),
+      );
+    }
+    return out;
+  }
   return text;
 }
+
+/** The text in the usual Traditional characters, one by one: good enough to show a name. */
 export function toTraditional(text: string): string {
-  return text;
+  if (!toFull) {
+    toFull = new Map();
+    for (let at = 0; at < USUAL_PAIRS; at++) {
+      toFull.set(SIMPLIFIED.charAt(at), TRADITIONAL.charAt(at));
+    }
+  }
+  let out = '';
+  for (let at = 0; at < text.length; at++) {
+    const char = text.charAt(at);
+    out += toFull.get(char) ?? char;
+  }
+  return out;
 }
