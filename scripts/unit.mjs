@@ -1,4 +1,4 @@
-// Runs the unit tests in plain mocha. Usage: node scripts/unit.mjs [PART-OF-A-PATH ...]
+// Runs the unit and accuracy tests in plain mocha. Usage: node scripts/unit.mjs [PART-OF-A-PATH ...]
 import { build } from 'esbuild';
 import { spawnSync } from 'node:child_process';
 import { globSync, mkdtempSync, rmSync } from './files.mjs';
@@ -7,9 +7,9 @@ import path from 'node:path';
 const root = path.resolve(import.meta.dirname, '..');
 const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
 const flags = process.argv.slice(2).filter((argument) => argument.startsWith('-'));
-const files = globSync(path.join(root, 'test', 'unit'), '.test.ts').filter(
-  (file) => wanted.length === 0 || wanted.some((part) => file.includes(part)),
-);
+const files = ['unit', 'accuracy']
+  .flatMap((folder) => globSync(path.join(root, 'test', folder), '.test.ts'))
+  .filter((file) => wanted.length === 0 || wanted.some((part) => file.includes(part)));
 if (files.length === 0) {
   process.stderr.write(`No unit test matches ${wanted.join(' ')}.\n`);
   process.exit(1);
@@ -43,7 +43,7 @@ try {
         '--extension',
         'mjs',
         ...flags,
-        path.join(out, 'unit'),
+        out,
       ],
       { cwd: root, stdio: 'inherit', env: { ...process.env, GLOSSATOR_ROOT: root } },
     ).status ?? 1;
