@@ -1,7 +1,11 @@
-import type { Recognition } from '../recognise/recognition';
+import type { Mention, Recognition } from '../recognise/recognition';
 import type { SourceText } from '../text/sourceText';
 import type { TemporalExpression } from '../time/temporal';
+import { isDayPrecise } from './candidates';
+import { type Draft, readReports } from './clauses';
+import { lexiconOf } from './lexicon';
 import type { Report } from './report';
+import { type Indexed, readSentence } from './sentence';
 
 /** Finds the passages of a source that tell of events, in text order. Linear in the text. */
 export function findReports(
@@ -9,8 +13,114 @@ export function findReports(
   recognition: Recognition,
   dates: readonly TemporalExpression[],
 ): Report[] {
-  void source;
-  void recognition;
-  void dates;
-  return [];
+  const lower = lowerCase(source.text);
+  const drafts: Draft[] = [];
+  let m = 0;
+  let d = 0;
+  for (let p = 0; p < source.paragraphs.length; p++) {
+    const paragraph = source.paragraphs[p];
+    if (!paragraph) continue;
+    const { furniture } = paragraph;
+    if (furniture === 'comment-form' || furniture === 'tags' || furniture === 'credit') continue;
+    if (furniture === 'navigation') continue;
+    const lexicon = lexiconOf(paragraph.language) ?? lexiconOf(source.language);
+    if (!lexicon) continue;
+    for (const span of paragraph.sentences) {
+      const mentions: Indexed<Mention>[] = [];
+      while (m < recognition.mentions.length && (recognition.mentions[m]?.end ?? 0) <= span.start)
+        m++;
+      for (let k = m; k < recognition.mentions.length; k++) {
+        const item = recognition.mentions[k];
+        if (!item || item.start >= span.end) break;
+        mentions.push({ index: k, item });
+      }
+      const times: Indexed<TemporalExpression>[] = [];
+      while (d < dates.length && (dates[d]?.end ?? 0) <= span.start) d++;
+      for (let k = d; k < dates.length; k++) {
+        const item = dates[k];
+        if (!item || item.start >= span.end) break;
+        times.push({ index: k, item });
+      }
+      const sentence = readSentence(lower, span, paragraph, lexicon, mentions, times);
+      drafts.push(...readReports(source.text, sentence, recognition, p));
+    }
+  }
+  borrowDates(source, dates, drafts);
+  return drafts.map((draft) => draft.report);
+}
+
+/**
+ * The date of the lead holds for what the article tells without a date of its own: where the text
+ * says so ("on this occasion"), and in headlines and captions. Where the lead has no date, the day
+ * of the dateline or timestamp of the same zone is taken.
+ */
+function borrowDates(
+  source: SourceText,
+  dates: readonly TemporalExpression[],
+  drafts: readonly Draft[],
+): void {
+  const leads = new Map<number, number>();
+  for (const { report, ownDate } of drafts) {
+    const date = report.date === undefined ? undefined : dates[report.date];
+    if (ownDate && date && report.modality === 'actual' && isDayPrecise(date)) {
+      if (!leads.has(report.zone)) leads.set(report.zone, report.date ?? 0);
+    }
+  }
+  const stamps = stampOf(source, dates);
+  const told = new Map<number, number>();
+  for (const draft of drafts) {
+    const { report } = draft;
+    if (report.date !== undefined) {
+      const date = dates[report.date];
+      if (date && isDayPrecise(date)) told.set(report.zone, report.date);
+      continue;
+    }
+    if (draft.perfect || report.modality !== 'actual') continue;
+    const paragraph = source.paragraphs[draft.paragraph];
+    const telling =
+      paragraph?.part === 'headline' ||
+      paragraph?.part === 'lead' ||
+      paragraph?.furniture === 'caption' ||
+      paragraph?.furniture === 'teaser';
+    const lead = leads.get(report.zone);
+    const from = draft.sameTime ? (told.get(report.zone) ?? lead) : telling ? lead : undefined;
+    const stamp = from === undefined && telling ? stamps.get(report.zone) : undefined;
+    const date = from ?? stamp;
+    if (date === undefined) continue;
+    const rule = from === undefined ? 'date-of-dateline' : 'date-of-lead';
+    draft.report = {
+      ...report,
+      date,
+      evidence: [...report.evidence, { rule, score: from === undefined ? 0.5 : 0.6 }],
+    };
+  }
+}
+
+/** The day of each zone's dateline, timestamp or byline: an index into the dates. */
+function stampOf(
+  source: SourceText,
+  dates: readonly TemporalExpression[],
+): ReadonlyMap<number, number> {
+  const stamps = new Map<number, number>();
+  let d = 0;
+  for (const paragraph of source.paragraphs) {
+    const { part } = paragraph;
+    if (part !== 'dateline' && part !== 'timestamp' && part !== 'byline') continue;
+    while (d < dates.length && (dates[d]?.start ?? 0) < paragraph.start) d++;
+    const date = dates[d];
+    if (date && date.start < paragraph.end && isDayPrecise(date) && !stamps.has(paragraph.zone)) {
+      stamps.set(paragraph.zone, d);
+    }
+  }
+  return stamps;
+}
+
+/** Lower case of the same length, so that offsets hold. */
+function lowerCase(text: string): string {
+  const lower = text.toLowerCase();
+  if (lower.length === text.length) return lower;
+  return text.replace(/\p{Lu}/gu, (char) => {
+    const small = char.toLowerCase();
+    return small.length === char.length ? small : char;
+  });
 }

@@ -1,0 +1,308 @@
+import type { Mention } from '../recognise/recognition';
+import { Flag, type Hit } from './lexicon';
+import { type Sentence, hardClause } from './sentence';
+import type { EventType, ParticipantRole, Report } from './report';
+import type { TemporalExpression } from '../time/temporal';
+import type { VerbForm } from './triggers/trigger';
+
+/** A trigger that may make a report, judged in its sentence. */
+export interface Candidate {
+  readonly hit: Hit;
+  readonly type: EventType;
+  readonly kind: 'act' | 'noun';
+  readonly modality: Report['modality'];
+  readonly subject: ParticipantRole;
+  readonly object: ParticipantRole;
+  readonly passive: boolean;
+  /** "has signed", 曾签署: told of what was before. */
+  readonly perfect: boolean;
+  /** Definite and without a name: "the ceremony". */
+  readonly score: number;
+}
+
+/** How far from its trigger a counterpart may stand, in UTF-16 units. */
+const REACH_SPACED = 110;
+const REACH_UNSPACED = 45;
+/** How many phrases around a trigger are looked at: keeps long lines linear. */
+const NEARBY = 14;
+
+/** Whether a mention can take part in an event, and is not merely where it happened. */
+export function isActor(sentence: Sentence, mention: Mention): boolean {
+  if (mention.type === 'person' || mention.type === 'organisation') return true;
+  return mention.type === 'place' && !isLocated(sentence, mention);
+}
+
+/** Whether a mention follows a preposition of place: "in Hanoi", 在河内. */
+export function isLocated(sentence: Sentence, mention: Mention): boolean {
+  const { hits, lower } = sentence;
+  let low = 0;
+  let high = hits.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((hits[middle]?.end ?? 0) <= mention.start) low = middle + 1;
+    else high = middle;
+  }
+  const before = hits[low - 1];
+  if (!before) return false;
+  if ((before.entry.flags & Flag.locative) === 0) {
+    const further = hits[low - 2];
+    const determined = (before.entry.flags & Flag.determiner) !== 0 && further !== undefined;
+    return (
+      determined && (further.entry.flags & Flag.locative) !== 0 && mention.start - further.end <= 12
+    );
+  }
+  const gap = lower.slice(before.end, mention.start);
+  return gap.length <= (sentence.spaced ? 14 : 1) && !/[,;，；、]/u.test(gap);
+}
+
+/** Every trigger of a sentence that stands for an event there, in text order. */
+export function findCandidates(sentence: Sentence): Candidate[] {
+  const found: Candidate[] = [];
+  for (let i = 0; i < sentence.hits.length; i++) {
+    const hit = sentence.hits[i];
+    if (!hit || (hit.entry.acts.length === 0 && hit.entry.nouns.length === 0)) continue;
+    const best = judge(sentence, i, hit);
+    if (best && best.score >= 0.5) found.push(best);
+  }
+  return found;
+}
+
+interface Around {
+  readonly flags: number;
+  /** A determiner or adjective directly before: the trigger is a noun. */
+  readonly nominal: boolean;
+  readonly to: boolean;
+}
+
+/** The function words right before a phrase. */
+function lookAround(sentence: Sentence, i: number, hit: Hit): Around {
+  const reach = sentence.spaced ? 28 : 10;
+  let flags = 0;
+  let nominal = false;
+  let to = false;
+  let edge = hit.start;
+  for (let k = i - 1; k >= Math.max(0, i - 5); k--) {
+    const before = sentence.hits[k];
+    if (!before || hit.start - before.end > reach) break;
+    const gap = sentence.lower.slice(before.end, edge);
+    if (/[,;:.，；：。]/u.test(gap)) break;
+    const adjacent = gap.trim() === '' && edge === hit.start;
+    if (adjacent) {
+      nominal ||= (before.entry.flags & Flag.determiner) !== 0;
+      to ||= before.entry.text === 'to';
+    }
+    const own = before.entry.flags;
+    flags |= own & (Flag.planned | Flag.conditional | Flag.negated | Flag.perfect);
+    if (hit.start - before.end <= 12) flags |= own & (Flag.passive | Flag.subordinate);
+    if (!adjacent && before.entry.acts.length > 0 && sentence.spaced) break;
+    edge = before.start;
+  }
+  return { flags, nominal, to };
+}
+
+function modalityOf(flags: number): Report['modality'] {
+  if (flags & Flag.negated) return 'negated';
+  if (flags & Flag.conditional) return 'conditional';
+  if (flags & Flag.planned) return 'planned';
+  return 'actual';
+}
+
+function judge(sentence: Sentence, i: number, hit: Hit): Candidate | undefined {
+  const around = lookAround(sentence, i, hit);
+  let best: Candidate | undefined;
+  for (const act of hit.entry.acts) {
+    const candidate = judgeAct(sentence, i, hit, act.row, act.form, act.cue, around);
+    if (candidate && candidate.score > (best?.score ?? 0)) best = candidate;
+  }
+  for (const row of hit.entry.nouns) {
+    const candidate = judgeNoun(sentence, i, hit, row, around);
+    if (candidate && candidate.score > (best?.score ?? 0)) best = candidate;
+  }
+  return best;
+}
+
+type Act = Hit['entry']['acts'][number];
+
+function judgeAct(
+  sentence: Sentence,
+  i: number,
+  hit: Hit,
+  row: Act['row'],
+  form: VerbForm,
+  cue: number,
+  around: Around,
+): Candidate | undefined {
+  if (around.nominal && !(around.flags & Flag.passive)) return undefined;
+  const clause = hardClause(sentence, hit.start);
+  const reach = sentence.spaced ? REACH_SPACED : REACH_UNSPACED;
+  let after = 0;
+  let before = 0;
+  let nextPlace = Infinity;
+  for (const { item } of sentence.mentions) {
+    if (item.start < clause.start || item.end > clause.end) continue;
+    const actor = isActor(sentence, item);
+    if (item.start >= hit.end) {
+      if (actor && item.start - hit.end <= reach) after++;
+      if (item.type !== 'person') nextPlace = Math.min(nextPlace, item.start - hit.end);
+    } else if (actor) before++;
+  }
+  let bonus = 0;
+  switch (row.needs) {
+    case 'counterpart':
+      if (after === 0 && before < 2) return undefined;
+      if (after > 0 && before > 0) bonus = 0.05;
+      break;
+    case 'participant':
+      if (before + after === 0) return undefined;
+      if (row.cue !== undefined && hasCue(sentence, i, cue, clause)) bonus = 0.1;
+      break;
+    case 'document':
+      if (hasCue(sentence, i, cue, clause)) bonus = 0.1;
+      else if (before + after < 2) return undefined;
+      else bonus = -0.05;
+      break;
+    case 'cue':
+      if (row.cue === 'destination') {
+        if (nextPlace > (sentence.spaced ? 45 : 16)) return undefined;
+      } else if (!hasCue(sentence, i, cue, clause)) return undefined;
+      if (before + after > 0) bonus = 0.05;
+      break;
+    case 'place':
+      if (nextPlace === Infinity && sentence.dates.length === 0) return undefined;
+      break;
+    case 'any':
+      break;
+  }
+  let flags = around.flags;
+  const telling = isTelling(sentence);
+  let penalty = 0;
+  if (form === 'base' && !(flags & Flag.planned)) {
+    if (around.to) {
+      flags |= Flag.planned;
+      penalty = telling ? 0.1 : 0.3;
+    } else if (!telling) penalty = 0.2;
+  } else if (form === 'gerund' && !(flags & Flag.subordinate)) penalty = 0.1;
+  if (!sentence.spaced && sentence.lower.charAt(hit.end) === '的') penalty += 0.15;
+  return finish(sentence, hit, {
+    type: row.type,
+    kind: 'act',
+    flags,
+    subject: row.subject ?? 'agent',
+    object: row.object ?? 'participant',
+    score: (row.weight ?? 0.45) + bonus + 0.1 - penalty,
+    actors: before + after,
+  });
+}
+
+function judgeNoun(
+  sentence: Sentence,
+  i: number,
+  hit: Hit,
+  row: Hit['entry']['nouns'][number],
+  around: Around,
+): Candidate | undefined {
+  const clause = hardClause(sentence, hit.start);
+  let supported: Hit | undefined;
+  let flags = around.flags;
+  for (let k = Math.max(0, i - 7); k <= Math.min(sentence.hits.length - 1, i + 7); k++) {
+    const each = sentence.hits[k];
+    if (!each || k === i || each.entry.support === undefined) continue;
+    if (each.start < clause.start || each.end > clause.end) continue;
+    if (Math.abs(each.start - hit.start) > (sentence.spaced ? 140 : 60)) continue;
+    const distance = Math.min(Math.abs(each.end - hit.start), Math.abs(each.start - hit.end));
+    const known = supported
+      ? Math.min(Math.abs(supported.end - hit.start), Math.abs(supported.start - hit.end))
+      : Infinity;
+    if (distance < known) {
+      supported = each;
+      flags = around.flags | lookAround(sentence, k, each).flags;
+    }
+  }
+  const day = sentence.dates.length > 0;
+  if (!supported && !row.alone && !day && !isTelling(sentence)) return undefined;
+  let actors = 0;
+  for (const { item } of sentence.mentions) if (isActor(sentence, item)) actors++;
+  if (actors === 0 && !day && !row.alone && !isTelling(sentence)) return undefined;
+  const plural = sentence.spaced ? hit.entry.text.endsWith('s') : false;
+  return finish(sentence, hit, {
+    type: row.type,
+    kind: 'noun',
+    flags,
+    subject: supported?.entry.support ?? 'participant',
+    object: 'participant',
+    score: (row.weight ?? 0.4) + (supported ? 0.15 : 0) - (plural && !row.alone ? 0.1 : 0),
+    actors,
+  });
+}
+
+interface Draft {
+  readonly type: EventType;
+  readonly kind: 'act' | 'noun';
+  readonly flags: number;
+  readonly subject: ParticipantRole;
+  readonly object: ParticipantRole;
+  readonly score: number;
+  readonly actors: number;
+}
+
+function finish(sentence: Sentence, hit: Hit, draft: Draft): Candidate | undefined {
+  const modality = modalityOf(draft.flags);
+  let score = draft.score + Math.min(draft.actors, 2) * 0.05;
+  const precise = sentence.dates.some(({ item }) => isDayPrecise(item));
+  if (precise) score += 0.2;
+  else if (sentence.dates.length > 0) score += 0.1;
+  if (isTelling(sentence)) score += 0.1;
+  if (modality === 'planned') score -= precise ? 0.05 : 0.3;
+  else if (modality !== 'actual') score -= 0.35;
+  return {
+    hit,
+    type: draft.type,
+    kind: draft.kind,
+    modality,
+    subject: draft.subject,
+    object: draft.object,
+    passive: (draft.flags & Flag.passive) !== 0,
+    perfect: (draft.flags & Flag.perfect) !== 0,
+    score,
+  };
+}
+
+/** Headlines, leads and captions tell what happened; the body also explains. */
+function isTelling({ paragraph }: Sentence): boolean {
+  return (
+    paragraph.part === 'headline' ||
+    paragraph.part === 'lead' ||
+    paragraph.furniture === 'caption' ||
+    paragraph.furniture === 'teaser'
+  );
+}
+
+/** Whether an expression names a day, by date, weekday or distance. */
+export function isDayPrecise({ meaning }: Pick<TemporalExpression, 'meaning'>): boolean {
+  switch (meaning.kind) {
+    case 'calendar':
+      return meaning.parts.day !== undefined;
+    case 'range':
+      return meaning.from.day !== undefined || meaning.to.day !== undefined;
+    case 'weekday':
+      return true;
+    case 'relative':
+      return meaning.unit === 'day';
+    case 'vague':
+      return false;
+  }
+}
+
+function hasCue(
+  sentence: Sentence,
+  i: number,
+  bit: number,
+  clause: { readonly start: number; readonly end: number },
+): boolean {
+  for (let k = Math.max(0, i - NEARBY); k <= i + NEARBY && k < sentence.hits.length; k++) {
+    const each = sentence.hits[k];
+    if (k === i || !each || (each.entry.cues & bit) === 0) continue;
+    if (each.start >= clause.start && each.end <= clause.end) return true;
+  }
+  return false;
+}

@@ -1,0 +1,402 @@
+import type { Recognition } from '../recognise/recognition';
+import type { Span } from '../text/span';
+import { type Candidate, findCandidates, isActor, isDayPrecise, isLocated } from './candidates';
+import { Flag } from './lexicon';
+import type { EventType, Participant, ParticipantRole, Report } from './report';
+import { breakBetween, type Sentence, trimSpan } from './sentence';
+
+/** A report before dates are borrowed from the lead, with what the borrowing goes by. */
+export interface Draft {
+  report: Report;
+  readonly ownDate: boolean;
+  /** Told of what was before: "has signed". */
+  readonly perfect: boolean;
+  /** "On this occasion": the date of what was told before holds. */
+  readonly sameTime: boolean;
+  readonly paragraph: number;
+}
+
+/** Most that one report names. */
+const MAX_PARTICIPANTS = 10;
+/** Longest object in UTF-16 units, spaced and unspaced. */
+const OBJECT_SPACED = 120;
+const OBJECT_UNSPACED = 45;
+
+/** Types of which a clause has one event, told by a verb and a noun together. */
+const KIND_OF: Readonly<Record<string, string>> = {
+  meeting: 'meet',
+  seminar: 'meet',
+  visit: 'visit',
+  signing: 'sign',
+  agreement: 'sign',
+  handover: 'give',
+  ceremony: 'ceremony',
+  launch: 'launch',
+  release: 'release',
+  statement: 'release',
+  election: 'office',
+  appointment: 'office',
+  award: 'contest',
+  contest: 'contest',
+  disaster: 'harm',
+  accident: 'harm',
+  crime: 'law',
+  'court-ruling': 'law',
+  acquisition: 'trade',
+};
+
+interface Group {
+  candidate: Candidate;
+  readonly triggers: Candidate[];
+}
+
+/** The reports of one sentence, in text order. */
+export function readReports(
+  text: string,
+  sentence: Sentence,
+  recognition: Recognition,
+  paragraphIndex: number,
+): Draft[] {
+  const candidates = findCandidates(sentence);
+  if (candidates.length === 0) return [];
+  const groups = groupCandidates(sentence, candidates);
+  const drafts: Draft[] = [];
+  let start = sentence.start;
+  let carried: readonly Participant[] = [];
+  for (let g = 0; g < groups.length; g++) {
+    const group = groups[g];
+    if (!group) continue;
+    const next = groups[g + 1];
+    const lastTrigger = group.triggers.at(-1)?.hit ?? group.candidate.hit;
+    const firstNext = next?.triggers[0]?.hit;
+    const end = firstNext
+      ? (breakBetween(sentence, lastTrigger.end, firstNext.start) ?? firstNext.start)
+      : sentence.end;
+    const clause = { start, end };
+    start = end;
+    const made = makeReports(text, sentence, clause, group.candidate, recognition, carried);
+    for (const { report, subjects } of made) {
+      if (report.confidence < 0.55) continue;
+      drafts.push({
+        report,
+        ownDate: report.date !== undefined,
+        perfect: group.candidate.perfect,
+        sameTime: sentence.hits.some((hit) => (hit.entry.flags & Flag.sameTime) !== 0),
+        paragraph: paragraphIndex,
+      });
+      carried = subjects;
+    }
+  }
+  return drafts;
+}
+
+/** Triggers of one clause become one; the surest of them leads. */
+function groupCandidates(sentence: Sentence, candidates: readonly Candidate[]): Group[] {
+  const groups: Group[] = [];
+  for (const candidate of candidates) {
+    const last = groups.at(-1);
+    const lastTrigger = last?.triggers.at(-1);
+    if (last && lastTrigger) {
+      const at = breakBetween(sentence, lastTrigger.hit.end, candidate.hit.start);
+      const alike = KIND_OF[last.candidate.type] === KIND_OF[candidate.type];
+      if (at === undefined || (alike && !datesApart(sentence, last, candidate, at))) {
+        last.triggers.push(candidate);
+        if (candidate.score > last.candidate.score + 0.001) last.candidate = candidate;
+        continue;
+      }
+    }
+    groups.push({ candidate, triggers: [candidate] });
+  }
+  return groups;
+}
+
+/** Whether two triggers of one kind have each a date or a counterpart of their own. */
+function datesApart(sentence: Sentence, group: Group, next: Candidate, at: number): boolean {
+  let left = false;
+  let right = false;
+  for (const { item } of sentence.dates) {
+    if (item.end <= at) left ||= item.end > (group.triggers[0]?.hit.start ?? 0) - 60;
+    else right = true;
+  }
+  if (left && right) return true;
+  if (group.candidate.type !== next.type || next.kind === 'noun') return false;
+  let people = 0;
+  for (const { item } of sentence.mentions) {
+    if (item.type === 'person' && item.start >= next.hit.end) people |= 1;
+    if (item.type === 'person' && item.start >= group.candidate.hit.end && item.end <= at) {
+      people |= 2;
+    }
+  }
+  return people === 3 && next.type === 'meeting';
+}
+
+interface Made {
+  readonly report: Report;
+  readonly subjects: readonly Participant[];
+}
+
+function makeReports(
+  text: string,
+  sentence: Sentence,
+  clause: Span,
+  candidate: Candidate,
+  recognition: Recognition,
+  carried: readonly Participant[],
+): Made[] {
+  const { hit } = candidate;
+  const [subjectRole, objectRole] = candidate.passive
+    ? [candidate.object, candidate.subject]
+    : [candidate.subject, candidate.object];
+  const before: Placed[] = [];
+  const after: Placed[] = [];
+  for (const { item } of sentence.mentions) {
+    if (item.start < clause.start || item.end > clause.end) continue;
+    const actor = isActor(sentence, item);
+    if (!actor) continue;
+    const placed: Placed = {
+      start: item.start,
+      end: item.end,
+      entity: item.entity,
+      type: item.type,
+    };
+    if (item.end <= hit.start) before.push(placed);
+    else after.push(placed);
+  }
+  let subjects: readonly Participant[] = asParticipants(before, subjectRole);
+  if (subjects.length === 0 && candidate.kind === 'act') subjects = carried;
+  if (subjects.length === 0) {
+    const follower = subjectAfter(sentence, clause, candidate);
+    if (follower !== undefined) subjects = [{ entity: follower, role: subjectRole }];
+  }
+  const date = dateOf(sentence, clause, hit.start);
+  const place = placeOf(sentence, clause, candidate);
+  const base = {
+    type: candidate.type,
+    trigger: { start: hit.start, end: hit.end },
+    date,
+    place,
+    object: objectOf(text, sentence, clause, candidate),
+    modality: candidate.modality,
+    zone: sentence.paragraph.zone,
+    confidence: Math.min(1, Math.max(0, candidate.score)),
+    evidence: [
+      {
+        rule: candidate.kind === 'act' ? 'event-verb' : 'event-noun',
+        detail: text.slice(hit.start, hit.end),
+        score: Math.min(1, candidate.score),
+      },
+    ],
+  };
+  const pieces = listPieces(sentence, clause, candidate, before, after, recognition);
+  if (pieces.length > 1) {
+    const subject = pieces[0]?.subjects ?? [];
+    const shared = subject.length > 0 ? asParticipants(subject, subjectRole) : subjects;
+    return pieces.map(({ span, objects }) => ({
+      report: {
+        ...base,
+        ...trimSpan(text, span),
+        participants: unique([...shared, ...asParticipants(objects, objectRole)]),
+      },
+      subjects: shared,
+    }));
+  }
+  const participants = unique([...subjects, ...asParticipants(after, objectRole)]);
+  return [{ report: { ...base, ...trimSpan(text, clause), participants }, subjects }];
+}
+
+interface Placed extends Span {
+  readonly entity: number;
+  readonly type: EventType;
+}
+
+function asParticipants(placed: readonly Placed[], role: ParticipantRole): Participant[] {
+  return placed.map(({ entity, type }) => ({
+    entity,
+    role: type === 'place' && role !== 'signatory' ? 'participant' : role,
+  }));
+}
+
+function unique(participants: readonly Participant[]): Participant[] {
+  const seen = new Set<number>();
+  const kept: Participant[] = [];
+  for (const each of participants) {
+    if (seen.has(each.entity) || kept.length >= MAX_PARTICIPANTS) continue;
+    seen.add(each.entity);
+    kept.push(each);
+  }
+  return kept;
+}
+
+/** "While receiving X, Y said": the subject of a clause that has none stands after it. */
+function subjectAfter(sentence: Sentence, clause: Span, candidate: Candidate): number | undefined {
+  if (candidate.passive) return undefined;
+  const follower = sentence.mentions.find(
+    ({ item }) => item.start >= clause.end && item.type === 'person',
+  );
+  return follower && follower.item.start - clause.end < 40 ? follower.item.entity : undefined;
+}
+
+interface Piece {
+  readonly span: Span;
+  readonly subjects: readonly Placed[];
+  readonly objects: readonly Placed[];
+}
+
+/**
+ * A list of counterparts met one by one: "met A; B; C", 分别与A、B举行会谈. Each makes a report of
+ * its own. Taken so only where a semicolon or a word for "respectively" says so.
+ */
+function listPieces(
+  sentence: Sentence,
+  clause: Span,
+  candidate: Candidate,
+  before: readonly Placed[],
+  after: readonly Placed[],
+  recognition: Recognition,
+): Piece[] {
+  if (candidate.type !== 'meeting' || candidate.kind !== 'act') return [];
+  void recognition;
+  const spread = sentence.hits.find(
+    (each) =>
+      (each.entry.flags & Flag.distributive) !== 0 &&
+      each.start >= clause.start &&
+      each.end <= clause.end,
+  );
+  const people = (list: readonly Placed[]): Placed[] =>
+    list.filter(({ type }) => type === 'person');
+  const hard = sentence.breaks.filter(
+    ({ at, strength }) => strength >= 3 && at > candidate.hit.end && at < clause.end,
+  );
+  const met = people(after);
+  if (met.length > 1 && (spread !== undefined || hard.length > 0)) {
+    const cuts = [clause.start];
+    for (let i = 1; i < met.length; i++) {
+      const from = met[i - 1]?.end ?? 0;
+      const to = met[i]?.start ?? 0;
+      cuts.push(listCut(sentence, from, to));
+    }
+    cuts.push(clause.end);
+    return met.map((each, i) => ({
+      span: { start: cuts[i] ?? clause.start, end: cuts[i + 1] ?? clause.end },
+      subjects: before,
+      objects: [each],
+    }));
+  }
+  if (spread && spread.end <= candidate.hit.start) {
+    const subjects = before.filter(({ end }) => end <= spread.start);
+    const listed = people(before.filter(({ start }) => start >= spread.end));
+    if (subjects.length > 0 && listed.length > 1) {
+      return listed.map((each) => ({ span: clause, subjects, objects: [each] }));
+    }
+  }
+  return [];
+}
+
+/** Where one item of a list ends and the next begins. */
+function listCut(sentence: Sentence, from: number, to: number): number {
+  for (let at = from; at < to; at++) {
+    const char = sentence.lower.charAt(at);
+    if (char === ';' || char === '；' || char === '、' || char === ',' || char === '，')
+      return at + 1;
+  }
+  return breakBetween(sentence, from, to) ?? to;
+}
+
+/** How precisely an expression dates an event: 3 a day, 2 a month, 1 a year, 0 vague or a span of years. */
+function precision(date: Sentence['dates'][number]['item']): number {
+  if (isDayPrecise(date)) return 3;
+  const { meaning } = date;
+  switch (meaning.kind) {
+    case 'calendar':
+      return meaning.parts.month !== undefined ? 2 : 1;
+    case 'relative':
+      return meaning.unit === 'week' || meaning.unit === 'month' ? 2 : 1;
+    case 'range':
+      return meaning.from.month !== undefined ? 2 : 0;
+    case 'vague':
+      return 0.5;
+    case 'weekday':
+      return 3;
+  }
+}
+
+/** The expression that dates a clause: in it, else in its sentence; precise ones and near ones first. */
+function dateOf(sentence: Sentence, clause: Span, at: number): number | undefined {
+  let best: { index: number; score: number } | undefined;
+  for (const { index, item } of sentence.dates) {
+    const precise = precision(item);
+    if (precise === 0) continue;
+    const inside = item.start >= clause.start && item.end <= clause.end;
+    const distance = Math.min(Math.abs(item.start - at), Math.abs(item.end - at));
+    if (precise < 3 && !inside) continue;
+    if (precise < 2 && distance > (sentence.spaced ? 90 : 30)) continue;
+    const score = precise + (inside ? 4 : 0) - Math.min(distance, 400) / 250;
+    if (!best || score > best.score) best = { index, score };
+  }
+  return best?.index;
+}
+
+/** Where it happened: a place after a preposition, nearest to the trigger; what was visited. */
+function placeOf(sentence: Sentence, clause: Span, candidate: Candidate): number | undefined {
+  let best: { entity: number; score: number } | undefined;
+  const { hit } = candidate;
+  for (const { item } of sentence.mentions) {
+    if (item.type !== 'place' || item.start < clause.start || item.end > clause.end) continue;
+    const located = isLocated(sentence, item);
+    const goal = candidate.type === 'visit' && item.start >= hit.end && item.start - hit.end < 40;
+    const struck = candidate.type === 'disaster' || candidate.type === 'accident';
+    if (!located && !goal && !struck) continue;
+    const distance = Math.min(Math.abs(item.start - hit.end), Math.abs(item.end - hit.start));
+    const score = (located ? 1 : 0) + (goal ? 2 : 0) - Math.min(distance, 300) / 300;
+    if (!best || score > best.score) best = { entity: item.entity, score };
+  }
+  return best?.entity;
+}
+
+/** What was signed, launched or held: the words after the verb, or around the noun. */
+function objectOf(
+  text: string,
+  sentence: Sentence,
+  clause: Span,
+  candidate: Candidate,
+): Span | undefined {
+  const { hit } = candidate;
+  const limit = sentence.spaced ? OBJECT_SPACED : OBJECT_UNSPACED;
+  let start = candidate.kind === 'act' ? hit.end : hit.start;
+  let end = Math.min(clause.end, start + limit);
+  for (const { item } of sentence.dates) {
+    if (item.start >= hit.end && item.start < end) end = item.start;
+  }
+  for (const each of sentence.breaks) {
+    if (each.at > hit.end && each.at <= end && each.strength >= 1) {
+      end = each.at;
+      break;
+    }
+  }
+  if (!sentence.spaced && candidate.kind === 'noun') {
+    let from = Math.max(clause.start, hit.start - 30);
+    for (const each of sentence.hits) {
+      if (each.end <= hit.start && each.entry.support !== undefined)
+        from = Math.max(from, each.end);
+    }
+    for (const each of sentence.breaks) {
+      if (each.at <= hit.start) from = Math.max(from, each.at);
+    }
+    start = from;
+    end = hit.end;
+  } else if (sentence.spaced && end < clause.end) {
+    while (end > start && !/\s/u.test(text.charAt(end))) end--;
+    end = dropTail(sentence, start, end);
+  }
+  const span = trimSpan(text, { start, end });
+  return span.end - span.start >= 2 ? span : undefined;
+}
+
+/** A preposition left over at the end of an object ("… on"): cut with the date that followed it. */
+function dropTail(sentence: Sentence, start: number, end: number): number {
+  for (const hit of sentence.hits) {
+    if (hit.start <= start || hit.end > end || end - hit.end > 1) continue;
+    if (hit.entry.flags & (Flag.locative | Flag.determiner | Flag.conjunction)) return hit.start;
+  }
+  return end;
+}

@@ -1,0 +1,164 @@
+import { isWordUnit } from '../text/characters';
+import type { ParticipantRole } from './report';
+import { CHINESE } from './triggers/chinese';
+import { ENGLISH } from './triggers/english';
+import type { ActRow, LanguageTable, NounRow, VerbForm } from './triggers/trigger';
+import { VIETNAMESE } from './triggers/vietnamese';
+
+/** What a phrase does in its clause, apart from being a trigger. Bits of {@link Entry.flags}. */
+export const Flag = {
+  planned: 1,
+  conditional: 2,
+  negated: 4,
+  perfect: 8,
+  passive: 16,
+  conjunction: 32,
+  locative: 64,
+  determiner: 128,
+  distributive: 256,
+  subordinate: 512,
+  sameTime: 1024,
+} as const;
+
+/** All that one phrase of a language can mean to findReports. */
+export interface Entry {
+  readonly text: string;
+  flags: number;
+  /** Bits of the cue classes that the phrase belongs to. */
+  cues: number;
+  readonly acts: { readonly row: ActRow; readonly form: VerbForm; readonly cue: number }[];
+  readonly nouns: NounRow[];
+  support: ParticipantRole | undefined;
+}
+
+/** An entry where it stands in the text. */
+export interface Hit {
+  readonly start: number;
+  readonly end: number;
+  readonly entry: Entry;
+}
+
+/** The phrases of one language, looked up by first word or first character, the longest first. */
+export class Lexicon {
+  readonly spaced: boolean;
+  readonly #byHead = new Map<string, Entry[]>();
+  readonly #cueBits = new Map<string, number>();
+
+  constructor(table: LanguageTable) {
+    this.spaced = table.spaced;
+    const entries = new Map<string, Entry>();
+    const entry = (text: string): Entry => {
+      let found = entries.get(text);
+      if (!found) {
+        found = { text, flags: 0, cues: 0, acts: [], nouns: [], support: undefined };
+        entries.set(text, found);
+      }
+      return found;
+    };
+    const forms = (verb: string): readonly { text: string; form: VerbForm }[] =>
+      table.inflect ? table.inflect(verb) : [{ text: verb, form: 'fixed' }];
+    for (const [name, phrases] of Object.entries(table.cues)) {
+      const bit = 1 << this.#cueBits.size;
+      this.#cueBits.set(name, bit);
+      for (const phrase of split(phrases)) entry(phrase).cues |= bit;
+    }
+    for (const row of table.acts) {
+      const name = row.cue ?? (row.needs === 'document' ? 'document' : '');
+      const cue = this.#cueBits.get(name) ?? 0;
+      for (const verb of split(row.verbs)) {
+        for (const { text, form } of forms(verb)) entry(text).acts.push({ row, form, cue });
+      }
+    }
+    for (const row of table.nouns) for (const noun of split(row.nouns)) entry(noun).nouns.push(row);
+    for (const row of table.supports) {
+      for (const verb of split(row.verbs)) {
+        for (const { text } of forms(verb)) entry(text).support ??= row.role;
+      }
+    }
+    for (const name of Object.keys(Flag) as (keyof typeof Flag)[]) {
+      for (const phrase of split(table[FLAG_WORDS[name]])) entry(phrase).flags |= Flag[name];
+    }
+    for (const found of entries.values()) {
+      const key = this.spaced ? headWord(found.text) : found.text.charAt(0);
+      const list = this.#byHead.get(key);
+      if (list) list.push(found);
+      else this.#byHead.set(key, [found]);
+    }
+    for (const list of this.#byHead.values()) list.sort((a, b) => b.text.length - a.text.length);
+  }
+
+  /**
+   * Appends the phrases of `lower` (the text in lower case, of the same length) from `start` to
+   * `end`, leftmost-longest. Linear: each position is looked up once.
+   */
+  scan(lower: string, start: number, end: number, hits: Hit[]): void {
+    let at = start;
+    while (at < end) {
+      let next = at + 1;
+      let head: string;
+      if (this.spaced) {
+        if (!isWordUnit(lower.charCodeAt(at))) {
+          at++;
+          continue;
+        }
+        while (next < end && isWordUnit(lower.charCodeAt(next))) next++;
+        head = lower.slice(at, next);
+      } else head = lower.charAt(at);
+      for (const entry of this.#byHead.get(head) ?? NONE) {
+        const stop = at + entry.text.length;
+        if (stop > end || !lower.startsWith(entry.text, at)) continue;
+        if (this.spaced && stop < end && isWordUnit(lower.charCodeAt(stop))) continue;
+        hits.push({ start: at, end: stop, entry });
+        next = stop;
+        break;
+      }
+      at = next;
+    }
+  }
+}
+
+const NONE: readonly Entry[] = [];
+
+const FLAG_WORDS = {
+  planned: 'planned',
+  conditional: 'conditional',
+  negated: 'negated',
+  perfect: 'perfect',
+  passive: 'passive',
+  conjunction: 'conjunctions',
+  locative: 'locatives',
+  determiner: 'determiners',
+  distributive: 'distributive',
+  subordinate: 'subordinate',
+  sameTime: 'sameTime',
+} as const satisfies Record<keyof typeof Flag, keyof LanguageTable>;
+
+function split(phrases: string): string[] {
+  return phrases === '' ? [] : phrases.split('|');
+}
+
+function headWord(text: string): string {
+  let end = 0;
+  while (end < text.length && isWordUnit(text.charCodeAt(end))) end++;
+  return text.slice(0, Math.max(end, 1));
+}
+
+const TABLES: ReadonlyMap<string, LanguageTable> = new Map([
+  ['en', ENGLISH],
+  ['vi', VIETNAMESE],
+  ['zh', CHINESE],
+]);
+const made = new Map<string, Lexicon>();
+
+/** The lexicon of a BCP 47 language, by its first subtag; `undefined` where there is none. */
+export function lexiconOf(language: string): Lexicon | undefined {
+  const dash = language.indexOf('-');
+  const base = dash < 0 ? language : language.slice(0, dash);
+  const ready = made.get(base);
+  if (ready) return ready;
+  const table = TABLES.get(base);
+  if (!table) return undefined;
+  const lexicon = new Lexicon(table);
+  made.set(base, lexicon);
+  return lexicon;
+}

@@ -1,0 +1,187 @@
+import type { Mention } from '../recognise/recognition';
+import type { Paragraph } from '../text/sourceText';
+import { contains, type Span } from '../text/span';
+import type { TemporalExpression } from '../time/temporal';
+import { Flag, type Hit, type Lexicon } from './lexicon';
+
+/** A mention, or an expression of time, with its index in the analysis. */
+export interface Indexed<T> {
+  readonly index: number;
+  readonly item: T;
+}
+
+/** Where one clause of a sentence may end: just before `at`. The stronger, the surer. */
+export interface Break {
+  readonly at: number;
+  readonly strength: number;
+}
+
+/** One sentence with everything in it that reports are made from. */
+export interface Sentence extends Span {
+  readonly lower: string;
+  readonly spaced: boolean;
+  readonly paragraph: Paragraph;
+  /** Phrases outside mentions, in text order. */
+  readonly hits: readonly Hit[];
+  readonly mentions: readonly Indexed<Mention>[];
+  readonly dates: readonly Indexed<TemporalExpression>[];
+  readonly breaks: readonly Break[];
+}
+
+const OPENING = '([（【「“"\'‘';
+
+/** Punctuation that ends a clause: 3 a semicolon, 2 a colon or dash, 1 a comma. */
+function breakStrength(code: number): number {
+  switch (code) {
+    case 0x3b:
+    case 0xff1b:
+      return 3;
+    case 0x3a:
+    case 0xff1a:
+    case 0x2014:
+    case 0x2013:
+      return 2;
+    case 0x2c:
+    case 0xff0c:
+      return 1;
+    default:
+      return 0;
+  }
+}
+
+/** Gathers the phrases of one sentence and the places where its clauses meet. Linear. */
+export function readSentence(
+  lower: string,
+  span: Span,
+  paragraph: Paragraph,
+  lexicon: Lexicon,
+  mentions: readonly Indexed<Mention>[],
+  dates: readonly Indexed<TemporalExpression>[],
+): Sentence {
+  const all: Hit[] = [];
+  lexicon.scan(lower, span.start, span.end, all);
+  const hits: Hit[] = [];
+  let m = 0;
+  for (const hit of all) {
+    while (m < mentions.length && (mentions[m]?.item.end ?? 0) <= hit.start) m++;
+    const mention = mentions[m]?.item;
+    if (mention && mention.start < hit.end && !triggersInside(mention, hit)) continue;
+    hits.push(hit);
+  }
+  return {
+    start: span.start,
+    end: span.end,
+    lower,
+    spaced: lexicon.spaced,
+    paragraph,
+    hits,
+    mentions,
+    dates,
+    breaks: findBreaks(lower, span, hits, mentions),
+  };
+}
+
+/** Names of programmes and documents may hold the noun of the event: "… Innovation Contest". */
+function triggersInside(mention: Mention, hit: Hit): boolean {
+  if (mention.type !== 'programme' && mention.type !== 'document') return false;
+  return hit.entry.nouns.length > 0 || hit.entry.cues > 0;
+}
+
+function findBreaks(
+  lower: string,
+  span: Span,
+  hits: readonly Hit[],
+  mentions: readonly Indexed<Mention>[],
+): Break[] {
+  const breaks: Break[] = [];
+  let h = 0;
+  let m = 0;
+  let depth = 0;
+  for (let at = span.start; at < span.end; at++) {
+    while (h < hits.length && (hits[h]?.end ?? 0) <= at) h++;
+    while (m < mentions.length && (mentions[m]?.item.end ?? 0) <= at) m++;
+    const mention = mentions[m]?.item;
+    if (mention && mention.start <= at) {
+      at = mention.end - 1;
+      continue;
+    }
+    const code = lower.charCodeAt(at);
+    if (code === 0x28 || code === 0xff08) depth++;
+    else if ((code === 0x29 || code === 0xff09) && depth > 0) depth--;
+    const strength = depth > 0 ? 0 : breakStrength(code);
+    if (strength > 0) {
+      const next = hits[h];
+      const joined =
+        next && (next.entry.flags & Flag.conjunction) !== 0 && next.start - at <= 2 ? 1.5 : 0;
+      breaks.push({ at: at + 1, strength: Math.max(strength, joined) });
+      continue;
+    }
+    const hit = hits[h];
+    if (hit?.start === at && (hit.entry.flags & Flag.conjunction) !== 0) {
+      breaks.push({ at, strength: 0.5 });
+      at = hit.end - 1;
+    }
+  }
+  return breaks;
+}
+
+/** The best place to part two stretches of a sentence; `undefined` where they are one clause. */
+export function breakBetween(sentence: Sentence, from: number, to: number): number | undefined {
+  let best: Break | undefined;
+  for (let i = firstBreak(sentence.breaks, from); i < sentence.breaks.length; i++) {
+    const each = sentence.breaks[i];
+    if (!each || each.at > to) break;
+    if (!best || each.strength >= best.strength) best = each;
+  }
+  return best?.at;
+}
+
+/** The hard limits of a clause around an offset: semicolons, else the sentence. */
+export function hardClause(sentence: Sentence, offset: number): Span {
+  let { start, end } = sentence;
+  const from = firstBreak(sentence.breaks, offset);
+  for (let i = from; i < Math.min(from + 12, sentence.breaks.length); i++) {
+    const each = sentence.breaks[i];
+    if (each && each.strength >= 3) {
+      end = each.at;
+      break;
+    }
+  }
+  for (let i = from - 1; i >= Math.max(0, from - 12); i--) {
+    const each = sentence.breaks[i];
+    if (each && each.strength >= 3) {
+      start = each.at;
+      break;
+    }
+  }
+  return { start, end };
+}
+
+function firstBreak(breaks: readonly Break[], offset: number): number {
+  let low = 0;
+  let high = breaks.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((breaks[middle]?.at ?? Infinity) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Cuts white space, punctuation and open brackets off both ends. */
+export function trimSpan(text: string, span: Span): Span {
+  let { start, end } = span;
+  while (start < end && isFiller(text.charAt(start))) start++;
+  while (end > start && isFiller(text.charAt(end - 1))) end--;
+  while (end > start && OPENING.includes(text.charAt(end - 1))) end--;
+  return { start, end };
+}
+
+function isFiller(char: string): boolean {
+  return /[\s,;:.，；：。、—–-]/u.test(char);
+}
+
+/** Whether a mention lies wholly inside a span. */
+export function within(span: Span, mention: Span): boolean {
+  return contains(span, mention);
+}

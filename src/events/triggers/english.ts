@@ -1,0 +1,382 @@
+import type { InflectedForm, LanguageTable } from './trigger';
+
+const VOWELS = 'aeiou';
+/** Verbs of one stressed last syllable that double their consonant. */
+const DOUBLING = /^(?:rob|stab|ban|plan|win|hit|stop|drop|grab|cap|tap|clinch up|submit|commit)$/;
+
+function inflectWord(word: string): [present: string, past: string, gerund: string] {
+  const last = word.at(-1) ?? '';
+  const before = word.at(-2) ?? '';
+  if (last === 'e') {
+    const gerund = before === 'i' ? `${word.slice(0, -2)}ying` : `${word.slice(0, -1)}ing`;
+    return [`${word}s`, `${word}d`, gerund];
+  }
+  if (last === 'y' && !VOWELS.includes(before)) {
+    return [`${word.slice(0, -1)}ies`, `${word.slice(0, -1)}ied`, `${word}ing`];
+  }
+  const stem = DOUBLING.test(word) ? word + last : word;
+  const sibilant = /(?:s|x|z|ch|sh|o)$/.test(word);
+  return [`${word}${sibilant ? 'es' : 's'}`, `${stem}ed`, `${stem}ing`];
+}
+
+/**
+ * Forms of an English verb or phrasal verb: "hand over" → hands over, handed over, handing over.
+ * An irregular past is given after a slash: "meet/met", two of them with a comma: "rise/rose,risen".
+ */
+export function inflectEnglish(verb: string): InflectedForm[] {
+  const space = verb.indexOf(' ');
+  const head = space < 0 ? verb : verb.slice(0, space);
+  const tail = space < 0 ? '' : verb.slice(space);
+  const [base = '', irregular] = head.split('/');
+  const [present, past, gerund] = inflectWord(base);
+  const pasts = irregular ? irregular.split(',') : [past];
+  return [
+    { text: base + tail, form: pasts.includes(base) ? 'past' : 'base' },
+    { text: present + tail, form: 'present' },
+    ...pasts
+      .filter((form) => form !== base)
+      .map((form) => ({ text: form + tail, form: 'past' as const })),
+    { text: gerund + tail, form: 'gerund' },
+  ];
+}
+
+export const ENGLISH: LanguageTable = {
+  spaced: true,
+  inflect: inflectEnglish,
+  acts: [
+    {
+      type: 'meeting',
+      needs: 'counterpart',
+      subject: 'host',
+      object: 'guest',
+      verbs:
+        'meet/met|meet/met with|receive|host|welcome|confer with|speak/spoke,spoken with|hold/held talks|hold/held talks with|hold/held a meeting with|hold/held discussions with|have/had talks with|sit/sat down with|speak/spoke,spoken by phone|hold/held a phone call',
+    },
+    {
+      type: 'visit',
+      needs: 'cue',
+      cue: 'destination',
+      subject: 'guest',
+      object: 'host',
+      verbs:
+        'visit|pay/paid a visit|pay/paid an official visit|make/made a visit|arrive|travel to|fly/flew,flown to|tour|inspect|make/made a trip',
+    },
+    {
+      type: 'signing',
+      needs: 'document',
+      subject: 'signatory',
+      object: 'signatory',
+      weight: 0.5,
+      verbs: 'sign|ink|co-sign|initial|put/put pen to paper|exchange',
+    },
+    {
+      type: 'agreement',
+      needs: 'participant',
+      subject: 'signatory',
+      object: 'signatory',
+      verbs:
+        'agree to|agree on|agree that|reach an agreement|reach agreement|reach a deal|strike/struck a deal|conclude an agreement|clinch a deal|ratify|seal a deal|come/came to an agreement|sign off on',
+    },
+    {
+      type: 'handover',
+      needs: 'participant',
+      subject: 'giver',
+      object: 'receiver',
+      verbs: 'hand over|donate|present|deliver|turn over|return',
+    },
+    {
+      type: 'handover',
+      needs: 'cue',
+      cue: 'gift',
+      subject: 'receiver',
+      object: 'giver',
+      verbs: 'receive|take/took,taken delivery of',
+    },
+    {
+      type: 'ceremony',
+      needs: 'participant',
+      subject: 'participant',
+      verbs:
+        'inaugurate|commemorate|celebrate|lay/laid a wreath|unveil a monument|mark the anniversary|lay/laid flowers|pay/paid tribute',
+    },
+    {
+      type: 'launch',
+      needs: 'cue',
+      cue: 'launchable',
+      subject: 'agent',
+      object: 'participant',
+      verbs:
+        'launch|open|inaugurate|unveil|roll out|kick off|introduce|start|begin/began,begun|commission|found|establish|set/set up|complete',
+    },
+    {
+      type: 'launch',
+      needs: 'participant',
+      subject: 'agent',
+      weight: 0.5,
+      verbs:
+        'break/broke,broken ground|go/went,gone into operation|come/came into operation|begin/began,begun operations|blast off|lift off|go/went,gone on sale|go/went,gone live',
+    },
+    {
+      type: 'release',
+      needs: 'cue',
+      cue: 'publication',
+      subject: 'agent',
+      verbs: 'release|publish|issue|put/put out|adopt|approve|pass|enact|promulgate',
+    },
+    {
+      type: 'election',
+      needs: 'participant',
+      subject: 'agent',
+      object: 'participant',
+      weight: 0.55,
+      verbs:
+        're-elect|elect|vote for|vote to|vote in|win/won re-election|win/won the election|win/won the presidency|win/won a majority|win/won an election|concede|go/went,gone to the polls|cast/cast their ballots|cast/cast ballots|win/won the vote',
+    },
+    {
+      type: 'appointment',
+      needs: 'participant',
+      subject: 'agent',
+      object: 'patient',
+      weight: 0.5,
+      verbs:
+        'appoint|swear/swore,sworn in|take/took,taken office|resign|resign as|step down|step down as|dismiss|sack|oust|nominate|take/took,taken over as|be/was,were,been named as|succeed|assume office|be/was,were,been named|name as|replace as|inaugurate as',
+    },
+    {
+      type: 'award',
+      needs: 'cue',
+      cue: 'prize',
+      subject: 'receiver',
+      object: 'giver',
+      weight: 0.5,
+      verbs:
+        'award|win/won|receive|confer|bestow|honour|honor|present|be/was,were,been awarded|earn|take/took,taken home|scoop|collect',
+    },
+    {
+      type: 'contest',
+      needs: 'cue',
+      cue: 'game',
+      subject: 'participant',
+      object: 'participant',
+      weight: 0.5,
+      verbs:
+        'win/won|lose/lost|draw/drew,drawn|score|qualify|advance|reach|seal|clinch|equalise|equalize|host|play|lift/lifted|claim|secure|retain|compete|crown|tie',
+    },
+    {
+      type: 'contest',
+      needs: 'counterpart',
+      subject: 'participant',
+      object: 'participant',
+      weight: 0.5,
+      verbs:
+        'beat/beat,beaten|defeat|thrash|edge past|see/saw,seen off|overcome/overcame|knock out|draw/drew,drawn with|lose/lost to|face|trounce|stun|rout|hold/held to a draw|crush|hammer|topple|edge|down',
+    },
+    {
+      type: 'disaster',
+      needs: 'cue',
+      cue: 'hazard',
+      subject: 'agent',
+      object: 'patient',
+      weight: 0.5,
+      verbs:
+        'strike/struck|hit/hit|rock|jolt|shake/shook,shaken|batter|devastate|kill|injure|destroy|sweep/swept|flood|make/made landfall|erupt|displace|collapse|leave/left|ravage|slam|lash|inundate|bury|claim|damage|trigger|topple|register|measure',
+    },
+    {
+      type: 'accident',
+      needs: 'cue',
+      cue: 'mishap',
+      subject: 'agent',
+      object: 'patient',
+      weight: 0.5,
+      verbs:
+        'kill|injure|crash|collide|derail|capsize|sink/sank,sunk|explode|overturn|plunge|die|catch/caught fire|burn down|hit/hit|collapse|break/broke,broken out|leave/left|engulf|spill|rip through|tear/tore,torn through',
+    },
+    {
+      type: 'accident',
+      needs: 'place',
+      subject: 'agent',
+      object: 'patient',
+      verbs: 'crash|collide with|derail|capsize|explode',
+    },
+    {
+      type: 'crime',
+      needs: 'participant',
+      subject: 'agent',
+      object: 'patient',
+      weight: 0.5,
+      verbs:
+        'arrest|detain|charge with|indict|murder|assassinate|rob|kidnap|abduct|stab|shoot/shot dead|shoot/shot|open fire|bomb|seize|extradite|raid|prosecute|be/was,were,been charged|charge|attack|hijack|accuse of|hack',
+    },
+    {
+      type: 'court-ruling',
+      needs: 'participant',
+      subject: 'agent',
+      object: 'patient',
+      weight: 0.55,
+      verbs:
+        'sentence|convict|acquit|jail|rule that|rule in favour of|rule in favor of|rule against|overturn|uphold/upheld|find/found guilty|be/was,were,been found guilty|plead guilty|strike/struck down|be/was,were,been sentenced|be/was,were,been jailed|be/was,were,been convicted|fine|order|dismiss|annul|quash|rule',
+      cue: 'court',
+    },
+    {
+      type: 'acquisition',
+      needs: 'counterpart',
+      subject: 'agent',
+      object: 'patient',
+      weight: 0.55,
+      verbs:
+        'acquire|merge with|merge|take/took,taken over|buy/bought|purchase|agree to buy|agree to acquire|buy/bought out|complete the acquisition of|complete its acquisition of|complete the takeover of|agree to merge|combine with|sell/sold|complete the purchase of|agree to sell',
+    },
+    {
+      type: 'statement',
+      needs: 'cue',
+      cue: 'proclamation',
+      subject: 'speaker',
+      verbs: 'announce|declare|issue|deliver|make/made|condemn|proclaim',
+    },
+    {
+      type: 'other',
+      needs: 'participant',
+      subject: 'participant',
+      weight: 0.5,
+      verbs:
+        'pass away|die|be/was,were,been born|go/went,gone on strike|protest|demonstrate|join|withdraw/withdrew,withdrawn from|cut/cut interest rates|raise interest rates|cut/cut ties|establish diplomatic relations|declare independence|ratify|invade|surrender|impose sanctions|declare war|call off|evacuate|cease fire',
+    },
+  ],
+  nouns: [
+    {
+      type: 'meeting',
+      nouns:
+        'meeting|meetings|talks|summit|reception|dialogue|phone call|session|bilateral meeting|discussions|courtesy call|audience',
+    },
+    {
+      type: 'seminar',
+      nouns:
+        'seminar|webinar|workshop|conference|symposium|forum|congress|colloquium|round table|roundtable|training course|convention|hackathon',
+      weight: 0.45,
+    },
+    {
+      type: 'ceremony',
+      nouns:
+        'ceremony|inauguration|commemoration|anniversary|celebration|funeral|parade|festival|wedding|opening ceremony|closing ceremony|handover ceremony|groundbreaking ceremony|award ceremony|awards ceremony|memorial service|exhibition|fair|concert',
+      weight: 0.45,
+    },
+    {
+      type: 'signing',
+      nouns: 'signing|signing of|signing ceremony|exchange of notes',
+      weight: 0.5,
+    },
+    {
+      type: 'visit',
+      nouns:
+        'visit to|visit|working visit|state visit|official visit|working trip|business trip|trip to|tour of',
+    },
+    { type: 'handover', nouns: 'handover|hand-over|donation' },
+    {
+      type: 'launch',
+      nouns: 'launch|launch of|opening|opening of|groundbreaking|rollout|lift-off|liftoff',
+    },
+    {
+      type: 'election',
+      nouns:
+        'election|elections|referendum|runoff|run-off|vote count|presidential election|general election|parliamentary election|by-election|polls',
+      weight: 0.5,
+    },
+    { type: 'appointment', nouns: 'appointment|resignation|swearing-in|dismissal' },
+    { type: 'award', nouns: 'awards|prize-giving|award' },
+    {
+      type: 'contest',
+      nouns:
+        'final|semi-final|semifinal|quarter-final|quarterfinal|match|friendly|derby|tournament|championship|grand prix|race|contest|competition|derby|derby match|world cup|games|play-off|playoff|clash',
+      weight: 0.4,
+    },
+    {
+      type: 'disaster',
+      alone: true,
+      weight: 0.55,
+      nouns:
+        'earthquake|quake|tsunami|typhoon|hurricane|cyclone|tropical storm|storm|flood|floods|flash flood|flash floods|flooding|landslide|landslides|wildfire|wildfires|eruption|tornado|drought|avalanche|mudslide|aftershock|temblor|heatwave|outbreak|blizzard',
+    },
+    {
+      type: 'accident',
+      alone: true,
+      weight: 0.5,
+      nouns:
+        'crash|plane crash|train crash|collision|explosion|blast|blaze|derailment|shipwreck|oil spill|fire|accident|stampede|crush|collapse',
+    },
+    {
+      type: 'crime',
+      alone: true,
+      weight: 0.45,
+      nouns:
+        'arrest|murder|robbery|shooting|bombing|kidnapping|assassination|attack|heist|stabbing|raid|massacre',
+    },
+    {
+      type: 'court-ruling',
+      nouns: 'verdict|ruling|sentence|judgment|judgement|conviction|acquittal',
+      weight: 0.45,
+    },
+    {
+      type: 'acquisition',
+      nouns:
+        'acquisition of|takeover of|merger|merger of|merger with|merger between|takeover|acquisition|buyout',
+      weight: 0.45,
+    },
+    { type: 'release', nouns: 'release of|publication of' },
+  ],
+  supports: [
+    {
+      role: 'participant',
+      verbs:
+        'hold/held|take/took,taken place|attend|take/took,taken part in|participate in|join|tell/told|address|address at|speak/spoke,spoken at|speak/spoke,spoken to|happen|occur|begin/began,begun|end|conclude|close|mark|overview of|be/was,were,been|at the|during the|at a|win/won|report|come/came after|follow|kick off|deliver|announce|complete|convene|lead/led to|oversee/oversaw|return|issue|hand/handed down|be/was,were,been due|stage|finish|leave/left|strike/struck|hit/hit',
+    },
+    {
+      role: 'host',
+      verbs:
+        'host|organise|organize|co-host|co-organise|arrange|call|open|launch|throw/threw,thrown',
+    },
+    { role: 'chair', verbs: 'chair|co-chair|preside over|lead/led|moderate|jointly chaired by' },
+    { role: 'witness', verbs: 'witness|watch|oversee/oversaw|look/looked on at' },
+    {
+      role: 'guest',
+      verbs: 'be/was,were,been on|pay/paid|make/made|wrap up|start|kick off|embark on',
+    },
+  ],
+  cues: {
+    document:
+      'agreement|agreements|memorandum|memorandum of understanding|memorandum of cooperation|mou|mous|treaty|contract|contracts|deal|deals|accord|pact|exchange of note|exchange of notes|diplomatic note|notes|protocol|declaration|convention|charter|letter of intent|decree|order|law|bill|minutes|plan|ceasefire|arrangement|statement|document|documents|record|communique|partnership|accords|truce',
+    gift: 'equipment|aid|relief|relief supplies|donation|vaccine|vaccines|doses|gift|gifts|remains|keys|vessel|vessels|ship|ships|aircraft|artefacts|artifacts|shipment|cheque|check|supplies|ambulance|ambulances|truck|trucks|trains|system|systems|hardware|devices|computers|laptops|documents|building|facility|bridge|proposal|credentials|rice|medicine|ventilators',
+    launchable:
+      'campaign|project|programme|program|system|portal|platform|app|application|service|bridge|factory|plant|airport|exhibition|museum|embassy|consulate|office|centre|center|school|hospital|line|route|station|satellite|rocket|mission|probe|spacecraft|product|model|phone|initiative|fund|contest|competition|conference|forum|summit|fair|festival|railway|highway|expressway|terminal|port|stadium|operation|investigation|offensive|version|database|website|network|strategy|scheme|metro|tunnel|dam|library|university|branch|store|facility|construction|work|works|session|congress|talks',
+    publication:
+      'report|reports|study|survey|index|evaluation|book|album|film|statement|figures|data|results|findings|law|bill|resolution|budget|white paper|decree|directive|plan|strategy|guidelines|communique|decision|circular|constitution|amendment|amendments|song|novel|ranking|rankings|census|statistics|act|treaty|memoir',
+    prize:
+      "prize|award|awards|medal|medals|order|nobel|oscar|oscars|title of|honour|honor|trophy|scholarship|certificate|ballon d'or|pulitzer|grammy|emmy|palme d'or|booker|fellowship|gold|silver|bronze|knighthood",
+    game: 'match|final|game|goal|goals|cup|league|tournament|championship|title|semi-final|semifinal|quarter-final|quarterfinal|penalty|penalties|group stage|round|trophy|race|grand prix|set|sets|tie|derby|victory|win|olympics|games|olympic|champions|points|half|stoppage time|extra time|shootout|hat-trick|playoff|play-off|stage|lap|innings|wickets|runs|medal',
+    hazard:
+      'earthquake|quake|tsunami|typhoon|hurricane|cyclone|storm|tropical storm|flood|floods|flooding|flash floods|landslide|landslides|wildfire|wildfires|eruption|volcano|tornado|magnitude|aftershock|aftershocks|tremor|avalanche|mudslide|heavy rain|rains|torrential rain|epicentre|epicenter|heatwave|drought|temblor',
+    mishap:
+      'crash|collision|fire|blaze|explosion|plane|aircraft|jet|flight|helicopter|train|bus|ferry|boat|ship|truck|lorry|mine|factory|accident|bridge|building|derailment|blast|car|passengers|vessel|tanker|carriage|carriages|highway|dam',
+    court:
+      'court|judge|judges|jury|tribunal|verdict|prison|jail|guilty|life sentence|years in prison|appeal|lawsuit|case|justice|justices|panel|prosecutors|suspended sentence|death|imprisonment|defendant',
+    proclamation:
+      'statement|communique|joint statement|speech|address|resignation|state of emergency|ceasefire|independence|bankruptcy|merger|deal|results|winner|plans|candidacy|closure|sanctions|bid|takeover|acquisition|lockdown|curfew|war|strike|layoffs|job cuts|dissolution|snap election|election',
+    destination: '',
+  },
+  planned:
+    'will|shall|is to|are to|plans to|plan to|planned to|set to|due to be|expected to|scheduled to|is scheduled|going to|intends to|aims to|hopes to|to be|slated to|upcoming|due to|wants to|want to|pledged to|vowed to|promised to|ready to|stands ready|wish to|wishes to|proposed|scheduled for|prepares to|prepare to|continue to|should|must|needs to|urged',
+  conditional:
+    'would|could|might|may|if|unless|whether|can|likely to|possible|rumoured|rumored|considering|in case of|seek to|seeks to|alleged plan',
+  negated:
+    "not|never|n't|failed to|fails to|refused to|declined to|without|cancelled|canceled|postponed|denied|no",
+  perfect: 'has|have|had|since|previously|earlier|already|formerly|recalled',
+  passive: 'was|were|been|being|is|are|be|got',
+  conjunctions:
+    'and|but|while|then|before|after|when|as|who|which|where|also|during|following|that|because|although|although|with',
+  locatives:
+    'in|at|near|off|outside|from|to|across|around|on|into|inside|southern|northern|eastern|western|central',
+  determiners:
+    'the|a|an|his|her|their|its|this|that|these|those|of|for|first|second|third|official|working|state|joint|annual|recent|last|next|our|my|two|three|several|many|no|any|some|each|every|bilateral|upcoming|new|final|major|big|deadly|in|at|by|during|after|before|military|suicide|market|home|away|friendly',
+  distributive: 'separately|respectively|in turn',
+  subordinate: 'while|when|after|before|during|upon',
+  sameTime:
+    'on this occasion|on the occasion|the same day|on the same day|at the event|at the ceremony|at the meeting|at the reception|at the seminar|at the conference|later that day|during the meeting|at the talks|after the match|at the signing|during the visit|in the match|in the final',
+};

@@ -1,0 +1,283 @@
+import type { LanguageTable } from './trigger';
+
+export const VIETNAMESE: LanguageTable = {
+  spaced: true,
+  acts: [
+    {
+      type: 'meeting',
+      needs: 'counterpart',
+      subject: 'host',
+      object: 'guest',
+      verbs:
+        'gặp|gặp gỡ|gặp mặt|tiếp|tiếp đón|đón tiếp|hội đàm|hội kiến|tiếp kiến|tiếp xã giao|chào xã giao|có cuộc gặp|có cuộc gặp với|có buổi làm việc với|làm việc với|điện đàm|hội đàm với|trao đổi với|đón',
+    },
+    {
+      type: 'visit',
+      needs: 'cue',
+      cue: 'destination',
+      subject: 'guest',
+      object: 'host',
+      verbs:
+        'thăm|đến thăm|tới thăm|thăm chính thức|thăm và làm việc|thăm cấp nhà nước|sang thăm|thăm làm việc|thị sát|đi thị sát|khảo sát|công du',
+    },
+    {
+      type: 'signing',
+      needs: 'document',
+      subject: 'signatory',
+      object: 'signatory',
+      weight: 0.5,
+      verbs: 'ký|ký kết|đặt bút ký|ký tắt|trao công hàm',
+    },
+    {
+      type: 'agreement',
+      needs: 'participant',
+      subject: 'signatory',
+      object: 'signatory',
+      verbs:
+        'nhất trí|thống nhất|đạt thỏa thuận|đạt được thỏa thuận|thỏa thuận|đạt thoả thuận|phê chuẩn|đồng ý',
+    },
+    {
+      type: 'handover',
+      needs: 'participant',
+      subject: 'giver',
+      object: 'receiver',
+      weight: 0.5,
+      verbs: 'bàn giao|trao tặng|viện trợ cho|tiếp nhận|trao trả|tặng|chuyển giao',
+    },
+    {
+      type: 'ceremony',
+      needs: 'participant',
+      subject: 'participant',
+      weight: 0.5,
+      verbs: 'kỷ niệm|dâng hương|đặt vòng hoa|truy điệu|tưởng niệm',
+    },
+    {
+      type: 'launch',
+      needs: 'participant',
+      subject: 'agent',
+      object: 'participant',
+      weight: 0.5,
+      verbs:
+        'khai trương|khánh thành|khởi công|khai mạc|bế mạc|ra mắt|phát động|khởi động|thông xe|phóng|mở bán|đưa vào hoạt động|đưa vào vận hành|đưa vào sử dụng|thành lập|động thổ|triển khai',
+    },
+    {
+      type: 'release',
+      needs: 'cue',
+      cue: 'publication',
+      subject: 'agent',
+      weight: 0.5,
+      verbs: 'công bố|ban hành|phát hành|xuất bản|thông qua|phê duyệt|ra',
+    },
+    {
+      type: 'election',
+      needs: 'participant',
+      subject: 'agent',
+      object: 'participant',
+      weight: 0.55,
+      verbs:
+        'bầu|đắc cử|tái đắc cử|trúng cử|thắng cử|đi bỏ phiếu|bỏ phiếu|tái cử|được bầu làm|được bầu',
+    },
+    {
+      type: 'appointment',
+      needs: 'participant',
+      subject: 'agent',
+      object: 'patient',
+      weight: 0.55,
+      verbs:
+        'bổ nhiệm|được bổ nhiệm|nhậm chức|tuyên thệ nhậm chức|từ chức|miễn nhiệm|cách chức|điều động|phân công|thôi giữ chức|bãi nhiệm|giữ chức',
+    },
+    {
+      type: 'award',
+      needs: 'participant',
+      subject: 'giver',
+      object: 'receiver',
+      weight: 0.5,
+      verbs:
+        'trao giải|đoạt giải|giành giải|nhận giải|được trao|trao huân chương|nhận giải thưởng|được vinh danh|vinh danh|giành huy chương|đoạt huy chương|trao giải thưởng',
+    },
+    {
+      type: 'contest',
+      needs: 'counterpart',
+      subject: 'participant',
+      object: 'participant',
+      weight: 0.5,
+      verbs: 'đánh bại|thắng|hạ|thua|hòa|hoà|vượt qua|hạ gục|cầm hòa|đối đầu|gặp trong trận|đè bẹp',
+    },
+    {
+      type: 'contest',
+      needs: 'cue',
+      cue: 'game',
+      subject: 'participant',
+      object: 'participant',
+      weight: 0.5,
+      verbs:
+        'giành chiến thắng|vô địch|đăng quang|giành|ghi bàn|lên ngôi|giành chức vô địch|giành vé|lọt vào|thắng|giành quyền|vượt qua',
+    },
+    {
+      type: 'disaster',
+      needs: 'cue',
+      cue: 'hazard',
+      subject: 'agent',
+      object: 'patient',
+      weight: 0.5,
+      verbs:
+        'xảy ra|đổ bộ|làm rung chuyển|rung chuyển|khiến|làm|tàn phá|cuốn trôi|gây|ập vào|phun trào|quét qua|tấn công|thiệt mạng|tử vong',
+    },
+    {
+      type: 'accident',
+      needs: 'cue',
+      cue: 'mishap',
+      subject: 'agent',
+      object: 'patient',
+      weight: 0.5,
+      verbs:
+        'xảy ra|rơi|va chạm|đâm|lật|trật bánh|chìm|phát nổ|bốc cháy|khiến|làm|thiệt mạng|tử vong|sập|bùng phát|tông',
+    },
+    {
+      type: 'crime',
+      needs: 'participant',
+      subject: 'agent',
+      object: 'patient',
+      weight: 0.5,
+      verbs:
+        'bắt|bắt giữ|bắt tạm giam|tạm giữ|khởi tố|truy tố|sát hại|cướp|giết|nổ súng|đánh bom|khám xét|tạm giam|truy nã|tấn công',
+    },
+    {
+      type: 'court-ruling',
+      needs: 'participant',
+      subject: 'agent',
+      object: 'patient',
+      weight: 0.55,
+      verbs:
+        'tuyên án|tuyên phạt|kết án|xử phạt|tuyên|phán quyết|tuyên bố vô tội|bác kháng cáo|phạt tù|xét xử|bị phạt|lĩnh án|tuyên y án',
+      cue: 'court',
+    },
+    {
+      type: 'acquisition',
+      needs: 'counterpart',
+      subject: 'agent',
+      object: 'patient',
+      weight: 0.55,
+      verbs:
+        'mua lại|sáp nhập|thâu tóm|thôn tính|hợp nhất|mua|sáp nhập với|bán lại|hoàn tất thương vụ mua lại|hoàn tất việc mua lại|thâu tóm thành công',
+    },
+    {
+      type: 'statement',
+      needs: 'cue',
+      cue: 'proclamation',
+      subject: 'speaker',
+      verbs: 'tuyên bố|ra tuyên bố|phát biểu|công bố|thông báo',
+    },
+    {
+      type: 'other',
+      needs: 'participant',
+      subject: 'participant',
+      weight: 0.5,
+      verbs:
+        'qua đời|từ trần|đình công|biểu tình|gia nhập|rút khỏi|thiết lập quan hệ ngoại giao|tăng lãi suất|hạ lãi suất|sơ tán',
+    },
+  ],
+  nouns: [
+    {
+      type: 'meeting',
+      nouns:
+        'cuộc gặp|cuộc họp|phiên họp|hội đàm|hội nghị thượng đỉnh|buổi tiếp|cuộc hội đàm|buổi làm việc|cuộc làm việc|kỳ họp|đối thoại|cuộc điện đàm|hội nghị cấp cao',
+    },
+    {
+      type: 'seminar',
+      weight: 0.45,
+      nouns:
+        'hội thảo|tọa đàm|toạ đàm|hội nghị|diễn đàn|lớp tập huấn|hội thảo trực tuyến|đại hội|hội chợ',
+    },
+    {
+      type: 'ceremony',
+      weight: 0.45,
+      nouns:
+        'lễ|buổi lễ|lễ khai mạc|lễ bế mạc|lễ trao|lễ bàn giao|lễ kỷ niệm|lễ khánh thành|lễ ra mắt|lễ công bố|lễ khởi công|lễ trao giải|lễ tang|lễ hội|triển lãm|lễ tiếp nhận|lễ khai trương|quốc tang|lễ đón',
+    },
+    { type: 'signing', weight: 0.5, nouns: 'lễ ký|lễ ký kết|việc ký kết|việc ký' },
+    { type: 'visit', nouns: 'chuyến thăm|chuyến công tác|chuyến thăm chính thức|chuyến công du' },
+    {
+      type: 'election',
+      weight: 0.5,
+      nouns:
+        'bầu cử|cuộc bầu cử|tổng tuyển cử|trưng cầu dân ý|cuộc bầu cử tổng thống|cuộc bỏ phiếu',
+    },
+    {
+      type: 'contest',
+      nouns:
+        'trận chung kết|trận đấu|trận bán kết|chung kết|trận|giải đấu|trận tứ kết|cuộc thi|trận giao hữu|vòng loại|trận lượt về|trận lượt đi|giải vô địch',
+    },
+    {
+      type: 'disaster',
+      alone: true,
+      weight: 0.55,
+      nouns:
+        'động đất|trận động đất|sóng thần|bão|cơn bão|siêu bão|lũ|lũ lụt|lũ quét|sạt lở|sạt lở đất|núi lửa|cháy rừng|lốc xoáy|hạn hán|trận lũ|dư chấn|mưa lũ|ngập lụt|áp thấp nhiệt đới',
+    },
+    {
+      type: 'accident',
+      alone: true,
+      weight: 0.5,
+      nouns:
+        'tai nạn|vụ tai nạn|vụ nổ|vụ cháy|hỏa hoạn|vụ rơi máy bay|vụ va chạm|vụ sập|vụ hỏa hoạn|đám cháy|vụ chìm tàu',
+    },
+    {
+      type: 'crime',
+      alone: true,
+      weight: 0.45,
+      nouns: 'vụ án|vụ cướp|vụ giết người|vụ xả súng|vụ đánh bom|vụ tấn công|vụ khủng bố',
+    },
+    {
+      type: 'court-ruling',
+      weight: 0.45,
+      nouns: 'phiên tòa|phiên toà|bản án|phán quyết|phiên xét xử|phiên phúc thẩm|phiên sơ thẩm',
+    },
+    {
+      type: 'acquisition',
+      weight: 0.45,
+      nouns: 'thương vụ|vụ sáp nhập|vụ mua lại|thương vụ sáp nhập|thương vụ mua lại',
+    },
+  ],
+  supports: [
+    {
+      role: 'participant',
+      verbs:
+        'diễn ra|được tổ chức|tham dự|dự|phát biểu tại|tham gia|có mặt tại|tại|kết thúc|bắt đầu|khai mạc|bế mạc|xảy ra|có|trong|hoàn tất|mở|sau|giành|mở ra|kéo dài',
+    },
+    { role: 'host', verbs: 'tổ chức|đăng cai|phối hợp tổ chức|đồng tổ chức|thực hiện' },
+    { role: 'chair', verbs: 'chủ trì|đồng chủ trì|chủ tọa|điều hành' },
+    { role: 'witness', verbs: 'chứng kiến' },
+    { role: 'guest', verbs: 'có chuyến thăm|thực hiện chuyến thăm|bắt đầu chuyến thăm' },
+  ],
+  cues: {
+    document:
+      'công hàm|công hàm trao đổi|thỏa thuận|thoả thuận|hiệp định|biên bản|biên bản ghi nhớ|bản ghi nhớ|hợp đồng|nghị định thư|tuyên bố chung|hiệp ước|văn kiện|văn bản|ý định thư|kế hoạch hợp tác|sắc lệnh|quyết định|luật|chương trình hợp tác|bản ghi nhớ hợp tác|thư ngỏ ý',
+    publication:
+      'báo cáo|kết quả|số liệu|nghị quyết|luật|nghị định|quyết định|chỉ thị|thông tư|sách|album|chiến lược|kế hoạch|tuyên bố|bảng xếp hạng|sách trắng|chỉ số|phim|đạo luật|dự luật|hiến pháp|thông cáo|danh sách|quy hoạch',
+    game: 'trận|chung kết|bán kết|tứ kết|cúp|giải|vòng|bàn thắng|tỷ số|tỉ số|huy chương|đội tuyển|vô địch|set|chiến thắng|hiệp|olympic|sea games|world cup|penalty|luân lưu|bảng',
+    hazard:
+      'động đất|sóng thần|bão|siêu bão|lũ|lũ lụt|lũ quét|sạt lở|núi lửa|cháy rừng|lốc|độ richter|mưa lớn|ngập|dư chấn|tâm chấn|áp thấp|độ lớn|mưa lũ',
+    mishap:
+      'tai nạn|máy bay|tàu|xe|phà|thuyền|vụ nổ|vụ cháy|hỏa hoạn|trực thăng|nhà máy|mỏ|cầu|tàu hỏa|đám cháy|xe buýt|xe khách|chung cư',
+    court:
+      'tòa|toà|tòa án|toà án|án|tù|phiên|bị cáo|chung thân|tử hình|thẩm phán|kháng cáo|hội đồng xét xử',
+    proclamation:
+      'tuyên bố chung|tình trạng khẩn cấp|ngừng bắn|độc lập|từ chức|phá sản|thương vụ|kết quả|sáp nhập|đình chiến|tổng tuyển cử',
+    destination: '',
+  },
+  planned:
+    'sẽ|dự kiến|chuẩn bị|sắp|có kế hoạch|lên kế hoạch|theo kế hoạch|mong muốn|đề nghị|cam kết|sẵn sàng|tiếp tục|cần|hướng tới',
+  conditional: 'nếu|có thể|có khả năng|liệu|giả sử|xem xét|nhằm|để',
+  negated: 'không|chưa|chưa từng|bị hủy|hoãn|bác bỏ|từ chối|không thể|hủy',
+  perfect: 'trước đó|từng|trước đây|kể từ|từ khi',
+  passive: 'được|bị',
+  conjunctions:
+    'và|đồng thời|trong khi|sau đó|sau khi|trước khi|khi|nhưng|còn|cũng như|rồi|mà|trong khuôn khổ|nhân dịp|cũng|do|rằng',
+  locatives: 'tại|ở|đến|tới|vào|ngoài khơi|gần|từ|sang|trên|khu vực',
+  determiners: 'các|những|một|cuộc|việc|sự|chuyến|mọi|nhiều|từng|vụ|buổi|công tác',
+  distributive: 'lần lượt|cũng đã',
+  subordinate: 'khi|trong khi|sau khi|trước khi',
+  sameTime:
+    'nhân dịp này|cùng ngày|tại buổi tiếp|tại cuộc gặp|tại buổi lễ|tại hội thảo|tại hội nghị|tại lễ ký|chiều cùng ngày|tại cuộc hội đàm|trước đó cùng ngày|dịp này|tại đây',
+};
