@@ -123,7 +123,7 @@ export function defined<T extends object>(values: {
   const result: Partial<T> = {};
   for (const key of Object.keys(values) as (keyof T)[]) {
     const value = values[key];
-    if (value !== undefined) result[key] = value as T[keyof T];
+    if (value !== undefined) result[key] = value;
   }
   return result;
 }

@@ -136,8 +136,7 @@ function readDocuments(text: string, documents: readonly Document.Parsed[]): Yam
   }
   const end = document.contents ? document.range[1] : text.length;
   const builder = new TreeBuilder(text);
-  const contents = document.contents as ParsedNode | null;
-  const root = contents ? builder.build(contents) : undefined;
+  const root = document.contents ? builder.build(document.contents) : undefined;
   if (builder.diagnostics.length > 0) {
     return { root: undefined, ok: false, diagnostics: builder.diagnostics, end };
   }
@@ -214,7 +213,7 @@ class TreeBuilder {
     if (isSeq<ParsedNode>(node)) {
       const { start, end } = rangeOf(node.range);
       const flow = node.flow === true;
-      const items = this.#items(node.items, node.srcToken as CST.Token | undefined);
+      const items = this.#items(node.items, node.srcToken);
       const last = items.at(-1);
       const lastEnd = last ? Math.max(last.node.end, (last.dash ?? -1) + 1) : end;
       return { kind: 'sequence', flow, items, start, end: flow ? end : lastEnd };
@@ -230,7 +229,7 @@ class TreeBuilder {
     const value =
       typeof raw === 'string' || typeof raw === 'number' || typeof raw === 'boolean' || raw === null
         ? raw
-        : String(raw);
+        : null;
     const text = typeof value === 'string' ? value : this.#text.slice(start, end);
     return { kind: 'scalar', value, text, style, start, end };
   }
@@ -240,7 +239,7 @@ class TreeBuilder {
     const seen = new Set<string>();
     for (const pair of pairs) {
       const { key } = pair;
-      const source = pair.srcToken as CST.CollectionItem | undefined;
+      const source = pair.srcToken;
       const explicit = source?.start.some((token) => token.type === 'explicit-key-ind') ?? false;
       const colon = source?.sep?.find((token) => token.type === 'map-value-ind')?.offset;
       if (!isScalar(key)) {

@@ -65,44 +65,45 @@ export function entryOf(map: YamlMap, key: string): YamlEntry | undefined {
   return map.entries.find((entry) => entry.key.text === key);
 }
 
-/** A YAML value without its places and style; maps are lists of entries, so that order counts. */
+/** A YAML value without its places and style. */
 export type PlainValue =
-  | { readonly scalar: string | number | boolean | null }
-  | { readonly map: readonly (readonly [string, PlainValue])[] }
-  | { readonly sequence: readonly PlainValue[] };
+  string | number | boolean | null | readonly PlainValue[] | ReadonlyMap<string, PlainValue>;
 
 /** What a node says, whatever it looks like. */
 export function toPlain(node: YamlNode): PlainValue {
   const content = resolveAlias(node);
   switch (content.kind) {
     case 'scalar':
-      return { scalar: content.value };
+      return content.value;
     case 'map':
-      return { map: content.entries.map(({ key, value }) => [key.text, toPlain(value)]) };
+      return new Map(content.entries.map(({ key, value }) => [key.text, toPlain(value)]));
     case 'sequence':
-      return { sequence: content.items.map((item) => toPlain(item.node)) };
+      return content.items.map((item) => toPlain(item.node));
   }
 }
 
-/** Whether two values are the same, with their order. */
-export function samePlain(a: PlainValue, b: PlainValue): boolean {
-  if ('scalar' in a) return 'scalar' in b && Object.is(a.scalar, b.scalar);
-  if ('map' in a) {
+/** Whether two values are the same; the order of the keys of a mapping does not count. */
+export function samePlain(a: PlainValue | undefined, b: PlainValue | undefined): boolean {
+  if (isPlainMap(a)) {
     return (
-      'map' in b &&
-      a.map.length === b.map.length &&
-      a.map.every(([key, value], index) => {
-        const other = b.map[index];
-        return other !== undefined && other[0] === key && samePlain(value, other[1]);
-      })
+      isPlainMap(b) &&
+      a.size === b.size &&
+      [...a].every(([key, value]) => b.has(key) && samePlain(value, b.get(key)))
     );
   }
-  return (
-    'sequence' in b &&
-    a.sequence.length === b.sequence.length &&
-    a.sequence.every((value, index) => {
-      const other = b.sequence[index];
-      return other !== undefined && samePlain(value, other);
-    })
-  );
+  if (isPlainList(a)) {
+    return (
+      isPlainList(b) && a.length === b.length && a.every((item, index) => samePlain(item, b[index]))
+    );
+  }
+  return Object.is(a, b);
+}
+
+function isPlainMap(value: PlainValue | undefined): value is ReadonlyMap<string, PlainValue> {
+  return value instanceof Map;
+}
+
+/** `Array.isArray` that understands read-only arrays. */
+export function isPlainList(value: PlainValue | undefined): value is readonly PlainValue[] {
+  return Array.isArray(value);
 }
