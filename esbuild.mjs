@@ -71,11 +71,17 @@ async function proveCoreIsPure() {
   });
 }
 
-if (watch) {
-  for (const options of shipped) await (await context(options)).watch();
+async function watchShipped() {
+  for (const options of shipped) {
+    const building = await context(options);
+    // The first build is waited for: what starts the editor needs its files.
+    await building.rebuild().catch(() => {});
+    await building.watch();
+  }
   process.stdout.write('Watching src for changes; Ctrl+C ends it.\n');
-} else {
-  await proveCoreIsPure();
+}
+
+async function buildShipped() {
   const results = await Promise.all(
     shipped.map((options) => build({ ...options, metafile: true })),
   );
@@ -89,4 +95,17 @@ if (watch) {
   if (args.includes('--metafile')) {
     writeFileSync(path.join(outdir, 'meta.json'), JSON.stringify(results[0].metafile));
   }
+}
+
+try {
+  if (watch) {
+    await watchShipped();
+  } else {
+    await proveCoreIsPure();
+    await buildShipped();
+  }
+} catch (error) {
+  // esbuild has printed what is wrong in the sources.
+  if (!Array.isArray(error.errors)) throw error;
+  process.exitCode = 1;
 }

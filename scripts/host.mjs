@@ -6,7 +6,7 @@ import { build } from 'esbuild';
 import fs from 'node:fs';
 import path from 'node:path';
 import { runTests } from '@vscode/test-electron';
-import { cleanUp, temporaryFolder } from './editor/cleanup.mjs';
+import { cleanUp, cleanUpOnSignals, temporaryFolder } from './editor/cleanup.mjs';
 import { globSync } from './files.mjs';
 import { CACHE, OUT, ROOT } from './paths.mjs';
 import { Problem, runMain, say } from './report.mjs';
@@ -74,6 +74,8 @@ async function main() {
   if (!fs.existsSync(path.join(ROOT, 'dist', 'extension.js'))) {
     throw new Problem('dist/extension.js is missing.', 'Run: npm run build');
   }
+  // An interrupt is runTests' own to handle.
+  cleanUpOnSignals({ SIGTERM: 143, SIGHUP: 129 });
   const base = temporaryFolder();
   const result = path.join(base, 'result.json');
   try {

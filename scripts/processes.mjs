@@ -8,10 +8,11 @@ import { spawn } from 'node:child_process';
  * this process is passed on.
  * @param {string} command
  * @param {string[]} args
- * @param {{cwd?: string, env?: NodeJS.ProcessEnv, timeout?: number, output?: number, shell?: boolean}} [options]
+ * @param {{cwd?: string, env?: NodeJS.ProcessEnv, timeout?: number, output?: number, shell?: boolean,
+ *   leaveChildren?: boolean}} [options] `leaveChildren`: what it has started may outlive it
  */
 export function run(command, args, options = {}) {
-  const { cwd, env = process.env, timeout, output, shell = false } = options;
+  const { cwd, env = process.env, timeout, output, shell = false, leaveChildren = false } = options;
   const ownGroup = process.platform !== 'win32';
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
@@ -45,7 +46,7 @@ export function run(command, args, options = {}) {
     });
     child.once('exit', (code) => {
       tidy();
-      if (ownGroup) kill('SIGKILL');
+      if (ownGroup && !leaveChildren) kill('SIGKILL');
       resolve(timedOut ? 124 : (code ?? 1));
     });
   });

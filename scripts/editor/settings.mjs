@@ -26,6 +26,7 @@ export const QUIET = {
 /** On top of QUIET: nothing that moves, blinks, or remembers an earlier window. */
 export const STEADY = {
   ...QUIET,
+  'editor.fontFamily': "'Noto Sans Mono', monospace",
   'editor.cursorBlinking': 'solid',
   'editor.hover.delay': 100,
   'editor.stickyScroll.enabled': false,

@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { ROOT } from '../paths.mjs';
 import { runNpm } from '../processes.mjs';
-import { Problem, say } from '../report.mjs';
+import { Problem, runMain, say } from '../report.mjs';
 
 const NODE_MAJOR = 20;
 const STAMP = path.join(ROOT, 'node_modules', '.glossator-lock');
@@ -81,3 +81,5 @@ export function requireWritable() {
     );
   }
 }
+
+if (process.argv[1] === import.meta.filename) await runMain(ensureDependencies);

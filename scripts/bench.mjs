@@ -1,0 +1,46 @@
+// Runs measurements: npm run bench -- NAME [ARGUMENTS] runs test/bench/NAME.ts; without a name it
+// lists them.
+import path from 'node:path';
+import { globSync, mkdtempSync, rmSync } from './files.mjs';
+import { OUT, ROOT } from './paths.mjs';
+import { runNode } from './processes.mjs';
+import { Problem, runMain, say } from './report.mjs';
+import { ensureDependencies } from './setup/dependencies.mjs';
+
+const FOLDER = path.join(ROOT, 'test', 'bench');
+
+async function main() {
+  await ensureDependencies();
+  const [name, ...args] = process.argv.slice(2);
+  const known = globSync(FOLDER, '.ts').map((file) => path.basename(file, '.ts'));
+  if (!name) {
+    say(known.length > 0 ? `Measurements: ${known.join(', ')}` : 'There are no measurements yet.');
+    return 0;
+  }
+  if (!known.includes(name)) {
+    throw new Problem(`There is no test/bench/${name}.ts.`, `There are: ${known.join(', ')}`);
+  }
+  const { build } = await import('esbuild');
+  const folder = mkdtempSync(OUT, 'bench-');
+  try {
+    const outfile = path.join(folder, `${name}.mjs`);
+    await build({
+      absWorkingDir: ROOT,
+      entryPoints: [path.join(FOLDER, `${name}.ts`)],
+      outfile,
+      bundle: true,
+      format: 'esm',
+      platform: 'node',
+      target: 'node20',
+      packages: 'external',
+      sourcemap: 'inline',
+      logLevel: 'warning',
+    });
+    const env = { ...process.env, GLOSSATOR_ROOT: ROOT };
+    return await runNode(outfile, args, { cwd: ROOT, env });
+  } finally {
+    rmSync(folder);
+  }
+}
+
+await runMain(main);
