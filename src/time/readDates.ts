@@ -1,8 +1,303 @@
-import type { SourceText } from '../text/sourceText';
+import type { Paragraph, SourceText } from '../text/sourceText';
+import { english } from './english';
+import { readHan, startsHan } from './han';
+import { digitValue, isBlank, isLetter, Line } from './line';
+import { type ClockTime, isTailOfSomething, readClockTime, swapDayAndMonth } from './numericDates';
+import type { Grammar, Reading } from './reading';
+import { french, spanish } from './romance';
 import type { TemporalExpression } from './temporal';
+import { vietnamese } from './vietnamese';
 
-/** Finds every temporal expression of a source, in text order, none inside another. Linear. */
+/** For every code unit that can begin one of a grammar's words: the lengths of those words. */
+type FirstLetters = Uint32Array;
+
+interface PreparedGrammar {
+  readonly grammar: Grammar;
+  readonly firstLetters: FirstLetters;
+}
+
+const TABLE_SIZE = 0x2000;
+
+function prepare(grammar: Grammar): PreparedGrammar {
+  const firstLetters = new Uint32Array(TABLE_SIZE);
+  const note = (word: string): void => {
+    const bit = 1 << Math.min(word.length, 31);
+    for (const form of [word, word.charAt(0).toUpperCase() + word.slice(1)]) {
+      const code = form.charCodeAt(0);
+      if (code < TABLE_SIZE) firstLetters[code] = (firstLetters[code] ?? 0) | bit;
+    }
+  };
+  for (const word of grammar.words.keys()) {
+    note(word);
+    note(word.normalize('NFD'));
+  }
+  return { grammar, firstLetters };
+}
+
+const GRAMMARS = new Map<string, PreparedGrammar>(
+  Object.entries({ en: english, vi: vietnamese, fr: french, es: spanish }).map(
+    ([language, grammar]) => [language, prepare(grammar)],
+  ),
+);
+const FALLBACK = prepare(english);
+
+function grammarFor(language: string): PreparedGrammar {
+  return GRAMMARS.get(language.slice(0, 2)) ?? FALLBACK;
+}
+
+/** How far before and after an open date words are looked at that tell past from future. */
+const OUTLOOK_BEFORE = 90;
+const OUTLOOK_AFTER = 50;
+
+/** Whether the value of a reading would be another one if its sentence told of the future. */
+function isOpen(reading: Reading): boolean {
+  if (reading.outlook !== undefined) return false;
+  const { meaning } = reading;
+  switch (meaning.kind) {
+    case 'calendar':
+      return meaning.parts.year === undefined && meaning.parts.decade === undefined;
+    case 'range':
+      return meaning.to.year === undefined && meaning.yearOffset === undefined;
+    case 'weekday':
+      return meaning.week === 0 && !meaning.ownWeek;
+    case 'relative':
+    case 'vague':
+      return false;
+  }
+}
+
+/** The nearest word within reach, in the same clause, that tells past from future. */
+function outlookOf(line: Line, reading: Reading, grammar: Grammar): 'future' | undefined {
+  let past = Infinity;
+  let future = Infinity;
+  const look = (at: number, end: number, distance: number): void => {
+    const word = line.lower(at, end);
+    if (grammar.future.has(word)) future = Math.min(future, distance);
+    else if (grammar.past.has(word) || (word.length > 4 && word.endsWith('ed'))) {
+      past = Math.min(past, distance);
+    }
+  };
+  const first = Math.max(line.start, reading.start - OUTLOOK_BEFORE);
+  let wordStop = reading.start;
+  for (let i = reading.start - 1; i >= first - 1; i--) {
+    const code = i < first ? 0 : line.code(i);
+    if (isLetter(code)) continue;
+    if (i + 1 < wordStop) look(i + 1, wordStop, reading.start - i);
+    wordStop = i;
+    if (code === 46 && !isLetter(line.code(i - 2))) continue;
+    if (code === 46 || code === 33 || code === 63 || code === 59 || code === 0) break;
+  }
+  const last = Math.min(line.end, reading.end + OUTLOOK_AFTER);
+  let wordStart = reading.end;
+  for (let i = reading.end; i <= last; i++) {
+    const code = i === last ? 0 : line.code(i);
+    if (isLetter(code)) continue;
+    if (i > wordStart) look(wordStart, i, i - reading.end);
+    wordStart = i + 1;
+    if (code === 46 || code === 33 || code === 63 || code === 59) break;
+  }
+  return future < past ? 'future' : undefined;
+}
+
+const TIME_LINKS = new Set(['on', 'ngày', 'at', 'lúc', 'am', 'pm', 'le', 'el', 'gmt', 'à', 'vào']);
+
+/** Where a date may begin after a time of day ("17:14, 2021/01/08", "17:14 on 8 January"). */
+function linksTo(line: Line, from: number, to: number): boolean {
+  if (to - from > 12 || to < from) return false;
+  for (let i = from; i < to;) {
+    const word = line.wordAt(i);
+    if (word.word !== '') {
+      if (!TIME_LINKS.has(word.word)) return false;
+      i = word.end;
+      continue;
+    }
+    const code = line.code(i);
+    if (
+      !isBlank(code) &&
+      code !== 44 &&
+      code !== 45 &&
+      code !== 124 &&
+      code !== 46 &&
+      code !== 40
+    ) {
+      return false;
+    }
+    i++;
+  }
+  return true;
+}
+
+function isDayPrecise(reading: Reading): boolean {
+  const { meaning } = reading;
+  if (meaning.kind === 'calendar') return meaning.parts.day !== undefined;
+  return meaning.kind === 'weekday' || (meaning.kind === 'relative' && meaning.unit === 'day');
+}
+
+/** Adds the time of day that stands beside a date; it becomes a part of the span. */
+function withTime(
+  line: Line,
+  reading: Reading,
+  before: (ClockTime & { readonly start: number }) | undefined,
+): Reading {
+  if (reading.time || !isDayPrecise(reading)) return reading;
+  if (before && linksTo(line, before.end, reading.start)) {
+    return {
+      ...reading,
+      start: before.start,
+      time: { hour: before.hour, minute: before.minute },
+    };
+  }
+  let i = line.skipBlanks(reading.end);
+  if (line.code(i) === 44) i = line.skipBlanks(i + 1);
+  const word = line.wordAt(i);
+  if (word.word === 'at' || word.word === 'lúc') i = line.skipBlanks(word.end);
+  const after = digitValue(line.code(i)) >= 0 ? readClockTime(line, i) : undefined;
+  return after
+    ? { ...reading, end: after.end, time: { hour: after.hour, minute: after.minute } }
+    : reading;
+}
+
+/** Reads one line from left to right; every character is looked at a bounded number of times. */
+class LineReader {
+  readonly #line: Line;
+  readonly #found: Reading[];
+  readonly #prepared: PreparedGrammar;
+  #clock: (ClockTime & { readonly start: number }) | undefined;
+  /** Where the reading before ended: the next one may not begin before it. */
+  #free: number;
+
+  constructor(line: Line, found: Reading[]) {
+    this.#line = line;
+    this.#found = found;
+    this.#prepared = grammarFor(line.language);
+    this.#free = line.start;
+  }
+
+  read(): void {
+    const { text, end } = this.#line;
+    const { firstLetters } = this.#prepared;
+    let i = this.#line.start;
+    while (i < end) {
+      const code = text.charCodeAt(i);
+      if (code >= 0x2e80) {
+        i = startsHan(code) ? this.#readHan(i) : i + 1;
+      } else if (code < 0x2000 && isLetter(code)) {
+        let wordEnd = i + 1;
+        while (wordEnd < end && isLetter(text.charCodeAt(wordEnd))) wordEnd++;
+        const length = wordEnd - i;
+        if (length < 20 && ((firstLetters[code] ?? 0) & (1 << length)) !== 0) {
+          i = this.#readWord(i, wordEnd);
+        } else i = wordEnd;
+      } else if (code >= 48 && code <= 57) i = this.#readNumber(i);
+      else i++;
+    }
+  }
+
+  #take(reading: Reading | undefined): number | undefined {
+    if (!reading || reading.start < this.#free || reading.end <= this.#free) return undefined;
+    const timed = withTime(this.#line, reading, this.#clock);
+    this.#clock = undefined;
+    const final = timed.start < this.#free ? { ...timed, start: reading.start } : timed;
+    const outlook = isOpen(final)
+      ? outlookOf(this.#line, final, this.#prepared.grammar)
+      : undefined;
+    this.#found.push(outlook ? { ...final, outlook } : final);
+    this.#free = final.end;
+    return final.end;
+  }
+
+  #readHan(at: number): number {
+    return this.#take(readHan(this.#line, at)) ?? at + 1;
+  }
+
+  #readWord(at: number, end: number): number {
+    const reader = this.#prepared.grammar.words.get(this.#line.lower(at, end));
+    return reader ? (this.#take(reader(this.#line, at, end)) ?? end) : end;
+  }
+
+  #readNumber(at: number): number {
+    const { text, end } = this.#line;
+    let digitsEnd = at + 1;
+    while (digitsEnd < end) {
+      const code = text.charCodeAt(digitsEnd);
+      if (code < 48 || code > 57) break;
+      digitsEnd++;
+    }
+    if (digitsEnd - at > 4) return digitsEnd;
+    if (digitsEnd - at <= 2) {
+      const clock = isTailOfSomething(this.#line, at) ? undefined : readClockTime(this.#line, at);
+      if (clock) {
+        this.#clock = { ...clock, start: at };
+        return clock.end;
+      }
+    }
+    const reading =
+      readHan(this.#line, at) ?? this.#prepared.grammar.number(this.#line, at, digitsEnd);
+    return this.#take(reading) ?? digitsEnd;
+  }
+}
+
+function isSureDayFirst(text: string, reading: Reading): boolean | undefined {
+  const { meaning } = reading;
+  if (meaning.kind !== 'calendar' || reading.swappable) return undefined;
+  const { year, month, day } = meaning.parts;
+  if (year === undefined || month === undefined || day === undefined) return undefined;
+  // Only dates written as three numbers, year last, tell the order.
+  const first = /^(\d{1,2})[/.-](\d{1,2})[/.-]\d/.exec(text.slice(reading.start, reading.end));
+  if (!first || month === day) return undefined;
+  return Number(first[1]) === day;
+}
+
+/**
+ * Where a source writes a date such as 25/01/2021 or 01/25/2021, its other dates have the same
+ * order of day and month.
+ */
+function settleOrder(text: string, readings: Reading[]): Reading[] {
+  if (!readings.some((reading) => reading.swappable)) return readings;
+  let dayFirst = 0;
+  let monthFirst = 0;
+  for (const reading of readings) {
+    const sure = isSureDayFirst(text, reading);
+    if (sure === true) dayFirst++;
+    else if (sure === false) monthFirst++;
+  }
+  if (dayFirst === monthFirst) return readings;
+  return readings.map((reading) => {
+    if (!reading.swappable || reading.meaning.kind !== 'calendar') return reading;
+    const first = Number.parseInt(text.slice(reading.start, reading.start + 2), 10);
+    const isDayFirst = reading.meaning.parts.day === first;
+    return isDayFirst === dayFirst > monthFirst ? reading : swapDayAndMonth(reading);
+  });
+}
+
+function languageOf(paragraph: Paragraph, source: SourceText): string {
+  return paragraph.language === 'und' ? source.language : paragraph.language;
+}
+
+/**
+ * Finds every temporal expression of a source, in text order, none inside another. One scan over the
+ * lines that looks closer only where a digit, a word of the language's grammar or a character such
+ * as 年 or 昨 stands; linear in the text.
+ */
 export function readDates(source: SourceText): TemporalExpression[] {
-  void source;
-  return [];
+  const expressions: TemporalExpression[] = [];
+  const zones: number[] = [];
+  let readings: Reading[] = [];
+  for (const paragraph of source.paragraphs) {
+    const line = new Line(
+      source.text,
+      paragraph.start,
+      paragraph.end,
+      languageOf(paragraph, source),
+    );
+    new LineReader(line, readings).read();
+    while (zones.length < readings.length) zones.push(paragraph.zone);
+  }
+  readings = settleOrder(source.text, readings);
+  readings.forEach((reading, i) => {
+    const { swappable, ...expression } = reading;
+    void swappable;
+    expressions.push({ ...expression, zone: zones[i] ?? 0 });
+  });
+  return expressions;
 }

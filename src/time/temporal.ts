@@ -16,6 +16,8 @@ export interface CalendarParts {
   /** 1 to 4. */
   readonly quarter?: number;
   readonly season?: 'spring' | 'summer' | 'autumn' | 'winter';
+  /** ISO weekday that the text names beside the date ("Thursday, 9 January"): tells the year. */
+  readonly weekday?: number;
 }
 
 /**
@@ -24,9 +26,21 @@ export interface CalendarParts {
  */
 export type TemporalMeaning =
   | { readonly kind: 'calendar'; readonly parts: CalendarParts }
-  | { readonly kind: 'range'; readonly from: CalendarParts; readonly to: CalendarParts }
+  | {
+      readonly kind: 'range';
+      readonly from: CalendarParts;
+      readonly to: CalendarParts;
+      /** The year, counted from the anchor's, where the text says it so ("first half of last year"). */
+      readonly yearOffset?: number;
+    }
   /** ISO weekday: 1 Monday to 7 Sunday; `week` shifts it ("next Thursday": 1); 0 is the nearest. */
-  | { readonly kind: 'weekday'; readonly weekday: number; readonly week: number }
+  | {
+      readonly kind: 'weekday';
+      readonly weekday: number;
+      readonly week: number;
+      /** With `week` 0: the one in the anchor's own week (Monday to Sunday), before or after it. */
+      readonly ownWeek?: true;
+    }
   /** So many units from the anchor: yesterday is −1 day, "this year" 0 years. */
   | {
       readonly kind: 'relative';
@@ -45,6 +59,11 @@ export interface TemporalExpression extends Span {
   readonly time?: { readonly hour: number; readonly minute: number };
   /** The text itself marks it as uncertain (`?`) or approximate (`~`). */
   readonly qualifier?: '?' | '~';
+  /**
+   * The wording says whether the time lies before or after writing ("last August", "will meet on
+   * 9 May"); matters only where the value depends on the anchor.
+   */
+  readonly outlook?: 'past' | 'future';
   /** Index of the zone of the text it stands in (see `Paragraph.zone`). */
   readonly zone: number;
 }

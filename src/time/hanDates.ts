@@ -1,0 +1,463 @@
+import { digitValue, isDash, isLetter, type Line } from './line';
+import { isTailOfSomething, readYearMonthDay, readYearRange } from './numericDates';
+import {
+  calendar,
+  fullYear,
+  isDayOf,
+  isLikelyYear,
+  isMonth,
+  isPossibleYear,
+  meaning,
+  parts,
+  range,
+  type Reading,
+} from './reading';
+import type { CalendarParts } from './temporal';
+import { hanDigit, type HanNumber, numberAt, skipGap } from './hanNumbers';
+
+/** What an expression goes on with after its year. */
+interface Tail {
+  readonly value: CalendarParts;
+  readonly end: number;
+  readonly half?: 1 | 2;
+}
+
+export function isYearChar(code: number): boolean {
+  return code === 0x5e74;
+}
+
+function isMonthChar(code: number): boolean {
+  return code === 0x6708;
+}
+
+/** 日, 号, 號. */
+function isDayChar(code: number): boolean {
+  return code === 0x65e5 || code === 0x53f7 || code === 0x865f;
+}
+
+const NOT_A_DAY_AFTER = new Set('间間内內游遊元程线線楼樓院馆館机機店桌房球门門令均前后後圓円目ぶ');
+
+const QUARTERS = new Map<string, number>([
+  ['一', 1],
+  ['二', 2],
+  ['三', 3],
+  ['四', 4],
+  ['1', 1],
+  ['2', 2],
+  ['3', 3],
+  ['4', 4],
+]);
+
+const SEASONS = new Map<string, 'spring' | 'summer' | 'autumn' | 'winter'>([
+  ['春', 'spring'],
+  ['夏', 'summer'],
+  ['秋', 'autumn'],
+  ['冬', 'winter'],
+]);
+
+/** `第一季度`, `一季度`, `Q` is left to others: the quarter and the end after it. */
+function quarterAt(line: Line, at: number): { quarter: number; end: number } | undefined {
+  let i = at;
+  if (line.has('第', i)) i++;
+  const quarter = QUARTERS.get(line.text.charAt(i));
+  if (quarter === undefined) return undefined;
+  if (line.has('季度', i + 1)) return { quarter, end: i + 3 };
+  if (line.has('四半期', i + 1)) return { quarter, end: i + 4 };
+  return i > at && line.has('季', i + 1) ? { quarter, end: i + 2 } : undefined;
+}
+
+/** Month and day, half, quarter, season after a year; `at` is after 年 (or after 今年). */
+function readAfterYear(line: Line, at: number, value: CalendarParts): Tail {
+  let i = skipGap(line, at);
+  if (line.has('的', i) || line.has('の', i)) i++;
+  const number = numberAt(line, i);
+  if (number && number.value <= 12) {
+    const month = monthAt(line, number);
+    if (month) return readAfterMonth(line, month.end, { ...value, month: month.month });
+  }
+  const quarter = quarterAt(line, i);
+  if (quarter) return { value: { ...value, quarter: quarter.quarter }, end: quarter.end };
+  if (line.has('上半年', i)) return { value, end: i + 3, half: 1 };
+  if (line.has('下半年', i)) return { value, end: i + 3, half: 2 };
+  const season = SEASONS.get(line.text.charAt(i));
+  if (season && i < line.end) {
+    const next = line.text.charAt(i + 1);
+    if (next === '季' || next === '天') {
+      return { value: { ...value, season }, end: i + 2 };
+    }
+    if (i === at && (next === '，' || next === '、' || next === ',')) {
+      return { value: { ...value, season }, end: i + 1 };
+    }
+  }
+  return { value, end: at };
+}
+
+/** A month at a number: `8月`, `8 月份`, but not `8个月`; `undefined` where it is none. */
+function monthAt(line: Line, number: HanNumber): { month: number; end: number } | undefined {
+  const i = skipGap(line, number.end);
+  if (!isMonthChar(line.code(i)) || !isMonth(number.value)) return undefined;
+  return { month: number.value, end: line.has('份', i + 1) ? i + 2 : i + 1 };
+}
+
+/** The day after a month: `7日`, `5-7日` is left to {@link finishRange}. */
+function readAfterMonth(line: Line, at: number, value: CalendarParts): Tail {
+  const i = skipGap(line, at);
+  const day = numberAt(line, i);
+  if (day && isDayOf(value.month, day.value)) {
+    const mark = skipGap(line, day.end);
+    if (isDayChar(line.code(mark))) {
+      return weekdayBeside(line, { value: { ...value, day: day.value }, end: mark + 1 });
+    }
+  }
+  const part = line.text.slice(i, i + 2);
+  if (part === '上旬' || part === '中旬' || part === '下旬') return { value, end: i + 2 };
+  return { value, end: at };
+}
+
+const WEEKDAY_CHARS = new Map<string, number>([
+  ['一', 1],
+  ['二', 2],
+  ['三', 3],
+  ['四', 4],
+  ['五', 5],
+  ['六', 6],
+  ['日', 7],
+  ['天', 7],
+  ['月', 1],
+  ['火', 2],
+  ['水', 3],
+  ['木', 4],
+  ['金', 5],
+  ['土', 6],
+]);
+
+/** `8月7日(星期三)`, `8月7日星期三`, `8月7日（水）`: the weekday named beside a day. */
+function weekdayBeside(line: Line, tail: Tail): Tail {
+  let i = skipGap(line, tail.end);
+  const opened = line.code(i) === 40 || line.code(i) === 0xff08;
+  if (opened) i++;
+  else if (line.code(i) === 0xff0c) i++;
+  const two = line.text.slice(i, i + 2);
+  let weekday: number | undefined;
+  let end = i;
+  if (two === '星期' || two === '礼拜' || two === '禮拜') {
+    weekday = WEEKDAY_CHARS.get(line.text.charAt(i + 2));
+    end = i + 3;
+  } else if (two.startsWith('周') || two.startsWith('週')) {
+    weekday = WEEKDAY_CHARS.get(two.charAt(1));
+    end = i + 2;
+  } else if (opened) {
+    weekday = WEEKDAY_CHARS.get(two.charAt(0));
+    end = i + 1;
+    if (line.has('曜', end)) end += line.has('曜日', end) ? 2 : 1;
+    if (two.charAt(1) !== ')' && two.charAt(1) !== '）' && two.charAt(1) !== '曜') return tail;
+  } else if (two.charAt(1) === '曜') {
+    weekday = WEEKDAY_CHARS.get(two.charAt(0));
+    end = line.has('曜日', i + 1) ? i + 3 : i + 2;
+  }
+  if (weekday === undefined) return tail;
+  if (opened && (line.code(end) === 41 || line.code(end) === 0xff09)) end++;
+  return { value: { ...tail.value, weekday }, end };
+}
+
+const RANGE_WORDS = ['至', '到', '〜', '～', 'から', 'と'];
+
+/** Where the second end of a range may begin. */
+function rangeMark(line: Line, at: number): number | undefined {
+  const i = skipGap(line, at);
+  if (isDash(line.code(i))) {
+    let next = i + 1;
+    if (isDash(line.code(next))) next++;
+    return skipGap(line, next);
+  }
+  for (const word of RANGE_WORDS) {
+    if (word !== 'と' && line.has(word, i)) return skipGap(line, i + word.length);
+  }
+  return undefined;
+}
+
+/** Reads what may follow the first end of a range; `undefined` where no second end does. */
+function finishRange(
+  line: Line,
+  start: number,
+  first: Tail,
+  yearOffset?: number,
+): Reading | undefined {
+  const next = rangeMark(line, first.end);
+  if (next === undefined) return undefined;
+  let i = next;
+  let year: number | undefined;
+  const relativeYear = line.text.slice(i, i + 2);
+  if (relativeYear === '今年') i += 2;
+  const number = numberAt(line, i);
+  if (!number) return undefined;
+  const mark = skipGap(line, number.end);
+  if (isYearChar(line.code(mark)) && number.digits === 4 && isPossibleYear(number.value)) {
+    year = number.value;
+    const tail = readAfterYear(line, mark + 1, { year });
+    return tail.half || tail.value.quarter
+      ? undefined
+      : range(start, tail.end, first.value, tail.value);
+  }
+  if (isMonthChar(line.code(mark)) && isMonth(number.value) && first.value.month !== undefined) {
+    const tail = readAfterMonth(line, mark + 1, parts(first.value.year, number.value));
+    if ((tail.value.day === undefined) !== (first.value.day === undefined)) return undefined;
+    const wraps = number.value < first.value.month && first.value.year !== undefined;
+    const to = wraps ? { ...tail.value, year: (first.value.year ?? 0) + 1 } : tail.value;
+    return range(start, tail.end, first.value, to, yearOffset);
+  }
+  if (isDayChar(line.code(mark)) && first.value.day !== undefined) {
+    if (number.value <= first.value.day || !isDayOf(first.value.month, number.value)) {
+      return undefined;
+    }
+    const { weekday, ...to } = first.value;
+    void weekday;
+    return range(start, mark + 1, first.value, { ...to, day: number.value }, yearOffset);
+  }
+  return undefined;
+}
+
+function half(
+  start: number,
+  end: number,
+  which: 1 | 2,
+  value: CalendarParts,
+  yearOffset?: number,
+): Reading {
+  return range(
+    start,
+    end,
+    { ...value, month: which === 1 ? 1 : 7 },
+    { ...value, month: which === 1 ? 6 : 12 },
+    yearOffset,
+  );
+}
+
+/** The reading for what follows a year that the text counts from its own (今年, 去年). */
+export function readRelativeYear(line: Line, start: number, end: number, count: number): Reading {
+  const tail = readAfterYear(line, end, {});
+  if (tail.half) return half(start, tail.end, tail.half, {}, count);
+  if (tail.end === end) {
+    const stop = /[初底末]/.test(line.text.charAt(end)) ? end + 1 : end;
+    return meaning(start, stop, { kind: 'relative', unit: 'year', count });
+  }
+  const spread = finishRange(line, start, tail, count);
+  if (spread) return spread;
+  return meaning(start, tail.end, { kind: 'relative', unit: 'year', count, parts: tail.value });
+}
+
+function readYear(line: Line, start: number, number: HanNumber, mark: number): Reading | undefined {
+  const after = mark + 1;
+  if (line.has('代', after)) {
+    if (number.value % 10 !== 0 || number.value < 10) return undefined;
+    const year = number.value < 100 ? fullYear(number.value) : number.value;
+    return isPossibleYear(year) ? calendar(start, after + 1, { decade: year / 10 }) : undefined;
+  }
+  const isYear =
+    (number.digits === 4 && isPossibleYear(number.value)) ||
+    (number.digits === 2 && number.positional && twoDigitYear(line, number, after));
+  if (!isYear) return readAgo(line, start, number, mark);
+  const year = number.digits === 4 ? number.value : fullYear(number.value);
+  return readFromYear(line, start, year, after);
+}
+
+/** What follows a known year; `after` is the offset after its 年. */
+export function readFromYear(line: Line, start: number, year: number, after: number): Reading {
+  const begin = line.has('度', after) ? after + 1 : after;
+  const tail = readAfterYear(line, begin, parts(year));
+  if (tail.half) return half(start, tail.end, tail.half, parts(year));
+  const spread = finishRange(line, start, tail);
+  if (spread) return spread;
+  const spreadDays = readDayRangeAfterMonth(line, start, tail);
+  if (spreadDays) return spreadDays;
+  const stop =
+    tail.end === begin && /[初底末]/.test(line.text.charAt(begin)) ? begin + 1 : tail.end;
+  return calendar(start, stop, tail.value);
+}
+
+/** "21年8月": a year of two digits needs a month after it. */
+function twoDigitYear(line: Line, number: HanNumber, after: number): boolean {
+  const month = numberAt(line, skipGap(line, after));
+  return number.value < 100 && month !== undefined && monthAt(line, month) !== undefined;
+}
+
+/** `8月5-7日`, `8月5、6日`: days that share their last character. */
+function readDayRangeAfterMonth(line: Line, start: number, month: Tail): Reading | undefined {
+  if (month.value.month === undefined || month.value.day !== undefined) return undefined;
+  const first = numberAt(line, skipGap(line, month.end));
+  if (!first || !isDayOf(month.value.month, first.value)) return undefined;
+  let next = rangeMark(line, first.end);
+  if (next === undefined && (line.has('、', first.end) || line.has('和', first.end))) {
+    next = first.end + 1;
+  }
+  const last = next === undefined ? undefined : numberAt(line, next);
+  if (!last || last.value <= first.value || !isDayOf(month.value.month, last.value)) {
+    return undefined;
+  }
+  const mark = skipGap(line, last.end);
+  if (!isDayChar(line.code(mark))) return undefined;
+  return range(
+    start,
+    mark + 1,
+    { ...month.value, day: first.value },
+    { ...month.value, day: last.value },
+  );
+}
+
+/** `三天前`, `3个月前`, `5年前`. */
+function readAgo(line: Line, start: number, number: HanNumber, mark: number): Reading | undefined {
+  let i = mark;
+  const char = line.text.charAt(i);
+  let unit: 'day' | 'week' | 'month' | 'year';
+  if (char === '年') unit = 'year';
+  else if (char === '天' || char === '日') unit = 'day';
+  else if (char === '周' || char === '週') unit = 'week';
+  else if (char === '个' || char === '個' || char === 'か' || char === 'ヶ' || char === 'カ') {
+    i++;
+    if (isMonthChar(line.code(i))) unit = 'month';
+    else if (line.has('星期', i) || line.has('礼拜', i)) {
+      unit = 'week';
+      i++;
+    } else return undefined;
+  } else return undefined;
+  i++;
+  if (unit === 'week' && (line.has('间', i) || line.has('間', i))) i++;
+  if (line.has('多', i) || line.has('半', i)) return undefined;
+  if (line.has('以', i) || line.has('之', i)) i++;
+  if (!line.has('前', i) || line.has('后', i + 1) || line.has('後', i + 1)) return undefined;
+  if (number.value > 2000 || number.value < 1) return undefined;
+  return meaning(start, i + 1, { kind: 'relative', unit, count: -number.value });
+}
+
+/** `20世纪90年代`, `21世纪`. */
+function readCentury(line: Line, start: number, century: number, end: number): Reading | undefined {
+  if (century < 10 || century > 21) return undefined;
+  const number = numberAt(line, end);
+  if (number && line.has('年代', number.end) && number.value % 10 === 0 && number.value < 100) {
+    return calendar(start, number.end + 2, { decade: (century - 1) * 10 + number.value / 10 });
+  }
+  return range(start, end, parts(century * 100 - 99), parts(century * 100));
+}
+
+const COUNTED_AFTER_YEAR = new Set(
+  '人名个個万萬亿億元米公里吨噸家户戶余餘多台臺套辆輛艘架张張分次件种種字点點度级級位头頭只座',
+);
+
+/** Reads a time that begins with a number, Arabic or Han. */
+export function readNumbered(line: Line, at: number): Reading | undefined {
+  const before = line.code(at - 1);
+  if (hanDigit(before) >= 0 && hanDigit(line.code(at)) >= 0) return undefined;
+  if (before === 0x7b2c /* 第 */ && quarterAt(line, at - 1) === undefined) return undefined;
+  if (digitValue(line.code(at)) >= 0 && isTailOfSomething(line, at)) {
+    // "1930—2030年" is read from its first number; a comma or letter before makes it an amount.
+    if (!isLetter(before) || before < 0x2e80) return undefined;
+  }
+  const number = numberAt(line, at);
+  if (!number) return undefined;
+  const mark = skipGap(line, number.end);
+  const code = line.code(mark);
+  if (isYearChar(code)) return readYear(line, at, number, mark);
+  if (isMonthChar(code)) return readMonth(line, at, number);
+  if (isDayChar(code)) return readDay(line, at, number, mark);
+  if (line.has('世纪', mark) || line.has('世紀', mark)) {
+    return readCentury(line, at, number.value, mark + 2);
+  }
+  const ago = readAgo(line, at, number, mark);
+  if (ago) return ago;
+  const quarter = quarterAt(line, at);
+  if (quarter) {
+    const first = line.has('第', at - 1) ? at - 1 : at;
+    return calendar(first, quarter.end, { quarter: quarter.quarter });
+  }
+  return number.digits === 4 ? readYearSpread(line, at, number) : readDays(line, at, number);
+}
+
+/** `1930—2030年`, `2021/01/08`, and a bare year beside Han. */
+function readYearSpread(line: Line, at: number, number: HanNumber): Reading | undefined {
+  const next = rangeMark(line, number.end);
+  const last = next === undefined ? undefined : numberAt(line, next);
+  if (last?.digits === 4 && last.value > number.value && isPossibleYear(number.value)) {
+    const mark = skipGap(line, last.end);
+    if (isYearChar(line.code(mark)) && isPossibleYear(last.value)) {
+      const tail = readAfterYear(line, mark + 1, { year: last.value });
+      return range(at, tail.half ? mark + 1 : tail.end, parts(number.value), tail.value);
+    }
+  }
+  if (digitValue(line.code(at)) < 0) return undefined;
+  const written = readYearMonthDay(line, at) ?? readYearRange(line, at);
+  if (written) return written;
+  const after = line.text.charAt(number.end);
+  const inHan = after.charCodeAt(0) >= 0x2e80 || line.code(at - 1) >= 0x2e80;
+  if (!inHan || number.value < 1990 || !isLikelyYear(number.value)) return undefined;
+  if (!line.language.startsWith('zh') && !line.language.startsWith('ja')) return undefined;
+  if (COUNTED_AFTER_YEAR.has(after) || /[%％.,，：:]/.test(after)) return undefined;
+  if (isLetter(line.code(number.end))) return undefined;
+  return calendar(at, number.end, parts(number.value));
+}
+
+function readMonth(line: Line, at: number, number: HanNumber): Reading | undefined {
+  const month = monthAt(line, number);
+  if (!month) return undefined;
+  const spreadDays = readDayRangeAfterMonth(line, at, {
+    value: parts(undefined, month.month),
+    end: month.end,
+  });
+  if (spreadDays) return spreadDays;
+  const tail = readAfterMonth(line, month.end, parts(undefined, month.month));
+  const spread = finishRange(line, at, tail);
+  if (spread) return spread;
+  const bare = tail.end === month.end;
+  // "6月間" counts months; 一月 within a longer word is rarely a date.
+  if (bare && (line.has('間', tail.end) || line.has('间', tail.end))) return undefined;
+  const stop = bare && /[初底末]/.test(line.text.charAt(tail.end)) ? tail.end + 1 : tail.end;
+  return calendar(at, stop, tail.value);
+}
+
+/** `5-7月`, `5-7日`, `5至7日`: the first of two numbers that share their last character. */
+function readDays(line: Line, at: number, number: HanNumber): Reading | undefined {
+  const next = rangeMark(line, number.end);
+  const last = next === undefined ? undefined : numberAt(line, next);
+  if (!last || number.value < 1 || last.value <= number.value) return undefined;
+  const mark = skipGap(line, last.end);
+  const code = line.code(mark);
+  if (isMonthChar(code) && isMonth(last.value) && !line.has('间', mark + 1)) {
+    return range(at, mark + 1, parts(undefined, number.value), parts(undefined, last.value));
+  }
+  if (isDayChar(code) && isDayOf(undefined, last.value)) {
+    if (NOT_A_DAY_AFTER.has(line.text.charAt(mark + 1))) return undefined;
+    return range(at, mark + 1, { day: number.value }, { day: last.value });
+  }
+  return undefined;
+}
+
+const NOT_BEFORE_A_DAY = new Set('第每近约約数數连連期共逾超整足满滿前后後达達长長');
+const DAY_WITH_HAO = new Set([
+  '上午',
+  '下午',
+  '早上',
+  '晚上',
+  '凌晨',
+  '晚间',
+  '晚間',
+  '中午',
+  '清晨',
+  '傍晚',
+]);
+
+/** `7日` alone: a day of the month of writing, where it is not a number of days or a house. */
+function readDay(line: Line, at: number, number: HanNumber, mark: number): Reading | undefined {
+  const ago = line.code(mark) === 0x65e5 ? readAgo(line, at, number, mark) : undefined;
+  if (ago) return ago;
+  const end = mark + 1;
+  if (!isDayOf(undefined, number.value)) return undefined;
+  const spread = finishRange(line, at, { value: { day: number.value }, end });
+  if (spread && !NOT_A_DAY_AFTER.has(line.text.charAt(spread.end))) return spread;
+  if (!number.arabic && number.digits === 1 && number.value < 10) return undefined;
+  if (NOT_A_DAY_AFTER.has(line.text.charAt(end))) return undefined;
+  if (at > line.start && NOT_BEFORE_A_DAY.has(line.text.charAt(at - 1))) return undefined;
+  if (line.code(mark) !== 0x65e5 && !DAY_WITH_HAO.has(line.text.slice(end, end + 2))) {
+    return undefined;
+  }
+  const tail = weekdayBeside(line, { value: { day: number.value }, end });
+  return calendar(at, tail.end, tail.value);
+}

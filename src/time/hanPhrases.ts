@@ -1,0 +1,231 @@
+import type { Line } from './line';
+import { meaning, type Reading } from './reading';
+import { readRelativeYear } from './hanDates';
+import type { TemporalMeaning } from './temporal';
+
+type Unit = 'day' | 'week' | 'month' | 'quarter' | 'year';
+
+interface Phrase {
+  readonly text: string;
+  readonly unit: Unit;
+  readonly count: number;
+  /** Characters that must not stand before it (基本月) or after it (后天性). */
+  readonly notBefore?: string;
+  readonly notAfter?: string;
+  /** Only in this language ("ja", "zh"). */
+  readonly language?: string;
+}
+
+const PHRASES: readonly Phrase[] = [
+  { text: '大前天', unit: 'day', count: -3 },
+  { text: '大后天', unit: 'day', count: 3 },
+  { text: '大後天', unit: 'day', count: 3 },
+  { text: '今天', unit: 'day', count: 0 },
+  { text: '今日', unit: 'day', count: 0, notAfter: '头頭' },
+  { text: '今晨', unit: 'day', count: 0 },
+  { text: '今早', unit: 'day', count: 0 },
+  { text: '今晚', unit: 'day', count: 0, notAfter: '报報' },
+  { text: '今夜', unit: 'day', count: 0 },
+  { text: '今朝', unit: 'day', count: 0, language: 'ja' },
+  { text: '昨天', unit: 'day', count: -1 },
+  { text: '昨日', unit: 'day', count: -1 },
+  { text: '昨晚', unit: 'day', count: -1 },
+  { text: '昨夜', unit: 'day', count: -1 },
+  { text: '昨晨', unit: 'day', count: -1 },
+  { text: '昨早', unit: 'day', count: -1 },
+  { text: '前天', unit: 'day', count: -2, notBefore: '以之提目日' },
+  { text: '前日', unit: 'day', count: -2, language: 'zh-Hant', notBefore: '以之提目日' },
+  { text: '一昨日', unit: 'day', count: -2, language: 'ja' },
+  { text: '明天', unit: 'day', count: 1 },
+  { text: '明日', unit: 'day', count: 1, notAfter: '之' },
+  { text: '明早', unit: 'day', count: 1 },
+  { text: '明晚', unit: 'day', count: 1 },
+  { text: '后天', unit: 'day', count: 2, notAfter: '性的努获不', notBefore: '先几数今以' },
+  { text: '後天', unit: 'day', count: 2, notAfter: '性的努獲不', notBefore: '先幾數今以' },
+  { text: '明後日', unit: 'day', count: 2, language: 'ja' },
+  { text: '本日', unit: 'day', count: 0, notBefore: '日基' },
+  { text: '本周', unit: 'week', count: 0, notBefore: '日基剧书样版', notAfter: '边遭转期' },
+  { text: '本週', unit: 'week', count: 0, notBefore: '日基劇書樣版', notAfter: '邊遭轉期' },
+  { text: '这周', unit: 'week', count: 0, notAfter: '边' },
+  { text: '這週', unit: 'week', count: 0 },
+  { text: '上周', unit: 'week', count: -1, notBefore: '以晚早马网线海', notAfter: '边围' },
+  { text: '上週', unit: 'week', count: -1, notBefore: '以晚早馬網線海', notAfter: '邊圍' },
+  { text: '下周', unit: 'week', count: 1, notBefore: '以天之', notAfter: '边围' },
+  { text: '下週', unit: 'week', count: 1, notBefore: '以天之', notAfter: '邊圍' },
+  { text: '上星期', unit: 'week', count: -1 },
+  { text: '下星期', unit: 'week', count: 1 },
+  { text: '上个星期', unit: 'week', count: -1 },
+  { text: '下个星期', unit: 'week', count: 1 },
+  { text: '上個星期', unit: 'week', count: -1 },
+  { text: '下個星期', unit: 'week', count: 1 },
+  { text: '本星期', unit: 'week', count: 0 },
+  { text: '今週', unit: 'week', count: 0 },
+  { text: '先週', unit: 'week', count: -1 },
+  { text: '来週', unit: 'week', count: 1 },
+  { text: '本月', unit: 'month', count: 0, notBefore: '日基' },
+  { text: '上月', unit: 'month', count: -1, notBefore: '以', notAfter: '球' },
+  { text: '下月', unit: 'month', count: 1, notBefore: '以天', notAfter: '球' },
+  { text: '上个月', unit: 'month', count: -1 },
+  { text: '上個月', unit: 'month', count: -1 },
+  { text: '下个月', unit: 'month', count: 1 },
+  { text: '下個月', unit: 'month', count: 1 },
+  { text: '这个月', unit: 'month', count: 0 },
+  { text: '這個月', unit: 'month', count: 0 },
+  { text: '今月', unit: 'month', count: 0, language: 'ja' },
+  { text: '先月', unit: 'month', count: -1, language: 'ja' },
+  { text: '来月', unit: 'month', count: 1, language: 'ja' },
+  { text: '本季度', unit: 'quarter', count: 0 },
+  { text: '上季度', unit: 'quarter', count: -1 },
+  { text: '上个季度', unit: 'quarter', count: -1 },
+  { text: '下季度', unit: 'quarter', count: 1 },
+  { text: '今年', unit: 'year', count: 0 },
+  { text: '本年度', unit: 'year', count: 0 },
+  { text: '今年度', unit: 'year', count: 0 },
+  { text: '去年', unit: 'year', count: -1 },
+  { text: '昨年', unit: 'year', count: -1 },
+  { text: '前年', unit: 'year', count: -2, notBefore: '以之多几數数', notAfter: '度同' },
+  { text: '大前年', unit: 'year', count: -3 },
+  { text: '一昨年', unit: 'year', count: -2, language: 'ja' },
+  { text: '明年', unit: 'year', count: 1 },
+  { text: '来年', unit: 'year', count: 1, notAfter: '的' },
+  { text: '來年', unit: 'year', count: 1, notAfter: '的' },
+  { text: '后年', unit: 'year', count: 2, notBefore: '以之今先战戰百' },
+];
+
+/** What tells of a time near that of writing, without a number. */
+const VAGUE = new Set(['近日', '日前']);
+
+const BY_FIRST = new Map<string, Phrase[]>();
+for (const phrase of [...PHRASES].sort((a, b) => b.text.length - a.text.length)) {
+  const first = phrase.text.charAt(0);
+  const list = BY_FIRST.get(first);
+  if (list) list.push(phrase);
+  else BY_FIRST.set(first, [phrase]);
+}
+
+const WEEKDAYS = new Map<string, number>([
+  ['一', 1],
+  ['二', 2],
+  ['三', 3],
+  ['四', 4],
+  ['五', 5],
+  ['六', 6],
+  ['日', 7],
+  ['天', 7],
+  ['末', 6],
+]);
+
+const JAPANESE_WEEKDAYS = new Map<string, number>([
+  ['月', 1],
+  ['火', 2],
+  ['水', 3],
+  ['木', 4],
+  ['金', 5],
+  ['土', 6],
+  ['日', 7],
+]);
+
+function weekdayMeaning(weekday: number, week: number, own: boolean): TemporalMeaning {
+  return own
+    ? { kind: 'weekday', weekday, week, ownWeek: true }
+    : { kind: 'weekday', weekday, week };
+}
+
+/** `周四`, `星期四`, `礼拜四`, `木曜日` at an offset: the weekday and the end after it. */
+function weekdayAt(line: Line, at: number): { weekday: number; end: number } | undefined {
+  const two = line.text.slice(at, Math.min(at + 2, line.end));
+  let nameAt = -1;
+  if (two === '星期' || two === '礼拜' || two === '禮拜') nameAt = at + 2;
+  else if (two.startsWith('周') || two.startsWith('週')) nameAt = at + 1;
+  if (nameAt >= 0) {
+    if (nameAt >= line.end) return undefined;
+    const name = line.text.charAt(nameAt);
+    const weekday = WEEKDAYS.get(name);
+    if (weekday === undefined || (name === '末' && nameAt > at + 1)) return undefined;
+    return { weekday, end: nameAt + 1 };
+  }
+  if (two.charAt(1) !== '曜') return undefined;
+  const weekday = JAPANESE_WEEKDAYS.get(two.charAt(0));
+  if (weekday === undefined) return undefined;
+  return { weekday, end: line.has('日', at + 2) ? at + 3 : at + 2 };
+}
+
+function forbids(line: Line, at: number, end: number, phrase: Phrase): boolean {
+  if (phrase.language && !line.language.startsWith(phrase.language)) return true;
+  if (at > line.start && phrase.notBefore?.includes(line.text.charAt(at - 1))) return true;
+  return end < line.end && (phrase.notAfter?.includes(line.text.charAt(end)) ?? false);
+}
+
+function readPhrase(line: Line, at: number, phrase: Phrase): Reading | undefined {
+  const end = at + phrase.text.length;
+  if (forbids(line, at, end, phrase)) return undefined;
+  if (phrase.unit === 'year') return readRelativeYear(line, at, end, phrase.count);
+  if (phrase.unit === 'week') {
+    const named = weekOf(line, at, end, phrase.count);
+    if (named) return named;
+  }
+  return meaning(at, end, { kind: 'relative', unit: phrase.unit, count: phrase.count });
+}
+
+/** `上周四`, `本周末`, `下星期一`, `先週の月曜日`: the day within the week. */
+function weekOf(line: Line, at: number, end: number, count: number): Reading | undefined {
+  const name = line.text.charAt(end);
+  const weekday = end < line.end ? WEEKDAYS.get(name) : undefined;
+  if (weekday !== undefined && !line.has('天', end + 1)) {
+    const follows = line.text.charAt(end + 1);
+    // "上周一共" is "in all last week".
+    if (
+      !(name === '一' && /[共直些次个個]/.test(follows)) &&
+      !(name === '日' && follows === '本')
+    ) {
+      return meaning(at, end + 1, weekdayMeaning(weekday, count, count === 0));
+    }
+  }
+  const after = line.has('の', end) ? end + 1 : end;
+  const named = weekdayAt(line, after);
+  return named && meaning(at, named.end, weekdayMeaning(named.weekday, count, count === 0));
+}
+
+function isChinese(line: Line): boolean {
+  return !line.language.startsWith('ja');
+}
+
+/** `周四`: not in 一周一次, 周日本…, or a surname before a given name. */
+function readWeekday(line: Line, at: number): Reading | undefined {
+  const found = weekdayAt(line, at);
+  if (!found) return undefined;
+  const first = line.text.charAt(at);
+  if (first === '周' || first === '週') {
+    const before = at > line.start ? line.text.charAt(at - 1) : '';
+    if (/[一二三四五六七八九十两兩每半\d整环環四圆圓]/.test(before)) return undefined;
+    const name = line.text.charAt(at + 1);
+    const after = line.text.charAt(at + 2);
+    if (name === '末') {
+      if (before === '每') return undefined;
+    } else if (name === '日' && (after === '本' || after === '报')) return undefined;
+    else if (name === '天' || (name === '一' && /[次个個围圍至]/.test(after))) return undefined;
+  }
+  return meaning(at, found.end, { kind: 'weekday', weekday: found.weekday, week: 0 });
+}
+
+/** Reads a word for a time: 昨天, 去年8月, 本周四, 周四, 近日. */
+export function readHanPhrase(line: Line, at: number): Reading | undefined {
+  const first = line.text.charAt(at);
+  for (const phrase of BY_FIRST.get(first) ?? []) {
+    if (!line.has(phrase.text, at)) continue;
+    const reading = readPhrase(line, at, phrase);
+    if (reading) return reading;
+  }
+  if (isChinese(line)) {
+    const two = line.text.slice(at, Math.min(at + 2, line.end));
+    if (VAGUE.has(two)) {
+      const before = at > line.start ? line.text.charAt(at - 1) : '';
+      const whole =
+        two === '日前'
+          ? !/[\d０-９一二三四五六七八九十今近节節生两兩几幾多数數工本]/.test(before)
+          : !/[最附]/.test(before);
+      return whole ? meaning(at, at + 2, { kind: 'vague', direction: 'past' }) : undefined;
+    }
+  }
+  return readWeekday(line, at);
+}
