@@ -1,0 +1,143 @@
+import { isCommonEnglish, isEnglishGivenName } from './englishWords';
+import { countryOfDemonym, lookUpPlace } from './gazetteer';
+import {
+  COMPANY_ENDINGS,
+  DOCUMENT_HEADS,
+  EVENT_HEADS,
+  ORGANISATION_HEADS,
+  PLACE_FIRST_HEADS,
+  PLACE_HEADS,
+  PROGRAMME_HEADS,
+  SYSTEM_HEADS,
+} from './latinHeads';
+import {
+  ENGLISH_HONORIFICS,
+  ENGLISH_OFFICE_MODIFIERS,
+  ENGLISH_OFFICES,
+  ENGLISH_RANKS,
+} from './latinTitles';
+import {
+  FOREIGN_GIVEN_NAMES,
+  GIVEN_NAMES_THAT_ARE_WORDS,
+  JAPANESE_FAMILY_NAMES,
+} from './latinGivenNames';
+import {
+  ABBREVIATIONS,
+  CALENDAR_WORDS,
+  DIRECTION_WORDS,
+  FUNCTION_WORDS,
+  GENERIC_ACRONYMS,
+  NAME_ADJECTIVES,
+  NAME_PARTICLES,
+  SPEECH_VERBS,
+} from './englishGrammarWords';
+import { VIETNAMESE_FAMILY_NAMES, VIETNAMESE_GIVEN_NAMES } from './vietnameseNames';
+
+/** What a word can be in a name; bits of {@link WordInfo.flags}. */
+export const WORD = {
+  HONORIFIC: 1 << 0,
+  RANK: 1 << 1,
+  OFFICE: 1 << 2,
+  OFFICE_MODIFIER: 1 << 3,
+  ORGANISATION_HEAD: 1 << 4,
+  COMPANY_ENDING: 1 << 5,
+  PLACE_HEAD: 1 << 6,
+  PLACE_FIRST: 1 << 7,
+  SYSTEM_HEAD: 1 << 8,
+  DOCUMENT_HEAD: 1 << 9,
+  PROGRAMME_HEAD: 1 << 10,
+  EVENT_HEAD: 1 << 11,
+  FUNCTION: 1 << 12,
+  CALENDAR: 1 << 13,
+  PARTICLE: 1 << 14,
+  NAME_ADJECTIVE: 1 << 15,
+  GENERIC_ACRONYM: 1 << 16,
+  SPEECH: 1 << 17,
+  DIRECTION: 1 << 18,
+  ABBREVIATION: 1 << 19,
+  COMMON: 1 << 20,
+  GIVEN: 1 << 21,
+  /** A given name that is a common word too: Mark, Grace. */
+  GIVEN_WORD: 1 << 22,
+  VIETNAMESE_FAMILY: 1 << 23,
+  VIETNAMESE_GIVEN: 1 << 24,
+  JAPANESE_FAMILY: 1 << 25,
+  PLACE: 1 << 26,
+  DEMONYM: 1 << 27,
+} as const;
+
+/** Any word before a person's name that is no part of it. */
+export const TITLE = WORD.HONORIFIC | WORD.RANK | WORD.OFFICE;
+/** Heads of names that are neither persons nor bodies nor places. */
+export const THING_HEAD =
+  WORD.SYSTEM_HEAD | WORD.DOCUMENT_HEAD | WORD.PROGRAMME_HEAD | WORD.EVENT_HEAD;
+/** Any word that heads a name and says what it is. */
+export const ANY_HEAD = WORD.ORGANISATION_HEAD | WORD.PLACE_HEAD | THING_HEAD;
+
+const byLowerCase = new Map<string, number>();
+const byCase = new Map<string, number>();
+let loaded = false;
+
+/** Takes tone marks and other diacritics off: "Nguyễn" → "Nguyen", "Đ" → "D". */
+export function withoutMarks(word: string): string {
+  return word
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/đ/g, 'd')
+    .replace(/Đ/g, 'D');
+}
+
+function load(): void {
+  const add = (map: Map<string, number>, table: string, flag: number): void => {
+    for (const word of table.split(' ')) map.set(word, (map.get(word) ?? 0) | flag);
+  };
+  add(byLowerCase, ENGLISH_HONORIFICS, WORD.HONORIFIC);
+  add(byLowerCase, ENGLISH_RANKS, WORD.RANK);
+  add(byLowerCase, ENGLISH_OFFICES, WORD.OFFICE);
+  add(byLowerCase, ENGLISH_OFFICE_MODIFIERS, WORD.OFFICE_MODIFIER);
+  add(byLowerCase, ORGANISATION_HEADS, WORD.ORGANISATION_HEAD);
+  add(byLowerCase, COMPANY_ENDINGS, WORD.COMPANY_ENDING);
+  add(byLowerCase, PLACE_HEADS, WORD.PLACE_HEAD);
+  add(byLowerCase, PLACE_FIRST_HEADS, WORD.PLACE_FIRST);
+  add(byLowerCase, SYSTEM_HEADS, WORD.SYSTEM_HEAD);
+  add(byLowerCase, DOCUMENT_HEADS, WORD.DOCUMENT_HEAD);
+  add(byLowerCase, PROGRAMME_HEADS, WORD.PROGRAMME_HEAD);
+  add(byLowerCase, EVENT_HEADS, WORD.EVENT_HEAD);
+  add(byLowerCase, FUNCTION_WORDS, WORD.FUNCTION);
+  add(byLowerCase, CALENDAR_WORDS, WORD.CALENDAR);
+  add(byLowerCase, NAME_PARTICLES, WORD.PARTICLE);
+  add(byLowerCase, NAME_ADJECTIVES, WORD.NAME_ADJECTIVE);
+  add(byLowerCase, SPEECH_VERBS, WORD.SPEECH);
+  add(byLowerCase, DIRECTION_WORDS, WORD.DIRECTION);
+  add(byLowerCase, ABBREVIATIONS, WORD.ABBREVIATION);
+  add(byCase, GENERIC_ACRONYMS, WORD.GENERIC_ACRONYM);
+  add(byCase, GIVEN_NAMES_THAT_ARE_WORDS, WORD.GIVEN_WORD);
+  add(byCase, FOREIGN_GIVEN_NAMES, WORD.GIVEN);
+  add(byCase, JAPANESE_FAMILY_NAMES, WORD.JAPANESE_FAMILY);
+  add(byCase, VIETNAMESE_FAMILY_NAMES, WORD.VIETNAMESE_FAMILY);
+  add(byCase, withoutMarks(VIETNAMESE_FAMILY_NAMES), WORD.VIETNAMESE_FAMILY);
+  add(byCase, VIETNAMESE_GIVEN_NAMES, WORD.VIETNAMESE_GIVEN);
+  add(byCase, withoutMarks(VIETNAMESE_GIVEN_NAMES), WORD.VIETNAMESE_GIVEN);
+  loaded = true;
+}
+
+/** A word as written, in lower case, and what it can be ({@link WORD}). */
+export interface WordInfo {
+  readonly raw: string;
+  readonly lower: string;
+  readonly flags: number;
+}
+
+/** Looks a word up in all tables. Callers keep the answer: a text has few different words. */
+export function describeWord(raw: string): WordInfo {
+  if (!loaded) load();
+  const lower = raw.toLowerCase();
+  let flags = (byLowerCase.get(lower) ?? 0) | (byCase.get(raw) ?? 0);
+  if (isCommonEnglish(lower)) flags |= WORD.COMMON;
+  if (raw !== lower) {
+    if (isEnglishGivenName(raw)) flags |= WORD.GIVEN;
+    if (lookUpPlace(raw).some((entry) => entry.type === 'place')) flags |= WORD.PLACE;
+    if (countryOfDemonym(raw) !== undefined) flags |= WORD.DEMONYM;
+  }
+  return { raw, lower, flags };
+}

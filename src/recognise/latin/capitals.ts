@@ -1,0 +1,129 @@
+import { ANY_HEAD, TITLE, WORD } from '../../names/latinWords';
+import { KIND } from './tokens';
+import type { WordReader } from './wordReader';
+
+const ROMAN = /^[IVX]+$/;
+const KNOWN =
+  WORD.PLACE | WORD.DEMONYM | WORD.GIVEN | WORD.VIETNAMESE_FAMILY | WORD.JAPANESE_FAMILY;
+
+/** Whether the token is written like a name at all. */
+export function isCapitalised(reader: WordReader, at: number): boolean {
+  const kind = reader.kind(at);
+  return kind >= KIND.CAP && kind <= KIND.INITIAL;
+}
+
+/** Whether most words of a line are capitalised, so that capitals say little there. */
+export function isTitleCase(reader: WordReader, from: number, to: number): boolean {
+  let long = 0;
+  let capitals = 0;
+  for (let at = from; at < to; at++) {
+    const kind = reader.kind(at);
+    if (kind === KIND.LOWER && reader.end(at) - reader.start(at) > 3) long++;
+    else if (kind === KIND.CAP || kind === KIND.UPPER) {
+      if ((reader.flags(at) & KNOWN) !== 0) continue;
+      if (reader.end(at) - reader.start(at) > 3) {
+        long++;
+        capitals++;
+      }
+    }
+  }
+  return long >= 3 && capitals >= long * 0.75;
+}
+
+/** Whether a line is written in capitals throughout. */
+function isUpperCase(reader: WordReader, from: number, to: number): boolean {
+  let upper = 0;
+  let words = 0;
+  for (let at = from; at < to; at++) {
+    const kind = reader.kind(at);
+    if (kind === KIND.UPPER) upper++;
+    if (kind >= KIND.LOWER && kind <= KIND.MIXED) words++;
+  }
+  return words >= 3 && upper >= words * 0.8;
+}
+
+/**
+ * Marks which tokens of a paragraph may be parts of names: capitalised ones, less the words that
+ * only open a sentence, dates, generic acronyms, and common words of a headline in title case.
+ */
+export function markCapitals(reader: WordReader, from: number, to: number): Uint8Array {
+  const marks = new Uint8Array(to - from);
+  const titleCase = isTitleCase(reader, from, to);
+  const upperCase = isUpperCase(reader, from, to);
+  for (let at = from; at < to; at++) {
+    if (isCapitalised(reader, at) && mayName(reader, at, to, titleCase, upperCase)) {
+      marks[at - from] = 1;
+    }
+  }
+  return marks;
+}
+
+function mayName(
+  reader: WordReader,
+  at: number,
+  to: number,
+  titleCase: boolean,
+  upperCase: boolean,
+): boolean {
+  const { flags, lower, raw } = reader.info(at);
+  const kind = reader.kind(at);
+  const next = at + 1 < to && reader.gap(at + 1) === 1 && isCapitalised(reader, at + 1);
+  const nextFlags = next ? reader.flags(at + 1) : 0;
+  if (kind === KIND.INITIAL) {
+    if (raw === 'I' || raw === 'A') return reader.mark(at + 1) === 0x2e && reader.gap(at + 1) === 0;
+    return next || reader.mark(at + 1) === 0x2e || reader.mark(at + 1) === 0x26;
+  }
+  if (kind === KIND.UPPER && upperCase)
+    return (flags & (WORD.PLACE | WORD.GENERIC_ACRONYM)) === WORD.PLACE;
+  if ((flags & WORD.GENERIC_ACRONYM) !== 0) {
+    return ROMAN.test(raw) && at > 0 && isCapitalised(reader, at - 1) && reader.gap(at) === 1;
+  }
+  if (kind === KIND.UPPER || kind === KIND.MIXED) return true;
+  const namedNext =
+    next && (nextFlags & (WORD.COMMON | WORD.FUNCTION | WORD.CALENDAR | WORD.DEMONYM)) === 0;
+  if ((flags & (WORD.GIVEN_WORD | WORD.CALENDAR)) === (WORD.GIVEN_WORD | WORD.CALENDAR)) {
+    return (
+      namedNext || (isCapitalised(reader, at - 1) && (reader.flags(at - 1) & WORD.GIVEN) !== 0)
+    );
+  }
+  if ((flags & (WORD.CALENDAR | WORD.FUNCTION)) !== 0)
+    return (flags & WORD.GIVEN_WORD) !== 0 && namedNext;
+  const common = (flags & WORD.COMMON) !== 0 && (flags & KNOWN) === 0;
+  if (!common) {
+    if (!opensPhrase(reader, at)) return true;
+    return next || !reader.lowerSeen.has(lower) || (flags & KNOWN) !== 0;
+  }
+  if (titleCase) return (flags & (TITLE | WORD.GIVEN_WORD)) !== 0 && namedNext;
+  if (!opensPhrase(reader, at)) return true;
+  if ((flags & (TITLE | WORD.OFFICE_MODIFIER | WORD.PLACE_FIRST)) !== 0) return true;
+  if (!next) {
+    // "Bank of …", "Ministry of …" open names; any other lone common word opens a sentence.
+    return (flags & ANY_HEAD) !== 0 && reader.kind(at + 1) === KIND.LOWER;
+  }
+  if ((flags & (WORD.NAME_ADJECTIVE | ANY_HEAD)) !== 0) return true;
+  if ((nextFlags & (WORD.COMPANY_ENDING | WORD.ORGANISATION_HEAD | WORD.PLACE_HEAD)) !== 0)
+    return true;
+  if ((flags & WORD.GIVEN_WORD) !== 0) return true;
+  return (
+    (nextFlags & WORD.COMMON) !== 0 &&
+    (nextFlags & (TITLE | KNOWN)) === 0 &&
+    !/(?:ing|ed|ly)$/.test(lower)
+  );
+}
+
+/** Whether a capital is due at this token anyway: the start of a sentence, a quotation, a list item. */
+export function opensPhrase(reader: WordReader, at: number): boolean {
+  if (reader.opens(at) || at === 0) return true;
+  const mark = reader.mark(at - 1);
+  if (mark === 0) return false;
+  if (mark === 0x201c || mark === 0x2018 || mark === 0xab) return true;
+  if (mark === 0x22 || mark === 0x27) return reader.gap(at) === 0 && reader.gap(at - 1) > 0;
+  return (
+    mark === 0x2e ||
+    mark === 0x21 ||
+    mark === 0x3f ||
+    mark === 0x2022 ||
+    mark === 0x3a ||
+    mark === 0x2026
+  );
+}

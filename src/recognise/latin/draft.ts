@@ -1,0 +1,20 @@
+import type { Evidence, Name } from '../recognition';
+import type { RoleCandidate } from '../candidate';
+import type { Span } from '../../text/span';
+
+/** What a name may be while the text is still being read; `event` becomes a `programme` later. */
+export type DraftType =
+  'person' | 'organisation' | 'place' | 'system' | 'document' | 'programme' | 'unknown';
+
+/** A name under way: token range (both included) and what speaks for its type. */
+export interface Draft {
+  first: number;
+  last: number;
+  type: DraftType;
+  confidence: number;
+  evidence: Evidence[];
+  glosses: Name[];
+  roles: RoleCandidate[];
+  within: Span | undefined;
+  language: string;
+}

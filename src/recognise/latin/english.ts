@@ -1,0 +1,410 @@
+import { ANY_HEAD, TITLE, WORD } from '../../names/latinWords';
+import type { RoleCandidate } from '../candidate';
+import type { Span } from '../../text/span';
+import type { Draft } from './draft';
+import { KIND } from './tokens';
+import { endOfRun, isHyphen, isLetterPrefix, mayName, type Line } from './nameRuns';
+import { classify, isPersonShaped, looksLikePersonStart } from './typing';
+
+const NO_SPAN: Span | undefined = undefined;
+
+/** Finds the names of a paragraph in English (or another language whose names have capitals). */
+export function readEnglish(line: Line, out: Draft[]): void {
+  let at = line.from;
+  while (at < line.to) {
+    if (mayName(line, at)) at = readName(line, at, out);
+    else if (isLetterPrefix(line, at)) at = readPlainRun(line, at, out, NO_SPAN, []);
+    else at++;
+  }
+}
+
+/** Reads whatever starts at a capitalised token; the answer is the next token to look at. */
+function readName(line: Line, at: number, out: Draft[]): number {
+  const { reader } = line;
+  const flags = reader.flags(at);
+  if ((flags & WORD.DEMONYM) !== 0 && (flags & WORD.PLACE) === 0)
+    return readAfterDemonym(line, at, out);
+  const title = readTitle(line, at);
+  if (title) return readTitled(line, at, title, NO_SPAN, out);
+  return readPlainRun(line, at, out, NO_SPAN, []);
+}
+
+const GENERIC_AFTER_DEMONYM = new Set(
+  'government embassy parliament army navy cabinet congress senate consulate ministry'.split(' '),
+);
+const PROPER_HEADS = new Set(
+  'ministry department national supreme state central federal foreign government house senate people embassy constitutional'.split(
+    ' ',
+  ),
+);
+
+function readAfterDemonym(line: Line, at: number, out: Draft[]): number {
+  const { reader } = line;
+  const next = at + 1;
+  const within: Span = { start: reader.start(at), end: reader.end(at) };
+  if (reader.gap(next) !== 1 && !(isHyphen(reader.mark(next)) && reader.gap(next) === 0))
+    return next;
+  if (isHyphen(reader.mark(next))) {
+    return (reader.flags(at + 2) & (WORD.DEMONYM | WORD.PLACE)) !== 0 && mayName(line, at + 2)
+      ? readName(line, at + 2, out)
+      : at + 2;
+  }
+  const word = reader.info(next).lower;
+  if (!mayName(line, next)) {
+    if (word === 'government' || word === 'embassy') {
+      out.push(makeDraft(line, at, next, 'organisation', 0.85, 'country-government', out));
+      return next + 1;
+    }
+    return next;
+  }
+  const title = readTitle(line, next);
+  if (title) return readTitled(line, next, title, within, out);
+  const last = endOfRun(line, next);
+  if (GENERIC_AFTER_DEMONYM.has(word)) {
+    const bare = last === next || isHyphen(reader.mark(next + 1));
+    const located = reader.info(next + 1).lower === 'in';
+    if (bare || located) {
+      const end = located ? last : next;
+      out.push(makeDraft(line, at, end, 'organisation', 0.9, 'country-government', out));
+      return end + 1;
+    }
+  }
+  if (PROPER_HEADS.has(word) || isPersonShaped(reader, next, last)) {
+    return readPlainRun(line, next, out, within, []);
+  }
+  return readPlainRun(line, at, out, NO_SPAN, []);
+}
+
+interface Title {
+  /** Last token of the title words. */
+  readonly last: number;
+  /** First token after it and its complement. */
+  readonly next: number;
+  readonly roles: RoleCandidate[];
+  readonly drafts: Draft[];
+  readonly honorificOnly: boolean;
+}
+
+function isTitleWord(line: Line, at: number): boolean {
+  return mayName(line, at) && (line.reader.flags(at) & TITLE) !== 0;
+}
+
+/** Skips words such as "Deputy", "Prime", "former" before an office; -1 where no office follows. */
+function officeAt(line: Line, at: number): number {
+  const { reader } = line;
+  let word = at;
+  while (word < line.to && word - at < 5) {
+    const flags = reader.flags(word);
+    if ((flags & TITLE) !== 0 && mayName(line, word)) {
+      // "General Secretary", "Chief Justice": the last title word of a chain counts.
+      return word;
+    }
+    if ((flags & WORD.OFFICE_MODIFIER) === 0 || !mayName(line, word)) return -1;
+    word++;
+    if (isHyphen(reader.mark(word)) && reader.gap(word) === 0) word++;
+  }
+  return -1;
+}
+
+/** Reads a title at the token: "Prime Minister", "Minister of Finance and", "Mr." … */
+function readTitle(line: Line, at: number): Title | undefined {
+  const { reader } = line;
+  const roles: RoleCandidate[] = [];
+  const drafts: Draft[] = [];
+  let honorificOnly = true;
+  let titleStart = at;
+  let last = -1;
+  let next = at;
+  for (let chain = 0; chain < 5; chain++) {
+    const office = officeAt(line, titleStart);
+    if (office < 0) break;
+    last = office;
+    while (isTitleWord(line, last + 1) && reader.gap(last + 1) === 1) last++;
+    next = last + 1;
+    // "Minister-Chairman"
+    while (isHyphen(reader.mark(next)) && reader.gap(next) === 0 && isTitleWord(line, next + 1)) {
+      last = next + 1;
+      next = last + 1;
+    }
+    if (reader.mark(next) === 0x2e && reader.gap(next) === 0) next++;
+    if ((reader.flags(last) & (WORD.OFFICE | WORD.RANK)) !== 0) honorificOnly = false;
+    let organisation: Span | undefined;
+    const connector = reader.info(next).lower;
+    if (
+      reader.kind(next) === KIND.LOWER &&
+      (connector === 'of' || connector === 'for' || connector === 'to' || connector === 'at')
+    ) {
+      const article = reader.info(next + 1).lower === 'the';
+      const first = article ? next + 2 : next + 1;
+      if (mayName(line, first)) {
+        const complement = readComplement(line, first, drafts);
+        organisation = complement.organisation;
+        next = complement.next;
+      }
+    }
+    if (!honorificOnly) {
+      roles.push({
+        start: reader.start(titleStart),
+        end: reader.end(last),
+        title: reader.slice(titleStart, last),
+        organisation,
+        former: /^(?:former|ex|late|ousted|outgoing)$/.test(reader.info(titleStart).lower),
+      });
+    }
+    // A further office: "Minister, Chairman of …", "Minister and Chairman of …".
+    let further = next;
+    if (reader.mark(further) === 0x2c) further++;
+    if (reader.info(further).lower === 'and' && reader.kind(further) === KIND.LOWER) further++;
+    if (further === next || officeAt(line, further) < 0) break;
+    titleStart = further;
+  }
+  if (last < 0) return undefined;
+  return { last, next, roles, drafts, honorificOnly };
+}
+
+/** What an office is of: a body (a draft of its own), a country, or a portfolio (no name). */
+function readComplement(
+  line: Line,
+  first: number,
+  drafts: Draft[],
+): { next: number; organisation: Span | undefined } {
+  const { reader } = line;
+  const last = endOfRun(line, first);
+  let person = last + 1;
+  for (let at = first + 1; at <= last; at++) {
+    if (reader.gap(at) === 1 && mayName(line, at) && looksLikePersonStart(reader, at, last)) {
+      person = at;
+      break;
+    }
+  }
+  if (person > first && person <= last && reader.info(person - 1).lower === 'and')
+    person = last + 1;
+  let from = first;
+  const span: Span = { start: reader.start(first), end: reader.end(person - 1) };
+  const flags = reader.flags(first);
+  if ((flags & WORD.DEMONYM) !== 0 && (flags & WORD.PLACE) === 0 && person - first > 1) from++;
+  const portfolio = isPortfolio(line, from, person - 1);
+  if (!portfolio) {
+    const before = drafts.length;
+    readPlainRunBetween(
+      line,
+      from,
+      person - 1,
+      drafts,
+      from > first ? { start: reader.start(first), end: reader.end(first) } : undefined,
+      [],
+    );
+    const body = drafts[before];
+    if (body)
+      return {
+        next: person,
+        organisation: { start: reader.start(body.first), end: reader.end(body.last) },
+      };
+  }
+  return { next: person, organisation: portfolio ? undefined : span };
+}
+
+/** Words like "Internal Affairs and Communications": plain, without a head. */
+function isPortfolio(line: Line, first: number, last: number): boolean {
+  for (let at = first; at <= last; at++) {
+    const flags = line.reader.flags(at);
+    if (line.reader.kind(at) <= KIND.LOWER) continue;
+    if ((flags & (WORD.COMMON | WORD.FUNCTION)) === 0) return false;
+    if ((flags & (WORD.PLACE | WORD.DEMONYM)) !== 0) return false;
+    if (at < last && (flags & WORD.ORGANISATION_HEAD) !== 0) return false;
+  }
+  const end = line.reader.flags(last);
+  if ((end & WORD.ORGANISATION_HEAD) === 0) return true;
+  const word = line.reader.info(last).lower;
+  return (
+    word === 'communications' ||
+    word === 'services' ||
+    word === 'energy' ||
+    word === 'industry' ||
+    word === 'forces'
+  );
+}
+
+function readTitled(
+  line: Line,
+  at: number,
+  title: Title,
+  within: Span | undefined,
+  out: Draft[],
+): number {
+  const { reader } = line;
+  const { next } = title;
+  const follows =
+    reader.gap(next) <= 1 && mayName(line, next) && !(reader.opens(next) && !title.honorificOnly);
+  if (follows) {
+    const last = endOfRun(line, next);
+    const flags = reader.flags(next);
+    const firstPlain =
+      (flags & WORD.COMMON) !== 0 &&
+      (flags & (WORD.GIVEN | WORD.GIVEN_WORD | WORD.VIETNAMESE_FAMILY | WORD.JAPANESE_FAMILY)) ===
+        0;
+    const strong = title.honorificOnly || title.drafts.length > 0;
+    const personal =
+      !firstPlain || (strong && last - next < 3 && (reader.flags(last) & ANY_HEAD) === 0);
+    if (personal && (reader.flags(last) & (WORD.COMPANY_ENDING | WORD.ORGANISATION_HEAD)) === 0) {
+      out.push(...title.drafts);
+      return readPerson(line, next, last, title.roles, within, title.last, out);
+    }
+    if (title.drafts.length === 0 && title.roles.length <= 1)
+      return readPlainRun(line, at, out, within, []);
+  }
+  out.push(...title.drafts);
+  if (title.drafts.length === 0 && next === title.last + 1) {
+    // "King's College", "General Staff": the title opens a name.
+    const last = endOfRun(line, at);
+    if (last > title.last) return readPlainRunBetween(line, at, last, out, within, []);
+  }
+  return Math.max(next, title.last + 1);
+}
+
+/** A person's name after a title, up to the first word that can't belong to it. */
+function readPerson(
+  line: Line,
+  first: number,
+  runLast: number,
+  roles: RoleCandidate[],
+  within: Span | undefined,
+  titleLast: number,
+  out: Draft[],
+): number {
+  const { reader } = line;
+  let last = first;
+  for (let at = first + 1; at <= runLast; at++) {
+    const flags = reader.flags(at);
+    if ((flags & TITLE) !== 0 && (flags & (WORD.GIVEN | WORD.GIVEN_WORD)) === 0) break;
+    const lower = reader.kind(at) === KIND.LOWER;
+    if (lower && (flags & WORD.PARTICLE) === 0) break;
+    if (reader.kind(at) === KIND.POSSESSIVE) break;
+    if (reader.mark(at) === 0x26) break;
+    last = at;
+  }
+  while (last > first && (reader.kind(last) === KIND.PUNCT || reader.kind(last) === KIND.LOWER))
+    last--;
+  const draft = makeDraft(line, first, last, 'person', 0.95, 'title-before-name', out);
+  draft.evidence[0] = { rule: 'title-before-name', detail: reader.raw(titleLast), score: 0.95 };
+  draft.roles.push(...roles);
+  draft.within = within;
+  out.push(draft);
+  return last + 1;
+}
+
+function readPlainRun(
+  line: Line,
+  at: number,
+  out: Draft[],
+  within: Span | undefined,
+  roles: RoleCandidate[],
+): number {
+  return readPlainRunBetween(line, at, endOfRun(line, at), out, within, roles);
+}
+
+const BREAK_WORDS = new Set(
+  'photo photos video image images source credit reporter update live watch read by via'.split(' '),
+);
+
+/** Splits a run where two names touch, and types what is left. */
+function readPlainRunBetween(
+  line: Line,
+  first: number,
+  runLast: number,
+  out: Draft[],
+  within: Span | undefined,
+  roles: RoleCandidate[],
+): number {
+  const { reader } = line;
+  let last = runLast;
+  for (let at = first; at <= runLast; at++) {
+    if (at > first && isHyphen(reader.mark(at)) && at < runLast) {
+      const split = WORD.PLACE | WORD.DEMONYM;
+      if ((reader.flags(at - 1) & split) !== 0 && (reader.flags(at + 1) & split) !== 0) {
+        last = at - 1;
+        break;
+      }
+    }
+    if (BREAK_WORDS.has(reader.info(at).lower) && reader.kind(at) !== KIND.LOWER) {
+      if (at === first) return at + 1;
+      last = at - 1;
+      break;
+    }
+    if (at > first && mayName(line, at) && reader.gap(at) === 1) {
+      const cut = cutBeforeTitle(line, at, runLast);
+      if (cut >= 0) {
+        last = cut;
+        break;
+      }
+    }
+  }
+  while (
+    last > first &&
+    (reader.kind(last) === KIND.PUNCT || reader.kind(last) === KIND.POSSESSIVE)
+  )
+    last--;
+  const type = classify(line, first, last, roles);
+  if (type) {
+    const draft = makeDraft(
+      line,
+      type.first,
+      type.last,
+      type.type,
+      type.confidence,
+      type.rule,
+      out,
+    );
+    draft.roles.push(...roles);
+    draft.within = within;
+    out.push(draft);
+  }
+  return last + 1;
+}
+
+const NEVER_LAST_TITLE = new Set(
+  'king queen prince princess duke count baron justice major general private master partner member captain father sister brother chief head leader owner secretary saint st'.split(
+    ' ',
+  ),
+);
+
+/** The last token of the name before a title that starts inside a run; -1 where none does. */
+function cutBeforeTitle(line: Line, at: number, runLast: number): number {
+  const { reader } = line;
+  const office = officeAt(line, at);
+  if (office < 0 || office > runLast) return -1;
+  let lastTitle = office;
+  while (lastTitle < runLast && isTitleWord(line, lastTitle + 1)) lastTitle++;
+  if (reader.kind(lastTitle + 1) === KIND.POSSESSIVE && lastTitle < runLast) return -1;
+  const previous = at - 1;
+  if (reader.kind(previous) <= KIND.LOWER || reader.kind(previous) > KIND.INITIAL) return -1;
+  if (lastTitle === runLast) {
+    const connector = reader.info(lastTitle + 1).lower;
+    if (connector === 'of' || connector === 'for') return previous;
+    return NEVER_LAST_TITLE.has(reader.info(lastTitle).lower) ? -1 : previous;
+  }
+  return looksLikePersonStart(reader, lastTitle + 1, runLast) ? previous : -1;
+}
+
+function makeDraft(
+  line: Line,
+  first: number,
+  last: number,
+  type: Draft['type'],
+  confidence: number,
+  rule: string,
+  out: readonly Draft[],
+): Draft {
+  void out;
+  return {
+    first,
+    last,
+    type,
+    confidence,
+    evidence: [{ rule, score: confidence }],
+    glosses: [],
+    roles: [],
+    within: undefined,
+    language: line.language,
+  };
+}

@@ -1,0 +1,220 @@
+import type { SourceText } from '../../text/sourceText';
+
+/** Kinds of tokens. `CAP`: Xxx; `UPPER`: XXX or X.Y.; `MIXED`: iHanoi, McKay; `INITIAL`: one capital. */
+export const KIND = {
+  PUNCT: 0,
+  LOWER: 1,
+  CAP: 2,
+  UPPER: 3,
+  MIXED: 4,
+  INITIAL: 5,
+  NUMBER: 6,
+  POSSESSIVE: 7,
+  OTHER: 8,
+} as const;
+
+/** Tokens of one text, one row each, in order. Arrays may be longer than `count`. */
+export interface Tokens {
+  readonly text: string;
+  count: number;
+  start: Int32Array;
+  end: Int32Array;
+  kind: Uint8Array;
+  /** For punctuation its code unit; for words the first code unit. */
+  code: Uint16Array;
+  /** 1 where a sentence starts at this token. */
+  opens: Uint8Array;
+}
+
+const UPPER_LETTER = 1;
+const LOWER_LETTER = 2;
+const DIGIT = 3;
+const MARK = 4;
+const OTHER_LETTER = 5;
+const SPACE = 6;
+
+/** Class of each code unit; the classes are the constants above, 0 for the rest. */
+const CLASS = buildClasses();
+
+function buildClasses(): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  for (let code = 0; code < 0x2000; code++) {
+    const char = String.fromCharCode(code);
+    if (code >= 0x30 && code <= 0x39) table[code] = DIGIT;
+    else if (/\p{Lu}|\p{Lt}/u.test(char)) table[code] = UPPER_LETTER;
+    else if (/\p{Ll}/u.test(char)) table[code] = LOWER_LETTER;
+    else if (/\p{M}/u.test(char)) table[code] = MARK;
+    else if (/\p{L}/u.test(char)) table[code] = OTHER_LETTER;
+    else if (/\s/u.test(char)) table[code] = SPACE;
+  }
+  table.fill(OTHER_LETTER, 0x2e80, 0x3000);
+  table.fill(OTHER_LETTER, 0x3040, 0xd7b0);
+  table.fill(OTHER_LETTER, 0xf900, 0xfb00);
+  table.fill(SPACE, 0x2000, 0x200c);
+  table[0x202f] = SPACE;
+  table[0x3000] = SPACE;
+  table[0xfeff] = SPACE;
+  return table;
+}
+
+/** Whether the code unit is a letter, mark or digit. */
+export function isWordCode(code: number): boolean {
+  const of = CLASS[code] ?? 0;
+  return of !== 0 && of !== SPACE;
+}
+
+/** Whether the code unit is a space (or past the end of the text: NaN). */
+export function isSpaceCode(code: number): boolean {
+  return CLASS[code] === SPACE;
+}
+
+function isApostrophe(code: number): boolean {
+  return code === 0x27 || code === 0x2019 || code === 0x2bc;
+}
+
+/** Room for tokens of a text, to be filled by {@link readTokens}. */
+export function createTokens(text: string): Tokens {
+  const size = Math.max(16, text.length >> 2);
+  return {
+    text,
+    count: 0,
+    start: new Int32Array(size),
+    end: new Int32Array(size),
+    kind: new Uint8Array(size),
+    code: new Uint16Array(size),
+    opens: new Uint8Array(size),
+  };
+}
+
+function grow(tokens: Tokens): void {
+  const size = tokens.start.length * 2;
+  const widen = <T extends Int32Array | Uint16Array | Uint8Array>(old: T, fresh: T): T => {
+    fresh.set(old);
+    return fresh;
+  };
+  tokens.start = widen(tokens.start, new Int32Array(size));
+  tokens.end = widen(tokens.end, new Int32Array(size));
+  tokens.kind = widen(tokens.kind, new Uint8Array(size));
+  tokens.code = widen(tokens.code, new Uint16Array(size));
+  tokens.opens = widen(tokens.opens, new Uint8Array(size));
+}
+
+function push(tokens: Tokens, start: number, end: number, kind: number, code: number): void {
+  if (tokens.count === tokens.start.length) grow(tokens);
+  const at = tokens.count++;
+  tokens.start[at] = start;
+  tokens.end[at] = end;
+  tokens.kind[at] = kind;
+  tokens.code[at] = code;
+  tokens.opens[at] = 0;
+}
+
+/**
+ * Appends the tokens of `text` from `from` to `to`: words (an inner apostrophe stays in, a
+ * possessive 's is a token of its own), numbers, single punctuation marks; hyphens are punctuation.
+ * One pass.
+ */
+export function readTokens(tokens: Tokens, from: number, to: number): void {
+  const { text } = tokens;
+  let at = from;
+  while (at < to) {
+    const code = text.charCodeAt(at);
+    const of = CLASS[code] ?? 0;
+    if (of === SPACE) {
+      at++;
+    } else if (of === 0 || of === MARK) {
+      push(tokens, at, at + 1, KIND.PUNCT, code);
+      at++;
+    } else {
+      at = readWord(tokens, at, to, code);
+    }
+  }
+}
+
+function readWord(tokens: Tokens, from: number, to: number, first: number): number {
+  const { text } = tokens;
+  let at = from;
+  let upper = 0;
+  let lower = 0;
+  let digits = 0;
+  let others = 0;
+  let upperAfterFirst = 0;
+  let possessive = -1;
+  for (; at < to; at++) {
+    const code = text.charCodeAt(at);
+    const of = CLASS[code] ?? 0;
+    if (of === LOWER_LETTER) lower++;
+    else if (of === UPPER_LETTER) {
+      upper++;
+      if (at > from) upperAfterFirst++;
+    } else if (of === DIGIT) digits++;
+    else if (of === OTHER_LETTER) others++;
+    else if (of === MARK) continue;
+    else if (isApostrophe(code) && at + 1 < to) {
+      const next = text.charCodeAt(at + 1);
+      const nextClass = CLASS[next] ?? 0;
+      if (nextClass !== LOWER_LETTER && nextClass !== UPPER_LETTER) break;
+      const after = CLASS[text.charCodeAt(at + 2)] ?? 0;
+      const ends = after === 0 || after === SPACE || at + 2 >= to;
+      if ((next === 0x73 || next === 0x53) && ends) {
+        possessive = at;
+        break;
+      }
+    } else if (code === 0x2e && at + 1 < to) {
+      // "U.S." and "3.5": a point between single capitals or between digits stays inside.
+      const nextClass = CLASS[text.charCodeAt(at + 1)] ?? 0;
+      const previous = CLASS[text.charCodeAt(at - 1)] ?? 0;
+      const dotted = at - from === 1 || text.charCodeAt(at - 2) === 0x2e;
+      if (previous === DIGIT && nextClass === DIGIT && upper + lower === 0) continue;
+      if (previous !== UPPER_LETTER || !dotted || lower > 0) break;
+      const second = CLASS[text.charCodeAt(at + 2)] ?? 0;
+      if (
+        nextClass === UPPER_LETTER &&
+        (text.charCodeAt(at + 2) === 0x2e || second === 0 || second === SPACE)
+      ) {
+        continue;
+      }
+      if (at - from >= 3) at++;
+      break;
+    } else if (code === 0x2c && digits > 0 && upper + lower === 0) {
+      // 1,500
+      if ((CLASS[text.charCodeAt(at + 1)] ?? 0) !== DIGIT) break;
+    } else break;
+  }
+  const end = possessive >= 0 ? possessive : at;
+  push(tokens, from, end, kindOf(first, upper, lower, digits, others, upperAfterFirst), first);
+  if (possessive < 0) return end;
+  push(tokens, possessive, possessive + 2, KIND.POSSESSIVE, 0x27);
+  return possessive + 2;
+}
+
+function kindOf(
+  first: number,
+  upper: number,
+  lower: number,
+  digits: number,
+  others: number,
+  upperAfterFirst: number,
+): number {
+  if (others > 0) return KIND.OTHER;
+  if (upper + lower === 0) return KIND.NUMBER;
+  if (upper === 0) return digits > 0 && CLASS[first] === DIGIT ? KIND.NUMBER : KIND.LOWER;
+  if (CLASS[first] === DIGIT) return lower > 0 ? KIND.NUMBER : KIND.UPPER;
+  if (lower === 0) return upper + digits === 1 ? KIND.INITIAL : KIND.UPPER;
+  if (CLASS[first] !== UPPER_LETTER) return KIND.MIXED;
+  return upperAfterFirst > 0 ? KIND.MIXED : KIND.CAP;
+}
+
+/** Marks the tokens at which the sentences of `source` open. Tokens and sentences are in order. */
+export function markSentences(tokens: Tokens, source: SourceText): void {
+  let at = 0;
+  for (const paragraph of source.paragraphs) {
+    for (const sentence of paragraph.sentences) {
+      while (at < tokens.count && (tokens.start[at] ?? 0) < sentence.start) at++;
+      if (at >= tokens.count) return;
+      let open = at;
+      while (open < tokens.count - 1 && tokens.kind[open] === KIND.PUNCT) open++;
+      tokens.opens[open] = 1;
+    }
+  }
+}

@@ -1,0 +1,280 @@
+import { lookUpPlace } from '../../names/gazetteer';
+import { ANY_HEAD, TITLE, WORD } from '../../names/latinWords';
+import type { DraftType } from './draft';
+import { opensPhrase } from './capitals';
+import { KIND } from './tokens';
+import { mayName, type Line } from './nameRuns';
+import type { RoleCandidate } from '../candidate';
+import type { WordReader } from './wordReader';
+
+const PERSONAL = WORD.GIVEN | WORD.VIETNAMESE_FAMILY | WORD.JAPANESE_FAMILY;
+
+/** A word that a person's name may be made of: no common word, no head of a body. */
+function isNameWord(reader: WordReader, at: number): boolean {
+  const kind = reader.kind(at);
+  if (kind === KIND.INITIAL) return true;
+  if (kind !== KIND.CAP && kind !== KIND.MIXED) return false;
+  const flags = reader.flags(at);
+  if ((flags & (PERSONAL | WORD.GIVEN_WORD | WORD.VIETNAMESE_GIVEN)) !== 0) return true;
+  return (flags & (WORD.COMMON | WORD.DEMONYM)) === 0;
+}
+
+/** Whether the words from `at` to `last` look like the whole name of a person after an office. */
+export function looksLikePersonStart(reader: WordReader, at: number, last: number): boolean {
+  if (last - at > 6) return false;
+  const flags = reader.flags(at);
+  if (!isNameWord(reader, at)) return false;
+  if ((flags & (WORD.PLACE | WORD.DEMONYM)) !== 0 && (flags & PERSONAL) === 0) return false;
+  const surnameFirst = (flags & (WORD.VIETNAMESE_FAMILY | WORD.JAPANESE_FAMILY)) !== 0;
+  const given = (flags & (WORD.GIVEN | WORD.GIVEN_WORD)) !== 0;
+  let words = 0;
+  for (let word = at; word <= last; word++) {
+    const kind = reader.kind(word);
+    if (kind === KIND.PUNCT) {
+      if (reader.mark(word) === 0x26) return false;
+      continue;
+    }
+    if (kind === KIND.POSSESSIVE) return false;
+    if (kind === KIND.LOWER) {
+      if ((reader.flags(word) & WORD.PARTICLE) === 0) return false;
+      continue;
+    }
+    const wordFlags = reader.flags(word);
+    if (
+      (wordFlags & (WORD.ORGANISATION_HEAD | WORD.COMPANY_ENDING)) !== 0 &&
+      (wordFlags & PERSONAL) === 0
+    )
+      return false;
+    words++;
+    if (word > at && !given && !surnameFirst && !isNameWord(reader, word)) return false;
+    // A family name or given name further on starts the person rather than this unknown word.
+    if (
+      word > at &&
+      !given &&
+      !surnameFirst &&
+      (wordFlags & (WORD.GIVEN | WORD.VIETNAMESE_FAMILY)) !== 0 &&
+      last > word
+    ) {
+      return false;
+    }
+  }
+  if ((flags & WORD.GIVEN_WORD) !== 0 && (flags & WORD.GIVEN) === 0) return words >= 2;
+  return true;
+}
+
+/** Whether a run is made like a person's name: "Mai Tien Dung", "John F. Kennedy", "Ursula von der Leyen". */
+export function isPersonShaped(reader: WordReader, first: number, last: number): boolean {
+  let words = 0;
+  let initials = 0;
+  let plain = 0;
+  let vietnamese = 0;
+  for (let at = first; at <= last; at++) {
+    const kind = reader.kind(at);
+    const flags = reader.flags(at);
+    if (kind === KIND.PUNCT) {
+      if (reader.mark(at) === 0x26) return false;
+      continue;
+    }
+    if (kind === KIND.NUMBER || kind === KIND.POSSESSIVE) return false;
+    if (kind === KIND.LOWER) {
+      if ((flags & WORD.PARTICLE) === 0) return false;
+      continue;
+    }
+    if (kind === KIND.UPPER) {
+      if (!/^(?:II|III|IV|VI|VII|VIII|XIV|XVI|[A-Z]\.[A-Z]\.?)$/.test(reader.raw(at))) return false;
+      continue;
+    }
+    words++;
+    if (kind === KIND.INITIAL) initials++;
+    if ((flags & (WORD.VIETNAMESE_FAMILY | WORD.VIETNAMESE_GIVEN)) !== 0) vietnamese++;
+    if ((flags & WORD.COMPANY_ENDING) !== 0 && at === last) return false;
+    if (!isNameWord(reader, at)) plain++;
+  }
+  const flags = reader.flags(first);
+  if (words < 2 || words > 5) return false;
+  if ((flags & (WORD.GIVEN | WORD.GIVEN_WORD)) !== 0 || reader.kind(first) === KIND.INITIAL) {
+    if ((reader.flags(last) & ANY_HEAD) !== 0 && plain > 0) return false;
+    return (flags & WORD.GIVEN) !== 0 ? plain <= 1 : plain === 0;
+  }
+  if (initials > 0) return plain === 0;
+  if ((flags & WORD.VIETNAMESE_FAMILY) !== 0 && vietnamese === words) return true;
+  if ((flags & WORD.JAPANESE_FAMILY) !== 0 && plain === 0) return true;
+  return words === 2 && (reader.flags(last) & WORD.JAPANESE_FAMILY) !== 0 && plain === 0;
+}
+
+/** What {@link classify} decided: the token range of the name proper and its type. */
+export interface Classified {
+  readonly first: number;
+  readonly last: number;
+  readonly type: DraftType;
+  readonly confidence: number;
+  readonly rule: string;
+}
+
+const HEAD_TYPES: readonly (readonly [number, DraftType])[] = [
+  [WORD.ORGANISATION_HEAD, 'organisation'],
+  [WORD.SYSTEM_HEAD, 'system'],
+  [WORD.DOCUMENT_HEAD, 'document'],
+  [WORD.EVENT_HEAD, 'programme'],
+  [WORD.PROGRAMME_HEAD, 'programme'],
+  [WORD.PLACE_HEAD, 'place'],
+];
+
+/** Heads that mean a system when plain words stand before them, although they can head bodies too. */
+const SYSTEM_FIRST = new Set('system systems portal platform axis network website app'.split(' '));
+
+function typeOfHead(
+  reader: WordReader,
+  head: number,
+  first: number,
+  last: number,
+): DraftType | undefined {
+  const { flags, lower } = reader.info(head);
+  if (SYSTEM_FIRST.has(lower)) return 'system';
+  if (lower === 'centre' || lower === 'center') {
+    for (let at = first; at < last; at++) {
+      const before = reader.info(at).lower;
+      if (before === 'operations' || before === 'data' || before === 'reporting') return 'system';
+    }
+  }
+  const placeLike = (flags & WORD.PLACE_HEAD) !== 0;
+  if (placeLike && lower !== 'department' && lower !== 'house') {
+    if ((flags & WORD.ORGANISATION_HEAD) === 0 || lower === 'city' || lower === 'gallery')
+      return 'place';
+  }
+  for (const [flag, type] of HEAD_TYPES) if ((flags & flag) !== 0) return type;
+  return undefined;
+}
+
+const PLACE_PREPOSITIONS = new Set(
+  'in at near from around outside across to towards toward into throughout'.split(' '),
+);
+
+/**
+ * Decides whether a run is a name and of what type; undefined where it is none. `roles` are offices
+ * read before it.
+ */
+export function classify(
+  line: Line,
+  runFirst: number,
+  runLast: number,
+  roles: readonly RoleCandidate[],
+): Classified | undefined {
+  const { reader } = line;
+  let first = runFirst;
+  const last = runLast;
+  if (reader.info(first).lower === 'the' && first < last) first++;
+  const decide = (type: DraftType, confidence: number, rule: string): Classified => ({
+    first,
+    last,
+    type,
+    confidence,
+    rule,
+  });
+  const text = reader.slice(first, last);
+  const known = lookUpPlace(text)[0];
+  const single = first === last;
+  const flags = reader.flags(first);
+  const lastFlags = reader.flags(last);
+  if (
+    known &&
+    !(single && (flags & (WORD.GIVEN | WORD.GIVEN_WORD)) !== 0 && followedByVerb(line, last))
+  ) {
+    return decide(known.type, 0.95, known.type === 'place' ? 'known-place' : 'known-body');
+  }
+  if (roles.length > 0) return decide('person', 0.9, 'title-before-name');
+  if ((lastFlags & WORD.COMPANY_ENDING) !== 0 && !single)
+    return decide('organisation', 0.95, 'company-ending');
+
+  let head = -1;
+  for (let at = first; at <= last; at++) {
+    if (reader.kind(at) !== KIND.LOWER) continue;
+    const word = reader.info(at).lower;
+    if (
+      (word === 'of' || word === 'for' || word === 'on' || word === 'in' || word === 'against') &&
+      at > first
+    ) {
+      head = at - 1;
+      break;
+    }
+  }
+  if (head >= 0) {
+    const type = typeOfHead(reader, head, first, head);
+    if (type) return decide(type, 0.9, 'head-word');
+    if ((reader.flags(head) & WORD.PLACE_FIRST) !== 0) return decide('place', 0.85, 'head-word');
+    if ((reader.flags(head) & WORD.COMMON) !== 0 && head === first) {
+      return decide('unknown', 0.4, 'capitalised');
+    }
+  }
+  if (!single && isPersonShaped(reader, first, last)) return decide('person', 0.85, 'given-name');
+  if (!single) {
+    const type = typeOfHead(reader, last, first, last);
+    if (type) return decide(type, 0.85, 'head-word');
+    if ((flags & WORD.PLACE_FIRST) !== 0) return decide('place', 0.85, 'head-word');
+    if ((flags & WORD.DIRECTION) !== 0 && (lastFlags & WORD.PLACE) !== 0)
+      return decide('place', 0.9, 'known-place');
+  }
+  return classifyByContext(line, first, last);
+}
+
+function followedByVerb(line: Line, last: number): boolean {
+  const { reader } = line;
+  const next = last + 1;
+  return next < line.to && reader.gap(next) === 1 && (reader.flags(next) & WORD.SPEECH) !== 0;
+}
+
+/** Types a run that has neither a head nor a name that a table knows. */
+function classifyByContext(line: Line, first: number, last: number): Classified | undefined {
+  const { reader } = line;
+  const single = first === last;
+  const flags = reader.flags(first);
+  const kind = reader.kind(first);
+  const decide = (type: DraftType, confidence: number, rule: string): Classified => ({
+    first,
+    last,
+    type,
+    confidence,
+    rule,
+  });
+  let common = 0;
+  let words = 0;
+  for (let at = first; at <= last; at++) {
+    const of = reader.kind(at);
+    if (of < KIND.CAP || of > KIND.INITIAL) continue;
+    words++;
+    if (
+      (reader.flags(at) & (WORD.COMMON | WORD.DEMONYM | WORD.FUNCTION)) !== 0 &&
+      of !== KIND.UPPER
+    )
+      common++;
+  }
+  if (common === words) {
+    if (single) return undefined;
+    if ((flags & (TITLE | WORD.OFFICE_MODIFIER)) !== 0) return undefined;
+    return decide('unknown', 0.45, 'capitalised');
+  }
+  if (single && kind === KIND.INITIAL) return undefined;
+  if (single && kind === KIND.UPPER) return decide('organisation', 0.75, 'acronym');
+  const before = reader.info(first - 1);
+  if (reader.kind(first - 1) === KIND.LOWER && (before.flags & TITLE) !== 0) {
+    return decide('person', 0.85, 'title-before-name');
+  }
+  if (followedByVerb(line, last) && kind !== KIND.UPPER)
+    return decide('person', 0.7, 'speech-verb');
+  if (reader.kind(first - 1) === KIND.LOWER && before.lower === 'in')
+    return decide('place', 0.7, 'place-preposition');
+  if (single && (flags & PERSONAL) !== 0) return decide('person', 0.6, 'given-name');
+  if (
+    PLACE_PREPOSITIONS.has(before.lower) &&
+    reader.kind(first - 1) === KIND.LOWER &&
+    before.lower !== 'to' &&
+    before.lower !== 'from'
+  ) {
+    return decide('place', 0.6, 'place-preposition');
+  }
+  if (!single && common === 0 && words <= 3) return decide('person', 0.55, 'capitalised');
+  if (before.lower === 'the') return decide('organisation', 0.5, 'capitalised');
+  if (single && opensPhrase(reader, first) && !mayName(line, first + 1))
+    return decide('unknown', 0.4, 'capitalised');
+  return decide('unknown', 0.45, 'capitalised');
+}

@@ -1,0 +1,518 @@
+import { lookUpPlace, type GazetteerEntry } from '../../names/gazetteer';
+import { WORD } from '../../names/latinWords';
+import { buildPhraseTable, matchPhrase } from '../../names/phraseTable';
+import {
+  VIETNAMESE_NAME_WORDS,
+  VIETNAMESE_ORGANISATION_HEADS,
+  VIETNAMESE_PLACE_HEADS,
+  VIETNAMESE_THING_HEADS,
+} from '../../names/vietnameseNames';
+import { VIETNAMESE_TITLES } from '../../names/latinTitles';
+import { NOT_NAMES_AT_START } from '../../names/vietnameseWords';
+import type { RoleCandidate } from '../candidate';
+import type { Span } from '../../text/span';
+import { isCapitalised, opensPhrase } from './capitals';
+import type { Draft, DraftType } from './draft';
+import { KIND } from './tokens';
+import type { WordReader } from './wordReader';
+
+interface Head {
+  readonly type: DraftType;
+}
+
+const titles = buildPhraseTable(VIETNAMESE_TITLES.map((title) => [title, true] as const));
+const heads = buildPhraseTable<Head>([
+  ...VIETNAMESE_ORGANISATION_HEADS.map((head) => [head, { type: 'organisation' }] as const),
+  ...VIETNAMESE_THING_HEADS.map(
+    ([head, type]) =>
+      [head, { type: type === 'event' ? 'programme' : (type as DraftType) }] as const,
+  ),
+]);
+const places = buildPhraseTable(VIETNAMESE_PLACE_HEADS.map((head) => [head, true] as const));
+const words = buildPhraseTable(VIETNAMESE_NAME_WORDS.map((word) => [word, true] as const));
+const notAtStart = new Set(NOT_NAMES_AT_START.split(' '));
+
+/** Heads of bodies that are names with the country alone: "Chính phủ Việt Nam". */
+const GENERIC_HEADS = new Set([
+  'chính phủ',
+  'quốc hội',
+  'đại sứ quán',
+  'tổng lãnh sự quán',
+  'quân đội',
+  'nghị viện',
+  'thượng viện',
+  'hạ viện',
+  'hải quân',
+  'không quân',
+  'lực lượng',
+]);
+/** Heads whose names leave the country outside. */
+const COUNTRY_OUTSIDE = new Set([
+  'bộ',
+  'văn phòng',
+  'ủy ban',
+  'uỷ ban',
+  'tổng cục',
+  'cục',
+  'tòa án',
+  'toà án',
+  'viện kiểm sát',
+  'hội đồng',
+  'thanh tra',
+  'kiểm toán',
+  'ban',
+  'vụ',
+  'sở',
+]);
+const ADMINISTRATIVE = new Set([
+  'tỉnh',
+  'thành',
+  'tp',
+  'huyện',
+  'quận',
+  'phường',
+  'xã',
+  'thị',
+  'bang',
+]);
+const NO_COMPANY_OF_OWN = new Set(['chính', 'quốc', 'bộ']);
+const PLACE_PREPOSITIONS = new Set([
+  'ở',
+  'tại',
+  'đến',
+  'từ',
+  'về',
+  'sang',
+  'tới',
+  'qua',
+  'khỏi',
+  'gần',
+  'quanh',
+]);
+
+interface Pending {
+  start: number;
+  end: number;
+  first: number;
+  last: number;
+  organisation: Span | undefined;
+}
+
+/** Reads one Vietnamese paragraph; its words are syllables, so names are runs and phrases of them. */
+class VietnameseLine {
+  private readonly reader: WordReader;
+  private readonly from: number;
+  private readonly to: number;
+  private readonly out: Draft[];
+  /** Offices read just before, waiting for their holder. */
+  private pending: Pending[] = [];
+
+  constructor(reader: WordReader, from: number, to: number, out: Draft[]) {
+    this.reader = reader;
+    this.from = from;
+    this.to = to;
+    this.out = out;
+  }
+
+  read(): void {
+    let at = this.from;
+    while (at < this.to) at = this.step(at);
+  }
+
+  private lower(at: number): string {
+    return at < this.to ? this.reader.info(at).lower : '';
+  }
+
+  private adjacent(at: number): boolean {
+    return at < this.to && this.reader.gap(at) === 1;
+  }
+
+  private phrase<T>(
+    table: ReadonlyMap<string, readonly { words: readonly string[]; value: T }[]>,
+    at: number,
+  ): { words: readonly string[]; value: T } | undefined {
+    return matchPhrase(table, (offset) => {
+      if (offset > 0 && !this.adjacent(at + offset)) return '';
+      return this.lower(at + offset);
+    });
+  }
+
+  private capital(at: number): boolean {
+    return (
+      at < this.to &&
+      isCapitalised(this.reader, at) &&
+      (this.reader.flags(at) & WORD.GENERIC_ACRONYM) === 0
+    );
+  }
+
+  private step(at: number): number {
+    const { reader } = this;
+    const kind = reader.kind(at);
+    if (kind === KIND.PUNCT) {
+      const mark = reader.mark(at);
+      if (mark !== 0x2c && mark !== 0x2d && mark !== 0x2013) this.pending = [];
+      return at + 1;
+    }
+    if (kind === KIND.NUMBER || kind === KIND.POSSESSIVE || kind === KIND.OTHER) return at + 1;
+    const title = this.phrase(titles, at);
+    const head = this.phrase(heads, at);
+    if (title && (!head || title.words.length >= head.words.length)) {
+      return this.readTitle(at, title.words.length);
+    }
+    if (head) {
+      const next = this.readBody(at, head.words.length, head.value.type);
+      if (next > at) return next;
+    }
+    if (this.capital(at)) return this.readCapital(at);
+    const place = this.phrase(places, at);
+    if (place) {
+      const next = this.readPlaceAfterHead(at, place.words.length);
+      if (next > at) return next;
+    }
+    const lower = this.lower(at);
+    if (
+      lower !== 'và' &&
+      lower !== 'kiêm' &&
+      lower !== 'tại' &&
+      lower !== 'nước' &&
+      lower !== 'của' &&
+      lower !== 'tỉnh' &&
+      lower !== 'thành' &&
+      lower !== 'phố'
+    )
+      this.pending = [];
+    return at + 1;
+  }
+
+  /** Skips an office and its portfolio; the person is read by what follows. */
+  private readTitle(at: number, length: number): number {
+    const { reader } = this;
+    let next = at + length;
+    this.pending.push({
+      start: reader.start(at),
+      end: reader.end(next - 1),
+      first: at,
+      last: next - 1,
+      organisation: undefined,
+    });
+    // Portfolio: "Nội vụ, thông tin và truyền thông".
+    for (let budget = 0; budget < 12 && next < this.to; budget++) {
+      const mark = reader.mark(next);
+      const joins = mark === 0x2c || this.lower(next) === 'và';
+      const from = joins && budget > 0 ? next + 1 : next;
+      const word = this.phrase(words, from);
+      if (
+        !word ||
+        (joins && budget === 0) ||
+        (this.phrase(heads, from)?.value.type === 'organisation' && reader.kind(from) === KIND.CAP)
+      )
+        break;
+      if (this.place(from)) break;
+      next = from + word.words.length;
+    }
+    return next;
+  }
+
+  /** The longest gazetteer name that starts at the token, with its length in tokens. */
+  private place(at: number): { entry: GazetteerEntry; length: number } | undefined {
+    const { reader } = this;
+    if (!this.capital(at) && reader.kind(at) !== KIND.LOWER) return undefined;
+    let length = 1;
+    while (
+      length < 5 &&
+      this.adjacent(at + length) &&
+      reader.kind(at + length) >= KIND.LOWER &&
+      reader.kind(at + length) <= KIND.INITIAL
+    )
+      length++;
+    for (; length > 0; length--) {
+      const entry = lookUpPlace(reader.slice(at, at + length - 1))[0];
+      if (entry) return { entry, length };
+    }
+    return undefined;
+  }
+
+  private emit(
+    first: number,
+    last: number,
+    type: DraftType,
+    confidence: number,
+    rule: string,
+  ): Draft {
+    const draft: Draft = {
+      first,
+      last,
+      type,
+      confidence,
+      evidence: [{ rule, score: confidence }],
+      glosses: [],
+      roles: [],
+      within: undefined,
+      language: 'vi',
+    };
+    this.out.push(draft);
+    if (type === 'organisation' || type === 'place') {
+      const span: Span = { start: this.reader.start(first), end: this.reader.end(last) };
+      const office = this.pending.at(-1);
+      if (office) office.organisation ??= span;
+    }
+    return draft;
+  }
+
+  private emitPerson(first: number, last: number, confidence: number, rule: string): void {
+    const draft = this.emit(first, last, 'person', confidence, rule);
+    for (const office of this.pending) {
+      const title = this.reader.slice(office.first, office.last);
+      if (title.length <= 4) continue;
+      const role: RoleCandidate = {
+        start: office.start,
+        end: office.end,
+        title,
+        organisation: office.organisation,
+        former: false,
+      };
+      draft.roles.push(role);
+    }
+    this.pending = [];
+  }
+
+  private readPlaceAfterHead(at: number, length: number): number {
+    const next = at + length;
+    if (!this.adjacent(next) || !this.capital(next) || this.reader.opens(next)) return at;
+    const known = this.place(next);
+    const last = known ? next + known.length - 1 : this.endOfCapitals(next, 3);
+    this.emit(next, last, 'place', 0.85, 'place-head');
+    return last + 1;
+  }
+
+  /** The last of the capitalised tokens from `at` on, at most `limit` of them. */
+  private endOfCapitals(at: number, limit: number): number {
+    let last = at;
+    while (
+      last - at + 1 < limit &&
+      this.adjacent(last + 1) &&
+      this.capital(last + 1) &&
+      !this.reader.opens(last + 1)
+    ) {
+      if (this.reader.kind(last + 1) === KIND.UPPER && this.reader.kind(at) === KIND.CAP) break;
+      last++;
+    }
+    return last;
+  }
+
+  private isFamilyName(at: number): boolean {
+    return (
+      (this.reader.flags(at) & WORD.VIETNAMESE_FAMILY) !== 0 && this.reader.kind(at) === KIND.CAP
+    );
+  }
+
+  /** Whether a whole Vietnamese name (family name and at least one more syllable) starts here. */
+  private startsPerson(at: number): boolean {
+    return (
+      this.isFamilyName(at) &&
+      this.adjacent(at + 1) &&
+      this.reader.kind(at + 1) === KIND.CAP &&
+      !this.place(at) &&
+      !this.phrase(words, at)
+    );
+  }
+
+  /** Reads a body or system from its head on; `at` itself where it is no name. */
+  private readBody(at: number, length: number, type: DraftType): number {
+    const { reader } = this;
+    const opens = opensPhrase(reader, at);
+    const headCapital = reader.kind(at) === KIND.CAP || reader.kind(at) === KIND.UPPER;
+    const head = reader.slice(at, at + length - 1).toLowerCase();
+    let next = at + length;
+    let content = 0;
+    let capitals = 0;
+    let country = false;
+    for (let budget = 0; budget < 24 && next < this.to; budget++) {
+      if (reader.opens(next)) break;
+      const mark = reader.mark(next);
+      if (mark !== 0 || this.lower(next) === 'và') {
+        const from = next + 1;
+        if (content === 0 || (mark !== 0 && mark !== 0x2c && mark !== 0x2d)) break;
+        if (mark === 0x2d && !this.capital(from)) break;
+        const word = this.phrase(words, from);
+        if (!word || this.place(from)) break;
+        if (mark === 0x2c && !this.listGoesOn(from + word.words.length)) break;
+        if (reader.kind(from) === KIND.LOWER && capitals > 1 && mark === 0x2c) break;
+        if (reader.kind(from) !== KIND.LOWER) capitals++;
+        next = from + word.words.length;
+        content++;
+        continue;
+      }
+      if (!this.adjacent(next)) break;
+      const lower = this.lower(next);
+      if (ADMINISTRATIVE.has(lower) && reader.kind(next) !== KIND.INITIAL) {
+        const unit = this.phrase(places, next);
+        const name = unit ? next + unit.words.length : next;
+        if (unit && this.capital(name) && this.adjacent(name)) {
+          const known = this.place(name);
+          next = known ? name + known.length : this.endOfCapitals(name, 3) + 1;
+          content++;
+          capitals++;
+          continue;
+        }
+        break;
+      }
+      if (lower === 'của' && type === 'system' && content > 0) {
+        const owner = this.phrase(words, next + 1);
+        if (owner && this.capital(next + 1)) {
+          next += 1 + owner.words.length;
+          continue;
+        }
+        break;
+      }
+      if (
+        (lower === 'tại' || lower === 'ở') &&
+        (head === 'đại sứ quán' || head === 'tổng lãnh sự quán') &&
+        content > 0
+      ) {
+        const known = this.place(next + 1);
+        if (known) next += 1 + known.length;
+        break;
+      }
+      const known = this.capital(next) ? this.place(next) : undefined;
+      if (known?.entry.type === 'place') {
+        if (content > 0 && COUNTRY_OUTSIDE.has(head) && known.entry.kind === 'country') break;
+        next += known.length;
+        content++;
+        capitals++;
+        country = true;
+        if (GENERIC_HEADS.has(head) && !this.phrase(words, next)) {
+          if (this.lower(next) === 'tại' && head === 'đại sứ quán') continue;
+          break;
+        }
+        continue;
+      }
+      const word = this.phrase(words, next);
+      if (word) {
+        if (this.capital(next)) capitals++;
+        else if (content === 0 && (!headCapital || opens) && type !== 'system') break;
+        next += word.words.length;
+        content++;
+        continue;
+      }
+      const inner = this.phrase(heads, next);
+      if (inner && this.capital(next) && inner.words.length > 1 && content < 3) {
+        next += inner.words.length;
+        content++;
+        capitals++;
+        continue;
+      }
+      if (!this.capital(next)) break;
+      if (this.phrase(titles, next)) break;
+      if (content > 0 && this.startsPerson(next)) break;
+      const last = this.endOfCapitals(next, 4);
+      capitals += last - next + 1;
+      content++;
+      next = last + 1;
+    }
+    if (content === 0 || (capitals === 0 && (!headCapital || opens || content < 2))) return at;
+    if (country && content === 1 && !GENERIC_HEADS.has(head) && !headCapital) return at;
+    if (!headCapital) {
+      // A head in lower case is a description; the name is what follows, unless only the whole names it.
+      if (!GENERIC_HEADS.has(head)) return at;
+    }
+    if (NO_COMPANY_OF_OWN.has(head) && content === 0) return at;
+    this.emit(at, next - 1, type, 0.85, 'head-word');
+    return next;
+  }
+
+  /** Whether "…, X và Y" follows: a comma inside a name needs its "và". */
+  private listGoesOn(at: number): boolean {
+    for (let next = at, budget = 0; next < this.to && budget < 8; next++, budget++) {
+      const mark = this.reader.mark(next);
+      if (mark !== 0 && mark !== 0x2c) return false;
+      if (this.lower(next) === 'và') return true;
+      if (mark === 0x2c) continue;
+      const word = this.phrase(words, next);
+      if (!word) return false;
+      next += word.words.length - 1;
+    }
+    return false;
+  }
+
+  private readCapital(at: number): number {
+    const { reader } = this;
+    const opens = opensPhrase(reader, at);
+    const kind = reader.kind(at);
+    const known = this.place(at);
+    const nextCapital = this.adjacent(at + 1) && this.capital(at + 1) && !reader.opens(at + 1);
+    if (
+      known &&
+      !(
+        known.length === 1 &&
+        ((opens && (reader.flags(at) & (WORD.VIETNAMESE_GIVEN | WORD.VIETNAMESE_FAMILY)) !== 0) ||
+          (nextCapital && this.isFamilyName(at)))
+      )
+    ) {
+      this.emit(
+        at,
+        at + known.length - 1,
+        known.entry.type,
+        0.95,
+        known.entry.type === 'place' ? 'known-place' : 'known-body',
+      );
+      return at + known.length;
+    }
+    if (kind === KIND.UPPER) {
+      this.emit(at, at, 'organisation', 0.7, 'acronym');
+      return at + 1;
+    }
+    if (kind === KIND.INITIAL) return at + 1;
+    const lower = this.lower(at);
+    if (opens && notAtStart.has(lower)) return at + 1;
+    if (opens && !nextCapital) {
+      const given = (reader.flags(at) & WORD.VIETNAMESE_GIVEN) !== 0;
+      if (!given && this.pending.length === 0) return at + 1;
+      if (reader.lowerSeen.has(lower) && this.pending.length === 0) return at + 1;
+    }
+    let last = this.endOfCapitals(at, 5);
+    for (let cut = at + 1; cut <= last; cut++) {
+      if (this.place(cut) || this.phrase(titles, cut)) {
+        last = cut - 1;
+        break;
+      }
+    }
+    while (
+      reader.mark(last + 1) === 0x2d &&
+      reader.gap(last + 1) === 0 &&
+      reader.gap(last + 2) === 0 &&
+      this.capital(last + 2)
+    )
+      last += 2;
+    const length = last - at + 1;
+    if (this.pending.length > 0) {
+      this.emitPerson(at, last, 0.95, 'title-before-name');
+      return last + 1;
+    }
+    const flags = reader.flags(at);
+    if (length >= 2 && length <= 4 && (flags & WORD.VIETNAMESE_FAMILY) !== 0) {
+      this.emitPerson(at, last, 0.9, 'family-name');
+      return last + 1;
+    }
+    if (length >= 2 && (flags & (WORD.GIVEN | WORD.JAPANESE_FAMILY)) !== 0) {
+      this.emitPerson(at, last, 0.8, 'given-name');
+      return last + 1;
+    }
+    const before = this.lower(at - 1);
+    if (PLACE_PREPOSITIONS.has(before)) {
+      this.emit(at, last, 'place', 0.6, 'place-preposition');
+      return last + 1;
+    }
+    if (length === 1 && (flags & WORD.VIETNAMESE_GIVEN) !== 0) {
+      this.emit(at, last, 'person', 0.55, 'given-name');
+      return last + 1;
+    }
+    this.emit(at, last, 'unknown', 0.45, 'capitalised');
+    return last + 1;
+  }
+}
+
+/** Finds the names of a Vietnamese paragraph: tokens `from` to `to` (excluded). Linear. */
+export function readVietnamese(reader: WordReader, from: number, to: number, out: Draft[]): void {
+  new VietnameseLine(reader, from, to, out).read();
+}

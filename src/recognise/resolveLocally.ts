@@ -1,0 +1,231 @@
+import { describeWord, withoutMarks, WORD } from '../names/latinWords';
+import { countryOfDemonym } from '../names/gazetteer';
+import { firstFrom, type Span } from '../text/span';
+import type { Candidate, RoleCandidate } from './candidate';
+import type { LocalEntity, Mention, Name, RoleClaim } from './recognition';
+
+/** An entity under way. */
+interface Building {
+  type: string;
+  name: string;
+  readonly names: Name[];
+  readonly mentions: number[];
+  readonly roles: RoleCandidate[];
+  within: Span | undefined;
+  registered: string | undefined;
+}
+
+type Form = Mention['form'];
+
+const HAN = /\p{Script=Han}/u;
+
+function isAcronym(text: string): boolean {
+  return /^[\p{Lu}][\p{Lu}\d&.-]{1,9}s?$/u.test(text);
+}
+
+/** Key under which equal names meet: no diacritics, no case (but for acronyms), single spaces. */
+function keyOf(text: string): string {
+  if (isAcronym(text)) return text.replace(/\./g, '');
+  return withoutMarks(text)
+    .toLowerCase()
+    .replace(/[\s\u00a0]+/g, ' ')
+    .replace(/[’]/g, "'");
+}
+
+/** The initials that an acronym of a name would have, with and without its small words. */
+function acronymsOf(name: string): string[] {
+  const words = name.split(/[\s-]+/).filter((word) => word !== '');
+  if (words.length < 2) return [];
+  const capital = words.filter((word) => /^\p{Lu}/u.test(word));
+  const initials = (list: readonly string[]): string =>
+    list.map((word) => (word[0] ?? '').toUpperCase()).join('');
+  return [initials(capital), initials(words)];
+}
+
+/** Parts of a person's name by which the same person may be named again. */
+function shortFormsOf(name: string): string[] {
+  if (HAN.test(name)) return [];
+  const words = name.split(/\s+/);
+  const first = words[0] ?? '';
+  const last = words.at(-1) ?? '';
+  if (words.length < 2) return [];
+  const flags = describeWord(first).flags;
+  const vietnamese =
+    words.length <= 4 && (flags & WORD.VIETNAMESE_FAMILY) !== 0 && isVietnamese(words);
+  if (vietnamese) return words.length > 2 ? [last, words.slice(-2).join(' ')] : [last];
+  if ((flags & WORD.JAPANESE_FAMILY) !== 0) return [first, last];
+  const forms = [last, first];
+  if (words.length > 2) forms.push(words.slice(1).join(' '), words.slice(-2).join(' '));
+  return forms;
+}
+
+/** Whether all words can be Vietnamese syllables: one vowel group, Vietnamese endings. */
+export function isVietnamese(words: readonly string[]): boolean {
+  return words.every((word) =>
+    /^(?:ngh?|gh|gi|kh|ph|th|tr|ch|nh|qu|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ch|nh|ng|[cmnpt])?$/i.test(
+      withoutMarks(word),
+    ),
+  );
+}
+
+/**
+ * Groups the candidates of one source into entities: equal names, short forms of persons, acronyms
+ * through their expansion, glosses. `candidates` are in text order and don't overlap.
+ */
+export function resolveLocally(
+  text: string,
+  candidates: readonly Candidate[],
+): {
+  mentions: Mention[];
+  entities: LocalEntity[];
+} {
+  const building: Building[] = [];
+  const byKey = new Map<string, number>();
+  const assigned = new Int32Array(candidates.length).fill(-1);
+  const forms: Form[] = candidates.map(() => 'name');
+  const texts = candidates.map((candidate) => text.slice(candidate.start, candidate.end));
+
+  const register = (key: string, entity: number): void => {
+    if (!byKey.has(key)) byKey.set(key, entity);
+  };
+  const add = (entity: number, at: number, form: Form): void => {
+    const candidate = candidates[at];
+    const target = building[entity];
+    if (!candidate || !target) return;
+    assigned[at] = entity;
+    forms[at] = form;
+    target.mentions.push(at);
+    const name = texts[at] ?? '';
+    const kind = form === 'acronym' ? 'acronym' : form === 'short' ? 'short' : 'full';
+    if (
+      !target.names.some((other) => other.text === name && other.language === candidate.language)
+    ) {
+      target.names.push({ text: name, language: candidate.language, kind });
+    }
+    target.roles.push(...candidate.roles);
+    target.within ??= candidate.within;
+    for (const gloss of candidate.glosses) {
+      if (!target.names.some((other) => other.text === gloss.text)) target.names.push(gloss);
+      register(`${target.type}\n${keyOf(gloss.text)}`, entity);
+    }
+  };
+  const open = (at: number): number => {
+    const candidate = candidates[at];
+    if (!candidate) return -1;
+    building.push({
+      type: candidate.type,
+      name: texts[at] ?? '',
+      names: [],
+      mentions: [],
+      roles: [],
+      within: undefined,
+      registered: candidate.registered,
+    });
+    return building.length - 1;
+  };
+
+  // First the names that stand by themselves: registered ones and those of several words.
+  candidates.forEach((candidate, at) => {
+    const name = texts[at] ?? '';
+    const weak = candidate.type === 'person' && !/\s/.test(name) && !HAN.test(name);
+    if (candidate.registered === undefined && (weak || isAcronym(name))) return;
+    const key =
+      candidate.registered === undefined
+        ? `${candidate.type}\n${keyOf(name)}`
+        : `=${candidate.registered}`;
+    let entity = byKey.get(key);
+    if (entity === undefined) {
+      entity = open(at);
+      register(key, entity);
+    }
+    add(entity, at, 'name');
+  });
+
+  // What the full names can be called in short. A form that two names share is nobody's.
+  const short = new Map<string, number>();
+  const claim = (key: string, entity: number): void => {
+    const holder = short.get(key);
+    if (holder === undefined) short.set(key, entity);
+    else if (holder !== entity) short.set(key, -1);
+  };
+  building.forEach((entity, index) => {
+    if (entity.type === 'person') {
+      for (const form of shortFormsOf(entity.name)) claim(keyOf(form), index);
+    } else if (entity.type !== 'place') {
+      for (const form of acronymsOf(entity.name)) if (form.length > 1) claim(form, index);
+    }
+  });
+
+  candidates.forEach((candidate, at) => {
+    if ((assigned[at] ?? -1) >= 0) return;
+    const name = texts[at] ?? '';
+    const own = `${candidate.type}\n${keyOf(name)}`;
+    let entity = byKey.get(own);
+    let form: Form = isAcronym(name) ? 'acronym' : 'name';
+    const holder = short.get(keyOf(name)) ?? -1;
+    if (holder >= 0 && (isAcronym(name) || building[holder]?.type === candidate.type)) {
+      entity = holder;
+      form = isAcronym(name) ? 'acronym' : 'short';
+    }
+    if (entity === undefined) {
+      entity = open(at);
+      register(own, entity);
+    }
+    add(entity, at, form);
+  });
+
+  return finish(text, candidates, building, assigned, forms);
+}
+
+function finish(
+  text: string,
+  candidates: readonly Candidate[],
+  building: readonly Building[],
+  assigned: Int32Array,
+  forms: readonly Form[],
+): { mentions: Mention[]; entities: LocalEntity[] } {
+  const byName = new Map<string, number>();
+  building.forEach((entity, index) => byName.set(keyOf(entity.name), index));
+  const entityAt = (span: Span | undefined, self: number): number | undefined => {
+    if (!span) return undefined;
+    const at = firstFrom(candidates, span.start);
+    const inside = (candidates[at]?.start ?? Infinity) < span.end;
+    let entity = inside ? assigned[at] : undefined;
+    const country =
+      entity === undefined ? countryOfDemonym(text.slice(span.start, span.end)) : undefined;
+    for (const names of Object.values(country?.names ?? {})) {
+      for (const name of names) entity ??= byName.get(keyOf(name));
+    }
+    return entity !== undefined && entity >= 0 && entity !== self ? entity : undefined;
+  };
+  const mentions = candidates.map((candidate, at): Mention => {
+    const entity = assigned[at] ?? 0;
+    return {
+      start: candidate.start,
+      end: candidate.end,
+      type: building[entity]?.type ?? candidate.type,
+      entity,
+      form: forms[at] ?? 'name',
+      confidence: candidate.confidence,
+      evidence: candidate.evidence,
+    };
+  });
+  const entities = building.map((entity, index): LocalEntity => {
+    const roles: RoleClaim[] = entity.roles.map((role) => ({
+      start: role.start,
+      end: role.end,
+      title: role.title,
+      organisation: entityAt(role.organisation, index),
+      former: role.former,
+    }));
+    return {
+      type: entity.type,
+      name: entity.name,
+      names: entity.names,
+      mentions: [...entity.mentions].sort((a, b) => a - b),
+      roles,
+      within: entityAt(entity.within, index),
+    };
+  });
+  return { mentions, entities };
+}
