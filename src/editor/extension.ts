@@ -1,6 +1,51 @@
 import type * as vscode from 'vscode';
+import type { Snapshot } from '../corpus/corpus';
+import * as annotate from './annotate';
+import { createApp } from './app';
+import * as decorations from './decorations';
+import * as eventsView from './eventsView';
+import * as fileEvents from './fileEvents';
+import * as hoverProvider from './hoverProvider';
+import * as navigate from './navigate';
+import * as registerCommands from './registerCommands';
+import * as sourceLanguage from './sourceLanguage';
+import * as wake from './wake';
+
+/** What other extensions, and tests, may use. */
+export interface GlossatorApi {
+  readonly version: 1;
+  /** Resolves when the awake folders are known and read. */
+  whenReady(): Promise<void>;
+  snapshot(): Snapshot;
+  /** The roots of the events tree. */
+  readonly events: vscode.TreeDataProvider<eventsView.EventsNode>;
+}
 
 /** Called once by VS Code when the extension is first needed. */
-export function activate(context: vscode.ExtensionContext): void {
-  void context;
+export function activate(context: vscode.ExtensionContext): GlossatorApi {
+  const app = createApp(context);
+  const events = eventsView.createProvider(app);
+  for (const feature of [
+    fileEvents,
+    wake,
+    hoverProvider,
+    decorations,
+    navigate,
+    registerCommands,
+    annotate,
+    sourceLanguage,
+  ]) {
+    context.subscriptions.push(feature.register(app));
+  }
+  context.subscriptions.push(eventsView.register(app, events));
+  void app.awake.decide();
+  return {
+    version: 1,
+    whenReady: async () => {
+      await app.awake.whenDecided();
+      await app.index.whenReady();
+    },
+    snapshot: () => app.index.snapshot(),
+    events,
+  };
 }

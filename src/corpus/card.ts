@@ -1,0 +1,210 @@
+import type { EntityType, Evidence } from '../recognise/recognition';
+import type { Edtf } from '../time/temporal';
+import { contains, firstFrom, type Span } from '../text/span';
+import type { Snapshot } from './corpus';
+import type { CorpusSource, PlacedAnnotation } from './corpusSource';
+import type { ResolvedEntity, ResolvedEvent } from './resolved';
+
+/** A stretch of a source. */
+export interface Passage extends Span {
+  /** Key of the source. */
+  readonly source: string;
+}
+
+export interface CardNames {
+  /** BCP 47. */
+  readonly language: string;
+  readonly names: readonly string[];
+}
+
+export interface CardRole {
+  readonly title: string;
+  /** Name of the organisation or country. */
+  readonly organisation: string | undefined;
+  readonly from: Edtf | undefined;
+  readonly to: Edtf | undefined;
+  /** How many sources say so. */
+  readonly sources: number;
+}
+
+export interface CardEvent {
+  readonly event: ResolvedEvent;
+  readonly passage: Passage;
+}
+
+/** All that a card about an entity shows; built from the corpus without knowing how it looks. */
+export interface EntityCard {
+  /** `undefined` where only this source knows it. */
+  readonly id: string | undefined;
+  readonly name: string;
+  readonly type: EntityType;
+  /** Names by language, without the one in the title. */
+  readonly names: readonly CardNames[];
+  readonly roles: readonly CardRole[];
+  readonly mentions: number;
+  readonly sources: number;
+  /** The most widely told ones, in order of time. */
+  readonly events: readonly CardEvent[];
+  /** How many more there are. */
+  readonly moreEvents: number;
+  /** Why this mention was recognised. */
+  readonly evidence: readonly Evidence[];
+  /** Why names that differ were joined. */
+  readonly joined: readonly Evidence[];
+  readonly perhaps: readonly { readonly id: string; readonly name: string }[];
+  /** Recorded in a register. */
+  readonly settled: boolean;
+  readonly note: string | undefined;
+}
+
+/** What stands at an offset of a source. */
+export interface Found<T> extends Span {
+  readonly item: T;
+}
+
+const EVENTS_SHOWN = 4;
+const ROLES_SHOWN = 5;
+const NAMES_PER_LANGUAGE = 4;
+
+/** The span of a list sorted by start, never overlapping, that holds `offset`; its end included. */
+export function spanAt(sorted: readonly Span[], offset: number): number | undefined {
+  const next = firstFrom(sorted, offset + 1);
+  const span = sorted[next - 1];
+  return span && offset <= span.end ? next - 1 : undefined;
+}
+
+/** The annotations whose passage holds `offset`, the shortest first. */
+export function annotationsAt(source: CorpusSource, offset: number): Found<PlacedAnnotation>[] {
+  const point = { start: offset, end: offset };
+  return source.annotations
+    .flatMap((item) => (item.span && contains(item.span, point) ? [{ ...item.span, item }] : []))
+    .sort((a, b) => a.end - a.start - (b.end - b.start));
+}
+
+/** Id of the entity that a mention of a source stands for, once sources are joined. */
+export function entityOfMention(
+  snapshot: Snapshot,
+  source: CorpusSource,
+  mention: number,
+): string | undefined {
+  const local = source.analysis.recognition.mentions[mention]?.entity;
+  return local === undefined ? undefined : snapshot.entities.entityOf.get(source.key)?.[local];
+}
+
+/** The card of a recognised mention; `undefined` where there is none with that index. */
+export function cardOfMention(
+  snapshot: Snapshot,
+  source: CorpusSource,
+  mention: number,
+): EntityCard | undefined {
+  const found = source.analysis.recognition.mentions[mention];
+  if (!found) return undefined;
+  const id = entityOfMention(snapshot, source, mention);
+  const entity = id === undefined ? undefined : snapshot.entity(id);
+  if (entity) return cardOfEntity(snapshot, entity, found.evidence);
+  return localCard(source, found.entity, found.evidence);
+}
+
+/** The card of a resolved entity. `evidence` tells why it was recognised at the place in question. */
+export function cardOfEntity(
+  snapshot: Snapshot,
+  entity: ResolvedEntity,
+  evidence: readonly Evidence[] = [],
+): EntityCard {
+  const events = (snapshot.eventsOf.get(entity.id) ?? []).flatMap((id) => {
+    const event = snapshot.event(id);
+    const report = event?.reports[0];
+    return event && report ? [{ event, passage: report }] : [];
+  });
+  const shown = new Set(
+    [...events]
+      .sort((a, b) => b.event.reports.length - a.event.reports.length)
+      .slice(0, EVENTS_SHOWN),
+  );
+  return {
+    id: entity.id,
+    name: entity.name,
+    type: entity.type,
+    names: otherNames(entity.name, entity.names),
+    roles: entity.roles.slice(0, ROLES_SHOWN).map((role) => ({
+      title: role.title,
+      organisation:
+        role.organisation === undefined
+          ? undefined
+          : (snapshot.entity(role.organisation)?.name ?? role.organisation),
+      from: role.from,
+      to: role.to,
+      sources: new Set(role.claims.map((claim) => claim.source)).size,
+    })),
+    mentions: entity.occurrences.length,
+    sources: new Set(entity.occurrences.map((occurrence) => occurrence.source)).size,
+    events: events.filter((event) => shown.has(event)),
+    moreEvents: events.length - shown.size,
+    evidence,
+    joined: entity.evidence,
+    perhaps: entity.perhaps.flatMap(({ id }) => {
+      const other = snapshot.entity(id);
+      return other ? [{ id, name: other.name }] : [];
+    }),
+    settled: entity.settled,
+    note: entity.note,
+  };
+}
+
+function localCard(
+  source: CorpusSource,
+  index: number,
+  evidence: readonly Evidence[],
+): EntityCard | undefined {
+  const local = source.analysis.recognition.entities[index];
+  if (!local) return undefined;
+  const names = new Map<string, string[]>();
+  for (const { text, language } of local.names) {
+    names.set(language, [...(names.get(language) ?? []), text]);
+  }
+  return {
+    id: undefined,
+    name: local.name,
+    type: local.type,
+    names: otherNames(local.name, names),
+    roles: local.roles.slice(0, ROLES_SHOWN).map((role) => ({
+      title: role.title,
+      organisation:
+        role.organisation === undefined
+          ? undefined
+          : source.analysis.recognition.entities[role.organisation]?.name,
+      from: undefined,
+      to: undefined,
+      sources: 1,
+    })),
+    mentions: local.mentions.length,
+    sources: 1,
+    events: [],
+    moreEvents: 0,
+    evidence,
+    joined: [],
+    perhaps: [],
+    settled: false,
+    note: undefined,
+  };
+}
+
+function otherNames(title: string, names: ReadonlyMap<string, readonly string[]>): CardNames[] {
+  const seen = new Set([title]);
+  return [...names].flatMap(([language, all]) => {
+    const fresh = all.filter((name) => !seen.has(name));
+    for (const name of fresh) seen.add(name);
+    return fresh.length > 0 ? [{ language, names: fresh.slice(0, NAMES_PER_LANGUAGE) }] : [];
+  });
+}
+
+/**
+ * The mentions of an entity in order of reading: those of `source` first to last, then the other
+ * sources in order. Used to step from one to the next.
+ */
+export function passagesOf(snapshot: Snapshot, entity: ResolvedEntity): Passage[] {
+  return entity.occurrences.flatMap(({ source, mention }) => {
+    const span = snapshot.sources.get(source)?.analysis.recognition.mentions[mention];
+    return span ? [{ source, start: span.start, end: span.end }] : [];
+  });
+}

@@ -1,0 +1,94 @@
+import type { EventType, ParticipantRole } from '../events/report';
+import type { ResolvedEvent } from './resolved';
+
+/** The words a title is made of, in the reader's language. */
+export interface EventTitleWords {
+  /** What kind of thing it was, alone: "meeting". */
+  readonly kind: (type: EventType) => string;
+  /** What was done to something: "{object} signed"; `undefined` where the object stands alone. */
+  readonly done: (type: EventType, object: string) => string | undefined;
+  /** Says of a title that it is planned, conditional or did not happen. */
+  readonly modal: (modality: 'planned' | 'conditional' | 'negated', title: string) => string;
+  /** Says that there are others beside the names listed. */
+  readonly andOthers: (names: string) => string;
+}
+
+export interface EventTitleOptions {
+  /** Adds the place at the end. */
+  readonly place: boolean;
+}
+
+/** Who comes first in a title; topics and witnesses stay out while there is anyone else. */
+const ROLE_ORDER: readonly ParticipantRole[] = [
+  'agent',
+  'signatory',
+  'giver',
+  'host',
+  'speaker',
+  'chair',
+  'participant',
+  'guest',
+  'patient',
+  'receiver',
+  'witness',
+];
+const NAMES_SHOWN = 2;
+const OBJECT_LENGTH = 60;
+
+/** What a title needs to know of an entity. */
+export interface NamedEntity {
+  readonly name: string;
+  readonly type: string;
+}
+
+/**
+ * A short title built from what is known: "Umeda Kunio, Mai Tien Dung: exchange of notes signed,
+ * Hanoi". The reader's own title wins.
+ */
+export function eventTitle(
+  event: ResolvedEvent,
+  entity: (id: string) => NamedEntity | undefined,
+  words: EventTitleWords,
+  options: EventTitleOptions,
+): string {
+  if (event.title) return event.title;
+  const who = nameParticipants(event, entity, words);
+  const object = event.object ? cut(event.object, OBJECT_LENGTH) : undefined;
+  const what = (object && (words.done(event.type, object) ?? object)) || words.kind(event.type);
+  const said = event.modality === 'actual' ? what : words.modal(event.modality, what);
+  const place = options.place && event.place ? entity(event.place)?.name : undefined;
+  const title = who ? `${who}: ${said}` : capitalise(said);
+  return place ? `${title}, ${place}` : title;
+}
+
+function nameParticipants(
+  event: ResolvedEvent,
+  entity: (id: string) => NamedEntity | undefined,
+  words: EventTitleWords,
+): string {
+  const ranked = event.participants
+    .filter(({ role, entity: id }) => ROLE_ORDER.includes(role) && id !== event.place)
+    .map(({ role, entity: id }) => ({ id, rank: ROLE_ORDER.indexOf(role), known: entity(id) }))
+    .sort((a, b) => a.rank - b.rank);
+  const unique = [...new Map(ranked.map((one) => [one.id, one])).values()];
+  const people = unique.filter(({ known }) => known?.type === 'person');
+  const bodies = unique.filter(({ known }) => known?.type === 'organisation');
+  const chosen = people.length > 0 ? people : bodies.length > 0 ? bodies : unique;
+  const names = chosen.flatMap(({ known }) => (known ? [known.name] : []));
+  const shown = names.slice(0, NAMES_SHOWN).join(', ');
+  return names.length > NAMES_SHOWN ? words.andOthers(shown) : shown;
+}
+
+function cut(text: string, length: number): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (line.length <= length) return line;
+  const space = line.lastIndexOf(' ', length - 1);
+  let end = space > length * 0.6 ? space : length - 1;
+  if ((line.charCodeAt(end) & 0xfc00) === 0xdc00) end -= 1;
+  return `${line.slice(0, end).trimEnd()}…`;
+}
+
+function capitalise(text: string): string {
+  const first = String.fromCodePoint(text.codePointAt(0) ?? 32);
+  return first.toLocaleUpperCase() + text.slice(first.length);
+}

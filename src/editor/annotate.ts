@@ -1,0 +1,203 @@
+import * as vscode from 'vscode';
+import { addAnnotation, type NewAnnotation } from '../annotations/editSidecar';
+import { newId } from '../annotations/ids';
+import { parseSidecar } from '../annotations/parseSidecar';
+import { annotationsAt, entityOfMention, spanAt } from '../corpus/card';
+import type { CorpusSource } from '../corpus/corpusSource';
+import type { Span } from '../text/span';
+import { chooseAnnotation, type Choice, readChoice } from './annotatePicker';
+import type { App } from './app';
+import { describeTarget } from './corpusInputs';
+import { newEntityId, recordEntity } from './registerStore';
+import { sidecarOf } from './workspaceIndex';
+import { editYaml, explainFailure } from './yamlStore';
+
+/** What was asked for where the command is run with arguments instead of by hand. */
+interface Request {
+  readonly document: vscode.TextDocument;
+  readonly span: Span;
+  readonly choice: Choice | undefined;
+}
+
+/** The command that annotates a passage. */
+export function register(app: App): vscode.Disposable {
+  return app.command('annotate', async (...args) => {
+    const request = await readRequest(app, args);
+    if (!request) return undefined;
+    const { document, span } = request;
+    const source = app.index.sourceOf(document);
+    if (!source) return undefined;
+    const here = entityAt(app, source, span);
+    const exact = document.getText().slice(span.start, span.end);
+    const choice =
+      request.choice ?? (await chooseAnnotation({ snapshot: app.index.snapshot(), exact, here }));
+    return choice ? save(app, document, span, choice) : undefined;
+  });
+}
+
+/**
+ * Where to annotate: `{uri, start, end, …}` from a caller, `(uri, offset)` from a link, else the
+ * selection or what the cursor stands on.
+ */
+async function readRequest(app: App, args: readonly unknown[]): Promise<Request | undefined> {
+  const [first, second] = args;
+  if (typeof first === 'string' && typeof second === 'number') {
+    const document = await openSource(app, first);
+    const span = document && spanAround(app, document, second);
+    return document && span && { document, span, choice: undefined };
+  }
+  if (isRecord(first) && typeof first['uri'] === 'string') {
+    const document = await openSource(app, first['uri']);
+    const { start, end } = first;
+    if (!document || typeof start !== 'number' || typeof end !== 'number') return undefined;
+    return { document, span: { start, end }, choice: readChoice(first) };
+  }
+  const editor = vscode.window.activeTextEditor;
+  if (!editor || !(await isReady(app, editor.document))) return undefined;
+  const { document, selection } = editor;
+  const span = selection.isEmpty
+    ? spanAround(app, document, document.offsetAt(selection.active))
+    : trimSpan(document.getText(), {
+        start: document.offsetAt(selection.start),
+        end: document.offsetAt(selection.end),
+      });
+  if (span) return { document, span, choice: undefined };
+  void vscode.window.showInformationMessage(
+    vscode.l10n.t('Select the passage to annotate, or put the cursor on a name.'),
+  );
+  return undefined;
+}
+
+async function openSource(app: App, key: string): Promise<vscode.TextDocument | undefined> {
+  if (!app.index.snapshot().sources.has(key)) return undefined;
+  return vscode.workspace.openTextDocument(app.index.uriOf(key));
+}
+
+/** Whether a document can be annotated; says why where it can't. */
+async function isReady(app: App, document: vscode.TextDocument): Promise<boolean> {
+  if (app.index.isArticle(document.uri)) {
+    if (!app.index.sourceOf(document)) await app.index.refresh(document.uri);
+    if (app.index.sourceOf(document)) return true;
+    void vscode.window.showWarningMessage(
+      vscode.l10n.t('This file was skipped and can’t be annotated.'),
+    );
+    return false;
+  }
+  const folder = vscode.workspace.getWorkspaceFolder(document.uri);
+  if (document.isUntitled) {
+    void vscode.window.showInformationMessage(
+      vscode.l10n.t(
+        'Save the text in the folder first: its annotations are kept in a file beside it.',
+      ),
+    );
+  } else if (folder && !app.awake.isAwake(folder)) {
+    const turnOn = vscode.l10n.t('Read the Texts Here');
+    const picked = await vscode.window.showInformationMessage(
+      vscode.l10n.t('Glossator leaves this folder alone.'),
+      turnOn,
+    );
+    if (picked === turnOn) await app.awake.ask([folder], 'on');
+  } else {
+    void vscode.window.showInformationMessage(
+      folder
+        ? vscode.l10n.t(
+            'This file is not a source; the setting "glossator.sources" decides which are.',
+          )
+        : vscode.l10n.t('Only sources in the open folder can be annotated.'),
+    );
+  }
+  return false;
+}
+
+function spanAround(app: App, document: vscode.TextDocument, offset: number): Span | undefined {
+  const source = app.index.sourceOf(document);
+  if (!source) return undefined;
+  const { mentions } = source.analysis.recognition;
+  const mention = mentions[spanAt(mentions, offset) ?? -1];
+  if (mention) return { start: mention.start, end: mention.end };
+  const [annotated] = annotationsAt(source, offset);
+  if (annotated) return { start: annotated.start, end: annotated.end };
+  const word = document.getWordRangeAtPosition(document.positionAt(offset));
+  return word && { start: document.offsetAt(word.start), end: document.offsetAt(word.end) };
+}
+
+function trimSpan(text: string, { start, end }: Span): Span | undefined {
+  while (start < end && /\s/.test(text.charAt(start))) start += 1;
+  while (end > start && /\s/.test(text.charAt(end - 1))) end -= 1;
+  return start < end ? { start, end } : undefined;
+}
+
+function entityAt(app: App, source: CorpusSource, span: Span): string | undefined {
+  const { mentions } = source.analysis.recognition;
+  const mention = spanAt(mentions, span.start);
+  const found = mention === undefined ? undefined : mentions[mention];
+  if (mention === undefined || !found || found.end > span.end + 1) return undefined;
+  return entityOfMention(app.index.snapshot(), source, mention);
+}
+
+async function save(
+  app: App,
+  document: vscode.TextDocument,
+  span: Span,
+  choice: Choice,
+): Promise<string | undefined> {
+  const content = await settleChoice(app, document.uri, choice);
+  if (!content) return undefined;
+  const target = describeTarget(document.getText(), span);
+  const created = new Date().toISOString().replace(/\.\d+Z$/, 'Z');
+  const sidecar = sidecarOf(document.uri);
+  let id = '';
+  const saved = await editYaml(sidecar, (text) => {
+    const taken = parseSidecar(text ?? '').value?.annotations.map((annotation) => annotation.id);
+    id = newId(new Set(taken), Math.random);
+    return addAnnotation(text, { id, ...content, target, created });
+  });
+  if (!saved.ok) {
+    void explainFailure(saved);
+    return undefined;
+  }
+  await app.index.refresh(sidecar);
+  vscode.window.setStatusBarMessage(
+    vscode.l10n.t('Saved in {0}', vscode.workspace.asRelativePath(sidecar)),
+    4000,
+  );
+  return id;
+}
+
+/** What the annotation says; an entity that no register has yet is recorded first. */
+async function settleChoice(
+  app: App,
+  source: vscode.Uri,
+  choice: Choice,
+): Promise<Omit<NewAnnotation, 'id' | 'target' | 'created'> | undefined> {
+  switch (choice.kind) {
+    case 'note':
+      return { type: 'note', body: choice.body };
+    case 'highlight':
+      return { type: 'highlight' };
+    case 'entity': {
+      const known = app.index.snapshot().entity(choice.id);
+      if (!known) return { type: 'mention', entity: choice.id };
+      const { id, type, name } = known;
+      const saved = known.settled ? undefined : await recordEntity(app, source, { id, type, name });
+      if (saved && !saved.ok) {
+        void explainFailure(saved);
+        return undefined;
+      }
+      return { type: 'mention', entity: id };
+    }
+    case 'new': {
+      const id = newEntityId(app, choice.name);
+      const saved = await recordEntity(app, source, { id, type: choice.type, name: choice.name });
+      if (saved && !saved.ok) {
+        void explainFailure(saved);
+        return undefined;
+      }
+      return { type: 'mention', entity: id };
+    }
+  }
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}

@@ -1,0 +1,38 @@
+import * as vscode from 'vscode';
+import { Awake } from './awake';
+import { type CommandName, COMMANDS } from './commandTable';
+import { WorkspaceIndex } from './workspaceIndex';
+
+/** What the features share. */
+export interface App {
+  readonly context: vscode.ExtensionContext;
+  readonly log: vscode.LogOutputChannel;
+  readonly awake: Awake;
+  readonly index: WorkspaceIndex;
+  /** Registers a command of the table; what it throws is logged and shown. */
+  command(name: CommandName, run: (...args: unknown[]) => unknown): vscode.Disposable;
+}
+
+export function createApp(context: vscode.ExtensionContext): App {
+  const log = vscode.window.createOutputChannel('Glossator', { log: true });
+  const awake = new Awake(context.workspaceState, log);
+  const index = new WorkspaceIndex(awake, log);
+  context.subscriptions.push(log, awake, index);
+  return {
+    context,
+    log,
+    awake,
+    index,
+    command: (name, run) =>
+      vscode.commands.registerCommand(COMMANDS[name].id, async (...args: unknown[]) => {
+        try {
+          return await run(...args);
+        } catch (error) {
+          log.error(COMMANDS[name].id, error);
+          const message = error instanceof Error ? error.message : String(error);
+          void vscode.window.showErrorMessage(`Glossator: ${message}`);
+          return undefined;
+        }
+      }),
+  };
+}

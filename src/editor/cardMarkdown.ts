@@ -1,0 +1,236 @@
+import * as vscode from 'vscode';
+import type { CardRole, EntityCard } from '../corpus/card';
+import type { Snapshot } from '../corpus/corpus';
+import type { PlacedAnnotation } from '../corpus/corpusSource';
+import { eventTitle } from '../corpus/eventTitle';
+import type { ResolvedTime } from '../time/temporal';
+import { COMMANDS, LINKED_COMMANDS } from './commandTable';
+import {
+  countMentions,
+  countSources,
+  dateLabel,
+  languageLabel,
+  reasonLabel,
+  TITLE_WORDS,
+  typeIcon,
+  typeLabel,
+} from './labels';
+import { commandLink, escapeMarkdown } from './markdown';
+const REASONS_SHOWN = 2;
+const TITLE_WORDS_OPTIONS = { place: true } as const;
+
+/** Where the reader points: links lead on from there. */
+export interface CardPlace {
+  /** Key of the source. */
+  readonly source: string;
+  readonly start: number;
+}
+
+/** Markdown that may hold text out of articles, escaped, and runs nothing. */
+function plainMarkdown(lines: readonly string[]): vscode.MarkdownString {
+  const markdown = new vscode.MarkdownString(lines.join('\n\n'), true);
+  markdown.isTrusted = false;
+  return markdown;
+}
+
+/** Markdown whose links may run the commands of our allow-list and nothing else. */
+function linkedMarkdown(lines: readonly string[]): vscode.MarkdownString {
+  const markdown = new vscode.MarkdownString(lines.join('\n\n'), true);
+  markdown.isTrusted = { enabledCommands: LINKED_COMMANDS };
+  return markdown;
+}
+
+/** The card of an entity: who, then what happened, then where to go from here. */
+export function entityCard(
+  card: EntityCard,
+  snapshot: Snapshot,
+  place: CardPlace,
+): vscode.MarkdownString[] {
+  const parts = [
+    plainMarkdown([headOf(card), ...namesOf(card), ...rolesOf(card), ...noteOf(card)]),
+  ];
+  const events = eventsOf(card, snapshot);
+  if (events) parts.push(linkedMarkdown([events]));
+  parts.push(linkedMarkdown([...reasonsOf(card), actionsOf(card, place)]));
+  return parts;
+}
+
+function headOf(card: EntityCard): string {
+  const settled = card.settled ? ` $(verified-filled)` : '';
+  return `$(${typeIcon(card.type)}) **${escapeMarkdown(card.name)}**${settled}  ·  ${escapeMarkdown(typeLabel(card.type))}`;
+}
+
+function namesOf(card: EntityCard): string[] {
+  if (card.names.length === 0) return [];
+  return [
+    card.names
+      .map(
+        ({ language, names }) =>
+          `*${escapeMarkdown(languageLabel(language))}*  ${names.map(escapeMarkdown).join(', ')}`,
+      )
+      .join('  \n'),
+  ];
+}
+
+function rolesOf(card: EntityCard): string[] {
+  return card.roles.length === 0 ? [] : [card.roles.map(roleLine).join('  \n')];
+}
+
+function roleLine(role: CardRole): string {
+  const office = role.organisation
+    ? vscode.l10n.t('{0}, {1}', role.title, role.organisation)
+    : role.title;
+  const from = role.from ?? '';
+  const to = role.to ?? '';
+  const when = from || to ? [dateLabel(from === to ? from : `${from}/${to}`, 'short')] : [];
+  const who = role.sources > 1 ? [countSources(role.sources)] : [];
+  return [office, ...when, ...who].map(escapeMarkdown).join('  ·  ');
+}
+
+function noteOf(card: EntityCard): string[] {
+  return card.note ? [`$(note) ${escapeMarkdown(card.note)}`] : [];
+}
+
+function eventsOf(card: EntityCard, snapshot: Snapshot): string | undefined {
+  if (card.events.length === 0) return undefined;
+  const lines = card.events.map(({ event, passage }) => {
+    const when = event.date ? dateLabel(event.date, 'short') : vscode.l10n.t('No date');
+    const title = eventTitle(event, (id) => snapshot.entity(id), TITLE_WORDS, TITLE_WORDS_OPTIONS);
+    const link = commandLink(
+      escapeMarkdown(when),
+      COMMANDS.goToPassage.id,
+      [passage.source, passage.start, passage.end],
+      vscode.l10n.t('Go to the passage'),
+    );
+    return `- ${link}  ${escapeMarkdown(title)}`;
+  });
+  if (card.moreEvents > 0) {
+    lines.push(`- ${escapeMarkdown(vscode.l10n.t('and {0} more', card.moreEvents))}`);
+  }
+  return lines.join('\n');
+}
+
+function reasonsOf(card: EntityCard): string[] {
+  const reasons = [...card.evidence, ...card.joined].slice(0, REASONS_SHOWN).map(reasonLabel);
+  const lines = reasons.length
+    ? [`$(lightbulb) *${escapeMarkdown(vscode.l10n.t('Recognised: {0}', reasons.join('; ')))}*`]
+    : [];
+  if (card.perhaps.length > 0) {
+    const names = card.perhaps.map(({ name }) => name).join(', ');
+    lines.push(`$(question) *${escapeMarkdown(vscode.l10n.t('Perhaps the same as {0}', names))}*`);
+  }
+  return lines;
+}
+
+function actionsOf(card: EntityCard, { source, start }: CardPlace): string {
+  const count = vscode.l10n.t(
+    '{0} in {1}',
+    countMentions(card.mentions),
+    countSources(card.sources),
+  );
+  const actions = [escapeMarkdown(count)];
+  if (card.mentions > 1) {
+    actions.push(
+      commandLink(
+        '$(arrow-up)',
+        COMMANDS.previousMention.id,
+        [source, start],
+        vscode.l10n.t('Previous mention'),
+      ) +
+        ' ' +
+        commandLink(
+          '$(arrow-down)',
+          COMMANDS.nextMention.id,
+          [source, start],
+          vscode.l10n.t('Next mention'),
+        ),
+    );
+  }
+  actions.push(
+    card.settled
+      ? commandLink(
+          `$(book) ${escapeMarkdown(vscode.l10n.t('Register'))}`,
+          COMMANDS.openRegister.id,
+          [source, start],
+          vscode.l10n.t('Go to the entry in the register'),
+        )
+      : commandLink(
+          `$(add) ${escapeMarkdown(vscode.l10n.t('Add to register'))}`,
+          COMMANDS.addToRegister.id,
+          [source, start],
+          vscode.l10n.t('Record this entity in the register'),
+        ),
+    commandLink(
+      `$(edit) ${escapeMarkdown(vscode.l10n.t('Annotate'))}`,
+      COMMANDS.annotate.id,
+      [source, start],
+      vscode.l10n.t('Annotate this passage'),
+    ),
+  );
+  return actions.join('  ·  ');
+}
+
+/** The card of an annotation: what kind it is, what it says, whether its place is certain. */
+export function annotationCard(
+  { annotation, state }: PlacedAnnotation,
+  snapshot: Snapshot,
+): vscode.MarkdownString {
+  const lines: string[] = [];
+  const by = annotation.creator ? [annotation.creator] : [];
+  const when = annotation.created ? [annotation.created.slice(0, 10)] : [];
+  const sign = [...by, ...when.map((day) => dateLabel(day, 'short'))]
+    .map((part) => `  ·  ${escapeMarkdown(part)}`)
+    .join('');
+  switch (annotation.type) {
+    case 'note':
+      lines.push(`$(note) **${escapeMarkdown(vscode.l10n.t('Note'))}**${sign}`);
+      break;
+    case 'mention': {
+      const entity = annotation.entity ?? '';
+      const name = snapshot.entity(entity)?.name ?? entity;
+      lines.push(`$(tag) ${escapeMarkdown(vscode.l10n.t('Annotated as {0}', name))}${sign}`);
+      break;
+    }
+    case 'event':
+      lines.push(`$(calendar) ${escapeMarkdown(vscode.l10n.t('Annotated event'))}${sign}`);
+      break;
+    case 'rejection':
+      lines.push(`$(circle-slash) ${escapeMarkdown(vscode.l10n.t('Rejected suggestion'))}${sign}`);
+      break;
+    case 'relation':
+      lines.push(`$(link) ${escapeMarkdown(vscode.l10n.t('Relation'))}${sign}`);
+      break;
+    case 'highlight':
+      lines.push(`$(paintcan) ${escapeMarkdown(vscode.l10n.t('Highlight'))}${sign}`);
+      break;
+  }
+  if (annotation.body) {
+    lines.push(annotation.body.split(/\r?\n/).map(escapeMarkdown).join('  \n').trim());
+  }
+  if (annotation.tags?.length) {
+    lines.push(annotation.tags.map((tag) => `$(tag) ${escapeMarkdown(tag)}`).join('  '));
+  }
+  if (state === 'changed') {
+    lines.push(
+      `$(warning) *${escapeMarkdown(vscode.l10n.t('The passage has changed since this was written.'))}*`,
+    );
+  }
+  return plainMarkdown(lines);
+}
+
+/** The card of a date: its value, and why it was read so. */
+export function dateCard(time: ResolvedTime | undefined): vscode.MarkdownString {
+  if (!time?.value) {
+    const reason = time
+      ? reasonLabel(time.evidence)
+      : vscode.l10n.t('the context does not suffice');
+    return plainMarkdown([
+      `$(calendar) ${escapeMarkdown(vscode.l10n.t('Date unknown'))}`,
+      `$(lightbulb) *${escapeMarkdown(reason)}*`,
+    ]);
+  }
+  return plainMarkdown([
+    `$(calendar) **${escapeMarkdown(dateLabel(time.value))}**  ·  ${escapeMarkdown(time.value)}`,
+    `$(lightbulb) *${escapeMarkdown(reasonLabel(time.evidence))}*`,
+  ]);
+}

@@ -1,0 +1,25 @@
+/**
+ * Every command of the extension. The manifest contributes exactly these; a link in a hover may run
+ * only those marked `linked`.
+ */
+export const COMMANDS = {
+  annotate: { id: 'glossator.annotate', linked: true },
+  nextMention: { id: 'glossator.nextMention', linked: true },
+  previousMention: { id: 'glossator.previousMention', linked: true },
+  goToPassage: { id: 'glossator.goToPassage', linked: true },
+  openRegister: { id: 'glossator.openRegister', linked: true },
+  addToRegister: { id: 'glossator.addToRegister', linked: true },
+  openSidecar: { id: 'glossator.openSidecar', linked: true },
+  refresh: { id: 'glossator.refresh', linked: false },
+  toggleHighlights: { id: 'glossator.toggleHighlights', linked: false },
+  turnOn: { id: 'glossator.turnOn', linked: false },
+  turnOff: { id: 'glossator.turnOff', linked: false },
+  showLog: { id: 'glossator.showLog', linked: false },
+} as const;
+
+export type CommandName = keyof typeof COMMANDS;
+
+/** Ids of the commands that a link in a card may run. */
+export const LINKED_COMMANDS: readonly string[] = Object.values(COMMANDS)
+  .filter((command) => command.linked)
+  .map((command) => command.id);

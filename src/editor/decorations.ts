@@ -1,0 +1,163 @@
+import * as vscode from 'vscode';
+import type { CorpusSource, PlacedAnnotation } from '../corpus/corpusSource';
+import { ENTITY_TYPES } from '../recognise/recognition';
+import { firstFrom, overlap, type Span } from '../text/span';
+import type { App } from './app';
+import { readHighlightMode, SECTION } from './settings';
+
+/** How long scrolling rests before underlines follow, in milliseconds. */
+const PAUSE = 40;
+
+/** Lines tell the types apart where colours can't. */
+const LINES: Readonly<Record<string, string>> = {
+  person: 'solid',
+  organisation: 'dashed',
+  place: 'dotted',
+  system: 'double',
+  document: 'solid',
+  programme: 'dashed',
+  other: 'dotted',
+};
+
+type AnnotationLook = 'annotation' | 'note' | 'changed';
+
+interface Looks {
+  readonly mentions: ReadonlyMap<string, vscode.TextEditorDecorationType>;
+  readonly annotations: Readonly<Record<AnnotationLook, vscode.TextEditorDecorationType>>;
+}
+
+/** Underlines recognised names where they are visible, and marks annotations. */
+export function register(app: App): vscode.Disposable {
+  const looks = createLooks();
+  const timers = new Map<vscode.TextEditor, ReturnType<typeof setTimeout>>();
+
+  const paint = (editor: vscode.TextEditor) => {
+    const mode = readHighlightMode();
+    const source = mode === 'off' ? undefined : app.index.sourceOf(editor.document);
+    if (mode !== 'off' && !source && app.index.isArticle(editor.document.uri)) return;
+    paintMentions(editor, mode === 'all' ? source : undefined, looks);
+    paintAnnotations(editor, source, looks);
+  };
+  const paintSoon = (editor: vscode.TextEditor) => {
+    clearTimeout(timers.get(editor));
+    timers.set(
+      editor,
+      setTimeout(() => {
+        timers.delete(editor);
+        paint(editor);
+      }, PAUSE),
+    );
+  };
+  const paintAll = () => {
+    for (const editor of vscode.window.visibleTextEditors) paintSoon(editor);
+  };
+
+  paintAll();
+  return vscode.Disposable.from(
+    ...looks.mentions.values(),
+    ...Object.values(looks.annotations),
+    app.index.onDidChange(paintAll),
+    app.awake.onDidChange(paintAll),
+    vscode.window.onDidChangeVisibleTextEditors(paintAll),
+    vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => paintSoon(textEditor)),
+    vscode.workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration(SECTION)) paintAll();
+    }),
+    app.command('toggleHighlights', async () => {
+      await vscode.workspace
+        .getConfiguration(SECTION)
+        .update(
+          'highlight',
+          readHighlightMode() === 'off' ? 'all' : 'off',
+          vscode.ConfigurationTarget.Global,
+        );
+    }),
+    {
+      dispose: () => {
+        for (const timer of timers.values()) clearTimeout(timer);
+      },
+    },
+  );
+}
+
+function createLooks(): Looks {
+  const mentions = new Map(
+    [...ENTITY_TYPES, 'other'].map((type) => [
+      type,
+      vscode.window.createTextEditorDecorationType({
+        borderWidth: LINES[type] === 'double' ? '0 0 3px 0' : '0 0 1px 0',
+        borderStyle: LINES[type] ?? 'dotted',
+        borderColor: new vscode.ThemeColor(`glossator.${type}Underline`),
+        rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
+      }),
+    ]),
+  );
+  const mark = (look: AnnotationLook) =>
+    vscode.window.createTextEditorDecorationType({
+      backgroundColor: new vscode.ThemeColor(`glossator.${look}Background`),
+      borderRadius: '2px',
+      ...(look === 'changed'
+        ? { border: '1px dashed', borderColor: new vscode.ThemeColor('glossator.changedBorder') }
+        : {}),
+      overviewRulerColor: new vscode.ThemeColor('glossator.annotationRuler'),
+      overviewRulerLane: vscode.OverviewRulerLane.Right,
+      rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
+    });
+  return {
+    mentions,
+    annotations: { annotation: mark('annotation'), note: mark('note'), changed: mark('changed') },
+  };
+}
+
+function paintMentions(
+  editor: vscode.TextEditor,
+  source: CorpusSource | undefined,
+  looks: Looks,
+): void {
+  const ranges = new Map<string, vscode.Range[]>();
+  if (source) {
+    const annotated = source.annotations.flatMap(({ annotation, span }) =>
+      span && (annotation.type === 'mention' || annotation.type === 'rejection') ? [span] : [],
+    );
+    const { mentions } = source.analysis.recognition;
+    for (const visible of editor.visibleRanges) {
+      const end = editor.document.offsetAt(visible.end);
+      let index = Math.max(0, firstFrom(mentions, editor.document.offsetAt(visible.start)) - 1);
+      for (let mention = mentions[index]; mention && mention.start < end;) {
+        if (!annotated.some((span) => overlap(span, mention as Span) > 0)) {
+          const type = looks.mentions.has(mention.type) ? mention.type : 'other';
+          const list = ranges.get(type) ?? [];
+          list.push(rangeOf(editor.document, mention));
+          ranges.set(type, list);
+        }
+        index += 1;
+        mention = mentions[index];
+      }
+    }
+  }
+  for (const [type, look] of looks.mentions) editor.setDecorations(look, ranges.get(type) ?? []);
+}
+
+function paintAnnotations(
+  editor: vscode.TextEditor,
+  source: CorpusSource | undefined,
+  looks: Looks,
+): void {
+  const ranges: Record<AnnotationLook, vscode.Range[]> = { annotation: [], note: [], changed: [] };
+  for (const placed of source?.annotations ?? []) {
+    if (!placed.span || placed.annotation.type === 'rejection') continue;
+    ranges[lookOf(placed)].push(rangeOf(editor.document, placed.span));
+  }
+  editor.setDecorations(looks.annotations.annotation, ranges.annotation);
+  editor.setDecorations(looks.annotations.note, ranges.note);
+  editor.setDecorations(looks.annotations.changed, ranges.changed);
+}
+
+function lookOf({ annotation, state }: PlacedAnnotation): AnnotationLook {
+  if (state === 'changed') return 'changed';
+  return annotation.type === 'note' ? 'note' : 'annotation';
+}
+
+function rangeOf(document: vscode.TextDocument, span: Span): vscode.Range {
+  return new vscode.Range(document.positionAt(span.start), document.positionAt(span.end));
+}

@@ -1,0 +1,70 @@
+import * as vscode from 'vscode';
+import { annotationsAt, cardOfEntity, cardOfMention, spanAt } from '../corpus/card';
+import type { CorpusSource } from '../corpus/corpusSource';
+import type { App } from './app';
+import { annotationCard, dateCard, entityCard } from './cardMarkdown';
+
+/** Cards on names, dates and annotations. */
+export function register(app: App): vscode.Disposable {
+  return vscode.languages.registerHoverProvider([{ scheme: '*' }], {
+    provideHover: (document, position, token) => {
+      if (token.isCancellationRequested || !app.index.isArticle(document.uri)) return undefined;
+      const source = app.index.sourceOf(document);
+      if (!source) return undefined;
+      const found = findCard(app, source, document.offsetAt(position));
+      if (!found) return undefined;
+      const range = new vscode.Range(
+        document.positionAt(found.start),
+        document.positionAt(found.end),
+      );
+      return new vscode.Hover(found.contents, range);
+    },
+  });
+}
+
+interface FoundCard {
+  readonly start: number;
+  readonly end: number;
+  readonly contents: vscode.MarkdownString[];
+}
+
+/**
+ * What a reader made comes before what was recognised; a note and the name below it are shown
+ * together.
+ */
+function findCard(app: App, source: CorpusSource, offset: number): FoundCard | undefined {
+  const snapshot = app.index.snapshot();
+  const annotations = annotationsAt(source, offset);
+  const contents: vscode.MarkdownString[] = [];
+  let span: { readonly start: number; readonly end: number } | undefined;
+  let named = false;
+  for (const { item, start, end } of annotations) {
+    const { annotation } = item;
+    const entity = annotation.entity === undefined ? undefined : snapshot.entity(annotation.entity);
+    if (annotation.type === 'mention' && entity && !named) {
+      named = true;
+      contents.unshift(
+        ...entityCard(cardOfEntity(snapshot, entity), snapshot, { source: source.key, start }),
+      );
+    }
+    contents.push(annotationCard(item, snapshot));
+    span ??= { start, end };
+  }
+  const { mentions } = source.analysis.recognition;
+  const mention = named ? undefined : spanAt(mentions, offset);
+  const card = mention === undefined ? undefined : cardOfMention(snapshot, source, mention);
+  const at = mention === undefined ? undefined : mentions[mention];
+  if (card && at) {
+    const place = { source: source.key, start: at.start };
+    contents.unshift(...entityCard(card, snapshot, place));
+    span = { start: at.start, end: at.end };
+  } else if (!named) {
+    const date = spanAt(source.analysis.dates, offset);
+    const expression = date === undefined ? undefined : source.analysis.dates[date];
+    if (date !== undefined && expression) {
+      contents.unshift(dateCard(snapshot.events.times.get(source.key)?.[date]));
+      span ??= { start: expression.start, end: expression.end };
+    }
+  }
+  return span && { ...span, contents };
+}

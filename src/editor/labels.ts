@@ -1,0 +1,219 @@
+import * as vscode from 'vscode';
+import type { EventTitleWords } from '../corpus/eventTitle';
+import type { Evidence } from '../recognise/recognition';
+import { type DateWords, formatEdtf } from './edtfLabel';
+
+/** An entity type in the reader's language; a type of the reader's own as it is. */
+export function typeLabel(type: string): string {
+  switch (type) {
+    case 'person':
+      return vscode.l10n.t('Person');
+    case 'organisation':
+      return vscode.l10n.t('Organisation');
+    case 'place':
+      return vscode.l10n.t('Place');
+    case 'system':
+      return vscode.l10n.t('System');
+    case 'document':
+      return vscode.l10n.t('Document');
+    case 'programme':
+      return vscode.l10n.t('Programme');
+    default:
+      return type;
+  }
+}
+
+const TYPE_ICONS: Readonly<Record<string, string>> = {
+  person: 'account',
+  organisation: 'organization',
+  place: 'location',
+  system: 'server-environment',
+  document: 'file-text',
+  programme: 'rocket',
+};
+
+/** The name of the product icon of an entity type. */
+export function typeIcon(type: string): string {
+  return TYPE_ICONS[type] ?? 'symbol-misc';
+}
+
+/** An event type, as a word within a title. */
+export function eventTypeLabel(type: string): string {
+  switch (type) {
+    case 'meeting':
+      return vscode.l10n.t('meeting');
+    case 'visit':
+      return vscode.l10n.t('visit');
+    case 'signing':
+      return vscode.l10n.t('signing');
+    case 'agreement':
+      return vscode.l10n.t('agreement');
+    case 'handover':
+      return vscode.l10n.t('handover');
+    case 'ceremony':
+      return vscode.l10n.t('ceremony');
+    case 'seminar':
+      return vscode.l10n.t('seminar');
+    case 'statement':
+      return vscode.l10n.t('statement');
+    case 'launch':
+      return vscode.l10n.t('launch');
+    case 'release':
+      return vscode.l10n.t('release');
+    case 'election':
+      return vscode.l10n.t('election');
+    case 'appointment':
+      return vscode.l10n.t('appointment');
+    case 'award':
+      return vscode.l10n.t('award');
+    case 'contest':
+      return vscode.l10n.t('contest');
+    case 'disaster':
+      return vscode.l10n.t('disaster');
+    case 'accident':
+      return vscode.l10n.t('accident');
+    case 'crime':
+      return vscode.l10n.t('crime');
+    case 'court-ruling':
+      return vscode.l10n.t('court ruling');
+    case 'acquisition':
+      return vscode.l10n.t('acquisition');
+    case 'other':
+      return vscode.l10n.t('event');
+    default:
+      return type;
+  }
+}
+
+const EVENT_ICONS: Readonly<Record<string, string>> = {
+  meeting: 'comment-discussion',
+  visit: 'milestone',
+  signing: 'edit',
+  agreement: 'checklist',
+  handover: 'gift',
+  ceremony: 'star-empty',
+  seminar: 'mortar-board',
+  statement: 'megaphone',
+  launch: 'rocket',
+  release: 'package',
+  election: 'inbox',
+  appointment: 'person-add',
+  award: 'verified',
+  contest: 'target',
+  disaster: 'zap',
+  accident: 'warning',
+  crime: 'shield',
+  'court-ruling': 'law',
+  acquisition: 'arrow-swap',
+};
+
+/** The name of the product icon of an event type. */
+export function eventIcon(type: string): string {
+  return EVENT_ICONS[type] ?? 'calendar';
+}
+
+const DONE: Readonly<Record<string, (object: string) => string>> = {
+  signing: (object) => vscode.l10n.t('{0} signed', object),
+  handover: (object) => vscode.l10n.t('{0} handed over', object),
+  launch: (object) => vscode.l10n.t('{0} launched', object),
+  release: (object) => vscode.l10n.t('{0} released', object),
+  agreement: (object) => vscode.l10n.t('agreement on {0}', object),
+  acquisition: (object) => vscode.l10n.t('{0} acquired', object),
+};
+
+/** The words of event titles. */
+export const TITLE_WORDS: EventTitleWords = {
+  kind: eventTypeLabel,
+  done: (type, object) => DONE[type]?.(object),
+  modal: (modality, title) => {
+    switch (modality) {
+      case 'planned':
+        return vscode.l10n.t('{0} (planned)', title);
+      case 'conditional':
+        return vscode.l10n.t('{0} (conditional)', title);
+      case 'negated':
+        return vscode.l10n.t('{0} (did not happen)', title);
+    }
+  },
+  andOthers: (names) => vscode.l10n.t('{0} and others', names),
+};
+
+const SEASONS = [
+  (year: string) => vscode.l10n.t('spring {0}', year),
+  (year: string) => vscode.l10n.t('summer {0}', year),
+  (year: string) => vscode.l10n.t('autumn {0}', year),
+  (year: string) => vscode.l10n.t('winter {0}', year),
+] as const;
+
+const DATE_WORDS: DateWords = {
+  locale: vscode.env.language,
+  until: (date) => vscode.l10n.t('until {0}', date),
+  since: (date) => vscode.l10n.t('since {0}', date),
+  about: (date) => vscode.l10n.t('about {0}', date),
+  perhaps: (date) => `${date}?`,
+  decade: (year) => vscode.l10n.t('{0}s', year),
+  quarter: (quarter, year) => vscode.l10n.t('quarter {0} of {1}', quarter, year),
+  season: (season, year) => SEASONS[season]?.(year) ?? year,
+};
+
+/** An EDTF value as people write dates. */
+export function dateLabel(value: string, month: 'long' | 'short' = 'long'): string {
+  return formatEdtf(value, DATE_WORDS, month);
+}
+
+/** The name of a language; the tag where the platform has none. */
+export function languageLabel(tag: string): string {
+  if (tag === 'und') return vscode.l10n.t('language unknown');
+  try {
+    return new Intl.DisplayNames([vscode.env.language], { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}
+
+/** "1 source" or "3 sources". */
+export function countSources(count: number): string {
+  return count === 1 ? vscode.l10n.t('1 source') : vscode.l10n.t('{0} sources', count);
+}
+
+export function countMentions(count: number): string {
+  return count === 1 ? vscode.l10n.t('1 mention') : vscode.l10n.t('{0} mentions', count);
+}
+
+export function countEvents(count: number): string {
+  return count === 1 ? vscode.l10n.t('1 event') : vscode.l10n.t('{0} events', count);
+}
+
+/** What a claim is about that sources disagree on. */
+export function conflictLabel(about: 'date' | 'place' | 'participants' | 'type'): string {
+  switch (about) {
+    case 'date':
+      return vscode.l10n.t('Sources differ on the date');
+    case 'place':
+      return vscode.l10n.t('Sources differ on the place');
+    case 'participants':
+      return vscode.l10n.t('Sources differ on who took part');
+    case 'type':
+      return vscode.l10n.t('Sources differ on what it was');
+  }
+}
+
+/** Sentences for the rules that recognition goes by; `{0}` is the detail. */
+const REASONS: Readonly<Record<string, (detail: string) => string>> = {
+  'title-before-name': (detail) => vscode.l10n.t('the title “{0}” stands before it', detail),
+  'title-after-name': (detail) => vscode.l10n.t('the title “{0}” stands after it', detail),
+  'gloss-in-brackets': (detail) => vscode.l10n.t('given beside “{0}”, in brackets', detail),
+  'known-place': () => vscode.l10n.t('a place everybody knows'),
+  'known-name': () => vscode.l10n.t('a name everybody knows'),
+  register: () => vscode.l10n.t('recorded in your register'),
+  'registered-name': () => vscode.l10n.t('recorded in your register'),
+  'no-anchor': () => vscode.l10n.t('the text does not say when it was written'),
+};
+
+/** Why something was recognised, as a phrase. Rules without a sentence of their own are spelt out. */
+export function reasonLabel({ rule, detail }: Evidence): string {
+  const reason = REASONS[rule];
+  if (reason && (detail !== undefined || reason.length === 0)) return reason(detail ?? '');
+  const words = rule.replaceAll('-', ' ');
+  return detail === undefined ? words : vscode.l10n.t('{0} (“{1}”)', words, detail);
+}

@@ -1,0 +1,97 @@
+import * as vscode from 'vscode';
+import { parseEntityRegister } from '../annotations/parseRegisters';
+import { annotationsAt, entityOfMention, spanAt } from '../corpus/card';
+import type { ResolvedEntity } from '../corpus/resolved';
+import type { App } from './app';
+import { ENTITY_REGISTER } from './fileNames';
+import { positionAt } from './fileText';
+import { placeOfCommand } from './navigate';
+import { recordEntity } from './registerStore';
+import { sidecarOf } from './workspaceIndex';
+import { readYamlText } from './yamlFiles';
+import { explainFailure } from './yamlStore';
+
+/** Commands around the files in which people settle things. */
+export function register(app: App): vscode.Disposable {
+  return vscode.Disposable.from(
+    app.command('openRegister', async (uri, offset) => {
+      const found = findEntity(app, uri, offset);
+      if (!found) sayNothingHere();
+      else if (!(await openEntry(found.entity.id))) await addAndOpen(app, found);
+    }),
+    app.command('addToRegister', async (uri, offset) => {
+      const found = findEntity(app, uri, offset);
+      if (found) await addAndOpen(app, found);
+      else sayNothingHere();
+    }),
+    app.command('openSidecar', async () => {
+      const source = vscode.window.activeTextEditor?.document.uri;
+      if (!source || !app.index.isArticle(source)) return;
+      const sidecar = sidecarOf(source);
+      if ((await readYamlText(sidecar)) === undefined) {
+        void vscode.window.showInformationMessage(
+          vscode.l10n.t('There are no annotations of this source yet.'),
+        );
+        return;
+      }
+      await vscode.window.showTextDocument(sidecar, { viewColumn: vscode.ViewColumn.Beside });
+    }),
+  );
+}
+
+interface FoundEntity {
+  readonly source: vscode.Uri;
+  readonly entity: ResolvedEntity;
+}
+
+/** The entity at the place a command is about: annotated first, recognised second. */
+function findEntity(app: App, uri: unknown, offset: unknown): FoundEntity | undefined {
+  const place = placeOfCommand(app, uri, offset);
+  const snapshot = app.index.snapshot();
+  const source = place && snapshot.sources.get(place.key);
+  if (!source) return undefined;
+  const annotated = annotationsAt(source, place.offset).find(
+    ({ item }) => item.annotation.entity !== undefined,
+  )?.item.annotation.entity;
+  const mention = spanAt(source.analysis.recognition.mentions, place.offset);
+  const id =
+    annotated ?? (mention === undefined ? undefined : entityOfMention(snapshot, source, mention));
+  const entity = id === undefined ? undefined : snapshot.entity(id);
+  return entity && { source: app.index.uriOf(source.key), entity };
+}
+
+function sayNothingHere(): void {
+  vscode.window.setStatusBarMessage(
+    vscode.l10n.t('There is no recognised name at the cursor.'),
+    4000,
+  );
+}
+
+async function addAndOpen(app: App, { source, entity }: FoundEntity): Promise<void> {
+  const names: Record<string, readonly string[]> = {};
+  for (const [language, all] of entity.names) if (language !== 'und') names[language] = all;
+  const { id, type, name } = entity;
+  const saved = await recordEntity(app, source, { id, type, name, names });
+  if (saved && !saved.ok) await explainFailure(saved);
+  else await openEntry(id);
+}
+
+/** Shows the entry of an entity in whichever folder's register has it. */
+async function openEntry(id: string): Promise<boolean> {
+  for (const folder of vscode.workspace.workspaceFolders ?? []) {
+    const uri = vscode.Uri.joinPath(folder.uri, ENTITY_REGISTER);
+    const text = await readYamlText(uri);
+    if (text === undefined) continue;
+    const entry = parseEntityRegister(text).value?.find(
+      (entity) => entity.id === id || entity.merged.includes(id),
+    );
+    if (!entry) continue;
+    const { line, character } = positionAt(text, entry.range.start);
+    const position = new vscode.Position(line, character);
+    await vscode.window.showTextDocument(uri, {
+      selection: new vscode.Range(position, position),
+    });
+    return true;
+  }
+  return false;
+}

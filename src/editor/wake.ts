@@ -1,0 +1,33 @@
+import * as vscode from 'vscode';
+import type { App } from './app';
+
+/** The commands that switch Glossator on and off in the folders of this workspace. */
+export function register(app: App): vscode.Disposable {
+  return vscode.Disposable.from(
+    app.command('turnOn', () => switchFolders(app, 'on')),
+    app.command('turnOff', () => switchFolders(app, 'off')),
+    app.command('refresh', async () => {
+      await app.awake.decide();
+      await app.index.whenReady();
+    }),
+    app.command('showLog', () => {
+      app.log.show();
+    }),
+  );
+}
+
+async function switchFolders(app: App, wanted: 'on' | 'off'): Promise<void> {
+  const folders = (vscode.workspace.workspaceFolders ?? []).filter(
+    (folder) => app.awake.isAwake(folder) !== (wanted === 'on'),
+  );
+  await app.awake.ask(folders, wanted);
+  const refused = folders.filter((folder) => app.awake.isAwake(folder) !== (wanted === 'on'));
+  if (refused.length > 0) {
+    void vscode.window.showInformationMessage(
+      vscode.l10n.t(
+        'The setting "glossator.enabled" decides for {0}.',
+        refused.map((folder) => folder.name).join(', '),
+      ),
+    );
+  }
+}
