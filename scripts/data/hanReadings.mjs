@@ -1,0 +1,86 @@
+// Writes src/names/hanReadingsData.ts: readings of Simplified characters in Mandarin and Vietnamese.
+// Usage: unpack Debian's package unicode-data, then
+// bzcat Unihan_Readings.txt.bz2 | node scripts/data/hanReadings.mjs
+import fs from 'node:fs';
+import path from 'node:path';
+
+/** The 6,763 characters of GB 2312: those in everyday use, and most that names use. */
+function commonCharacters() {
+  const decoder = new TextDecoder('gb2312');
+  const found = new Set();
+  for (let high = 0xb0; high <= 0xf7; high++) {
+    for (let low = 0xa1; low <= 0xfe; low++) {
+      const char = decoder.decode(Uint8Array.of(high, low));
+      if (char.length === 1 && char >= '\u4e00' && char <= '\u9fff') found.add(char);
+    }
+  }
+  return found;
+}
+
+const common = commonCharacters();
+const pinyin = new Map();
+const vietnamese = new Map();
+const traditional = new Map();
+
+const variants = fs.readFileSync(
+  path.resolve(import.meta.dirname, '../../src/names/hanVariantsData.ts'),
+  'utf8',
+);
+const [full, simple] = [...variants.matchAll(/=\s*'([^']+)'/g)].map((match) => match[1]);
+for (let at = 0; at < full.length; at++) traditional.set(full[at], simple[at]);
+
+function add(table, syllable, char) {
+  const list = table.get(syllable);
+  if (!list) table.set(syllable, [char]);
+  else if (!list.includes(char)) list.push(char);
+}
+
+for (const line of fs.readFileSync(0, 'utf8').split('\n')) {
+  const [code, field, value] = line.split('\t');
+  if (!value) continue;
+  const char = String.fromCodePoint(Number.parseInt(code.slice(2), 16));
+  if (field === 'kMandarin' && common.has(char)) {
+    for (const reading of value.split(' ')) {
+      const plain = reading
+        .normalize('NFD')
+        .replace(/\u0308/g, 'v')
+        .replace(/uv/g, 'v')
+        .replace(/[\u0300-\u036f]/g, '');
+      add(pinyin, plain, char);
+    }
+  }
+  const simplified = traditional.get(char) ?? char;
+  if (field === 'kVietnamese' && common.has(simplified)) {
+    for (const reading of value.normalize('NFC').split(' ')) add(vietnamese, reading, simplified);
+  }
+}
+
+const print = (table) => {
+  const words = [...table]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, list]) => key + list.join(''));
+  const lines = [''];
+  for (const word of words) {
+    if (lines[lines.length - 1].length + word.length > 98) lines.push('');
+    lines[lines.length - 1] += (lines[lines.length - 1] ? ' ' : '') + word;
+  }
+  return lines.join('\n');
+};
+
+fs.writeFileSync(
+  path.resolve(import.meta.dirname, '../../src/names/hanReadingsData.ts'),
+  `/**
+ * A syllable, then the Simplified characters read so. Derived by scripts/data/hanReadings.mjs from
+ * the Unihan database (kMandarin, kVietnamese; Unicode licence), for the characters of GB 2312.
+ * Pinyin is without tones; v stands for ü.
+ */
+export const PINYIN = \`
+${print(pinyin)}
+\`;
+
+/** Vietnamese readings; some are not Sino-Vietnamese, so the table by hand goes first. */
+export const VIETNAMESE = \`
+${print(vietnamese)}
+\`;
+`,
+);
