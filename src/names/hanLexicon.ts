@@ -1,15 +1,14 @@
 import {
+  FOREIGN_LAST_LEAN,
+  FOREIGN_LEAN,
   FOREIGN_NAME_LEVELS,
-  FOREIGN_PERSON_ENDINGS,
-  FOREIGN_PLACE_ENDINGS,
   GIVEN_NAME_LEVELS,
-  SIMPLIFIED_PAIRS,
   SURNAME_LEVELS,
   WORD_GROUPS,
 } from './hanLexiconData';
 
 /** Kinds of words, as single-letter codes of {@link WORD_GROUPS}. */
-export const WORD_KINDS = 'nvwadfrmtsiPORZ';
+export const WORD_KINDS = 'nvwadfrmtsiPORZF';
 
 /** ln of the size of the corpus that the frequencies were counted in. */
 const CORPUS = 17.9;
@@ -19,35 +18,6 @@ const SPAN = 0x5200;
 /** Whether a code unit is a Han character of the basic block. */
 export function isHan(code: number): boolean {
   return code >= 0x4e00 && code <= 0x9fff;
-}
-
-let simplified: Uint16Array | undefined;
-
-/** Table: code unit → code unit of its Simplified form (itself where it has none). 128 kB, made once. */
-export function simplifiedTable(): Uint16Array {
-  if (simplified !== undefined) return simplified;
-  const table = new Uint16Array(0x10000);
-  for (let code = 0; code < table.length; code++) table[code] = code;
-  for (let i = 0; i + 1 < SIMPLIFIED_PAIRS.length; i += 2) {
-    table[SIMPLIFIED_PAIRS.charCodeAt(i)] = SIMPLIFIED_PAIRS.charCodeAt(i + 1);
-  }
-  simplified = table;
-  return table;
-}
-
-/** The text in Simplified characters, one code unit for one, so that offsets stay. */
-export function simplify(text: string): string {
-  const table = simplifiedTable();
-  let out = '';
-  let from = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    const to = table[code] ?? code;
-    if (to === code) continue;
-    out += text.slice(from, i) + String.fromCharCode(to);
-    from = i + 1;
-  }
-  return from === 0 ? text : out + text.slice(from);
 }
 
 /** A trie over Han words whose edges lie in one hash table: a step costs one or two probes. */
@@ -167,10 +137,22 @@ export function foreignNameCosts(): CharacterCosts {
   return readLevels(FOREIGN_NAME_LEVELS, 99);
 }
 
-/** +1 where a last character leans to a place, −1 to a person, by code − 0x4E00. */
-export function foreignEndings(): Int8Array {
-  const table = new Int8Array(SPAN);
-  for (const c of FOREIGN_PLACE_ENDINGS) table[c.charCodeAt(0) - FIRST] = 1;
-  for (const c of FOREIGN_PERSON_ENDINGS) table[c.charCodeAt(0) - FIRST] = -1;
-  return table;
+/** Log odds in nats of place against person for a transliterated name: sum over its characters. */
+export interface ForeignLean {
+  /** For the last character, by code − 0x4E00. */
+  readonly last: Float32Array;
+  /** For the others. */
+  readonly others: Float32Array;
+}
+
+export function foreignLean(): ForeignLean {
+  const read = (levels: readonly string[]): Float32Array => {
+    const table = new Float32Array(SPAN);
+    for (const level of levels) {
+      const odds = (level.charCodeAt(0) - 110) / 4;
+      for (let i = 1; i < level.length; i++) table[level.charCodeAt(i) - FIRST] = odds;
+    }
+    return table;
+  };
+  return { last: read(FOREIGN_LAST_LEAN), others: read(FOREIGN_LEAN) };
 }

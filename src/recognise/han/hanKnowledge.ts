@@ -1,11 +1,12 @@
+import { gazetteerEntries } from '../../names/gazetteer';
 import {
   buildHanTrie,
-  foreignEndings,
+  foreignLean,
   foreignNameCosts,
   givenNameCosts,
   surnameCosts,
 } from '../../names/hanLexicon';
-import type { CharacterCosts, HanTrie } from '../../names/hanLexicon';
+import type { CharacterCosts, ForeignLean, HanTrie } from '../../names/hanLexicon';
 import {
   COMPOUND_SURNAMES,
   JAPANESE_GIVEN_CHARACTERS,
@@ -16,9 +17,12 @@ import {
   HAN_BODIES,
   HAN_BODY_ENDINGS,
   HAN_DOCUMENT_HEADS,
+  HAN_GATHERINGS,
   HAN_PERSON_VERBS,
   HAN_PLACE_CUES,
   HAN_PLACE_ENDINGS,
+  HAN_PLACE_FOLLOWERS,
+  HAN_PROGRAMMES,
   HAN_SYSTEM_HEADS,
   HAN_TITLES,
 } from '../../names/hanWords';
@@ -34,6 +38,12 @@ export const DOCUMENT_HEAD = 64;
 export const PLACE_CUE = 128;
 export const COMPOUND_SURNAME = 256;
 export const JAPANESE_SURNAME = 512;
+/** A place of the gazetteer, of any size; {@link COUNTRY} is set for countries as well. */
+export const PLACE = 1024;
+export const COUNTRY = 2048;
+export const PLACE_FOLLOWER = 4096;
+export const PROGRAMME = 8192;
+export const GATHERING = 16384;
 
 /** Everything that recognition in Chinese looks up, made once. */
 export interface HanKnowledge {
@@ -41,20 +51,31 @@ export interface HanKnowledge {
   readonly surnames: CharacterCosts;
   readonly given: CharacterCosts;
   readonly foreign: CharacterCosts;
-  readonly endings: Int8Array;
+  readonly lean: ForeignLean;
   /** 1 for characters of Japanese given names, by code − 0x4E00. */
   readonly japaneseGiven: Uint8Array;
+  /** 1 for single characters that end the names of places. */
+  readonly placeEnding: Uint8Array;
 }
 
-/** Kind (index of WORD_KINDS + 1) and cost for listed words that the lexicon lacks. */
+/** Kinds (index of WORD_KINDS + 1) and cost for listed words that the lexicon lacks. */
 const NOUN = 1;
+const PLACE_KIND = 12;
 const DEFAULT_COST = 13;
+const GAZETTEER_COST = 10.5;
+
+/** Endings that name a place with one to four characters of any kind before them. */
+const FREE_ENDINGS = '省市县区州郡镇乡村岛山河江湖湾港川岭峰寺庙桥街路';
 
 let knowledge: HanKnowledge | undefined;
 
 /** The knowledge, built at first use (some 40 ms). */
 export function hanKnowledge(): HanKnowledge {
-  if (knowledge !== undefined) return knowledge;
+  knowledge ??= build();
+  return knowledge;
+}
+
+function build(): HanKnowledge {
   const lists: (readonly [readonly string[], number])[] = [
     [HAN_TITLES, TITLE],
     [HAN_PERSON_VERBS, PERSON_VERB],
@@ -64,20 +85,40 @@ export function hanKnowledge(): HanKnowledge {
     [HAN_SYSTEM_HEADS, SYSTEM_HEAD],
     [HAN_DOCUMENT_HEADS, DOCUMENT_HEAD],
     [HAN_PLACE_CUES, PLACE_CUE],
+    [HAN_PLACE_FOLLOWERS, PLACE_FOLLOWER],
+    [HAN_PROGRAMMES, PROGRAMME],
+    [HAN_GATHERINGS, GATHERING],
     [COMPOUND_SURNAMES, COMPOUND_SURNAME],
     [JAPANESE_SURNAMES, JAPANESE_SURNAME],
   ];
+  const places: string[] = [];
+  const countries: string[] = [];
+  const bodies: string[] = [];
+  const programmes: string[] = [];
+  for (const entry of gazetteerEntries()) {
+    const names = entry.names['zh-Hans'] ?? [];
+    if (entry.type === 'place') {
+      places.push(...names);
+      if (entry.kind === 'country') countries.push(...names);
+    } else if (entry.type === 'programme') programmes.push(...names);
+    else bodies.push(...names);
+  }
+  lists.push([places, PLACE], [countries, COUNTRY], [bodies, BODY], [programmes, PROGRAMME]);
   let extra = 1000;
   for (const [words] of lists) for (const word of words) extra += word.length;
   const trie = buildHanTrie(extra);
   for (const [words, flag] of lists) {
     for (const word of words) {
+      if (word.length < 2 && (flag === PLACE || flag === COUNTRY || flag === BODY)) continue;
       const node = trie.insert(word);
       if (node < 0) continue;
       trie.flags[node] = (trie.flags[node] ?? 0) | flag;
-      if (trie.kind[node] !== 0 || flag >= COMPOUND_SURNAME) continue;
-      trie.kind[node] = NOUN;
-      trie.cost[node] = DEFAULT_COST;
+      const place = flag === PLACE;
+      if (place) trie.kind[node] = PLACE_KIND;
+      if (flag === COMPOUND_SURNAME || flag === JAPANESE_SURNAME) continue;
+      if (trie.cost[node] !== 0) continue;
+      if (!place) trie.kind[node] = NOUN;
+      trie.cost[node] = place ? GAZETTEER_COST : DEFAULT_COST;
     }
   }
   const surnames = surnameCosts();
@@ -85,15 +126,19 @@ export function hanKnowledge(): HanKnowledge {
     const letter = c.charCodeAt(0) - 0x4e00;
     if ((surnames[letter] ?? 99) > 7.5) surnames[letter] = 7.5;
   }
-  const japaneseGiven = new Uint8Array(0x5200);
-  for (const c of JAPANESE_GIVEN_CHARACTERS) japaneseGiven[c.charCodeAt(0) - 0x4e00] = 1;
-  knowledge = {
+  return {
     trie,
     surnames,
     given: givenNameCosts(),
     foreign: foreignNameCosts(),
-    endings: foreignEndings(),
-    japaneseGiven,
+    lean: foreignLean(),
+    japaneseGiven: characterSet(JAPANESE_GIVEN_CHARACTERS),
+    placeEnding: characterSet(FREE_ENDINGS),
   };
-  return knowledge;
+}
+
+function characterSet(characters: string): Uint8Array {
+  const set = new Uint8Array(0x5200);
+  for (const c of characters) set[c.charCodeAt(0) - 0x4e00] = 1;
+  return set;
 }

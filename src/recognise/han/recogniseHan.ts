@@ -1,10 +1,10 @@
 import type { Span } from '../../text/span';
 import type { Paragraph, SourceText } from '../../text/sourceText';
-import { simplify } from '../../names/hanLexicon';
+import { simplify } from '../../names/hanVariants';
 import type { Candidate } from '../candidate';
 import type { Name } from '../recognition';
 import { composePieces } from './compose';
-import type { Piece } from './compose';
+import type { Piece } from './piece';
 import { readLatinGloss } from './glosses';
 import { hanKnowledge } from './hanKnowledge';
 import { readRoles } from './roles';
@@ -82,9 +82,11 @@ function addCandidates(
   out: Candidate[],
 ): void {
   let country: Span | undefined;
+  let covered = 0;
   pieces.forEach((piece, index) => {
     const start = tokens[piece.from]?.start ?? 0;
     const end = tokens[piece.to - 1]?.end ?? start;
+    if (start < covered) return;
     const person = piece.type === 'person';
     const gloss = readLatinGloss(original, end, person);
     const glosses: Name[] = gloss === undefined ? [] : [gloss.name];
@@ -106,6 +108,7 @@ function addCandidates(
     });
     country = piece.type === 'place' ? { start, end } : undefined;
     if (gloss === undefined) return;
+    covered = gloss.end;
     out.push({
       start: gloss.start,
       end: gloss.end,

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span';
 import type { RoleCandidate } from '../candidate';
 import { TITLE } from './hanKnowledge';
-import type { Piece } from './compose';
+import type { Piece } from './piece';
 import { ADJECTIVE, NOUN_WORD, PLACE_WORD, VERBAL_NOUN } from './segment';
 import type { Token } from './segment';
 

@@ -1,17 +1,15 @@
 import { isHan } from '../../names/hanLexicon';
 import {
-  BODY,
-  BODY_ENDING,
   COMPOUND_SURNAME,
   JAPANESE_SURNAME,
   PERSON_VERB,
+  PLACE,
   PLACE_CUE,
-  PLACE_ENDING,
   TITLE,
 } from './hanKnowledge';
 import type { HanKnowledge } from './hanKnowledge';
 
-/** Kinds of tokens: 1 to 15 are those of WORD_KINDS, 0 is a single unknown character. */
+/** Kinds of tokens: 1 to 16 are those of WORD_KINDS, 0 is a single unknown character. */
 export const UNKNOWN = 0;
 export const NOUN_WORD = 1;
 export const VERB_WORD = 2;
@@ -23,6 +21,7 @@ export const PLACE_WORD = 12;
 export const BODY_WORD = 13;
 export const PERSON_WORD = 14;
 export const NAME_WORD = 15;
+export const FOREIGN_WORD = 16;
 export const CHINESE_NAME = 20;
 export const FOREIGN_NAME = 21;
 export const JAPANESE_NAME = 22;
@@ -67,6 +66,7 @@ export class Segmenter {
   private support = new Float32Array(1024);
   private startFlags = new Uint32Array(1024);
   private endFlags = new Uint32Array(1024);
+  private glossed = false;
 
   private readonly knowledge: HanKnowledge;
 
@@ -150,6 +150,7 @@ export class Segmenter {
   ): void {
     const { trie } = this.knowledge;
     const length = end - start;
+    this.glossed = opensRomanisation(text, end);
     this.reserve(length + 1);
     this.best.fill(Infinity, 1, length + 1);
     this.best[0] = 0;
@@ -214,7 +215,7 @@ export class Segmenter {
     if ((after & PERSON_VERB) !== 0) support += 3;
     else if ((after & TITLE) !== 0) support += 2;
     if (i === 0) support += 0.5;
-    if (j === length) support += 0.5;
+    if (j === length) support += this.glossed ? 4 : 0.5;
     return support;
   }
 
@@ -225,7 +226,7 @@ export class Segmenter {
     length: number,
     known: ReadonlyMap<number, readonly string[]>,
   ): void {
-    const { surnames, given, foreign, japaneseGiven, trie, endings } = this.knowledge;
+    const { surnames, foreign, japaneseGiven, trie } = this.knowledge;
     const code = text.charCodeAt(start + i);
     for (const name of known.get(code) ?? []) {
       if (i + name.length <= length && text.startsWith(name, start + i)) {
@@ -268,8 +269,7 @@ export class Segmenter {
       }
     }
     if ((foreign[first] ?? 99) < 90) this.addForeign(text, start, i, length);
-    void endings;
-    void given;
+    this.addPlace(i, length, at);
   }
 
   private addChinese(
@@ -317,7 +317,7 @@ export class Segmenter {
       if (end - i < 2) continue;
       if (end < length && isInterpunct(text.charCodeAt(start + end))) continue;
       const support = this.personSupport(i, end, length);
-      const base = joints > 0 ? -6 : end - i === 2 ? 10.5 : 8;
+      const base = joints > 0 ? 8 - 14 * joints : end - i === 2 ? 10.5 : 8;
       this.relax(
         i,
         end,
@@ -329,6 +329,19 @@ export class Segmenter {
     }
   }
 
+  /** A place that no table knows: up to four characters before one that ends names of places. */
+  private addPlace(i: number, length: number, at: (offset: number) => number): void {
+    const { given, foreign, placeEnding } = this.knowledge;
+    const cue = ((this.endFlags[i] ?? 0) & (PLACE_CUE | PLACE)) !== 0;
+    let cost = cue ? 7 : 9;
+    for (let j = i; j < length && j < i + 5; j++) {
+      const letter = at(j);
+      if (letter < 0) return;
+      if (j > i && placeEnding[letter] === 1) this.relax(i, j + 1, cost, NEW_PLACE, 0, cue ? 2 : 0);
+      cost += Math.min(given[letter] ?? 99, foreign[letter] ?? 99, 8.5);
+    }
+  }
+
   private jointAhead(text: string, start: number, j: number, length: number): boolean {
     for (let k = j + 1; k < length && k < j + 7; k++)
       if (isInterpunct(text.charCodeAt(start + k))) return true;
@@ -336,13 +349,16 @@ export class Segmenter {
   }
 }
 
-void BODY;
-void BODY_ENDING;
-void PLACE_CUE;
-void PLACE_ENDING;
-void NEW_PLACE;
+/** Whether a bracket with a capitalised Latin name opens at `at`. */
+function opensRomanisation(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code !== 0x28 && code !== 0xff08) return false;
+  const first = text.charCodeAt(at + 1);
+  const second = text.charCodeAt(at + 2);
+  return isLatin(first) && (first & 0x20) === 0 && isLatin(second) && (second & 0x20) !== 0;
+}
 
-function isLatin(code: number): boolean {
+export function isLatin(code: number): boolean {
   return (
     (code >= 0x41 && code <= 0x5a) ||
     (code >= 0x61 && code <= 0x7a) ||

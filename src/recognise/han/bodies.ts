@@ -1,0 +1,236 @@
+import { BODY, BODY_ENDING, COUNTRY, PERSON_VERB, PLACE, PLACE_CUE, TITLE } from './hanKnowledge';
+import {
+  ADJECTIVE,
+  BODY_WORD,
+  FOREIGN_NAME,
+  FOREIGN_WORD,
+  JAPANESE_NAME,
+  LATIN,
+  NAME_WORD,
+  NEW_PLACE,
+  NOUN_WORD,
+  PERSON_WORD,
+  PLACE_WORD,
+  UNKNOWN,
+  VERBAL_NOUN,
+} from './segment';
+import type { Token } from './segment';
+import type { Piece } from './piece';
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+/** One-character names of states and regions, as in 日越友好议员联盟. */
+const STATES = '中美日韩俄英法德印越朝台港澳欧非苏缅泰菲伊巴以乌加墨';
+/** Endings that name a body as soon as any noun stands before them. */
+const STRONG = words(
+  '委员会 办公厅 总局 管理局 总署 检察院 联盟 协会 基金会 联合会 理事会 部 署 党 官房 总工会 研究院 科学院 警察厅 警视厅 常委会 党委 足球俱乐部 人民法院 高等法院 出版社 通讯社 电视台 交响乐团 交易所 证券交易所 司令部 参谋部 促进会 研究会',
+);
+/** Endings that name a body only right after a place (国家队, 警方 …). */
+const PLACED = words(
+  '政府 大使馆 使馆 领事馆 总领事馆 队 国家队 警方 军队 警察 海军 空军 陆军 省委 市委 县委 内阁 议会 国会 联队 代表队 足球队 篮球队',
+);
+/** Endings whose rest is a name in itself, so that a country before it stays outside. */
+const NATIONAL = words(
+  '部 省 署 厅 局 总局 总署 委员会 常委会 法院 检察院 办公厅 官房 内阁 国会 议会 参议院 众议院 书记处 政治局 国务院 党',
+);
+const WHOLE = words('共产党 国家队 政府');
+/** Endings too common to count by themselves. */
+const COMMON = words(
+  '会 社 师 旅 处 司 院 电子 汽车 科技 工会 中央 中心 部队 组织 机构 保险 实业 航空 股份 石油 制药 控股 证券 重工 联邦 教会 小学 中学 医院',
+);
+/** Of these only after two or more other words, or one that is a name. */
+const UNITS = words('省 市 县 区 州');
+const GENERIC = words(
+  '有关 著名 大型 各国 本地 当地 主要 其他 相关 国有 私人 私立 跨国 上市 新 大 小 老 该 本 各 两国 我国 全国 外国 同 母 子 分 总',
+);
+/** Endings that gather people of one occupation (议员联盟, 记者协会). */
+const PROFESSIONAL = words('联盟 协会 学会 工会 联合会 总会 公会 事务所');
+/** What may stand between a place and its government. */
+const GOVERNMENTS = words('地方 联邦 中央 临时 过渡 新 省 市 县 区 州 自治区 特区');
+
+function wordOf(text: string, token: Token): string {
+  return text.slice(token.start, token.end);
+}
+
+function isName(text: string, token: Token): boolean {
+  switch (token.kind) {
+    case PLACE_WORD:
+    case NAME_WORD:
+    case FOREIGN_NAME:
+    case FOREIGN_WORD:
+    case JAPANESE_NAME:
+    case NEW_PLACE:
+    case LATIN:
+    case UNKNOWN:
+    case PERSON_WORD:
+    case BODY_WORD:
+      return true;
+    default:
+      return (
+        (token.flags & (BODY | PLACE)) !== 0 ||
+        (token.end - token.start === 1 && STATES.includes(wordOf(text, token)))
+      );
+  }
+}
+
+function isPlace(token: Token): boolean {
+  return token.kind === PLACE_WORD || token.kind === NEW_PLACE || (token.flags & PLACE) !== 0;
+}
+
+/**
+ * The organisation whose last token is `i`, or undefined: a listed body, or an ending (委员会, 公司 …)
+ * with what qualifies it before it.
+ */
+export function findBody(
+  text: string,
+  tokens: readonly Token[],
+  i: number,
+  taken: Uint8Array,
+): Piece | undefined {
+  const token = tokens[i];
+  if (token === undefined) return undefined;
+  const listed = (token.flags & BODY) !== 0;
+  const ending = (token.flags & BODY_ENDING) !== 0;
+  if (!listed && !ending && token.kind !== BODY_WORD) return undefined;
+  const next = tokens[i + 1];
+  if (
+    next !== undefined &&
+    next.start === token.end &&
+    (next.flags & BODY_ENDING) !== 0 &&
+    (next.end - next.start > 1 || wordOf(text, next) === '部')
+  ) {
+    return undefined;
+  }
+  const word = wordOf(text, token);
+  if (ending && !listed && COMMON.has(word) && !hasStrongName(text, tokens[i - 1]))
+    return undefined;
+  if (UNITS.has(word) && !isMinistry(tokens, i)) return undefined;
+
+  const previous = tokens[i - 1];
+  const joined = previous?.end === token.start ? previous : undefined;
+  if (!listed && PLACED.has(word)) {
+    let from = i - 1;
+    if (joined === undefined) return undefined;
+    if (GOVERNMENTS.has(wordOf(text, joined))) from--;
+    const place = tokens[from];
+    if (place === undefined || place.end !== tokens[from + 1]?.start) return undefined;
+    if (!isPlace(place) && place.kind !== FOREIGN_WORD && place.kind !== NAME_WORD)
+      return undefined;
+    if (NATIONAL.has(word) && from === i - 1 && (place.flags & COUNTRY) !== 0) {
+      return piece(i, i + 1, word, 0.7);
+    }
+    return piece(from, i + 1, word, 0.85);
+  }
+
+  let from = i;
+  let names = 0;
+  let nouns = 0;
+  let country = false;
+  while (from > 0 && i - from < 7) {
+    const before = tokens[from - 1];
+    if (before === undefined || taken[from - 1] === 1) break;
+    if (before.end !== tokens[from]?.start) break;
+    const occupation = (before.flags & TITLE) !== 0 && from === i && PROFESSIONAL.has(word);
+    if ((before.flags & (PERSON_VERB | TITLE | PLACE_CUE)) !== 0 && !occupation) break;
+    const written = wordOf(text, before);
+    if (GENERIC.has(written)) break;
+    if (isName(text, before)) {
+      if (listed && (before.flags & (COUNTRY | BODY)) === 0 && before.kind !== BODY_WORD) break;
+      from--;
+      if ((before.flags & COUNTRY) !== 0) {
+        country = true;
+        break;
+      }
+      names++;
+      continue;
+    }
+    if (listed) break;
+    const noun = before.kind === NOUN_WORD || before.kind === VERBAL_NOUN;
+    if (noun || (before.kind === ADJECTIVE && before.end - before.start > 1)) {
+      if (before.end - before.start === 1 && !UNITS.has(written)) break;
+      nouns++;
+      from--;
+      continue;
+    }
+    const left = tokens[from - 2];
+    if (
+      (written === '与' || written === '和' || written === '及') &&
+      STRONG.has(word) &&
+      nouns + names > 0 &&
+      left !== undefined &&
+      taken[from - 2] !== 1 &&
+      left.kind === NOUN_WORD &&
+      (left.flags & (TITLE | BODY | BODY_ENDING)) === 0 &&
+      left.end - left.start > 1
+    ) {
+      from -= 2;
+      nouns++;
+      continue;
+    }
+    if (
+      written === '与' &&
+      UNITS.has(word) &&
+      left?.kind === NOUN_WORD &&
+      taken[from - 2] !== 1 &&
+      left.end - left.start > 1
+    ) {
+      from -= 2;
+      nouns++;
+      continue;
+    }
+    break;
+  }
+  if (listed) {
+    if (country && !WHOLE.has(word)) from++;
+    return {
+      from,
+      to: i + 1,
+      type: 'organisation',
+      evidence: { rule: 'known-organisation', detail: word, score: 0.9 },
+    };
+  }
+  if (token.kind === BODY_WORD && !ending) {
+    if (names === 0 && !country && token.end - token.start < 4) return undefined;
+  } else if (names === 0) {
+    if (nouns === 0) return undefined;
+    if (!STRONG.has(word) && !UNITS.has(word) && !country) return undefined;
+    if (STRONG.has(word) && word.length === 1 && nouns === 0) return undefined;
+  }
+  if (country && names + nouns === 0 && !PLACED.has(word) && token.kind !== BODY_WORD)
+    return undefined;
+  const rest = names + nouns > 0 || token.end - token.start > 2;
+  if (country && rest && !WHOLE.has(word) && isNational(word)) from++;
+  return piece(from, i + 1, word, 0.75);
+}
+
+function piece(from: number, to: number, detail: string, score: number): Piece {
+  return {
+    from,
+    to,
+    type: 'organisation',
+    evidence: { rule: 'organisation-ending', detail, score },
+  };
+}
+
+function isNational(word: string): boolean {
+  for (let size = 1; size <= word.length && size <= 4; size++) {
+    if (NATIONAL.has(word.slice(-size))) return true;
+  }
+  return false;
+}
+
+function hasStrongName(text: string, token: Token | undefined): boolean {
+  return token !== undefined && isName(text, token) && (token.flags & COUNTRY) === 0;
+}
+
+/** Whether 省 at `i` ends a Japanese ministry (内务与通信省) rather than a province. */
+function isMinistry(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  return (
+    before !== undefined &&
+    before.end === tokens[i]?.start &&
+    before.end - before.start > 1 &&
+    (before.kind === NOUN_WORD || before.kind === VERBAL_NOUN) &&
+    (before.flags & PLACE) === 0
+  );
+}
