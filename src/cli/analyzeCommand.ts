@@ -1,4 +1,5 @@
 import { analyse } from '../corpus/analyse';
+import { placeSidecar } from '../corpus/annotationInputs';
 import { Corpus } from '../corpus/corpus';
 import type { CorpusSource } from '../corpus/corpusSource';
 import { articleToJson, snapshotToJson } from '../exchange/analysisJson';
@@ -34,12 +35,12 @@ export async function analyzeCommand(
       complain(`${file}: ${read.problem}`);
       continue;
     }
-    const sidecar = await readSidecar(file, read.text, complain);
+    const sidecar = placeSidecar(read.text, await readSidecar(file, complain));
     const source: CorpusSource = {
       key: file,
       path: file.replaceAll('\\', '/'),
       analysis: analyse(read.text, registers.names),
-      metadata: sidecar.source,
+      metadata: sidecar.metadata,
       annotations: sidecar.annotations,
     };
     if (options.jsonl) {

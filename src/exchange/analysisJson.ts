@@ -6,6 +6,7 @@ import { CodePointOffsets } from '../text/offsets';
 import type { FurnitureKind } from '../text/sourceText';
 import type { Span } from '../text/span';
 import type { Edtf } from '../time/temporal';
+import { ENGLISH_TITLES } from './englishTitles';
 
 /** One source as `analyze` prints it; offsets count code points. */
 export interface ArticleJson {
@@ -155,7 +156,6 @@ export function snapshotToJson(snapshot: Snapshot): AnalysisJson {
     return writer;
   };
   const pathOf = (key: string): string => snapshot.sources.get(key)?.path ?? key;
-  const nameOf = (id: string): string => snapshot.entity(id)?.name ?? id;
   return {
     glossator: 1,
     unit: 'code-point',
@@ -165,7 +165,7 @@ export function snapshotToJson(snapshot: Snapshot): AnalysisJson {
     ),
     events: snapshot.events.events.map((event) => ({
       id: event.id,
-      title: eventTitle(event, nameOf),
+      title: eventTitle(event, (id) => snapshot.entity(id), ENGLISH_TITLES, { place: true }),
       type: event.type,
       date: event.date ?? null,
       place: event.place ?? null,

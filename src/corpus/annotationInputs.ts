@@ -1,0 +1,38 @@
+import { anchorTargets } from '../annotations/anchoring/anchorTargets';
+import { hashText } from '../annotations/hash';
+import type { RegisteredEntity, Sidecar, SourceMetadata } from '../annotations/model';
+import { type KnownName, type KnownNames, makeKnownNames } from '../names/knownNames';
+import type { PlacedAnnotation } from './corpusSource';
+
+/** What a sidecar adds to its source: metadata, and each annotation with its place in `text`. */
+export function placeSidecar(
+  text: string,
+  sidecar: Sidecar | undefined,
+): { readonly metadata: SourceMetadata; readonly annotations: readonly PlacedAnnotation[] } {
+  if (!sidecar) return { metadata: {}, annotations: [] };
+  const { sha256 } = sidecar.source;
+  const unchanged = sha256 !== undefined && hashText(text) === sha256;
+  const placed = anchorTargets(
+    text,
+    sidecar.annotations.map(({ target }) => target),
+    { unchanged },
+  );
+  return {
+    metadata: sidecar.source,
+    annotations: sidecar.annotations.map((annotation, index) => ({
+      annotation,
+      state: placed[index]?.state ?? 'orphan',
+      span: placed[index]?.span,
+    })),
+  };
+}
+
+/** The names that a register adds to recognition; `undefined` where it adds none. */
+export function registeredNames(entities: readonly RegisteredEntity[]): KnownNames | undefined {
+  const names: KnownName[] = [];
+  for (const { id, type, name, names: byLanguage, aliases } of entities) {
+    const texts = new Set([name, ...Object.values(byLanguage).flat(), ...aliases]);
+    for (const text of texts) if (text !== '') names.push({ text, type, entity: id });
+  }
+  return names.length > 0 ? makeKnownNames(names) : undefined;
+}

@@ -1,0 +1,22 @@
+import type { EventTitleWords } from '../corpus/eventTitle';
+
+const DONE: ReadonlyMap<string, string> = new Map([
+  ['signing', 'signed'],
+  ['handover', 'handed over'],
+  ['launch', 'launched'],
+  ['release', 'released'],
+  ['acquisition', 'acquired'],
+]);
+
+/** The words of event titles in what leaves the program, which is in English. */
+export const ENGLISH_TITLES: EventTitleWords = {
+  kind: (type) => (type === 'other' ? 'event' : type.replaceAll('-', ' ')),
+  done: (type, object) => {
+    if (type === 'agreement') return `agreement on ${object}`;
+    const done = DONE.get(type);
+    return done === undefined ? undefined : `${object} ${done}`;
+  },
+  modal: (modality, title) =>
+    modality === 'negated' ? `${title} (did not happen)` : `${title} (${modality})`,
+  andOthers: (names) => `${names} and others`,
+};
