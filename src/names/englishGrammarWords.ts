@@ -50,7 +50,17 @@ export const ABBREVIATIONS =
 
 /** Acronyms that name no one thing. */
 export const GENERIC_ACRONYMS =
-  'GDP IT ICT AI USD VND EUR JPY CNY GBP CEO CFO CTO COO TV DNA RNA HIV AIDS LGBT PhD MBA BA MA FDI ESG PR UFO OK AM PM BC ' +
+  'Internet Web GDP IT ICT AI USD VND EUR JPY CNY GBP CEO CFO CTO COO TV DNA RNA HIV AIDS LGBT PhD MBA BA MA FDI ESG PR UFO OK BC ' +
   'AD BCE GMT UTC EST PST IoT 5G 4G 3G SME SMEs KPI R&D NGO NGOs VAT GPS USB SIM ATM PDF HTML URL API SMS EV EVs SUV UAV VIP ' +
   'FAQ CCTV II III IV VI VII VIII IX XI XII XIII XIV XV XVI XIX XX XXI ID ICU PCR CPI GNP PPP M&A IPO IPOs HR PC PCs DVD CD ' +
-  'MP MPs MEP MEPs LED LCD RPM MPH KM KG CM MM AC DC ISBN ISSN FM MVP RBI LP EP DJ TBA QR CO2 HD WWI WWII RSS WiFi Wi-Fi';
+  'MPs MEPs LED LCD RPM MPH KM KG CM MM AC DC ISBN ISSN FM MVP RBI LP EP DJ TBA QR CO2 HD WWI WWII RSS WiFi Wi-Fi';
+
+/** Adjectives and nouns of peoples, regions, languages and beliefs that belong to no one country. */
+export const OTHER_DEMONYMS =
+  'African American Asian European Arab Arabic Arabian Latin Latino Latina Hispanic Kurdish Kurd Tibetan Uyghur Uighur ' +
+  'Basque Catalan Scottish Scot English Welsh Flemish Bavarian Sicilian Hawaiian Californian Texan Floridian Alaskan ' +
+  'Muslim Christian Jewish Jew Catholic Protestant Orthodox Buddhist Hindu Sikh Islamic Islamist Sunni Shia Shiite ' +
+  'Western Westerner Soviet Nazi Ottoman Roman Byzantine Victorian Confederate Scandinavian Nordic Balkan Slavic Germanic Celtic ' +
+  'Caribbean Mediterranean Siberian Hebrew Yiddish Swahili Mandarin Cantonese Sanskrit Yazidi Roma Zulu Maori Inuit ' +
+  'Asian-American African-American Afro Eurasian Australasian Oceanian Polynesian Parisian Londoner Roman Venetian Republican ' +
+  'Democrat Communist Marxist Bolshevik Zionist Palestinian Hongkonger Taiwanese Burmese Persian Bengali Punjabi Tamil Southeast';

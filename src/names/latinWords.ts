@@ -29,6 +29,7 @@ import {
   GENERIC_ACRONYMS,
   NAME_ADJECTIVES,
   NAME_PARTICLES,
+  OTHER_DEMONYMS,
   SPEECH_VERBS,
 } from './englishGrammarWords';
 import { VIETNAMESE_FAMILY_NAMES, VIETNAMESE_GIVEN_NAMES } from './vietnameseNames';
@@ -77,6 +78,7 @@ export const ANY_HEAD = WORD.ORGANISATION_HEAD | WORD.PLACE_HEAD | THING_HEAD;
 const byLowerCase = new Map<string, number>();
 const byCase = new Map<string, number>();
 let loaded = false;
+const otherDemonyms = new Set(OTHER_DEMONYMS.split(' '));
 
 /** Takes tone marks and other diacritics off: "Nguyễn" → "Nguyen", "Đ" → "D". */
 export function withoutMarks(word: string): string {
@@ -121,6 +123,13 @@ function load(): void {
   loaded = true;
 }
 
+function isDemonym(raw: string): boolean {
+  if (otherDemonyms.has(raw) || countryOfDemonym(raw) !== undefined) return true;
+  if (!raw.endsWith('s')) return false;
+  const single = raw.slice(0, -1);
+  return otherDemonyms.has(single) || countryOfDemonym(single) !== undefined;
+}
+
 /** A word as written, in lower case, and what it can be ({@link WORD}). */
 export interface WordInfo {
   readonly raw: string;
@@ -137,7 +146,7 @@ export function describeWord(raw: string): WordInfo {
   if (raw !== lower) {
     if (isEnglishGivenName(raw)) flags |= WORD.GIVEN;
     if (lookUpPlace(raw).some((entry) => entry.type === 'place')) flags |= WORD.PLACE;
-    if (countryOfDemonym(raw) !== undefined) flags |= WORD.DEMONYM;
+    if (isDemonym(raw)) flags |= WORD.DEMONYM;
   }
   return { raw, lower, flags };
 }

@@ -1,4 +1,4 @@
-import { ANY_HEAD, TITLE, WORD } from '../../names/latinWords';
+import { ANY_HEAD, describeWord, TITLE, WORD } from '../../names/latinWords';
 import { KIND } from './tokens';
 import type { WordReader } from './wordReader';
 
@@ -20,7 +20,12 @@ export function isTitleCase(reader: WordReader, from: number, to: number): boole
     const kind = reader.kind(at);
     if (kind === KIND.LOWER && reader.end(at) - reader.start(at) > 3) long++;
     else if (kind === KIND.CAP || kind === KIND.UPPER) {
-      if ((reader.flags(at) & KNOWN) !== 0) continue;
+      if (
+        (reader.flags(at) & (KNOWN | TITLE | WORD.ORGANISATION_HEAD | WORD.OFFICE_MODIFIER)) !==
+        0
+      ) {
+        continue;
+      }
       if (reader.end(at) - reader.start(at) > 3) {
         long++;
         capitals++;
@@ -75,6 +80,8 @@ function mayName(
   }
   if (kind === KIND.UPPER && upperCase)
     return (flags & (WORD.PLACE | WORD.GENERIC_ACRONYM)) === WORD.PLACE;
+  if ((raw === 'PM' || raw === 'AM') && reader.kind(at - 1) === KIND.NUMBER) return false;
+  if (kind === KIND.UPPER && isShouted(reader, at)) return false;
   if ((flags & WORD.GENERIC_ACRONYM) !== 0) {
     return ROMAN.test(raw) && at > 0 && isCapitalised(reader, at - 1) && reader.gap(at) === 1;
   }
@@ -93,6 +100,7 @@ function mayName(
     if (!opensPhrase(reader, at)) return true;
     return next || !reader.lowerSeen.has(lower) || (flags & KNOWN) !== 0;
   }
+  if (isSyllableOfName(reader, at) || /^photo/.test(reader.info(at - 1).lower)) return true;
   if (titleCase) return (flags & (TITLE | WORD.GIVEN_WORD)) !== 0 && namedNext;
   if (!opensPhrase(reader, at)) return true;
   if ((flags & (TITLE | WORD.OFFICE_MODIFIER | WORD.PLACE_FIRST)) !== 0) return true;
@@ -111,6 +119,38 @@ function mayName(
   );
 }
 
+/** A common word or currency in capitals: "BREAKING NEWS", "US$5", "VND15". */
+function isShouted(reader: WordReader, at: number): boolean {
+  const { flags, raw } = reader.info(at);
+  if (reader.mark(at + 1) === 0x24 && reader.gap(at + 1) === 0) return true;
+  if (
+    /^[A-Z]{3}\d/.test(raw) &&
+    (describeWord(raw.slice(0, 3)).flags & WORD.GENERIC_ACRONYM) !== 0
+  ) {
+    return true;
+  }
+  if ((flags & WORD.COMMON) === 0 && (flags & WORD.FUNCTION) === 0) return false;
+  if (raw.length >= 4 && (flags & WORD.PLACE) === 0) return true;
+  const shouts = (word: number): boolean =>
+    reader.kind(word) === KIND.UPPER && (reader.flags(word) & (WORD.COMMON | WORD.FUNCTION)) !== 0;
+  return shouts(at - 1) || shouts(at + 1);
+}
+
+/** "Dung" in "Mai Tien Dung", "Mr. Dung": an English word that goes on with a Vietnamese name. */
+function isSyllableOfName(reader: WordReader, at: number): boolean {
+  const { flags } = reader.info(at);
+  if ((flags & WORD.VIETNAMESE_GIVEN) === 0) return false;
+  let before = at - 1;
+  if (reader.mark(before) === 0x2e && (reader.flags(before - 1) & WORD.ABBREVIATION) !== 0)
+    before--;
+  if (reader.kind(before) !== KIND.CAP) return false;
+  const previous = reader.flags(before);
+  if ((previous & (WORD.HONORIFIC | WORD.OFFICE)) !== 0) return true;
+  return (
+    (previous & (WORD.VIETNAMESE_FAMILY | WORD.VIETNAMESE_GIVEN)) !== 0 && reader.gap(at) === 1
+  );
+}
+
 /** Whether a capital is due at this token anyway: the start of a sentence, a quotation, a list item. */
 export function opensPhrase(reader: WordReader, at: number): boolean {
   if (reader.opens(at) || at === 0) return true;
@@ -118,12 +158,5 @@ export function opensPhrase(reader: WordReader, at: number): boolean {
   if (mark === 0) return false;
   if (mark === 0x201c || mark === 0x2018 || mark === 0xab) return true;
   if (mark === 0x22 || mark === 0x27) return reader.gap(at) === 0 && reader.gap(at - 1) > 0;
-  return (
-    mark === 0x2e ||
-    mark === 0x21 ||
-    mark === 0x3f ||
-    mark === 0x2022 ||
-    mark === 0x3a ||
-    mark === 0x2026
-  );
+  return mark === 0x2022 || mark === 0x3a || mark === 0x2026;
 }

@@ -169,7 +169,7 @@ function readComplement(
   drafts: Draft[],
 ): { next: number; organisation: Span | undefined } {
   const { reader } = line;
-  const last = endOfRun(line, first);
+  const last = endOfRun(line, first, true);
   let person = last + 1;
   for (let at = first + 1; at <= last; at++) {
     if (reader.gap(at) === 1 && mayName(line, at) && looksLikePersonStart(reader, at, last)) {
@@ -337,6 +337,16 @@ function readPlainRunBetween(
         last = cut;
         break;
       }
+      if (endsPlainOffice(line, first, at, runLast)) {
+        const office: RoleCandidate = {
+          start: reader.start(first),
+          end: reader.end(at - 1),
+          title: reader.slice(first, at - 1),
+          organisation: undefined,
+          former: false,
+        };
+        return readPerson(line, at, runLast, [...roles, office], within, at - 1, out);
+      }
     }
   }
   while (
@@ -362,6 +372,19 @@ function readPlainRunBetween(
   return last + 1;
 }
 
+/** "County Coroner | William McLaughlin": plain words without a head, then a whole name. */
+function endsPlainOffice(line: Line, first: number, at: number, runLast: number): boolean {
+  const { reader } = line;
+  if ((reader.flags(at) & WORD.GIVEN) === 0 || at === runLast) return false;
+  for (let word = first; word < at; word++) {
+    if (reader.kind(word) !== KIND.CAP) return false;
+    const flags = reader.flags(word);
+    if ((flags & WORD.COMMON) === 0 || (flags & (WORD.GIVEN | WORD.GIVEN_WORD)) !== 0) return false;
+    if (word === at - 1 && (flags & (ANY_HEAD | WORD.PLACE_FIRST)) !== 0) return false;
+  }
+  return isPersonShaped(reader, at, runLast);
+}
+
 const NEVER_LAST_TITLE = new Set(
   'king queen prince princess duke count baron justice major general private master partner member captain father sister brother chief head leader owner secretary saint st'.split(
     ' ',
@@ -377,6 +400,9 @@ function cutBeforeTitle(line: Line, at: number, runLast: number): number {
   while (lastTitle < runLast && isTitleWord(line, lastTitle + 1)) lastTitle++;
   if (reader.kind(lastTitle + 1) === KIND.POSSESSIVE && lastTitle < runLast) return -1;
   const previous = at - 1;
+  // "Jeffrey Dean Morgan": a title that is a given name too, after a given name.
+  const twofold = (reader.flags(at) & (WORD.GIVEN | WORD.GIVEN_WORD)) !== 0;
+  if (twofold && (reader.flags(previous) & WORD.GIVEN) !== 0) return -1;
   if (reader.kind(previous) <= KIND.LOWER || reader.kind(previous) > KIND.INITIAL) return -1;
   if (lastTitle === runLast) {
     const connector = reader.info(lastTitle + 1).lower;

@@ -1,4 +1,4 @@
-import { ANY_HEAD, TITLE, WORD } from '../../names/latinWords';
+import { ANY_HEAD, THING_HEAD, TITLE, WORD } from '../../names/latinWords';
 import { KIND } from './tokens';
 import type { WordReader } from './wordReader';
 
@@ -58,13 +58,7 @@ function endOfPortfolio(line: Line, at: number): number {
     let word = next + 1;
     const oxford = comma && reader.info(word).raw === 'and';
     if (oxford) word++;
-    if (
-      !isPlainWord(line, word) ||
-      (reader.flags(word) & ANY_HEAD & ~WORD.EVENT_HEAD & ~WORD.PLACE_HEAD) !== 0
-    ) {
-      if (!(and || oxford) || !isPlainWord(line, word) || mayName(line, word + 1)) return last;
-      if (reader.info(word + 1).lower === 'of') return last;
-    }
+    if (!isPlainWord(line, word) || OPENS_BODY.has(reader.info(word).lower)) return last;
     let end = word;
     while (isPlainWord(line, end + 1) && !reader.opens(end + 1)) end++;
     // A further capital that is no plain word is the person after the office: the list ends before.
@@ -96,18 +90,27 @@ function hasHead(line: Line, first: number, last: number): boolean {
   return false;
 }
 
+/** Heads that stand first in names of bodies: after "and" they open another body. */
+const OPENS_BODY = new Set(
+  (
+    'ministry department bank university institute embassy committee commission council house court ' +
+    'office association federation party government parliament college school academy central ' +
+    'supreme national'
+  ).split(' '),
+);
+
 const CONNECTED_BY_FOR =
   WORD.ORGANISATION_HEAD | WORD.DOCUMENT_HEAD | WORD.PROGRAMME_HEAD | WORD.EVENT_HEAD;
 
 /**
  * The last token of the run of name words that starts at `first`: capitalised words with what may
  * join them (hyphen, &, initials, "of", "for", "and" between plain words, particles). Linear: looks
- * at most a few tokens ahead of the run.
+ * at most a few tokens ahead of the run. `inComplement`: the run follows "Minister of" or the like.
  */
-export function endOfRun(line: Line, first: number): number {
+export function endOfRun(line: Line, first: number, inComplement = false): number {
   const { reader } = line;
   let last = isLetterPrefix(line, first) ? first + 2 : first;
-  let ofMode = false;
+  let ofMode = inComplement;
   for (let budget = 0; budget < 40; budget++) {
     const next = last + 1;
     if (next >= line.to) return last;
@@ -192,6 +195,14 @@ function endOfConnector(line: Line, first: number, last: number, ofMode: boolean
   switch (lower) {
     case 'of': {
       if (!mayName(line, next)) return last;
+      const nextFlags = reader.flags(next);
+      if ((nextFlags & WORD.PLACE) !== 0 && (nextFlags & WORD.COMMON) === 0) {
+        // "… System of Vietnam": a system is a name without its country; "carnival of Brazil" is none.
+        if ((lastFlags & (WORD.ORGANISATION_HEAD | WORD.PLACE_FIRST | WORD.PLACE_HEAD)) === 0) {
+          if ((lastFlags & THING_HEAD) === 0 || last > first) return last;
+        }
+        if ((lastFlags & WORD.SYSTEM_HEAD) !== 0 && last > first) return last;
+      }
       if ((lastFlags & (ANY_HEAD | WORD.PLACE_FIRST)) !== 0) return next;
       return (lastFlags & WORD.COMMON) !== 0 && (lastFlags & TITLE) === 0 ? next : last;
     }
@@ -229,7 +240,12 @@ function endOfConnector(line: Line, first: number, last: number, ofMode: boolean
     }
     default: {
       if ((flags & WORD.PARTICLE) === 0 || article) return last;
+      if (isHyphen(reader.mark(next)) && reader.gap(next) === 0) {
+        // "Mohammed al-Jadaan"
+        return mayName(line, next + 1) && reader.gap(next + 1) === 0 ? next + 1 : last;
+      }
       if (
+        (lastFlags & (WORD.PLACE_HEAD | WORD.PLACE_FIRST)) === 0 &&
         (lastFlags & WORD.COMMON) !== 0 &&
         (lastFlags & (WORD.GIVEN | WORD.GIVEN_WORD | WORD.PLACE)) === 0
       )

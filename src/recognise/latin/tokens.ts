@@ -182,7 +182,9 @@ function readWord(tokens: Tokens, from: number, to: number, first: number): numb
     } else break;
   }
   const end = possessive >= 0 ? possessive : at;
-  push(tokens, from, end, kindOf(first, upper, lower, digits, others, upperAfterFirst), first);
+  const pronoun = first === 0x49 && end - from > 1 && isApostrophe(text.charCodeAt(from + 1));
+  const kind = pronoun ? KIND.LOWER : kindOf(first, upper, lower, digits, others, upperAfterFirst);
+  push(tokens, from, end, kind, first);
   if (possessive < 0) return end;
   push(tokens, possessive, possessive + 2, KIND.POSSESSIVE, 0x27);
   return possessive + 2;

@@ -171,6 +171,15 @@ export function classify(
     confidence,
     rule,
   });
+  if (reader.kind(first) === KIND.LOWER && last - first === 2) {
+    // "e-Government" is a thing that many have; "e-Cabinet" names a system.
+    const { flags: word } = reader.info(last);
+    if ((word & WORD.SYSTEM_HEAD) === 0) return undefined;
+    return decide('system', 0.6, 'head-word');
+  }
+  if (first === last && reader.kind(first) === KIND.MIXED && /^\p{Ll}/u.test(reader.raw(first))) {
+    return decide('system', 0.8, 'small-letter-first');
+  }
   const text = reader.slice(first, last);
   const known = lookUpPlace(text)[0];
   const single = first === last;
@@ -217,6 +226,8 @@ export function classify(
   return classifyByContext(line, first, last);
 }
 
+const CREDITS = new Set(['photo', 'photos', 'photograph', 'photographer']);
+
 function followedByVerb(line: Line, last: number): boolean {
   const { reader } = line;
   const next = last + 1;
@@ -238,15 +249,21 @@ function classifyByContext(line: Line, first: number, last: number): Classified 
   });
   let common = 0;
   let words = 0;
+  let peoples = 0;
   for (let at = first; at <= last; at++) {
     const of = reader.kind(at);
     if (of < KIND.CAP || of > KIND.INITIAL) continue;
     words++;
+    if ((reader.flags(at) & WORD.DEMONYM) !== 0) peoples++;
     if (
       (reader.flags(at) & (WORD.COMMON | WORD.DEMONYM | WORD.FUNCTION)) !== 0 &&
       of !== KIND.UPPER
     )
       common++;
+  }
+  if (peoples === words) return undefined;
+  if (CREDITS.has(reader.info(first - 1).lower) && kind !== KIND.UPPER) {
+    return decide('person', 0.8, 'credit');
   }
   if (common === words) {
     if (single) return undefined;

@@ -90,6 +90,8 @@ const PLACE_PREPOSITIONS = new Set([
   'quanh',
 ]);
 
+const SEVERAL = new Set(['hai', 'các', 'những', 'nhiều', 'mỗi', 'ba']);
+
 interface Pending {
   start: number;
   end: number;
@@ -162,6 +164,8 @@ class VietnameseLine {
     if (head) {
       const next = this.readBody(at, head.words.length, head.value.type);
       if (next > at) return next;
+      // A body in general: "Chính phủ", "Quốc hội".
+      if (head.words.length > 1) return at + head.words.length;
     }
     if (this.capital(at)) return this.readCapital(at);
     const place = this.phrase(places, at);
@@ -332,6 +336,7 @@ class VietnameseLine {
       const mark = reader.mark(next);
       if (mark !== 0 || this.lower(next) === 'và') {
         const from = next + 1;
+        if (!headCapital && SEVERAL.has(this.lower(at - 1))) return at;
         if (content === 0 || (mark !== 0 && mark !== 0x2c && mark !== 0x2d)) break;
         if (mark === 0x2d && !this.capital(from)) break;
         const word = this.phrase(words, from);
