@@ -12,6 +12,10 @@ bridge cost 40 million; engineers from Bình Định and from 釜山 had worked 
 The ferry, which Ana Rivera once ran, will stop at the end of May.
 `;
 
+function squeeze(text: string): string {
+  return text.normalize('NFC').replaceAll(/\s/g, '').replaceAll(/[“”]/g, '"');
+}
+
 function isWellFormed(text: string): boolean {
   return !/\p{Surrogate}/u.test(text);
 }
@@ -123,12 +127,8 @@ describe('anchorTargets', () => {
       ] as const) {
         const { state, span, text } = follow(quote, edit, nth);
         assert.equal(state, 'anchored', `${quote} in ${text}`);
-        const before = edit(ARTICLE.slice(0, spanOf(ARTICLE, quote, nth).start)).replaceAll(
-          /\s/g,
-          '',
-        );
-        const now = text.slice(0, span?.start).replaceAll(/\s/g, '');
-        assert.equal(now.slice(-8), before.slice(-8));
+        assert.equal(squeeze(text.slice(0, span?.start)).split(squeeze(quote)).length - 1, nth);
+        assert.equal(squeeze(text.slice(span?.start, span?.end)), squeeze(quote));
       }
     }
   });
