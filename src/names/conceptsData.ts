@@ -1,0 +1,263 @@
+/**
+ * What the words in names of bodies, systems and documents mean, whatever the language:
+ * `concept|English|Vietnamese|Chinese and Japanese`, alternatives split by commas. A concept may be
+ * marked: `*` the head of a name, the kind of thing it is; `~` a word that only qualifies, so that
+ * names with and without it may be one thing; `-` a word that translators add and leave out. Han
+ * phrases are Simplified. Written by hand.
+ */
+export const CONCEPTS = `
+*ministry|ministry,ministries|bộ|部,省
+*government|government,govt|chính phủ|政府
+*government-office|government office,office of the government,cabinet office of vietnam|văn phòng chính phủ|政府办公厅,政府办公室
+*government-portal|government portal,government e-portal,government electronic portal|cổng thông tin điện tử chính phủ,báo điện tử chính phủ|政府门户网站,政府电子门户
+*embassy|embassy|đại sứ quán,đsq|大使馆
+*consulate-general|consulate general,consulate-general,general consulate|tổng lãnh sự quán|总领事馆
+*consulate|consulate|lãnh sự quán|领事馆
+*mission|permanent mission,mission|phái đoàn thường trực,phái đoàn|常驻代表团,代表团
+*standing-committee|standing committee|ủy ban thường vụ,uỷ ban thường vụ,ban thường vụ|常务委员会,常委会
+*senate|senate|thượng viện|参议院,参院,上议院
+*lower-house|house of representatives,lower house,house of commons|hạ viện|众议院,众院,下议院
+*prosecution|prosecutor's office,prosecution office,public prosecutor,prosecutors office|văn phòng công tố,cơ quan công tố|检察厅,检察署
+*parliament|national assembly,parliament,diet,congress,legislature,legislative assembly|quốc hội,nghị viện|国会,议会,立法院
+*parliament-office|national assembly office,office of the national assembly|văn phòng quốc hội|国会办公厅
+*court|court,tribunal|tòa án,toà án,tòa,toà|法院,法庭,裁判所
+*procuracy|procuracy,procuratorate|viện kiểm sát|检察院
+*prosecution|prosecutor's office,prosecutors' office,prosecution office,public prosecutor's office,prosecutors office|văn phòng công tố,cơ quan công tố,viện công tố|检察厅,检察署,检方
+*committee|commission,committee,board|ủy ban,uỷ ban,ban|委员会,委
+*council|council|hội đồng|理事会
+*agency|department,general department,administration,authority,agency,bureau,directorate,general directorate,directorate-general,office|cục,tổng cục,sở,vụ,cơ quan,nha|局,总局,管理局,厅,司,署,机构,机关
+*institute|institute,academy|viện,học viện,viện hàn lâm|研究所,研究院,学院,院
+*association|association,society|hiệp hội,hội|协会,学会
+*union|union,league,federation,confederation,alliance|liên minh,liên đoàn,liên hiệp,tổng liên đoàn|联盟,同盟,联合会,总会,联合总会
+*fund|fund,foundation|quỹ|基金,基金会
+supreme|supreme|tối cao|最高
+constitutional|constitutional|hiến pháp|宪法
+high|high|cấp cao|高等,高级
+appeal|appeal,appeals|phúc thẩm|上诉
+regional|regional,district,local|khu vực,địa phương,quận|地区,地方
+police|police,public security|cảnh sát,công an|公安,警察,警方
+election|election,electoral,elections|bầu cử|选举
+*central-bank|central bank,state bank,reserve bank,federal reserve|ngân hàng trung ương,ngân hàng nhà nước|中央银行,央行,国家银行,联邦储备银行
+*bank|bank|ngân hàng|银行
+*party|party|đảng|党
+*communist-party|communist party|đảng cộng sản|共产党
+*liberal-democratic-party|liberal democratic party|đảng dân chủ tự do|自由民主党,自民党
+*democratic-party|democratic party|đảng dân chủ|民主党
+*republican-party|republican party|đảng cộng hòa,đảng cộng hoà|共和党
+*central-committee|central committee,party central committee|ban chấp hành trung ương,trung ương đảng,ban chấp hành trung ương đảng|中央委员会,中央
+*politburo|politburo,political bureau|bộ chính trị|政治局
+*secretariat|secretariat|ban bí thư|书记处
+*secretariat-office|cabinet secretariat|ban thư ký nội các,văn phòng nội các|内阁官房
+*military-commission|central military commission|quân ủy trung ương|中央军委,中央军事委员会
+*peoples-committee|people's committee,municipal people's committee,provincial people's committee|ủy ban nhân dân,uỷ ban nhân dân,ubnd|人民委员会,人委会
+*peoples-council|people's council,people's councils|hội đồng nhân dân,hđnd|人民议会
+*party-committee|party committee,provincial party committee,municipal party committee|tỉnh ủy,thành ủy,đảng ủy|省委,市委
+*president-office|president's office,office of the president,presidential office|văn phòng chủ tịch nước,văn phòng tổng thống|国家主席办公厅,总统府,总统办公室
+*pm-office|prime minister's office,office of the prime minister|văn phòng thủ tướng,phủ thủ tướng|总理府,首相官邸,总理办公室
+*cabinet-office|cabinet office|văn phòng nội các|内阁府
+*cabinet|cabinet|nội các|内阁
+*state-council|state council|quốc vụ viện|国务院
+*university|university|đại học,trường đại học|大学
+*college|college|cao đẳng,học viện|学院
+*school|school,high school|trường,trường học|学校,中学
+*hospital|hospital|bệnh viện|医院
+*army|army|lục quân,quân đội|陆军,军队,军
+*navy|navy|hải quân|海军
+*air-force|air force|không quân,phòng không không quân|空军
+*coast-guard|coast guard|cảnh sát biển,lực lượng bảo vệ bờ biển|海警,海岸警卫队,海上保安厅
+*defence-forces|self-defense forces,self-defence forces|lực lượng phòng vệ|自卫队
+*armed-forces|armed forces|lực lượng vũ trang|武装部队
+*group|group,corporation,conglomerate|tập đoàn,tổng công ty|集团
+*company|company,co,ltd,limited,inc,corp|công ty|公司,株式会社
+*airlines|airlines,airline,airways|hàng không,hãng hàng không|航空,航空公司
+*organisation|organization,organisation|tổ chức|组织
+*chamber|chamber|phòng|商会
+*forum|forum|diễn đàn|论坛
+*front|front|mặt trận|阵线
+*club|club,fc|câu lạc bộ,clb|俱乐部
+*team|team|đội tuyển,đội|队,代表队
+*center|center,centre|trung tâm|中心
+*station|station|trạm,nhà ga,ga|站
+*plant|plant,power plant,power station|nhà máy,nhà máy điện|电站,发电厂,厂
+*airport|airport,international airport|sân bay,sân bay quốc tế,cảng hàng không quốc tế,cảng hàng không|机场,国际机场
+*port|port|cảng|港
+*bridge|bridge|cầu|大桥,桥
+*stadium|stadium|sân vận động,svđ|体育场,球场
+*newspaper|newspaper,daily,times,news|báo,nhật báo|报,日报
+*news-agency|news agency|thông tấn xã,hãng thông tấn,hãng tin|通讯社,通信社
+*television|television,tv|truyền hình,đài truyền hình|电视台
+*system|system,systems|hệ thống|系统,体系
+*platform|platform,axis,backbone|nền tảng,trục|平台,轴
+*portal|portal,portals|cổng|门户,门户网站
+*app|app,application|ứng dụng|应用程序,应用,客户端
+*database|database,databases|cơ sở dữ liệu,csdl|数据库
+*network|network|mạng,mạng lưới|网络,网
+*agreement|agreement,accord,pact|hiệp định,thỏa thuận,thoả thuận|协定,协议
+*treaty|treaty|hiệp ước|条约
+*convention|convention|công ước|公约
+*memorandum|memorandum,memorandum of understanding,mou|bản ghi nhớ,biên bản ghi nhớ|备忘录,谅解备忘录
+*notes|exchange of notes,exchange of note,diplomatic note of exchange,diplomatic notes|công hàm trao đổi,công hàm|换文,照会
+*declaration|declaration,joint statement,statement|tuyên bố,tuyên bố chung|宣言,声明,联合声明
+*law|law,act|luật,bộ luật|法,法律
+*decree|decree|nghị định|法令,议定
+*resolution|resolution|nghị quyết|决议
+*constitution|constitution|hiến pháp|宪法
+*plan|plan|kế hoạch,đề án|计划,规划
+*strategy|strategy|chiến lược|战略
+*programme|programme,program|chương trình|计划,项目,纲领
+*project|project|dự án|项目,工程
+*initiative|initiative|sáng kiến|倡议
+~national|national,nationwide,country's|quốc gia,toàn quốc|国家,全国
+~state|state|nhà nước|国家,国
+~republic|republic,socialist republic,people's republic|cộng hòa,cộng hoà,cộng hòa xã hội chủ nghĩa|共和国
+~central|central|trung ương|中央
+~international|international|quốc tế|国际
+~joint|joint|chung,liên hợp|联合
+~public-sector|public|công,công cộng|公共,公
+~people|people's,peoples|nhân dân|人民
+~general|general|tổng,chung|总
+~provincial|provincial,province|tỉnh,cấp tỉnh|省,省级
+~city-level|city,municipal|thành phố,tp|市
+~district|county|huyện|县,郡
+~republican|royal|hoàng gia|皇家
+-electronic|electronic,e,digital,online,virtual|điện tử,số,trực tuyến,kỹ thuật số|电子,数字,线上,在线
+-information|information,info|thông tin|信息,资讯
+-management|management,managing|quản lý,quản trị|管理
+-exchange|exchange,interconnection,interconnected,integration,integrated|liên thông,trao đổi,tích hợp|交换,互通,联通,集成
+-unified|unified,single,one-stop|thống nhất,một cửa|统一,单一
+-building|building|xây dựng|建设
+foreign-affairs|foreign affairs,foreign,foreign office,external affairs|ngoại giao,đối ngoại|外交,外务,对外
+internal-affairs|internal affairs,interior,home affairs,home|nội vụ|内务,内政
+communications|communications,communication,telecommunications,telecom,media|truyền thông,viễn thông|通信,通讯,传媒,电信,媒体
+posts|posts,post,postal|bưu chính|邮政,邮电
+defence|defence,defense,national defence,national defense|quốc phòng,phòng vệ|国防,防卫,防务
+security|security|an ninh|安全
+justice|justice|tư pháp|司法,法务
+finance|finance,treasury,financial|tài chính|财政,财务,财政部,金融
+planning|planning|kế hoạch|计划
+investment|investment|đầu tư|投资
+industry|industry,industrial|công nghiệp,công|工业,产业,工
+trade|trade,commerce|thương mại,thương|贸易,商务,商业,通商
+economy|economy,economic,economic affairs,economics|kinh tế|经济
+agriculture|agriculture,agricultural|nông nghiệp|农业,农林
+rural|rural,rural development,rural affairs|nông thôn,phát triển nông thôn|农村
+development|development|phát triển|发展,开发
+fisheries|fisheries,fishery|thủy sản,thuỷ sản|水产,渔业
+forestry|forestry|lâm nghiệp|林业
+environment|environment,environmental,ecology|môi trường,sinh thái|环境,生态,环保
+natural-resources|natural resources,resources|tài nguyên|自然资源,资源
+health|health,healthcare,public health|y tế,sức khỏe|卫生,医疗,健康,卫生部
+education|education|giáo dục|教育
+training|training|đào tạo|培训
+science|science,sciences,scientific|khoa học|科学,科
+technology|technology,technologies|công nghệ|技术,科技
+culture|culture,cultural|văn hóa,văn hoá|文化
+sports|sports,sport|thể thao|体育,运动
+tourism|tourism,travel|du lịch|旅游,观光
+transport|transport,transportation|giao thông vận tải,giao thông,vận tải|交通,运输,交通运输
+construction|construction|xây dựng|建设,建筑
+labour|labour,labor|lao động|劳动,劳工,劳
+invalids|invalids,war invalids|thương binh|荣军,伤残军人
+social-affairs|social affairs,social,society,welfare|xã hội,phúc lợi|社会,社会事务,福利,福祉
+ethnic|ethnic,ethnic minorities,ethnic affairs|dân tộc|民族
+religion|religion,religious,religious affairs|tôn giáo|宗教
+inspection|inspectorate,inspection|thanh tra|监察,监查
+audit|audit|kiểm toán|审计
+statistics|statistics,statistical|thống kê|统计
+customs|customs|hải quan|海关
+tax|tax,taxation|thuế|税务,税
+energy|energy|năng lượng|能源
+electricity|electricity,power,electric|điện lực,điện|电力,电
+nuclear|nuclear,atomic|hạt nhân,nguyên tử|核,原子能,核电
+oil|oil,petroleum|dầu,dầu khí|石油
+gas|gas|khí|天然气,燃气
+land|land|đất đai,địa chính|国土,土地
+infrastructure|infrastructure|hạ tầng,cơ sở hạ tầng|基础设施
+women|women,women's|phụ nữ|妇女
+youth|youth|thanh niên|青年
+children|children|trẻ em,nhi đồng|儿童
+veterans|veterans|cựu chiến binh|退伍军人,老战士
+farmers|farmers|nông dân|农民
+workers|workers,labour confederation|công nhân,công đoàn|工人,工会
+lawyers|lawyers,bar|luật sư|律师
+journalists|journalists|nhà báo|记者
+football|football,soccer|bóng đá|足球
+olympic|olympic,olympics|olympic|奥林匹克,奥运
+earthquake|earthquake,seismological,seismology|động đất,địa chấn|地震
+meteorology|meteorological,meteorology,weather|khí tượng|气象
+hydrology|hydrology,hydrometeorology,hydro-meteorology|thủy văn,khí tượng thủy văn|水文
+disaster|disaster,disaster management,disasters|thiên tai,thảm họa|灾害,防灾
+emergency|emergency,emergencies,emergency management|khẩn cấp|应急,紧急,应急管理
+fire|fire|cứu hỏa,phòng cháy|消防
+climate|climate|khí hậu|气候
+space|space,aerospace|vũ trụ,không gian|航天,宇航,宇宙
+aviation|aviation,civil aviation|hàng không|民航,航空
+railway|railway,railways,rail|đường sắt|铁路,铁道
+maritime|maritime,marine|hàng hải|海事,航运
+road|road,roads,highway|đường bộ,đường cao tốc|公路,高速公路
+policy|policy,policies|chính sách|政策
+study|studies,study,research|nghiên cứu|研究
+strategic|strategic|chiến lược|战略
+document|document,documents,e-document,e-documents|văn bản|公文,文件,文书
+service|service,services,e-service,e-services|dịch vụ|服务
+reporting|reporting,report,reports|báo cáo|报告
+steering|steering,operations,operation,operating,executive,direction,administration-work|chỉ đạo,điều hành,chỉ đạo điều hành|指导,指挥,运行,运营,调度
+monitoring|monitoring,supervision|giám sát|监督,监测
+cooperation|cooperation,co-operation,collaboration|hợp tác|合作,协力
+friendship|friendship|hữu nghị|友好
+parliamentarians|parliamentary,parliamentarians,parliamentarian,legislators,lawmakers|nghị sĩ|议员
+mass-media|press|báo chí|新闻,报刊
+human-rights|human rights|nhân quyền|人权
+refugees|refugees|tị nạn|难民
+drugs|drugs,narcotics|ma túy|毒品,禁毒
+corruption|anti-corruption,corruption|chống tham nhũng,tham nhũng|反腐败,廉政,反腐
+competition|competition,antitrust|cạnh tranh|竞争,反垄断
+consumer|consumer|người tiêu dùng|消费者
+market|market,markets|thị trường|市场
+securities|securities|chứng khoán|证券
+stock-exchange|stock exchange|sở giao dịch chứng khoán|证券交易所
+insurance|insurance|bảo hiểm|保险
+social-security|social security,social insurance|bảo hiểm xã hội|社会保障,社会保险
+strategic-partnership|strategic partnership|đối tác chiến lược|战略伙伴
+free-trade|free trade|thương mại tự do,tự do thương mại|自由贸易
+peace|peace|hòa bình,hoà bình|和平
+nature|nature,wildlife|thiên nhiên|自然
+water|water,water resources|nước,thủy lợi|水,水利
+food|food|thực phẩm,lương thực|食品,粮食
+drug|drug,medicine,pharmaceutical|dược|药品,医药
+nation-brand|planning and investment|kế hoạch và đầu tư|计划投资,计划与投资
+cyber|cyber,cyberspace,internet,cybersecurity|mạng,không gian mạng,an ninh mạng|网络,网信,互联网
+innovation|innovation|đổi mới sáng tạo,đổi mới|创新
+transformation|transformation|chuyển đổi|转型
+smart|smart|thông minh|智慧,智能
+citizen|citizen,citizens,population,civil|dân cư,công dân|公民,人口
+identity|identification,identity|định danh,căn cước|身份
+north|north,northern|bắc,phía bắc|北,北部
+south|south,southern|nam,phía nam|南,南部
+first|first|thứ nhất|第一
+democratic|democratic|dân chủ|民主
+liberal|liberal|tự do|自由
+labour-party|labour party,labor party|công đảng|工党
+conservative|conservative,conservatives|bảo thủ|保守
+green|green,greens|xanh|绿
+progressive|progressive|tiến bộ|进步
+socialist|socialist|xã hội chủ nghĩa|社会主义
+workers-party|workers' party,workers party|đảng lao động|劳动党
+constitution-party|constitutional democratic|dân chủ lập hiến|立宪民主
+new|new|mới|新
+peoples-power|people power|sức mạnh quốc dân|国民力量
+tokyo-electric|tokyo electric power company,tepco|công ty điện lực tokyo|东京电力公司,东京电力
+general-affairs=ministry internal-affairs communications|||总务省,総務省
+economy-trade=ministry economy trade industry|meti||经济产业省,经产省
+land-transport=ministry land infrastructure transport tourism|mlit||国土交通省,国交省
+health-labour=ministry health labour social-affairs|||厚生劳动省,厚劳省
+education-science=ministry education culture sports science technology|mext||文部科学省,文科省
+defence-china=ministry defence|||国防部,防卫省
+interior=ministry internal-affairs|||内政部
+us-defence=ministry defence|department of defense,defense department,department of defence||
+us-justice=ministry justice|justice department,department of justice||
+us-treasury=ministry finance|treasury department,department of the treasury||
+us-state=ministry foreign-affairs|state department,department of state||
+vietnam-party=communist-party|cpv|đcsvn|越共
+labour-ministry=ministry labour invalids social-affairs|molisa|bộ lđ-tb&xh,bộ lđtbxh|荣军与社会部,劳动荣军社会部
+`;
