@@ -1,0 +1,408 @@
+import type { RegisteredEvent } from '../annotations/model';
+import type { Cluster, FlatReport } from '../events/mergeReports';
+import type { EventType, ParticipantRole, Report } from '../events/report';
+import type { Evidence } from '../recognise/recognition';
+import { compareEdtf, edtfBounds, edtfContains } from '../time/edtf';
+import type { Edtf, ResolvedTime } from '../time/temporal';
+import type { CorpusSource } from './corpusSource';
+import type { SourceReport } from './flattenReports';
+import type { Anchors } from './inferDates';
+import type { Conflict, ResolvedEvent, ResolvedReport } from './resolved';
+import type { EntityResolution } from './resolveEntities';
+
+/** All that events are described from: the clusters, and the way back to their sources. */
+export interface EventMaterial {
+  readonly sources: readonly CorpusSource[];
+  readonly entities: EntityResolution;
+  readonly register: readonly RegisteredEvent[];
+  readonly clusters: readonly Cluster[];
+  readonly flat: readonly FlatReport[];
+  readonly from: readonly SourceReport[];
+  readonly times: readonly (readonly ResolvedTime[])[];
+  readonly anchors: Anchors;
+}
+
+/** Most participants that an event is shown with. */
+const MAX_PARTICIPANTS = 14;
+
+/** One report of a cluster with all that is known of it. */
+interface Told {
+  readonly flat: FlatReport;
+  readonly from: SourceReport;
+  readonly source: CorpusSource;
+  readonly report: Report;
+  readonly time: ResolvedTime | undefined;
+}
+
+type MutableEvent = { -readonly [K in keyof ResolvedEvent]: ResolvedEvent[K] };
+
+/** Events in order of time with what a register settles; `idOf` finds the event of a cluster. */
+export function describeEvents(material: EventMaterial): {
+  readonly events: ResolvedEvent[];
+  readonly idOf: (cluster: number) => string | undefined;
+} {
+  const registered = new Map(material.register.map((event) => [event.id, event]));
+  const rejected = new Set<string>();
+  const merged = new Map<string, string>();
+  for (const event of material.register) {
+    if (event.rejected) rejected.add(event.id);
+    for (const id of event.merged) merged.set(id, event.id);
+  }
+  const taken = new Set<string>();
+  const byId = new Map<string, MutableEvent>();
+  const ids: (string | undefined)[] = [];
+  const told = material.clusters.map((cluster) => tellings(material, cluster));
+  const crowded = zonesWithEvents(told);
+  material.clusters.forEach((cluster, index) => {
+    const tellingsHere = told[index] ?? [];
+    if (tellingsHere.length === 0 || !isWorthShowing(cluster, tellingsHere, crowded)) return;
+    const event = describe(material, cluster, tellingsHere);
+    const slug = cluster.settled ?? slugOf(event, taken);
+    const id = merged.get(slug) ?? slug;
+    if (rejected.has(id)) return;
+    taken.add(id);
+    event.id = id;
+    ids[index] = id;
+    const known = byId.get(id);
+    if (known) joinInto(known, event);
+    else byId.set(id, event);
+  });
+  for (const settled of registered.values()) {
+    if (settled.rejected) continue;
+    const event = byId.get(settled.id) ?? emptyEvent(settled);
+    applyRegister(event, settled);
+    byId.set(settled.id, event);
+  }
+  const events = [...byId.values()].sort(byTime);
+  linkParts(material, events);
+  return { events, idOf: (cluster) => ids[cluster] };
+}
+
+function tellings(material: EventMaterial, cluster: Cluster): Told[] {
+  return cluster.reports.flatMap((index) => {
+    const flat = material.flat[index];
+    const from = material.from[index];
+    const source = from && material.sources[from.source];
+    if (!flat || !from || !source) return [];
+    const { date } = from.report;
+    const time = date === undefined ? undefined : material.times[from.source]?.[date];
+    return [{ flat, from, source, report: from.report, time }];
+  });
+}
+
+/** Zones of sources in which something is told with a date of its own. */
+function zonesWithEvents(told: readonly (readonly Told[])[]): ReadonlySet<string> {
+  const zones = new Set<string>();
+  for (const tellingsHere of told) {
+    for (const { flat, time } of tellingsHere) {
+      if (flat.part !== 'headline' && time?.value !== undefined && !flat.borrowed) {
+        zones.add(`${flat.source} ${flat.zone}`);
+      }
+    }
+  }
+  return zones;
+}
+
+/**
+ * Whether a cluster is an event that a reader would look for: told with a date, or told at the top of an
+ * article, or told surely and with names. A headline that nothing in its article answers is not.
+ */
+function isWorthShowing(
+  cluster: Cluster,
+  told: readonly Told[],
+  crowded: ReadonlySet<string>,
+): boolean {
+  if (cluster.settled !== undefined) return true;
+  const dated = told.some(({ time, flat }) => time?.value !== undefined && !flat.borrowed);
+  const best = Math.max(...told.map(({ report }) => report.confidence));
+  const planned = told.every(({ flat }) => flat.planned);
+  if (dated) return best >= 0.6;
+  if (planned) return false;
+  const [first] = told;
+  if (!first) return false;
+  if (told.every(({ flat }) => flat.part === 'headline')) {
+    return best >= 0.65 && !crowded.has(`${first.flat.source} ${first.flat.zone}`);
+  }
+  if (told.some(({ flat }) => flat.part !== 'body')) return best >= 0.65;
+  return best >= 0.65 && cluster.participants.size >= 2;
+}
+
+function describe(material: EventMaterial, cluster: Cluster, told: readonly Told[]): MutableEvent {
+  const ranked = [...told].sort((a, b) => weightOf(b) - weightOf(a));
+  const type = typeOf(told);
+  const { date, evidence } = dateOf(material, told);
+  const reports = ranked.map(({ source, from, report, flat, time }): ResolvedReport => ({
+    source: source.key,
+    report: from.index,
+    start: report.start,
+    end: report.end,
+    date: time?.value,
+    language: flat.language,
+  }));
+  return {
+    id: '',
+    type,
+    date,
+    dateEvidence: evidence,
+    place: mostFrequent(told.flatMap(({ flat }) => flat.place ?? [])),
+    participants: participantsOf(material, cluster, told),
+    object: objectOf(ranked, type),
+    title: undefined,
+    modality: told.some(({ report }) => report.modality === 'actual')
+      ? 'actual'
+      : (told[0]?.report.modality ?? 'actual'),
+    reports,
+    conflicts: dateConflicts(told),
+    partOf: undefined,
+    evidence: ranked[0]?.report.evidence ?? [],
+    settled: cluster.settled !== undefined,
+  };
+}
+
+const PART_WEIGHT = { lead: 0.5, body: 0.3, caption: 0.25, teaser: 0.25, headline: 0.1 } as const;
+
+/** How telling a report is: sure, dated, near the top. */
+function weightOf({ flat, report, time }: Told): number {
+  const dated = time?.value === undefined ? 0 : flat.borrowed ? 0.1 : 0.3;
+  return report.confidence + PART_WEIGHT[flat.part] + dated;
+}
+
+function typeOf(told: readonly Told[]): EventType {
+  const votes = new Map<EventType, number>();
+  for (const each of told) {
+    votes.set(each.report.type, (votes.get(each.report.type) ?? 0) + weightOf(each));
+  }
+  return best(votes) ?? 'other';
+}
+
+function best<T>(votes: ReadonlyMap<T, number>): T | undefined {
+  let chosen: T | undefined;
+  let most = -Infinity;
+  for (const [value, votesFor] of votes) {
+    if (votesFor > most) {
+      most = votesFor;
+      chosen = value;
+    }
+  }
+  return chosen;
+}
+
+function mostFrequent<T>(values: readonly T[]): T | undefined {
+  const counts = new Map<T, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return best(counts);
+}
+
+function plain(value: Edtf): Edtf {
+  return value.replace(/[?~%]/g, '');
+}
+
+/** Days that a value spans; a precise one wins over a loose one. */
+function spanOf(value: Edtf): number {
+  const bounds = edtfBounds(value);
+  return bounds ? bounds.last - bounds.first : Infinity;
+}
+
+/** The best claim of a date: precise, not borrowed, told often; else about when it was published. */
+function dateOf(
+  material: EventMaterial,
+  told: readonly Told[],
+): { readonly date: Edtf | undefined; readonly evidence: Evidence | undefined } {
+  const votes = new Map<Edtf, { weight: number; surest: Edtf; evidence: Evidence }>();
+  for (const each of told) {
+    const value = each.time?.value;
+    if (value === undefined || !each.time) continue;
+    const span = spanOf(value);
+    const precise = span === 0 ? 4 : span <= 31 ? 1.5 : span <= 366 ? 0.5 : 0.1;
+    const weight = precise * (each.flat.borrowed ? 0.35 : 1) * (0.5 + each.time.evidence.score);
+    const known = votes.get(plain(value));
+    if (!known) votes.set(plain(value), { weight, surest: value, evidence: each.time.evidence });
+    else {
+      known.weight += weight;
+      if (each.time.evidence.score > known.evidence.score) {
+        known.evidence = each.time.evidence;
+        known.surest = value;
+      }
+    }
+  }
+  const chosen = [...votes.values()].sort((a, b) => b.weight - a.weight)[0];
+  if (chosen) return { date: chosen.surest, evidence: chosen.evidence };
+  for (const { flat, report } of told) {
+    if (flat.part === 'body' || report.modality !== 'actual') continue;
+    const anchor = material.anchors[flat.source]?.get(flat.zone);
+    if (!anchor) continue;
+    const evidence = { rule: 'about-publication', detail: anchor.date, score: 0.5 };
+    return { date: `${plain(anchor.date)}~`, evidence };
+  }
+  return { date: undefined, evidence: undefined };
+}
+
+function dateConflicts(told: readonly Told[]): Conflict[] {
+  const claims = new Map<Edtf, { value: Edtf; source: string }[]>();
+  for (const { time, flat, source } of told) {
+    if (time?.value === undefined || flat.borrowed) continue;
+    const list = claims.get(plain(time.value));
+    if (list) list.push({ value: time.value, source: source.key });
+    else claims.set(plain(time.value), [{ value: time.value, source: source.key }]);
+  }
+  const values = [...claims.keys()];
+  const clash = values.some((a) =>
+    values.some((b) => a !== b && !edtfContains(a, b) && !edtfContains(b, a)),
+  );
+  if (!clash) return [];
+  const seen = new Set<string>();
+  const listed = [...claims.values()].flat().filter(({ value, source }) => {
+    const key = `${value} ${source}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+  return [{ about: 'date', claims: listed }];
+}
+
+const TYPE_ORDER: Readonly<Record<string, number>> = { person: 0, organisation: 1, place: 2 };
+
+function participantsOf(
+  material: EventMaterial,
+  cluster: Cluster,
+  told: readonly Told[],
+): { entity: string; role: ParticipantRole }[] {
+  const roles = new Map<string, Map<ParticipantRole, number>>();
+  for (const { report, source } of told) {
+    const ids = material.entities.entityOf.get(source.key) ?? [];
+    for (const { entity, role } of report.participants) {
+      const id = ids[entity];
+      if (id === undefined) continue;
+      const known = roles.get(id) ?? new Map<ParticipantRole, number>();
+      known.set(role, (known.get(role) ?? 0) + (role === 'participant' ? 0.5 : 1));
+      roles.set(id, known);
+    }
+  }
+  const rank = (id: string): number =>
+    TYPE_ORDER[material.entities.entities.get(id)?.type ?? ''] ?? 3;
+  return [...roles.keys()]
+    .sort(
+      (a, b) =>
+        rank(a) - rank(b) ||
+        (cluster.participants.get(b) ?? 0) - (cluster.participants.get(a) ?? 0),
+    )
+    .slice(0, MAX_PARTICIPANTS)
+    .map((entity) => ({ entity, role: best(roles.get(entity) ?? new Map()) ?? 'participant' }));
+}
+
+function objectOf(ranked: readonly Told[], type: EventType): string | undefined {
+  const chosen =
+    ranked.find(({ report }) => report.type === type && report.object) ??
+    ranked.find(({ report }) => report.object);
+  const span = chosen?.report.object;
+  return span && chosen.source.analysis.source.text.slice(span.start, span.end);
+}
+
+/** An id that stays while type, people and date stay: `signing-umeda-kunio-mai-tien-dung-2020-01-09`. */
+function slugOf(event: MutableEvent, taken: ReadonlySet<string>): string {
+  const names = event.participants.slice(0, 2).map(({ entity }) => entity);
+  if (names.length === 0 && event.place !== undefined) names.push(event.place);
+  const date = event.date === undefined ? [] : [plain(event.date).replaceAll('/', '-to-')];
+  const clean = [event.type, ...names, ...date]
+    .join('-')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '');
+  let id = clean;
+  for (let n = 2; taken.has(id); n++) id = `${clean}-${n}`;
+  return id;
+}
+
+function joinInto(event: MutableEvent, other: MutableEvent): void {
+  event.reports = [...event.reports, ...other.reports];
+  const known = new Set(event.participants.map(({ entity }) => entity));
+  event.participants = [
+    ...event.participants,
+    ...other.participants.filter(({ entity }) => !known.has(entity)),
+  ];
+  event.date ??= other.date;
+  event.dateEvidence ??= other.dateEvidence;
+  event.place ??= other.place;
+  event.object ??= other.object;
+}
+
+function emptyEvent({ id }: RegisteredEvent): MutableEvent {
+  return {
+    id,
+    type: 'other',
+    date: undefined,
+    dateEvidence: undefined,
+    place: undefined,
+    participants: [],
+    object: undefined,
+    title: undefined,
+    modality: 'actual',
+    reports: [],
+    conflicts: [],
+    partOf: undefined,
+    evidence: [],
+    settled: true,
+  };
+}
+
+/** What people settled wins over what was recognised. */
+function applyRegister(event: MutableEvent, settled: RegisteredEvent): void {
+  event.settled = true;
+  if (settled.type !== undefined) event.type = settled.type;
+  if (settled.title !== undefined) event.title = settled.title;
+  if (settled.place !== undefined) event.place = settled.place;
+  if (settled.date !== undefined) {
+    event.date = settled.date;
+    event.dateEvidence = { rule: 'reader', score: 1 };
+    event.conflicts = event.conflicts.filter(({ about }) => about !== 'date');
+  }
+  if (settled.participants !== undefined) {
+    event.participants = Object.entries(settled.participants).flatMap(([role, ids]) =>
+      (typeof ids === 'string' ? [ids] : ids).map((entity) => ({
+        entity,
+        role: role as ParticipantRole,
+      })),
+    );
+  }
+}
+
+function byTime(a: ResolvedEvent, b: ResolvedEvent): number {
+  if (a.date === undefined || b.date === undefined) {
+    return Number(a.date === undefined) - Number(b.date === undefined) || (a.id < b.id ? -1 : 1);
+  }
+  return compareEdtf(a.date, b.date) || (a.id < b.id ? -1 : 1);
+}
+
+const PARTS = new Set<EventType>(['meeting', 'signing', 'agreement', 'seminar', 'ceremony']);
+
+/** Puts what someone did during a visit of theirs under that visit. */
+function linkParts(material: EventMaterial, events: readonly MutableEvent[]): void {
+  const people = (event: ResolvedEvent): string[] =>
+    event.participants
+      .map(({ entity }) => entity)
+      .filter((id) => material.entities.entities.get(id)?.type === 'person');
+  const visits = new Map<string, MutableEvent[]>();
+  for (const event of events) {
+    if (event.type !== 'visit' || event.date === undefined) continue;
+    for (const id of people(event)) {
+      const list = visits.get(id);
+      if (list) list.push(event);
+      else visits.set(id, [event]);
+    }
+  }
+  for (const event of events) {
+    const { date } = event;
+    if (!PARTS.has(event.type) || date === undefined) continue;
+    const sources = new Set(event.reports.map(({ source }) => source));
+    for (const id of people(event)) {
+      const whole = visits.get(id)?.find((visit) => {
+        if (visit.date === undefined || !edtfContains(visit.date, date)) return false;
+        return visit.reports.some(({ source }) => sources.has(source));
+      });
+      if (whole) {
+        event.partOf = whole.id;
+        break;
+      }
+    }
+  }
+}

@@ -1,0 +1,172 @@
+import { type DateFact, factOfExpression, factOfValue } from '../events/dateFact';
+import type { FlatReport, ParticipantKind } from '../events/mergeReports';
+import type { Report } from '../events/report';
+import { topicsOf, wordsOf } from '../events/topics';
+import { lookUpPlace } from '../names/gazetteer';
+import type { ResolvedTime } from '../time/temporal';
+import type { Paragraph } from '../text/sourceText';
+import type { Analysis } from './analysis';
+import type { CorpusSource } from './corpusSource';
+import type { EntityResolution } from './resolveEntities';
+
+/** A report of a source with the indices that lead back to it. */
+export interface SourceReport {
+  /** Index of the source in the list that was flattened. */
+  readonly source: number;
+  /** Index into the reports of its analysis. */
+  readonly index: number;
+  readonly report: Report;
+}
+
+/** What of a report never changes while its text does not. */
+interface Fixed {
+  readonly part: FlatReport['part'];
+  readonly language: string;
+  readonly topics: readonly string[];
+  readonly words: readonly number[];
+  readonly countries: readonly string[];
+  /** Local indices of named things in the passage that are no participants: systems, documents … */
+  readonly things: readonly number[];
+}
+
+const cache = new WeakMap<Analysis, readonly Fixed[]>();
+
+function fixedOf(analysis: Analysis): readonly Fixed[] {
+  const ready = cache.get(analysis);
+  if (ready) return ready;
+  const { source, recognition, reports } = analysis;
+  const countries = countriesOf(analysis);
+  let p = 0;
+  let m = 0;
+  const made = reports.map((report): Fixed => {
+    while (p < source.paragraphs.length && (source.paragraphs[p]?.end ?? 0) <= report.start) p++;
+    const paragraph = source.paragraphs[p];
+    const { mentions } = recognition;
+    while (m < mentions.length && (mentions[m]?.end ?? 0) <= report.start) m++;
+    while (m > 0 && (mentions[m - 1]?.end ?? 0) > report.start) m--;
+    const things: number[] = [];
+    for (let k = m; k < mentions.length; k++) {
+      const mention = mentions[k];
+      if (!mention || mention.start >= report.end || things.length >= 12) break;
+      if (mention.type === 'person' || mention.type === 'place') continue;
+      things.push(mention.entity);
+    }
+    return {
+      part: partOf(paragraph),
+      language: paragraph?.language ?? source.language,
+      topics: topicsOf(source.text, report),
+      words: wordsOf(source.text, report),
+      countries: [...new Set(report.participants.flatMap(({ entity }) => countries[entity] ?? []))],
+      things,
+    };
+  });
+  cache.set(analysis, made);
+  return made;
+}
+
+function partOf(paragraph: Paragraph | undefined): FlatReport['part'] {
+  if (paragraph?.furniture === 'caption') return 'caption';
+  if (paragraph?.part === 'headline') return 'headline';
+  if (paragraph?.part === 'lead') return 'lead';
+  return paragraph?.furniture === 'teaser' ? 'teaser' : 'body';
+}
+
+/** ISO codes of the countries that each local entity is, lies in or belongs to. */
+function countriesOf({ recognition }: Analysis): (string[] | undefined)[] {
+  const { entities } = recognition;
+  const direct = (index: number): string | undefined => {
+    const entity = entities[index];
+    return entity?.type === 'place' || entity?.type === 'organisation'
+      ? lookUpPlace(entity.name)[0]?.country
+      : undefined;
+  };
+  return entities.map((entity, index) => {
+    const found = new Set<string>();
+    const own = direct(index);
+    if (own !== undefined) found.add(own);
+    const around = [entity.within, ...entity.roles.map((role) => role.organisation)];
+    for (const each of around) {
+      if (each === undefined) continue;
+      const country = direct(each) ?? outerCountry(each);
+      if (country !== undefined) found.add(country);
+    }
+    return found.size > 0 ? [...found] : undefined;
+  });
+
+  function outerCountry(index: number): string | undefined {
+    const outer = entities[index]?.within;
+    return outer === undefined ? undefined : direct(outer);
+  }
+}
+
+/** The day a report gives: its value where that is known, else what the text says of it. */
+export function factOf(
+  analysis: Analysis,
+  report: Report,
+  time: ResolvedTime | undefined,
+): DateFact | undefined {
+  if (report.date === undefined) return undefined;
+  const expression = analysis.dates[report.date];
+  return factOfValue(time?.value) ?? (expression && factOfExpression(expression));
+}
+
+/** Whether the date of a report stands elsewhere in its article. */
+export function isBorrowed(report: Report): boolean {
+  return report.evidence.some(({ rule }) => rule === 'date-of-lead' || rule === 'date-of-dateline');
+}
+
+/** All reports that may make events, source by source in text order, ready for merging. */
+export function flattenReports(
+  sources: readonly CorpusSource[],
+  entities: EntityResolution,
+  timeOf: (source: number, date: number) => ResolvedTime | undefined,
+  settledOf: (source: number, report: Report) => string | undefined,
+): { readonly flat: FlatReport[]; readonly from: SourceReport[] } {
+  const flat: FlatReport[] = [];
+  const from: SourceReport[] = [];
+  sources.forEach((source, s) => {
+    const { analysis } = source;
+    const fixed = fixedOf(analysis);
+    const ids = entities.entityOf.get(source.key) ?? [];
+    const idOf = (local: number): string => ids[local] ?? `${source.key}#${local}`;
+    analysis.reports.forEach((report, r) => {
+      const { modality } = report;
+      const settled = settledOf(s, report);
+      if (settled === undefined && (modality === 'negated' || modality === 'conditional')) return;
+      const known = fixed[r];
+      if (!known) return;
+      const time = report.date === undefined ? undefined : timeOf(s, report.date);
+      flat.push({
+        source: s,
+        zone: report.zone,
+        part: known.part,
+        language: known.language,
+        type: report.type,
+        date: factOf(analysis, report, time),
+        borrowed: isBorrowed(report),
+        participants: [...new Set(report.participants.map(({ entity }) => idOf(entity)))],
+        place: report.place === undefined ? undefined : idOf(report.place),
+        countries: known.countries,
+        topics: [...known.topics, ...known.things.map((thing) => `=${idOf(thing)}`)],
+        words: known.words,
+        planned: modality === 'planned',
+        settled,
+      });
+      from.push({ source: s, index: r, report });
+    });
+  });
+  return { flat, from };
+}
+
+/** What kind of participant an entity is; unknown ids count little. */
+export function kindOfEntity(entities: EntityResolution, id: string): ParticipantKind {
+  const type = entities.entities.get(id)?.type;
+  switch (type) {
+    case 'person':
+    case 'organisation':
+    case 'place':
+      return type as ParticipantKind;
+    default:
+      return 'other';
+  }
+}

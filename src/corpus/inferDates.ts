@@ -1,0 +1,383 @@
+import type { DateFact } from '../events/dateFact';
+import { familiesOf } from '../events/typeAffinity';
+import {
+  type Cluster,
+  type FlatReport,
+  likenessAcross,
+  type MergeOptions,
+} from '../events/mergeReports';
+import type { Evidence } from '../recognise/recognition';
+import { fromDayNumber, toDayNumber } from '../time/calendar';
+import { edtfBounds } from '../time/edtf';
+import { resolveTime } from '../time/resolveTime';
+import { inferYearHints } from '../time/sourceHints';
+import type { Anchor } from '../time/temporal';
+import type { CorpusSource } from './corpusSource';
+import { factOf, type SourceReport } from './flattenReports';
+
+/** Known and inferred dates of the zones of each source, by index of the source. */
+export type Anchors = readonly ReadonlyMap<number, Anchor>[];
+
+/** Clusters of two sources count as one event, for dating, from this score on. */
+const SAME = 0.7;
+/** Rounds in which dates spread from source to source. */
+const ROUNDS = 6;
+
+interface Vote {
+  /** Day number. */
+  readonly day: number;
+  readonly score: number;
+  readonly evidence: Evidence;
+}
+
+/** A zone whose date is to be inferred, with the clusters that stand in it. */
+interface OpenZone {
+  readonly source: number;
+  readonly zone: number;
+  readonly clusters: number[];
+}
+
+/**
+ * Dates the zones that do not tell their date themselves. Evidence, the surest first: the reader's
+ * word; the source's own dateline or timestamp; an event that a dated source tells of as well (the same
+ * participants, kind and subject, and a day, month or weekday that fits); years that the zone itself
+ * writes out; a teaser of the same page with the same kind of date; the page a teaser stands on.
+ * Repeated until nothing changes, so that dates spread from source to source. A zone on which the
+ * evidence disagrees stays undated.
+ */
+export function inferDates(
+  sources: readonly CorpusSource[],
+  clusters: readonly Cluster[],
+  flat: readonly FlatReport[],
+  from: readonly SourceReport[],
+  options: MergeOptions,
+): Anchors {
+  const anchors = sources.map((source) => knownAnchors(source));
+  const open = findOpenZones(sources, clusters, flat, anchors);
+  if (open.length === 0) return anchors;
+  const index = new DatedClusters(sources, clusters, flat, from, anchors);
+  for (let round = 0; round < ROUNDS; round++) {
+    let changed = false;
+    for (const pass of [voteByEvents, voteByYears, voteBySiblings, voteByPage]) {
+      const decided: [OpenZone, Anchor][] = [];
+      for (const zone of open) {
+        if (anchors[zone.source]?.has(zone.zone)) continue;
+        const anchor = decide(
+          pass({ sources, clusters, flat, from, anchors, open, index, options }, zone),
+        );
+        if (anchor) decided.push([zone, anchor]);
+      }
+      for (const [zone, anchor] of decided) {
+        anchors[zone.source]?.set(zone.zone, anchor);
+        for (const cluster of zone.clusters) index.add(cluster);
+        changed = true;
+      }
+      // Better evidence may follow from what was just decided: ask for it first.
+      if (changed) break;
+    }
+    if (!changed) break;
+  }
+  return anchors;
+}
+
+function knownAnchors({ analysis, metadata }: CorpusSource): Map<number, Anchor> {
+  const anchors = new Map(analysis.anchors);
+  if (metadata.published !== undefined && edtfBounds(metadata.published)) {
+    anchors.set(0, { date: metadata.published, evidence: { rule: 'reader', score: 1 } });
+  }
+  return anchors;
+}
+
+function findOpenZones(
+  sources: readonly CorpusSource[],
+  clusters: readonly Cluster[],
+  flat: readonly FlatReport[],
+  anchors: Anchors,
+): OpenZone[] {
+  const zones = new Map<string, OpenZone>();
+  const zoneOf = (source: number, zone: number): OpenZone => {
+    const key = `${source} ${zone}`;
+    let found = zones.get(key);
+    if (!found) zones.set(key, (found = { source, zone, clusters: [] }));
+    return found;
+  };
+  sources.forEach(({ analysis }, source) => {
+    for (const { zone } of analysis.dates) {
+      if (!anchors[source]?.has(zone)) zoneOf(source, zone);
+    }
+  });
+  clusters.forEach((cluster, index) => {
+    const report = flat[cluster.reports[0] ?? 0];
+    if (!report || anchors[report.source]?.has(report.zone)) return;
+    zones.get(`${report.source} ${report.zone}`)?.clusters.push(index);
+  });
+  return [...zones.values()];
+}
+
+/** Clusters whose day is known, found by month and day, and by participant and kind. */
+class DatedClusters {
+  readonly #byDay = new Map<string, number[]>();
+  readonly #byParticipant = new Map<string, number[]>();
+  readonly #facts = new Map<number, DateFact>();
+
+  readonly sources: readonly CorpusSource[];
+  readonly clusters: readonly Cluster[];
+  readonly flat: readonly FlatReport[];
+  readonly from: readonly SourceReport[];
+  readonly anchors: Anchors;
+
+  constructor(
+    sources: readonly CorpusSource[],
+    clusters: readonly Cluster[],
+    flat: readonly FlatReport[],
+    from: readonly SourceReport[],
+    anchors: Anchors,
+  ) {
+    this.sources = sources;
+    this.clusters = clusters;
+    this.flat = flat;
+    this.from = from;
+    this.anchors = anchors;
+    clusters.forEach((_, index) => this.add(index));
+  }
+
+  /** Files a cluster, if its day is known by now. */
+  add(index: number): void {
+    const cluster = this.clusters[index];
+    if (!cluster || this.#facts.has(index)) return;
+    const fact = this.#factOf(cluster);
+    if (fact?.kind !== 'days' || fact.last - fact.first > 10) return;
+    this.#facts.set(index, fact);
+    const families = new Set([...cluster.types].flatMap(familiesOf));
+    for (const days of new Set([fact.first, fact.last])) {
+      const { month, day } = fromDayNumber(days);
+      for (const family of families) put(this.#byDay, `${month}-${day} ${family}`, index);
+    }
+    for (const id of [...cluster.participants.keys()].slice(0, 10)) {
+      for (const family of families) put(this.#byParticipant, `${id} ${family}`, index);
+    }
+  }
+
+  #factOf(cluster: Cluster): DateFact | undefined {
+    let borrowed: DateFact | undefined;
+    for (const index of cluster.reports) {
+      const origin = this.from[index];
+      const report = this.flat[index];
+      const analysis = origin && this.sources[origin.source]?.analysis;
+      if (!origin || !report || !analysis || origin.report.date === undefined) continue;
+      const expression = analysis.dates[origin.report.date];
+      if (!expression) continue;
+      const anchor = this.anchors[origin.source]?.get(expression.zone);
+      const fact = factOf(analysis, origin.report, resolveTime(expression, anchor));
+      if (fact?.kind !== 'days') continue;
+      if (!report.borrowed) return fact;
+      borrowed ??= fact;
+    }
+    return borrowed;
+  }
+
+  fact(index: number): DateFact | undefined {
+    return this.#facts.get(index);
+  }
+
+  onDay(month: number, day: number, family: number): readonly number[] {
+    return this.#byDay.get(`${month}-${day} ${family}`) ?? [];
+  }
+
+  of(participant: string, family: number): readonly number[] {
+    return this.#byParticipant.get(`${participant} ${family}`) ?? [];
+  }
+}
+
+function put(map: Map<string, number[]>, key: string, value: number): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+interface Known {
+  readonly sources: readonly CorpusSource[];
+  readonly clusters: readonly Cluster[];
+  readonly flat: readonly FlatReport[];
+  readonly from: readonly SourceReport[];
+  readonly anchors: Anchors;
+  readonly open: readonly OpenZone[];
+  readonly index: DatedClusters;
+  readonly options: MergeOptions;
+}
+
+/** The best-supported day, unless another year is supported nearly as well. */
+function decide(votes: readonly Vote[]): Anchor | undefined {
+  const byYear = new Map<number, { score: number; best: Vote }>();
+  for (const vote of votes) {
+    const { year } = fromDayNumber(vote.day);
+    const known = byYear.get(year);
+    if (!known) byYear.set(year, { score: vote.score, best: vote });
+    else {
+      known.score = 1 - (1 - known.score) * (1 - vote.score);
+      if (vote.score > known.best.score) known.best = vote;
+    }
+  }
+  const ranked = [...byYear.values()].sort((a, b) => b.score - a.score);
+  const [first, second] = ranked;
+  if (!first || first.score < 0.5) return undefined;
+  if (second && second.score > first.score * 0.93) return undefined;
+  const sure = first.score >= 0.7 ? '~' : '?';
+  return {
+    date: `${dayText(first.best.day)}${sure}`,
+    evidence: { ...first.best.evidence, score: Math.min(0.95, first.score) },
+  };
+}
+
+function dayText(days: number): string {
+  const { year, month, day } = fromDayNumber(days);
+  const pad = (value: number, length: number): string => String(value).padStart(length, '0');
+  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+}
+
+/** Most clusters of other sources that one cluster is compared with. */
+const COMPARED = 60;
+
+function voteByEvents(known: Known, zone: OpenZone): Vote[] {
+  const votes: Vote[] = [];
+  for (const own of zone.clusters) {
+    const cluster = known.clusters[own];
+    if (!cluster) continue;
+    const facts = [...cluster.dates, ...cluster.borrowed];
+    const partial = facts.find(({ kind }) => kind !== 'days');
+    if (!partial) continue;
+    const families = [...new Set([...cluster.types].flatMap(familiesOf))];
+    const others = new Set<number>();
+    if (partial.kind === 'monthDay') {
+      for (const family of families) {
+        for (const other of known.index.onDay(partial.to.month, partial.to.day, family)) {
+          if (others.size < COMPARED) others.add(other);
+        }
+      }
+    } else {
+      for (const id of cluster.participants.keys()) {
+        for (const family of families) {
+          for (const other of known.index.of(id, family)) {
+            if (others.size < COMPARED) others.add(other);
+          }
+        }
+      }
+    }
+    for (const other of others) {
+      const their = known.clusters[other];
+      const fact = known.index.fact(other);
+      if (!their || fact?.kind !== 'days' || their.sources.has(zone.source)) continue;
+      const resolved: Cluster = { ...their, dates: [fact], borrowed: [] };
+      const asked: Cluster = { ...cluster, dates: [partial], borrowed: [] };
+      const score = likenessAcross(asked, resolved, known.options);
+      if (score < SAME) continue;
+      const source = known.sources[[...their.sources][0] ?? 0];
+      votes.push({
+        day: fact.last,
+        score: Math.min(0.95, score),
+        evidence: {
+          rule: 'shared-event',
+          score: Math.min(0.95, score),
+          ...(source ? { detail: source.path } : {}),
+        },
+      });
+    }
+  }
+  return votes;
+}
+
+/** Dates of a zone that lack only their year, in text order. */
+function monthDays(
+  known: Known,
+  zone: OpenZone,
+): { readonly month: number; readonly day: number }[] {
+  const analysis = known.sources[zone.source]?.analysis;
+  if (!analysis) return [];
+  const found: { month: number; day: number }[] = [];
+  for (const { zone: own, meaning } of analysis.dates) {
+    if (own !== zone.zone) continue;
+    const parts =
+      meaning.kind === 'calendar'
+        ? meaning.parts
+        : meaning.kind === 'range'
+          ? meaning.to
+          : undefined;
+    if (parts?.year !== undefined || parts?.month === undefined || parts.day === undefined)
+      continue;
+    found.push({ month: parts.month, day: parts.day });
+  }
+  return found;
+}
+
+/**
+ * A text gives a day of the year it was written in without the year. So where it writes some days
+ * out in full and others not, it was written in a later year than those: taken to be the next one.
+ * A term of office that begins in some year, beside bare dates, is a weaker sign of that year.
+ */
+function voteByYears(known: Known, zone: OpenZone): Vote[] {
+  const analysis = known.sources[zone.source]?.analysis;
+  const [first] = monthDays(known, zone);
+  if (!analysis || !first) return [];
+  let earliest: number | undefined;
+  const excluded = new Set<number>();
+  for (const hint of inferYearHints(analysis.dates)) {
+    if (hint.zone !== zone.zone) continue;
+    if (hint.kind === 'not-before') earliest = Math.max(earliest ?? hint.year, hint.year);
+    else if (hint.kind === 'not-in' && hint.evidence.score > 0.5) excluded.add(hint.year);
+  }
+  const vote = (year: number, rule: string, detail: number, score: number): Vote[] => [
+    {
+      day: toDayNumber({ year, ...first }),
+      score,
+      evidence: { rule, detail: String(detail), score },
+    },
+  ];
+  if (earliest !== undefined) {
+    let year = earliest;
+    while (excluded.has(year)) year++;
+    return vote(year, 'later-than-written-year', earliest, 0.62);
+  }
+  let term: number | undefined;
+  for (const { zone: own, meaning } of analysis.dates) {
+    if (own !== zone.zone || meaning.kind !== 'range' || meaning.from.month !== undefined) continue;
+    const length = (meaning.to.year ?? 0) - (meaning.from.year ?? 0);
+    if (length >= 3 && length <= 7) term = meaning.from.year;
+  }
+  return term === undefined ? [] : vote(term, 'start-of-term', term, 0.55);
+}
+
+/** Teasers of one page were gathered at one time. */
+function voteBySiblings(known: Known, zone: OpenZone): Vote[] {
+  if (zone.zone === 0) return [];
+  const dates = known.anchors[zone.source];
+  if (!dates) return [];
+  const votes: Vote[] = [];
+  for (const [other, anchor] of dates) {
+    if (other === 0 || !anchor.date.endsWith('?')) continue;
+    const bounds = edtfBounds(anchor.date);
+    if (bounds && Number.isFinite(bounds.last)) {
+      votes.push({
+        day: bounds.last,
+        score: 0.55,
+        evidence: { rule: 'teaser-beside', detail: anchor.date, score: 0.55 },
+      });
+      break;
+    }
+  }
+  return votes;
+}
+
+/** A teaser is no younger than the page it stands on, if the page is dated and nothing else is known. */
+function voteByPage(known: Known, zone: OpenZone): Vote[] {
+  if (zone.zone === 0) return [];
+  const page = known.anchors[zone.source]?.get(0);
+  const bounds = page && edtfBounds(page.date);
+  if (!bounds || !Number.isFinite(bounds.last)) return [];
+  return [
+    {
+      day: bounds.last,
+      score: 0.52,
+      evidence: { rule: 'page-of-teaser', detail: page.date, score: 0.52 },
+    },
+  ];
+}
