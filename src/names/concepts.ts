@@ -1,6 +1,12 @@
 import { CONCEPTS } from './conceptsData';
 import { stripDiacritics } from './fold';
-import { countryOfDemonym, type GazetteerEntry, longestPlaceAt, lookUpPlace } from './gazetteer';
+import {
+  countryByCode,
+  countryOfDemonym,
+  type GazetteerEntry,
+  longestPlaceAt,
+  lookUpPlace,
+} from './gazetteer';
 import { vietnameseSyllable } from './hanReadings';
 import { simplify } from './hanVariants';
 
