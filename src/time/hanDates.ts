@@ -31,7 +31,7 @@ function isMonthChar(code: number): boolean {
 }
 
 /** 日, 号, 號. */
-function isDayChar(code: number): boolean {
+export function isDayChar(code: number): boolean {
   return code === 0x65e5 || code === 0x53f7 || code === 0x865f;
 }
 
@@ -210,8 +210,7 @@ function finishRange(
     if (number.value <= first.value.day || !isDayOf(first.value.month, number.value)) {
       return undefined;
     }
-    const { weekday, ...to } = first.value;
-    void weekday;
+    const to = parts(first.value.year, first.value.month);
     return range(start, mark + 1, first.value, { ...to, day: number.value }, yearOffset);
   }
   return undefined;
@@ -275,8 +274,9 @@ export function readFromYear(line: Line, start: number, year: number, after: num
   return calendar(start, stop, tail.value);
 }
 
-/** "21年8月": a year of two digits needs a month after it. */
+/** "21年8月": a year of two digits needs a month after it, or a nought before (08年). */
 function twoDigitYear(line: Line, number: HanNumber, after: number): boolean {
+  if (number.arabic && number.value < 10 && number.value > 0) return true;
   const month = numberAt(line, skipGap(line, after));
   return number.value < 100 && month !== undefined && monthAt(line, month) !== undefined;
 }
@@ -343,6 +343,12 @@ const COUNTED_AFTER_YEAR = new Set(
   '人名个個万萬亿億元米公里吨噸家户戶余餘多台臺套辆輛艘架张張分次件种種字点點度级級位头頭只座',
 );
 
+/** 农历正月初一, 阴历八月: a date of the lunar calendar is not one of ours. */
+function isLunar(line: Line, at: number): boolean {
+  const before = line.text.slice(Math.max(line.start, at - 3), at);
+  return /(?:[农農阴陰旧舊]历|[农農阴陰旧舊][曆暦])/.test(before);
+}
+
 /** Reads a time that begins with a number, Arabic or Han. */
 export function readNumbered(line: Line, at: number): Reading | undefined {
   const before = line.code(at - 1);
@@ -353,7 +359,7 @@ export function readNumbered(line: Line, at: number): Reading | undefined {
     if (!isLetter(before) || before < 0x2e80) return undefined;
   }
   const number = numberAt(line, at);
-  if (!number) return undefined;
+  if (!number || isLunar(line, at)) return undefined;
   const mark = skipGap(line, number.end);
   const code = line.code(mark);
   if (isYearChar(code)) return readYear(line, at, number, mark);

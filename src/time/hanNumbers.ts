@@ -12,7 +12,7 @@ export interface HanNumber {
 }
 
 const HAN_DIGITS = new Map<number, number>(
-  [...'〇一二三四五六七八九'].map((char, i) => [char.charCodeAt(0), i]),
+  Array.from('〇一二三四五六七八九').map((char, i) => [char.charCodeAt(0), i]),
 );
 HAN_DIGITS.set('零'.charCodeAt(0), 0);
 HAN_DIGITS.set('○'.charCodeAt(0), 0);

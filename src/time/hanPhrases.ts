@@ -1,6 +1,7 @@
 import type { Line } from './line';
-import { meaning, type Reading } from './reading';
-import { readRelativeYear } from './hanDates';
+import { meaning, range, type Reading } from './reading';
+import { isDayChar, readNumbered, readRelativeYear } from './hanDates';
+import { numberAt, skipGap } from './hanNumbers';
 import type { TemporalMeaning } from './temporal';
 
 type Unit = 'day' | 'week' | 'month' | 'quarter' | 'year';
@@ -43,6 +44,12 @@ const PHRASES: readonly Phrase[] = [
   { text: '后天', unit: 'day', count: 2, notAfter: '性的努获不', notBefore: '先几数今以' },
   { text: '後天', unit: 'day', count: 2, notAfter: '性的努獲不', notBefore: '先幾數今以' },
   { text: '明後日', unit: 'day', count: 2, language: 'ja' },
+  { text: '这个星期', unit: 'week', count: 0 },
+  { text: '這個星期', unit: 'week', count: 0 },
+  { text: '上上周', unit: 'week', count: -2 },
+  { text: '上上週', unit: 'week', count: -2 },
+  { text: '下下周', unit: 'week', count: 2 },
+  { text: '下下週', unit: 'week', count: 2 },
   { text: '本日', unit: 'day', count: 0, notBefore: '日基' },
   { text: '本周', unit: 'week', count: 0, notBefore: '日基剧书样版', notAfter: '边遭转期' },
   { text: '本週', unit: 'week', count: 0, notBefore: '日基劇書樣版', notAfter: '邊遭轉期' },
@@ -164,7 +171,39 @@ function readPhrase(line: Line, at: number, phrase: Phrase): Reading | undefined
     const named = weekOf(line, at, end, phrase.count);
     if (named) return named;
   }
+  if (phrase.unit === 'month') {
+    const day = dayAfter(line, end);
+    if (day) {
+      return meaning(at, day.end, {
+        kind: 'relative',
+        unit: 'month',
+        count: phrase.count,
+        parts: { day: day.value },
+      });
+    }
+  }
+  if (phrase.unit === 'day') {
+    const beside = dateBeside(line, end);
+    if (beside) return { ...beside, start: at };
+  }
   return meaning(at, end, { kind: 'relative', unit: phrase.unit, count: phrase.count });
+}
+
+/** `本月10日`, `来月の4日`: the day after a month. */
+function dayAfter(line: Line, at: number): { value: number; end: number } | undefined {
+  const number = numberAt(line, line.has('の', at) ? at + 1 : at);
+  if (!number || number.value < 1 || number.value > 31) return undefined;
+  const mark = skipGap(line, number.end);
+  return isDayChar(line.code(mark)) ? { value: number.value, end: mark + 1 } : undefined;
+}
+
+/** `今天(9日)`, `昨日（8月7日）`: a day told twice is its date. */
+function dateBeside(line: Line, at: number): Reading | undefined {
+  const mark = line.code(at);
+  if (mark !== 40 && mark !== 0xff08) return undefined;
+  const reading = readNumbered(line, at + 1);
+  const close = reading && line.code(reading.end);
+  return close === 41 || close === 0xff09 ? reading : undefined;
 }
 
 /** `上周四`, `本周末`, `下星期一`, `先週の月曜日`: the day within the week. */
@@ -208,6 +247,13 @@ function readWeekday(line: Line, at: number): Reading | undefined {
   return meaning(at, found.end, { kind: 'weekday', weekday: found.weekday, week: 0 });
 }
 
+/** `上半年`, `下半年` without a year. */
+function readHalfYear(line: Line, at: number): Reading | undefined {
+  const first = line.has('上半年', at);
+  if (!first && !line.has('下半年', at)) return undefined;
+  return range(at, at + 3, { month: first ? 1 : 7 }, { month: first ? 6 : 12 });
+}
+
 /** Reads a word for a time: 昨天, 去年8月, 本周四, 周四, 近日. */
 export function readHanPhrase(line: Line, at: number): Reading | undefined {
   const first = line.text.charAt(at);
@@ -217,6 +263,8 @@ export function readHanPhrase(line: Line, at: number): Reading | undefined {
     if (reading) return reading;
   }
   if (isChinese(line)) {
+    const half = readHalfYear(line, at);
+    if (half) return half;
     const two = line.text.slice(at, Math.min(at + 2, line.end));
     if (VAGUE.has(two)) {
       const before = at > line.start ? line.text.charAt(at - 1) : '';

@@ -65,7 +65,9 @@ export function readDayMonthYear(line: Line, at: number, order: DateOrder): Read
   const second = line.digitsAt(first.end + 1);
   if (!second || second.length > 2 || line.code(second.end) !== separator) return undefined;
   const third = line.digitsAt(second.end + 1);
-  if (!third || runsOn(line, third.end)) return undefined;
+  if (!third) return undefined;
+  const other = rangeEndOf(line, third.end, separator);
+  if (other === undefined && runsOn(line, third.end)) return undefined;
   let year: number;
   if (third.length === 4 && isPossibleYear(third.value)) year = third.value;
   else if (third.length === 2 && separator === 47) year = fullYear(third.value);
@@ -78,7 +80,21 @@ export function readDayMonthYear(line: Line, at: number, order: DateOrder): Read
   const value = useDayFirst
     ? parts(year, second.value, first.value)
     : parts(year, first.value, second.value);
+  if (other !== undefined) {
+    const last = readDayMonthYear(line, other, useDayFirst ? 'day-first' : 'month-first');
+    if (last?.meaning.kind === 'calendar') return range(at, last.end, value, last.meaning.parts);
+    if (runsOn(line, third.end)) return undefined;
+  }
   return calendar(at, third.end, value, swappable ? { swappable } : undefined);
+}
+
+/** Where a second date of three numbers begins after a dash ("5/8/2019-7/8/2019"). */
+function rangeEndOf(line: Line, at: number, separator: number): number | undefined {
+  const dash = line.skipBlanks(at);
+  if (!isDash(line.code(dash)) || (separator === 45 && dash === at)) return undefined;
+  const next = line.skipBlanks(dash + 1);
+  const first = line.digitsAt(next);
+  return first && first.length <= 2 && line.code(first.end) === separator ? next : undefined;
 }
 
 /** The same expression with day and month swapped. */

@@ -270,6 +270,19 @@ function settleOrder(text: string, readings: Reading[]): Reading[] {
   });
 }
 
+function place(reading: Reading, zone: number): TemporalExpression {
+  const { start, end, meaning, time, qualifier, outlook } = reading;
+  return {
+    start,
+    end,
+    meaning,
+    ...(time && { time }),
+    ...(qualifier && { qualifier }),
+    ...(outlook && { outlook }),
+    zone,
+  };
+}
+
 function languageOf(paragraph: Paragraph, source: SourceText): string {
   return paragraph.language === 'und' ? source.language : paragraph.language;
 }
@@ -295,9 +308,7 @@ export function readDates(source: SourceText): TemporalExpression[] {
   }
   readings = settleOrder(source.text, readings);
   readings.forEach((reading, i) => {
-    const { swappable, ...expression } = reading;
-    void swappable;
-    expressions.push({ ...expression, zone: zones[i] ?? 0 });
+    expressions.push(place(reading, zones[i] ?? 0));
   });
   return expressions;
 }

@@ -71,8 +71,6 @@ const FRENCH: Vocabulary = {
     ['hier', -1],
     ['aujourd', 0],
     ['demain', 1],
-    ['après-demain', 2],
-    ['avant-hier', -2],
   ]),
   units: new Map<string, Unit>([
     ['jour', 'day'],
@@ -314,6 +312,12 @@ function makeGrammar(v: Vocabulary): Grammar {
   const readDay: Reader = (line, at, end) => {
     const count = v.days.get(line.lower(at, end));
     if (count === undefined) return undefined;
+    if (line.code(at - 1) === 45) {
+      // "avant-hier", "après-demain".
+      const before = line.previousWord(at - 1);
+      if (before.word !== 'avant' && before.word !== 'après') return undefined;
+      return meaning(before.start, end, { kind: 'relative', unit: 'day', count: 2 * count });
+    }
     let stop = end;
     if (line.has("'hui", end) || line.has('’hui', end)) stop = end + 4;
     else if (line.lower(at, end) === 'aujourd') return undefined;
@@ -374,13 +378,38 @@ function makeGrammar(v: Vocabulary): Grammar {
       if (next === 37 || line.wordAt(end).word !== '') return undefined;
       if ((next === 44 || next === 46) && digitValue(line.code(end + 1)) >= 0) return undefined;
       const told = v.beforeYear.has(before) || v.units.get(before) === 'year';
+      const to = told && isLikelyYear(digits.value) ? rangeEnd(line, end) : undefined;
+      const last = to === undefined ? undefined : line.digitsAt(to);
+      const linked = line.nextWord(end).word;
+      if (last?.length === 4 && last.value > digits.value && isPossibleYear(last.value)) {
+        if (linked !== 'y' && linked !== 'et') {
+          return range(at, last.end, parts(digits.value), parts(last.value));
+        }
+      }
       return told && isLikelyYear(digits.value)
         ? calendar(at, end, parts(digits.value))
         : undefined;
     }
     if (digits.length > 2) return undefined;
-    return readDayMonthYear(line, at, 'day-first') ?? readDayFirst(line, at, at);
+    return (
+      readDayMonthYear(line, at, 'day-first') ??
+      readDayFirst(line, at, at) ??
+      readDayMonth(line, at)
+    );
   };
+
+  /** "le 22/04", "el 22/04": only after the article. */
+  function readDayMonth(line: Line, at: number): Reading | undefined {
+    const day = line.digitsAt(at);
+    if (!day || line.code(day.end) !== 47) return undefined;
+    const month = line.digitsAt(day.end + 1);
+    if (!month || month.length > 2 || month.value < 1 || month.value > 12) return undefined;
+    if (!isDayOf(month.value, day.value) || line.code(month.end) === 47) return undefined;
+    const before = line.previousWord(at).word;
+    return before === 'le' || before === 'el' || v.weekdays.has(before)
+      ? calendar(at, month.end, parts(undefined, month.value, day.value))
+      : undefined;
+  }
 
   const words = new Map<string, Reader>();
   for (const word of v.months.keys()) words.set(word, readMonth);
