@@ -5,6 +5,15 @@ import type { WordReader } from './wordReader';
 const ROMAN = /^[IVX]+$/;
 const KNOWN =
   WORD.PLACE | WORD.DEMONYM | WORD.GIVEN | WORD.VIETNAMESE_FAMILY | WORD.JAPANESE_FAMILY;
+/** What common words with a capital are left out of account where a line is judged. */
+const IN_NAMES =
+  KNOWN |
+  TITLE |
+  WORD.ORGANISATION_HEAD |
+  WORD.OFFICE_MODIFIER |
+  WORD.CALENDAR |
+  WORD.VIETNAMESE_GIVEN |
+  WORD.NAME_ADJECTIVE;
 
 /** Whether the token is written like a name at all. */
 export function isCapitalised(reader: WordReader, at: number): boolean {
@@ -14,25 +23,18 @@ export function isCapitalised(reader: WordReader, at: number): boolean {
 
 /** Whether most words of a line are capitalised, so that capitals say little there. */
 export function isTitleCase(reader: WordReader, from: number, to: number): boolean {
-  let long = 0;
+  let lower = 0;
   let capitals = 0;
   for (let at = from; at < to; at++) {
+    if (reader.end(at) - reader.start(at) <= 3) continue;
     const kind = reader.kind(at);
-    if (kind === KIND.LOWER && reader.end(at) - reader.start(at) > 3) long++;
+    if (kind === KIND.LOWER) lower++;
     else if (kind === KIND.CAP || kind === KIND.UPPER) {
-      if (
-        (reader.flags(at) & (KNOWN | TITLE | WORD.ORGANISATION_HEAD | WORD.OFFICE_MODIFIER)) !==
-        0
-      ) {
-        continue;
-      }
-      if (reader.end(at) - reader.start(at) > 3) {
-        long++;
-        capitals++;
-      }
+      const flags = reader.flags(at);
+      if ((flags & WORD.COMMON) !== 0 && (flags & IN_NAMES) === 0) capitals++;
     }
   }
-  return long >= 3 && capitals >= long * 0.75;
+  return capitals >= 2 && capitals >= (lower + capitals) * 0.75;
 }
 
 /** Whether a line is written in capitals throughout. */

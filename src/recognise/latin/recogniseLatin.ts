@@ -6,6 +6,8 @@ import { readEnglish } from './english';
 import type { Line } from './nameRuns';
 import { createTokens, KIND, markSentences, readTokens } from './tokens';
 import { readVietnamese } from './vietnamese';
+import { findQuotedTitles } from './quotedTitles';
+import { findSameNames } from './sameNames';
 import { settleDrafts } from './settle';
 import { WordReader } from './wordReader';
 
@@ -39,5 +41,25 @@ export function recogniseLatin(source: SourceText): Candidate[] {
       readEnglish(line, drafts);
     }
   }
-  return settleDrafts(reader, drafts);
+  const titles = findQuotedTitles(reader, source.language);
+  return settleDrafts(reader, findSameNames(reader, withTitles(drafts, titles)));
+}
+
+/** Puts titles in among the names; names inside a title give way. Both lists are in text order. */
+function withTitles(drafts: Draft[], titles: readonly Draft[]): Draft[] {
+  drafts.sort((a, b) => a.first - b.first || b.last - a.last);
+  const result: Draft[] = [];
+  let next = 0;
+  for (const draft of drafts) {
+    let title = titles[next];
+    while (title && title.last < draft.first) {
+      result.push(title);
+      title = titles[++next];
+    }
+    if (title && draft.last >= title.first) continue;
+    const before = result.at(-1);
+    if (!before || before.last < draft.first) result.push(draft);
+  }
+  result.push(...titles.slice(next));
+  return result;
 }

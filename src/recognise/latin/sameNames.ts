@@ -1,0 +1,120 @@
+import { WORD } from '../../names/latinWords';
+import { isCapitalised } from './capitals';
+import type { Draft, DraftType } from './draft';
+import { KIND } from './tokens';
+import type { WordReader } from './wordReader';
+
+interface KnownHere {
+  readonly words: readonly string[];
+  readonly type: DraftType;
+  readonly confidence: number;
+  readonly short: boolean;
+}
+
+/** Verbs that show that a word at the start of a sentence is its subject, and so a name. */
+const AFTER_SUBJECT = new Set(
+  'also has had was is will would then later and who whose can could did does made took gave went came became'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Finds further occurrences of names that the same text gives elsewhere with certainty, where
+ * capitals alone say nothing: at the start of a sentence, in a headline, in a caption. `drafts` are
+ * in text order; the answer is too. One pass over the tokens.
+ */
+export function findSameNames(reader: WordReader, drafts: readonly Draft[]): Draft[] {
+  const known = collectKnown(reader, drafts);
+  if (known.size === 0) return [...drafts];
+  const result: Draft[] = [];
+  let next = 0;
+  const { count } = reader.tokens;
+  for (let at = 0; at < count;) {
+    const draft = drafts[next];
+    if (draft?.first === at) {
+      result.push(draft);
+      next++;
+      at = draft.last + 1;
+      continue;
+    }
+    const found = isCapitalised(reader, at)
+      ? matchAt(reader, known, at, draft?.first ?? count)
+      : undefined;
+    if (found) {
+      const last = at + found.words.length - 1;
+      result.push({
+        first: at,
+        last,
+        type: found.type,
+        confidence: found.confidence - 0.1,
+        evidence: [
+          { rule: 'same-name', detail: found.words.join(' '), score: found.confidence - 0.1 },
+        ],
+        glosses: [],
+        roles: [],
+        within: undefined,
+        language: drafts[Math.max(0, next - 1)]?.language ?? 'und',
+      });
+      at = last + 1;
+    } else at++;
+  }
+  return result;
+}
+
+function collectKnown(reader: WordReader, drafts: readonly Draft[]): Map<string, KnownHere[]> {
+  const known = new Map<string, KnownHere[]>();
+  const seen = new Set<string>();
+  const add = (entry: KnownHere): void => {
+    const key = entry.words.join(' ');
+    const first = entry.words[0];
+    if (first === undefined || seen.has(key)) return;
+    seen.add(key);
+    const list = known.get(first);
+    if (list) list.push(entry);
+    else known.set(first, [entry]);
+  };
+  for (const { first, last, type, confidence } of drafts) {
+    if (confidence < 0.8 || type === 'unknown' || last - first > 8) continue;
+    const words: string[] = [];
+    for (let at = first; at <= last; at++) words.push(reader.raw(at));
+    add({ words, type, confidence, short: false });
+    if (type === 'person' && words.length > 1) {
+      add({ words: words.slice(-1), type, confidence: confidence - 0.05, short: true });
+      if (
+        (reader.flags(first) & (WORD.JAPANESE_FAMILY | WORD.VIETNAMESE_FAMILY)) ===
+        WORD.JAPANESE_FAMILY
+      ) {
+        add({ words: words.slice(0, 1), type, confidence: confidence - 0.05, short: true });
+      }
+    }
+  }
+  for (const list of known.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return known;
+}
+
+function matchAt(
+  reader: WordReader,
+  known: ReadonlyMap<string, readonly KnownHere[]>,
+  at: number,
+  limit: number,
+): KnownHere | undefined {
+  const list = known.get(reader.raw(at));
+  if (!list) return undefined;
+  return list.find(({ words, short, type }) => {
+    if (at + words.length > limit) return false;
+    for (let offset = 1; offset < words.length; offset++) {
+      if (reader.raw(at + offset) !== words[offset] || reader.opens(at + offset)) return false;
+    }
+    if (words.length > 1) return true;
+    const flags = reader.flags(at);
+    if ((flags & (WORD.FUNCTION | WORD.CALENDAR)) !== 0) return false;
+    if ((flags & WORD.COMMON) === 0) return true;
+    if (type !== 'person' || !short) return false;
+    const after = at + 1;
+    return (
+      reader.kind(after) === KIND.POSSESSIVE ||
+      (reader.flags(after) & WORD.SPEECH) !== 0 ||
+      AFTER_SUBJECT.has(reader.info(after).lower)
+    );
+  });
+}
