@@ -1,13 +1,10 @@
 import * as vscode from 'vscode';
-import { addAnnotation, type NewAnnotation } from '../annotations/editSidecar';
-import { newId } from '../annotations/ids';
-import { parseSidecar } from '../annotations/parseSidecar';
 import { annotationsAt, entityOfMention, spanAt } from '../corpus/card';
 import type { CorpusSource } from '../corpus/corpusSource';
 import type { Span } from '../text/span';
 import { chooseAnnotation, type Choice, readChoice } from './annotatePicker';
+import { type AnnotationContent, annotateText } from './annotateText';
 import type { App } from './app';
-import { describeTarget } from './corpusInputs';
 import { newEntityId, recordEntity } from './registerStore';
 import { sidecarOf } from './workspaceIndex';
 import { editYaml, explainFailure } from './yamlStore';
@@ -143,14 +140,14 @@ async function save(
 ): Promise<string | undefined> {
   const content = await settleChoice(app, document.uri, choice);
   if (!content) return undefined;
-  const target = describeTarget(document.getText(), span);
   const created = new Date().toISOString().replace(/\.\d+Z$/, 'Z');
   const sidecar = sidecarOf(document.uri);
-  let id = '';
+  const article = document.getText();
+  let id: string | undefined;
   const saved = await editYaml(sidecar, (text) => {
-    const taken = parseSidecar(text ?? '').value?.annotations.map((annotation) => annotation.id);
-    id = newId(new Set(taken), Math.random);
-    return addAnnotation(text, { id, ...content, target, created });
+    const result = annotateText(text, { article, span, content, created, random: Math.random });
+    ({ id } = result);
+    return result;
   });
   if (!saved.ok) {
     void explainFailure(saved);
@@ -169,7 +166,7 @@ async function settleChoice(
   app: App,
   source: vscode.Uri,
   choice: Choice,
-): Promise<Omit<NewAnnotation, 'id' | 'target' | 'created'> | undefined> {
+): Promise<AnnotationContent | undefined> {
   switch (choice.kind) {
     case 'note':
       return { type: 'note', body: choice.body };

@@ -42,9 +42,9 @@ export function readChoice(argument: Readonly<Record<string, unknown>>): Choice 
 /** Asks what a passage is: the likeliest entity first, one key away. */
 export async function chooseAnnotation(passage: Passage): Promise<Choice | undefined> {
   const picked = await pickKind(passage);
-  if (!picked) return undefined;
+  if (!picked?.item.pick) return undefined;
   const { item, typed } = picked;
-  switch (item.pick) {
+  switch (picked.item.pick) {
     case 'entity':
       return item.entity === undefined ? undefined : { kind: 'entity', id: item.entity };
     case 'highlight':
@@ -61,8 +61,6 @@ export async function chooseAnnotation(passage: Passage): Promise<Choice | undef
     }
     case 'new':
       return nameEntity(passage, typed);
-    case undefined:
-      return undefined;
   }
 }
 

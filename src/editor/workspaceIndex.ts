@@ -9,7 +9,7 @@ import type { Awake } from './awake';
 import { ENTITY_REGISTER, EVENT_REGISTER, kindOfOurFile, SIDECAR_SUFFIX } from './fileNames';
 import { isVisible, pathInFolder } from './folderRules';
 import { Pacer } from './pacer';
-import { placeSidecar, registeredNames } from './corpusInputs';
+import { placeSidecar, registeredNames } from '../corpus/annotationInputs';
 import { readText, type SkipReason } from './readText';
 import { readFolderSettings } from './settings';
 import { walkFolder } from './walkFolder';
