@@ -208,13 +208,14 @@ function dateOf(
   material: EventMaterial,
   told: readonly Told[],
 ): { readonly date: Edtf | undefined; readonly evidence: Evidence | undefined } {
+  const own = told.some(({ time, flat }) => time?.value !== undefined && !flat.borrowed);
   const votes = new Map<Edtf, { weight: number; surest: Edtf; evidence: Evidence }>();
   for (const each of told) {
     const value = each.time?.value;
-    if (value === undefined || !each.time) continue;
+    if (value === undefined || !each.time || (own && each.flat.borrowed)) continue;
     const span = spanOf(value);
     const precise = span === 0 ? 4 : span <= 31 ? 1.5 : span <= 366 ? 0.5 : 0.1;
-    const weight = precise * (each.flat.borrowed ? 0.35 : 1) * (0.5 + each.time.evidence.score);
+    const weight = precise * (0.5 + each.time.evidence.score);
     const known = votes.get(plain(value));
     if (!known) votes.set(plain(value), { weight, surest: value, evidence: each.time.evidence });
     else {

@@ -150,6 +150,7 @@ export function flattenReports(
         topics: [...known.topics, ...known.things.map((thing) => `=${idOf(thing)}`)],
         words: known.words,
         planned: modality === 'planned',
+        definite: report.evidence.some(({ rule }) => rule === 'definite-noun'),
         settled,
       });
       from.push({ source: s, index: r, report });

@@ -148,7 +148,7 @@ class DatedClusters {
     const fact = this.#factOf(cluster);
     if (fact?.kind !== 'days' || fact.last - fact.first > 10) return;
     this.#facts.set(index, fact);
-    const families = new Set([...cluster.types].flatMap(familiesOf));
+    const families = new Set([...cluster.types.keys()].flatMap(familiesOf));
     for (const days of new Set([fact.first, fact.last])) {
       const { month, day } = fromDayNumber(days);
       for (const family of families) put(this.#byDay, `${month}-${day} ${family}`, index);
@@ -246,7 +246,7 @@ function voteByEvents(known: Known, zone: OpenZone): Vote[] {
     const facts = [...cluster.dates, ...cluster.borrowed];
     const partial = facts.find(({ kind }) => kind !== 'days');
     if (!partial) continue;
-    const families = [...new Set([...cluster.types].flatMap(familiesOf))];
+    const families = [...new Set([...cluster.types.keys()].flatMap(familiesOf))];
     const others = new Set<number>();
     if (partial.kind === 'monthDay') {
       for (const family of families) {

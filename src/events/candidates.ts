@@ -16,7 +16,8 @@ export interface Candidate {
   readonly passive: boolean;
   /** "has signed", 曾签署: told of what was before. */
   readonly perfect: boolean;
-  /** Definite and without a name: "the ceremony". */
+  /** "The ceremony": one told of before. */
+  readonly definite: boolean;
   readonly score: number;
 }
 
@@ -189,6 +190,7 @@ function judgeAct(
     flags,
     subject: row.subject ?? 'agent',
     object: row.object ?? 'participant',
+    definite: false,
     score: (row.weight ?? 0.45) + bonus + 0.1 - penalty,
     actors: before + after,
   });
@@ -223,16 +225,52 @@ function judgeNoun(
   let actors = 0;
   for (const { item } of sentence.mentions) if (isActor(sentence, item)) actors++;
   if (actors === 0 && !day && !row.alone && !isTelling(sentence)) return undefined;
-  const plural = sentence.spaced ? hit.entry.text.endsWith('s') : false;
+  const { text } = hit.entry;
+  // "Opening up a page" is a verb though "the opening" is a noun.
+  if (text.endsWith('ing') && sentence.spaced && hit.entry.acts.length > 0 && !around.nominal) {
+    return undefined;
+  }
+  const plural = sentence.spaced ? text.endsWith('s') : false;
+  const head = supported !== undefined && isHead(sentence, i, supported) ? 0.15 : 0;
   return finish(sentence, hit, {
     type: row.type,
     kind: 'noun',
     flags,
     subject: supported?.entry.support ?? 'participant',
     object: 'participant',
-    score: (row.weight ?? 0.4) + (supported ? 0.15 : 0) - (plural && !row.alone ? 0.1 : 0),
+    definite: isDefinite(sentence, hit),
+    score: (row.weight ?? 0.4) + (supported ? 0.15 : 0) + head - (plural && !row.alone ? 0.1 : 0),
     actors,
   });
+}
+
+/** Whether a noun is marked as known: "the seminar", 该仪式, "hội thảo này". */
+function isDefinite(sentence: Sentence, hit: Hit): boolean {
+  const { lower } = sentence;
+  if (!sentence.spaced)
+    return /[该本此這这]次?$/u.test(lower.slice(Math.max(0, hit.start - 2), hit.start));
+  return (
+    /\b(?:the|this|that)\s+$/u.test(lower.slice(Math.max(0, hit.start - 6), hit.start)) ||
+    /^\s+(?:này|trên|nói trên)(?!\p{L})/u.test(lower.slice(hit.end, hit.end + 12))
+  );
+}
+
+/** Whether a noun is the one that its verb governs: the first after it, in Chinese the last. */
+function isHead(sentence: Sentence, i: number, verb: Hit): boolean {
+  const hit = sentence.hits[i];
+  if (!hit) return false;
+  const step = sentence.spaced ? -1 : 1;
+  for (let k = i + step; k >= 0 && k < sentence.hits.length; k += step) {
+    const other = sentence.hits[k];
+    if (!other || Math.abs(k - i) > 8) break;
+    if (sentence.spaced ? other.start <= verb.start : isBreakBetween(sentence, hit, other)) break;
+    if (other.entry.nouns.length > 0) return false;
+  }
+  return true;
+}
+
+function isBreakBetween(sentence: Sentence, a: Hit, b: Hit): boolean {
+  return /[,;，；]/u.test(sentence.lower.slice(a.end, b.start));
 }
 
 interface Draft {
@@ -241,6 +279,7 @@ interface Draft {
   readonly flags: number;
   readonly subject: ParticipantRole;
   readonly object: ParticipantRole;
+  readonly definite: boolean;
   readonly score: number;
   readonly actors: number;
 }
@@ -263,6 +302,7 @@ function finish(sentence: Sentence, hit: Hit, draft: Draft): Candidate | undefin
     object: draft.object,
     passive: (draft.flags & Flag.passive) !== 0,
     perfect: (draft.flags & Flag.perfect) !== 0,
+    definite: draft.definite,
     score,
   };
 }
@@ -302,6 +342,10 @@ function hasCue(
   for (let k = Math.max(0, i - NEARBY); k <= i + NEARBY && k < sentence.hits.length; k++) {
     const each = sentence.hits[k];
     if (k === i || !each || (each.entry.cues & bit) === 0) continue;
+    if (each.start >= clause.start && each.end <= clause.end) return true;
+  }
+  for (const each of sentence.cueHits.slice(0, NEARBY * 2)) {
+    if ((each.entry.cues & bit) === 0) continue;
     if (each.start >= clause.start && each.end <= clause.end) return true;
   }
   return false;

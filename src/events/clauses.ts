@@ -25,7 +25,7 @@ const OBJECT_UNSPACED = 45;
 /** Types of which a clause has one event, told by a verb and a noun together. */
 const KIND_OF: Readonly<Record<string, string>> = {
   meeting: 'meet',
-  seminar: 'meet',
+  seminar: 'seminar',
   visit: 'visit',
   signing: 'sign',
   agreement: 'sign',
@@ -72,7 +72,7 @@ export function readReports(
     const end = firstNext
       ? (breakBetween(sentence, lastTrigger.end, firstNext.start) ?? firstNext.start)
       : sentence.end;
-    const clause = { start, end };
+    const clause = { start, end: endOfSubordinate(text, sentence, start, group, end) };
     start = end;
     const made = makeReports(text, sentence, clause, group.candidate, recognition, carried);
     for (const { report, subjects } of made) {
@@ -81,13 +81,44 @@ export function readReports(
         report,
         ownDate: report.date !== undefined,
         perfect: group.candidate.perfect,
-        sameTime: sentence.hits.some((hit) => (hit.entry.flags & Flag.sameTime) !== 0),
+        sameTime:
+          group.candidate.definite ||
+          sentence.hits.some((hit) => (hit.entry.flags & Flag.sameTime) !== 0),
         paragraph: paragraphIndex,
       });
       carried = subjects;
     }
   }
   return drafts;
+}
+
+/**
+ * "While receiving X in Hanoi, Y said …", 会见X时,…: the report ends with the subordinate clause, for
+ * what follows tells of something else.
+ */
+function endOfSubordinate(
+  text: string,
+  sentence: Sentence,
+  start: number,
+  group: Group,
+  end: number,
+): number {
+  const { hit } = group.candidate;
+  const comma = sentence.breaks.find(
+    ({ at, strength }) => strength >= 1 && at > hit.end && at < end,
+  );
+  if (!comma) return end;
+  if (!sentence.spaced) {
+    const before = text.slice(Math.max(hit.end, comma.at - 3), comma.at - 1);
+    return /(?:时|時|期间|期間|之际|后|後)$/u.test(before) ? comma.at : end;
+  }
+  const first = sentence.hits.find((each) => each.start >= start);
+  const opens =
+    first !== undefined &&
+    first.start - start <= 2 &&
+    (first.entry.flags & Flag.subordinate) !== 0 &&
+    hit.start - first.end < 60;
+  return opens ? comma.at : end;
 }
 
 /** Triggers of one clause become one; the surest of them leads. */
@@ -185,6 +216,7 @@ function makeReports(
         detail: text.slice(hit.start, hit.end),
         score: Math.min(1, candidate.score),
       },
+      ...(candidate.definite ? [{ rule: 'definite-noun', score: 0.5 }] : []),
     ],
   };
   const pieces = listPieces(sentence, clause, candidate, before, after, recognition);
@@ -262,18 +294,26 @@ function listPieces(
       each.start >= clause.start &&
       each.end <= clause.end,
   );
-  const people = (list: readonly Placed[]): Placed[] =>
-    list.filter(({ type }) => type === 'person');
-  const hard = sentence.breaks.filter(
-    ({ at, strength }) => strength >= 3 && at > candidate.hit.end && at < clause.end,
-  );
+  const people = (list: readonly Placed[]): Placed[] => {
+    const seen = new Set<number>();
+    return list.filter(({ type, entity }) => {
+      if (type !== 'person' || seen.has(entity)) return false;
+      seen.add(entity);
+      return true;
+    });
+  };
   const met = people(after);
-  if (met.length > 1 && (spread !== undefined || hard.length > 0)) {
+  const separate = met.every((each, i) => {
+    const next = met[i + 1];
+    return (
+      !next ||
+      sentence.breaks.some(({ at, strength }) => strength >= 3 && at > each.end && at <= next.start)
+    );
+  });
+  if (met.length > 1 && (spread !== undefined || separate)) {
     const cuts = [clause.start];
     for (let i = 1; i < met.length; i++) {
-      const from = met[i - 1]?.end ?? 0;
-      const to = met[i]?.start ?? 0;
-      cuts.push(listCut(sentence, from, to));
+      cuts.push(listCut(sentence, lastOf(after, met[i - 1]), met[i]?.start ?? 0));
     }
     cuts.push(clause.end);
     return met.map((each, i) => ({
@@ -290,6 +330,15 @@ function listPieces(
     }
   }
   return [];
+}
+
+/** Where the last mention of an entity that stands right behind another ends: its gloss. */
+function lastOf(after: readonly Placed[], placed: Placed | undefined): number {
+  let end = placed?.end ?? 0;
+  for (const each of after) {
+    if (each.entity === placed?.entity && each.start - end <= 3) end = Math.max(end, each.end);
+  }
+  return end;
 }
 
 /** Where one item of a list ends and the next begins. */

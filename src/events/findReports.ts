@@ -1,5 +1,6 @@
 import type { Mention, Recognition } from '../recognise/recognition';
 import type { SourceText } from '../text/sourceText';
+import type { Span } from '../text/span';
 import type { TemporalExpression } from '../time/temporal';
 import { isDayPrecise } from './candidates';
 import { type Draft, readReports } from './clauses';
@@ -17,6 +18,8 @@ export function findReports(
   const drafts: Draft[] = [];
   let m = 0;
   let d = 0;
+  let f = 0;
+  const credits = source.furniture.filter(({ kind }) => kind === 'credit');
   for (let p = 0; p < source.paragraphs.length; p++) {
     const paragraph = source.paragraphs[p];
     if (!paragraph) continue;
@@ -25,7 +28,10 @@ export function findReports(
     if (furniture === 'navigation') continue;
     const lexicon = lexiconOf(paragraph.language) ?? lexiconOf(source.language);
     if (!lexicon) continue;
-    for (const span of paragraph.sentences) {
+    for (const whole of paragraph.sentences) {
+      while (f < credits.length && (credits[f]?.end ?? 0) <= whole.start) f++;
+      const span = withoutCredit(whole, credits[f]);
+      if (!span) continue;
       const mentions: Indexed<Mention>[] = [];
       while (m < recognition.mentions.length && (recognition.mentions[m]?.end ?? 0) <= span.start)
         m++;
@@ -47,6 +53,13 @@ export function findReports(
   }
   borrowDates(source, dates, drafts);
   return drafts.map((draft) => draft.report);
+}
+
+/** A sentence without the photo credit or sign-off at its end or start; `undefined` if that is all. */
+function withoutCredit(sentence: Span, credit: Span | undefined): Span | undefined {
+  if (!credit || credit.start >= sentence.end) return sentence;
+  if (credit.start > sentence.start) return { start: sentence.start, end: credit.start };
+  return credit.end < sentence.end ? { start: credit.end, end: sentence.end } : undefined;
 }
 
 /**

@@ -23,6 +23,8 @@ export interface FlatReport {
   /** Words of the passage as numbers, comparable within a language. */
   readonly words: readonly number[];
   readonly planned: boolean;
+  /** "The seminar": told of before. */
+  readonly definite: boolean;
   /** Taken apart by a reader: never merged unless `settled` is the same. */
   readonly settled: string | undefined;
 }
@@ -36,7 +38,7 @@ export interface MergeOptions {
 /** Reports that tell of one event: indices into the reports, in their order. */
 export interface Cluster {
   readonly reports: number[];
-  readonly types: Set<EventType>;
+  readonly types: Map<EventType, number>;
   readonly participants: Map<string, number>;
   readonly places: Set<string>;
   readonly countries: Set<string>;
@@ -47,6 +49,8 @@ export interface Cluster {
   readonly words: Map<string, Set<number>>;
   readonly sources: Set<number>;
   settled: string | undefined;
+  /** Every report speaks of "the" event, as of one told before. */
+  definite: boolean;
 }
 
 /** Two clusters that may be one event: indices into the clusters. */
@@ -93,7 +97,7 @@ const BY_COUNTERPART = new Set<EventType>([
 function clusterOf(report: FlatReport, index: number): Cluster {
   const cluster: Cluster = {
     reports: [],
-    types: new Set(),
+    types: new Map(),
     participants: new Map(),
     places: new Set(),
     countries: new Set(),
@@ -103,6 +107,7 @@ function clusterOf(report: FlatReport, index: number): Cluster {
     words: new Map(),
     sources: new Set(),
     settled: undefined,
+    definite: true,
   };
   addReport(cluster, report, index);
   return cluster;
@@ -110,7 +115,8 @@ function clusterOf(report: FlatReport, index: number): Cluster {
 
 function addReport(cluster: Cluster, report: FlatReport, index: number): void {
   cluster.reports.push(index);
-  cluster.types.add(report.type);
+  cluster.types.set(report.type, (cluster.types.get(report.type) ?? 0) + 1);
+  cluster.definite &&= report.definite;
   for (const id of report.participants) {
     cluster.participants.set(id, (cluster.participants.get(id) ?? 0) + 1);
   }
@@ -131,7 +137,10 @@ function addFact(facts: DateFact[], fact: DateFact): void {
 
 function absorb(into: Cluster, from: Cluster): void {
   into.reports.push(...from.reports);
-  for (const type of from.types) into.types.add(type);
+  for (const [type, count] of from.types) {
+    into.types.set(type, (into.types.get(type) ?? 0) + count);
+  }
+  into.definite &&= from.definite;
   for (const [id, count] of from.participants) {
     into.participants.set(id, (into.participants.get(id) ?? 0) + count);
   }
@@ -149,12 +158,17 @@ function absorb(into: Cluster, from: Cluster): void {
   into.settled ??= from.settled;
 }
 
-function bestAffinity(a: Cluster, b: Cluster): number {
-  let best = 0;
-  for (const left of a.types) {
-    for (const right of b.types) best = Math.max(best, typeAffinity(left, right));
+/** The mean affinity of the types of two clusters, weighted by how often each is told. */
+function meanAffinity(a: Cluster, b: Cluster): number {
+  let sum = 0;
+  let all = 0;
+  for (const [left, m] of a.types) {
+    for (const [right, n] of b.types) {
+      sum += m * n * typeAffinity(left, right);
+      all += m * n;
+    }
   }
-  return best;
+  return sum / all;
 }
 
 /** The worst agreement of two lists of facts; `undefined` where one is empty. */
@@ -237,8 +251,8 @@ function likeness(
 ): number {
   if (a.settled !== undefined && b.settled !== undefined) return a.settled === b.settled ? 2 : -1;
   const local = pairing !== 'across';
-  const affinity = bestAffinity(a, b);
-  if (affinity === 0) return -1;
+  const affinity = meanAffinity(a, b);
+  if (affinity < 0.15) return -1;
   let dated = worstAgreement(a.dates, b.dates);
   if (dated !== undefined && dated < 0) return -1;
   if (dated === undefined) {
@@ -250,14 +264,17 @@ function likeness(
   }
   const { ratio, weight, opposed } = sharing(a, b, options);
   const needsPeople = affinity < 0.5;
-  if (needsPeople && !(local && pairing === 'repeated' && weight >= 0.8)) return -1;
+  if (needsPeople && !(pairing === 'repeated' && weight >= 0.8)) return -1;
+  const byCounterpart = opposed && bothIn(a, b, BY_COUNTERPART);
+  if (byCounterpart && local && a.types.has('meeting') && b.types.has('meeting')) return -1;
   let score = 0.3 * Math.max(affinity, needsPeople ? 0.5 : 0);
   score += dated === undefined ? (local ? 0.12 : 0) : 0.35 * dated;
   const sharedTopics = countShared(a.topics, b.topics);
   if (ratio !== undefined) {
     score += weight > 0 ? 0.35 * ratio : needsAnswer(a, b, options) ? -0.15 : 0;
   } else if (local) score += 0.2;
-  if (opposed && bothIn(a, b, BY_COUNTERPART)) score -= local ? 0.6 : 0.45;
+  if (local && affinity >= 0.5 && (a.definite || b.definite)) score += 0.2;
+  if (byCounterpart) score -= local ? 0.6 : 0.45;
   if (dated === 0.1 && (ratio ?? 0) < 0.8) return -1;
   const place = overlapOf(a.places, b.places);
   const harm = a.types.has('disaster') || a.types.has('accident');
@@ -290,7 +307,8 @@ function needsAnswer(a: Cluster, b: Cluster, options: MergeOptions): boolean {
 }
 
 function bothIn(a: Cluster, b: Cluster, types: ReadonlySet<EventType>): boolean {
-  const any = (cluster: Cluster): boolean => [...cluster.types].some((type) => types.has(type));
+  const any = (cluster: Cluster): boolean =>
+    [...cluster.types.keys()].some((type) => types.has(type));
   return any(a) && any(b);
 }
 
@@ -301,7 +319,6 @@ function bothIn(a: Cluster, b: Cluster, types: ReadonlySet<EventType>): boolean 
  */
 export function clusterWithin(reports: readonly FlatReport[], options: MergeOptions): Cluster[] {
   const clusters: Cluster[] = [];
-  let first = 0;
   let source = -1;
   let zone = -1;
   let open: Cluster[] = [];
@@ -309,18 +326,17 @@ export function clusterWithin(reports: readonly FlatReport[], options: MergeOpti
     if (report.source !== source || report.zone !== zone) {
       source = report.source;
       zone = report.zone;
-      first = clusters.length;
       open = [];
     }
     const own = clusterOf(report, index);
-    const repeats = report.part !== 'body';
+    const repeats = isRepeating(report.part);
     let best: Cluster | undefined;
     let bestScore = WITHIN;
     const from = Math.max(0, open.length - WINDOW);
     for (let i = open.length - 1; i >= 0; i = i > from ? i - 1 : i > 0 ? 0 : -1) {
       const candidate = open[i];
       if (!candidate) continue;
-      const told = reports[candidate.reports[0] ?? 0]?.part !== 'body';
+      const told = isRepeating(reports[candidate.reports[0] ?? 0]?.part);
       const score = likeness(candidate, own, options, repeats || told ? 'repeated' : 'zone');
       if (score > bestScore + 1e-9) {
         best = candidate;
@@ -333,8 +349,12 @@ export function clusterWithin(reports: readonly FlatReport[], options: MergeOpti
       clusters.push(own);
     }
   });
-  void first;
   return clusters;
+}
+
+/** Headlines, captions and the titles of teasers repeat; a lead tells of the event itself. */
+function isRepeating(part: FlatReport['part'] | undefined): boolean {
+  return part === 'headline' || part === 'caption' || part === 'teaser';
 }
 
 interface Pair {
@@ -412,7 +432,7 @@ function comparePairs(clusters: readonly Cluster[], options: MergeOptions): Pair
   clusters.forEach((cluster, index) => {
     const facts = cluster.dates.length > 0 ? cluster.dates : cluster.borrowed;
     const keys = new Set(facts.flatMap(factKeys));
-    const families = new Set([...cluster.types].flatMap(familiesOf));
+    const families = new Set([...cluster.types.keys()].flatMap(familiesOf));
     for (const key of keys) for (const family of families) put(`${key} ${family}`, index);
     if (cluster.settled !== undefined) put(`settled ${cluster.settled}`, index);
     if (keys.size === 0) {

@@ -23,6 +23,8 @@ export interface Sentence extends Span {
   readonly paragraph: Paragraph;
   /** Phrases outside mentions, in text order. */
   readonly hits: readonly Hit[];
+  /** Cues inside mentions: the "Contest" of a contest's name. */
+  readonly cueHits: readonly Hit[];
   readonly mentions: readonly Indexed<Mention>[];
   readonly dates: readonly Indexed<TemporalExpression>[];
   readonly breaks: readonly Break[];
@@ -61,11 +63,15 @@ export function readSentence(
   const all: Hit[] = [];
   lexicon.scan(lower, span.start, span.end, all);
   const hits: Hit[] = [];
+  const cueHits: Hit[] = [];
   let m = 0;
   for (const hit of all) {
     while (m < mentions.length && (mentions[m]?.item.end ?? 0) <= hit.start) m++;
     const mention = mentions[m]?.item;
-    if (mention && mention.start < hit.end && !triggersInside(mention, hit)) continue;
+    if (mention && mention.start < hit.end && !triggersInside(mention, hit)) {
+      if (hit.entry.cues !== 0) cueHits.push(hit);
+      continue;
+    }
     hits.push(hit);
   }
   return {
@@ -75,6 +81,7 @@ export function readSentence(
     spaced: lexicon.spaced,
     paragraph,
     hits,
+    cueHits,
     mentions,
     dates,
     breaks: findBreaks(lower, span, hits, mentions),

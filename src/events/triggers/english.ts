@@ -285,7 +285,7 @@ export const ENGLISH: LanguageTable = {
     {
       type: 'contest',
       nouns:
-        'final|semi-final|semifinal|quarter-final|quarterfinal|match|friendly|derby|tournament|championship|grand prix|race|contest|competition|derby|derby match|world cup|games|play-off|playoff|clash',
+        'final|semi-final|semifinal|quarter-final|quarterfinal|match|derby|tournament|championship|grand prix|race|contest|competition|derby|derby match|world cup|games|play-off|playoff|clash',
       weight: 0.4,
     },
     {
@@ -374,9 +374,9 @@ export const ENGLISH: LanguageTable = {
   locatives:
     'in|at|near|off|outside|from|to|across|around|on|into|inside|southern|northern|eastern|western|central',
   determiners:
-    'the|a|an|his|her|their|its|this|that|these|those|of|for|first|second|third|official|working|state|joint|annual|recent|last|next|our|my|two|three|several|many|no|any|some|each|every|bilateral|upcoming|new|final|major|big|deadly|in|at|by|during|after|before|military|suicide|market|home|away|friendly',
+    'the|a|an|his|her|their|its|this|that|these|those|of|for|first|second|third|official|working|state|joint|annual|recent|last|next|our|my|two|three|several|many|no|any|some|each|every|bilateral|upcoming|new|final|major|big|deadly|in|at|by|during|after|before|military|suicide|market|home|away',
   distributive: 'separately|respectively|in turn',
   subordinate: 'while|when|after|before|during|upon',
   sameTime:
-    'on this occasion|on the occasion|the same day|on the same day|at the event|at the ceremony|at the meeting|at the reception|at the seminar|at the conference|later that day|during the meeting|at the talks|after the match|at the signing|during the visit|in the match|in the final',
+    'on this occasion|on the occasion|the same day|on the same day|later that day|on the sidelines',
 };

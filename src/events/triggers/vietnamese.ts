@@ -42,7 +42,16 @@ export const VIETNAMESE: LanguageTable = {
       subject: 'giver',
       object: 'receiver',
       weight: 0.5,
-      verbs: 'bàn giao|trao tặng|viện trợ cho|tiếp nhận|trao trả|tặng|chuyển giao',
+      verbs: 'bàn giao|trao tặng|viện trợ cho|trao trả|tặng',
+    },
+    {
+      type: 'handover',
+      needs: 'cue',
+      cue: 'gift',
+      subject: 'receiver',
+      object: 'giver',
+      weight: 0.5,
+      verbs: 'tiếp nhận|nhận|chuyển giao|nhận bàn giao',
     },
     {
       type: 'ceremony',
@@ -101,7 +110,7 @@ export const VIETNAMESE: LanguageTable = {
       subject: 'participant',
       object: 'participant',
       weight: 0.5,
-      verbs: 'đánh bại|thắng|hạ|thua|hòa|hoà|vượt qua|hạ gục|cầm hòa|đối đầu|gặp trong trận|đè bẹp',
+      verbs: 'đánh bại|thắng|thua|hòa|hoà|vượt qua|hạ gục|cầm hòa|đối đầu|gặp trong trận|đè bẹp',
     },
     {
       type: 'contest',
@@ -253,6 +262,7 @@ export const VIETNAMESE: LanguageTable = {
   cues: {
     document:
       'công hàm|công hàm trao đổi|thỏa thuận|thoả thuận|hiệp định|biên bản|biên bản ghi nhớ|bản ghi nhớ|hợp đồng|nghị định thư|tuyên bố chung|hiệp ước|văn kiện|văn bản|ý định thư|kế hoạch hợp tác|sắc lệnh|quyết định|luật|chương trình hợp tác|bản ghi nhớ hợp tác|thư ngỏ ý',
+    gift: 'thiết bị|viện trợ|vắc-xin|vắc xin|hàng cứu trợ|hài cốt|tàu|máy bay|hiện vật|quà|xe cứu thương|vật tư|máy thở|gạo|trang thiết bị|công trình',
     publication:
       'báo cáo|kết quả|số liệu|nghị quyết|luật|nghị định|quyết định|chỉ thị|thông tư|sách|album|chiến lược|kế hoạch|tuyên bố|bảng xếp hạng|sách trắng|chỉ số|phim|đạo luật|dự luật|hiến pháp|thông cáo|danh sách|quy hoạch',
     game: 'trận|chung kết|bán kết|tứ kết|cúp|giải|vòng|bàn thắng|tỷ số|tỉ số|huy chương|đội tuyển|vô địch|set|chiến thắng|hiệp|olympic|sea games|world cup|penalty|luân lưu|bảng',
@@ -278,6 +288,5 @@ export const VIETNAMESE: LanguageTable = {
   determiners: 'các|những|một|cuộc|việc|sự|chuyến|mọi|nhiều|từng|vụ|buổi|công tác',
   distributive: 'lần lượt|cũng đã',
   subordinate: 'khi|trong khi|sau khi|trước khi',
-  sameTime:
-    'nhân dịp này|cùng ngày|tại buổi tiếp|tại cuộc gặp|tại buổi lễ|tại hội thảo|tại hội nghị|tại lễ ký|chiều cùng ngày|tại cuộc hội đàm|trước đó cùng ngày|dịp này|tại đây',
+  sameTime: 'nhân dịp này|cùng ngày|chiều cùng ngày|trước đó cùng ngày|dịp này|bên lề',
 };
