@@ -5,7 +5,7 @@ import { randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { CACHE, ROOT } from './paths.mjs';
+import { CACHE, OUT, ROOT } from './paths.mjs';
 import { run, runNode } from './processes.mjs';
 import { Problem, runMain, say } from './report.mjs';
 import { ensureDependencies, requireNode, requireWritable } from './setup/dependencies.mjs';
@@ -93,6 +93,19 @@ async function buildExtension() {
   }
 }
 
+/** Packs what was built; what vsce says about it is of interest only where it fails. */
+async function packExtension() {
+  const log = path.join(OUT, 'logs', 'package.log');
+  fs.mkdirSync(path.dirname(log), { recursive: true });
+  const output = fs.openSync(log, 'w');
+  const script = path.join(import.meta.dirname, 'package.mjs');
+  const code = await runNode(script, ['--no-build'], { output });
+  fs.closeSync(output);
+  if (code !== 0) {
+    throw new Problem(`The extension could not be packed:\n${fs.readFileSync(log, 'utf8')}`);
+  }
+}
+
 function canWriteRoot() {
   try {
     requireWritable();
@@ -126,15 +139,15 @@ async function serve({ folder, port, token: wantsToken }) {
   const { cleanUp } = await import('./editor/cleanup.mjs');
   const { installVsix, startServer, windowAddress } = await import('./editor/server.mjs');
   const { QUIET } = await import('./editor/settings.mjs');
-  const { packVsix, vsixPath } = await import('./package.mjs');
+  const { vsixPath } = await import('./package.mjs');
   const { ensureEditorServer } = await import('./setup/editorServer.mjs');
 
   requireCache();
   await ensureEditorServer();
-  const vsix = canWriteRoot() ? await packVsix() : vsixPath();
   say('Installing Glossator into the editor …');
+  if (canWriteRoot()) await packExtension();
   const extensionsFolder = path.join(DATA, 'extensions');
-  installVsix(vsix, extensionsFolder);
+  installVsix(vsixPath(), extensionsFolder);
 
   say('Starting the editor …');
   const host = process.env.GLOSSATOR_HOST || '127.0.0.1';

@@ -1,6 +1,7 @@
 // Starts VS Code's web server: a port of its own, data folders of its own, ended with this process.
 import { spawn, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
+import net from 'node:net';
 import path from 'node:path';
 import { findEditorServer } from '../setup/editorServer.mjs';
 import { Problem } from '../report.mjs';
@@ -31,6 +32,7 @@ const OUTPUT_KEPT = 20_000;
 export async function startServer(options = {}) {
   const { node, vscode, builtIn } = requireServer();
   const address = options.address ?? '127.0.0.1';
+  await requirePort(address, options.port ?? 0);
   const base = temporaryFolder();
   const data = options.dataFolder ?? base;
   const userData = options.userDataFolder ?? path.join(data, 'user');
@@ -93,7 +95,7 @@ export async function startServer(options = {}) {
     child.once('error', reject);
     closed.then((code) => {
       clearTimeout(timer);
-      reject(serverProblem(code, output, address, options.port));
+      reject(new Problem(`The VS Code server ended with code ${code}:\n${output}`));
     });
   });
   return {
@@ -185,18 +187,28 @@ function serverEnvironment(sockets) {
   };
 }
 
-function serverProblem(code, output, address, port) {
-  if (output.includes('EADDRINUSE')) {
-    return new Problem(
-      `Port ${port} on ${address} is in use.`,
-      'Choose another (npm start -- --port 8123), or leave it out to get a free one.',
-    );
-  }
-  if (output.includes('EADDRNOTAVAIL') || output.includes('ENOTFOUND')) {
-    return new Problem(
-      `This machine has no address ${address}.`,
+/** Throws where nobody may listen there: the server itself would wait without a word. */
+async function requirePort(address, port) {
+  const probe = net.createServer();
+  try {
+    await new Promise((resolve, reject) => {
+      probe.once('error', reject);
+      probe.listen(port, address, resolve);
+    });
+    await new Promise((resolve) => probe.close(resolve));
+  } catch (error) {
+    if (error.code === 'EADDRINUSE') {
+      throw new Problem(
+        `Port ${port} on ${address} is in use.`,
+        'Choose another (npm start -- --port 8123), or leave it out to get a free one.',
+      );
+    }
+    if (error.code === 'EACCES') {
+      throw new Problem(`Port ${port} is not allowed here.`, 'Choose one above 1023.');
+    }
+    throw new Problem(
+      `Nothing can listen on ${address} (${error.code}).`,
       'Unset GLOSSATOR_HOST to use 127.0.0.1.',
     );
   }
-  return new Problem(`The VS Code server ended with code ${code}:\n${output}`);
 }
