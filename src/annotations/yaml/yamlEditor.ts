@@ -227,7 +227,8 @@ export class YamlEditor {
     const context = map.flow ? 'flow' : 'block';
     if (node.kind === 'scalar' && node.style !== 'empty' && !isBlock(node)) {
       const literal = context === 'block' && typeof value === 'string' && value.includes('\n');
-      if (!literal || node.style === 'double') {
+      const tail = this.#text.slice(node.end, this.#nextLine(node.end));
+      if (!literal || node.style === 'double' || tail.trim() !== '') {
         this.#replace(
           node.start,
           node.end,
@@ -288,20 +289,18 @@ export class YamlEditor {
 
   #insertFlowItem(sequence: YamlSequence, index: number, value: WriteMap | string): void {
     const text = inlineText(value, 'flow');
-    const before = sequence.items[index - 1];
-    const [first] = sequence.items;
-    if (before) {
-      const start = this.#lineStart(before.node.start);
-      const own = start > sequence.start;
-      const indent = /^[ \t]*/.exec(this.#text.slice(start, before.node.start))?.[0] ?? '';
-      this.#replace(
-        before.node.end,
-        before.node.end,
-        (own ? `,${this.#eol}${indent}` : ', ') + text,
-      );
-    } else {
-      this.#replace(sequence.start + 1, sequence.start + 1, first ? `${text}, ` : text);
+    const before = sequence.items[index - 1]?.node;
+    const neighbour = before ?? sequence.items[0]?.node;
+    if (!neighbour) {
+      this.#replace(sequence.start + 1, sequence.start + 1, text);
+      return;
     }
+    const line = this.#lineStart(neighbour.start);
+    const indent = this.#text.slice(line, neighbour.start);
+    const own = line > sequence.start && indent.trim() === '';
+    const comma = own ? `,${this.#eol}${indent}` : ', ';
+    if (before) this.#replace(before.end, before.end, comma + text);
+    else this.#replace(neighbour.start, neighbour.start, text + comma);
   }
 
   #insertFlowEntry(map: YamlMap, text: string): void {
