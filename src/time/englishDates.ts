@@ -158,7 +158,7 @@ export function readMonthFirst(
       const last = parts(undefined, otherMonth?.month ?? month, otherDay.value);
       const from = firstYear ? { ...first, year: firstYear.value } : first;
       const forward = otherMonth
-        ? mark.word !== 'and'
+        ? mark.word !== 'and' || line.previousWord(start).word === 'between'
         : !firstYear &&
           otherDay.value > day.value &&
           (mark.word !== 'and' || otherDay.value === day.value + 1);

@@ -10,6 +10,8 @@ for (const [name, month] of [...MONTHS]) {
   if (name.length > 4) MONTHS.set(name.slice(0, 3), month);
 }
 MONTHS.set('sept', 9);
+MONTHS.set('jun', 6);
+MONTHS.set('jul', 7);
 
 /** Month names that are also verbs, or given names of people: need a word that tells the time. */
 export const AMBIGUOUS_MONTHS = new Set(['may', 'march', 'april', 'june', 'august']);
@@ -74,7 +76,7 @@ export const TIME_WORDS = new Set(
 
 /** Words before a bare number that make it an amount or a label. */
 export const LABEL_WORDS = new Set(
-  'no number nos room flight section page pages pp chapter article version windows office model boeing route resolution decree law act regulation directive some over nearly almost approximately roughly exactly only least most than another line paragraph lot plus minus iso series gate channel bus highway psi rfc bwv op'.split(
+  'no number nos room flight section page pages pp chapter article version windows office model boeing route resolution decree law act regulation directive some over nearly almost approximately roughly exactly only least most than another line paragraph lot plus minus iso series gate channel bus highway psi rfc bwv op usd eur vnd gbp rs'.split(
     ' ',
   ),
 );

@@ -20,6 +20,8 @@ interface Tail {
   readonly value: CalendarParts;
   readonly end: number;
   readonly half?: 1 | 2;
+  /** The first so many months of the year. */
+  readonly months?: number;
 }
 
 export function isYearChar(code: number): boolean {
@@ -66,6 +68,21 @@ function quarterAt(line: Line, at: number): { quarter: number; end: number } | u
   return i > at && line.has('季', i + 1) ? { quarter, end: i + 2 } : undefined;
 }
 
+/** `前三季度`, `前5个月`, `今年前三季度` without its year: from the first month of the year. */
+export function readFirstMonths(
+  line: Line,
+  at: number,
+): { months: number; end: number } | undefined {
+  const number = numberAt(line, at + 1);
+  if (!number || number.value < 1) return undefined;
+  const { end } = number;
+  if (line.has('季度', end) && number.value <= 4) return { months: number.value * 3, end: end + 2 };
+  if ((line.has('个月', end) || line.has('個月', end)) && number.value < 12) {
+    return { months: number.value, end: end + 2 };
+  }
+  return undefined;
+}
+
 /** Month and day, half, quarter, season after a year; `at` is after 年 (or after 今年). */
 function readAfterYear(line: Line, at: number, value: CalendarParts): Tail {
   let i = skipGap(line, at);
@@ -77,6 +94,10 @@ function readAfterYear(line: Line, at: number, value: CalendarParts): Tail {
   }
   const quarter = quarterAt(line, i);
   if (quarter) return { value: { ...value, quarter: quarter.quarter }, end: quarter.end };
+  if (line.has('前', i)) {
+    const first = readFirstMonths(line, i);
+    if (first) return { value, ...first };
+  }
   if (line.has('上半年', i)) return { value, end: i + 3, half: 1 };
   if (line.has('下半年', i)) return { value, end: i + 3, half: 2 };
   const season = SEASONS.get(line.text.charAt(i));
@@ -136,7 +157,7 @@ function weekdayBeside(line: Line, tail: Tail): Tail {
   let i = skipGap(line, tail.end);
   const opened = line.code(i) === 40 || line.code(i) === 0xff08;
   if (opened) i++;
-  else if (line.code(i) === 0xff0c) i++;
+  else if (line.code(i) === 0xff0c || line.code(i) === 44) i++;
   const two = line.text.slice(i, i + 2);
   let weekday: number | undefined;
   let end = i;
@@ -236,6 +257,7 @@ function half(
 export function readRelativeYear(line: Line, start: number, end: number, count: number): Reading {
   const tail = readAfterYear(line, end, {});
   if (tail.half) return half(start, tail.end, tail.half, {}, count);
+  if (tail.months) return range(start, tail.end, { month: 1 }, { month: tail.months }, count);
   if (tail.end === end) {
     const stop = /[初底末]/.test(line.text.charAt(end)) ? end + 1 : end;
     return meaning(start, stop, { kind: 'relative', unit: 'year', count });
@@ -265,6 +287,9 @@ export function readFromYear(line: Line, start: number, year: number, after: num
   const begin = line.has('度', after) ? after + 1 : after;
   const tail = readAfterYear(line, begin, parts(year));
   if (tail.half) return half(start, tail.end, tail.half, parts(year));
+  if (tail.months) {
+    return range(start, tail.end, parts(year, 1), parts(year, tail.months));
+  }
   const spread = finishRange(line, start, tail);
   if (spread) return spread;
   const spreadDays = readDayRangeAfterMonth(line, start, tail);

@@ -86,6 +86,8 @@ const ERAS = new Map<string, number>([
   ['昭和', 1925],
   ['大正', 1911],
   ['明治', 1867],
+  ['民国', 1911],
+  ['民國', 1911],
 ]);
 
 /** A year counted in a Japanese era (令和3, 平成元): the year of our calendar. */
@@ -95,7 +97,7 @@ export function eraYear(line: Line, at: number): { year: number; end: number } |
   const i = skipGap(line, at + 2);
   if (line.has('元', i)) return { year: base + 1, end: i + 1 };
   const number = numberAt(line, i);
-  return number && number.value > 0 && number.value < 65
+  return number && number.value > 0 && number.value < 130
     ? { year: base + number.value, end: number.end }
     : undefined;
 }

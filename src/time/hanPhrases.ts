@@ -1,6 +1,6 @@
 import type { Line } from './line';
-import { meaning, range, type Reading } from './reading';
-import { isDayChar, readNumbered, readRelativeYear } from './hanDates';
+import { calendar, meaning, range, type Reading } from './reading';
+import { isDayChar, readFirstMonths, readNumbered, readRelativeYear } from './hanDates';
 import { numberAt, skipGap } from './hanNumbers';
 import type { TemporalMeaning } from './temporal';
 
@@ -247,6 +247,19 @@ function readWeekday(line: Line, at: number): Reading | undefined {
   return meaning(at, found.end, { kind: 'weekday', weekday: found.weekday, week: 0 });
 }
 
+/** `今(16)日`, `昨（15）日`: the day of the month in brackets within the word. */
+function readSplitDay(line: Line, at: number): Reading | undefined {
+  const mark = line.code(at + 1);
+  if (mark !== 40 && mark !== 0xff08) return undefined;
+  const number = numberAt(line, at + 2);
+  if (!number || number.value < 1 || number.value > 31) return undefined;
+  const close = line.code(number.end);
+  if (close !== 41 && close !== 0xff09) return undefined;
+  const end = number.end + 1;
+  if (!isDayChar(line.code(end)) && !line.has('天', end) && !line.has('晚', end)) return undefined;
+  return calendar(at, end + 1, { day: number.value });
+}
+
 /** `上半年`, `下半年` without a year. */
 function readHalfYear(line: Line, at: number): Reading | undefined {
   const first = line.has('上半年', at);
@@ -265,6 +278,14 @@ export function readHanPhrase(line: Line, at: number): Reading | undefined {
   if (isChinese(line)) {
     const half = readHalfYear(line, at);
     if (half) return half;
+    if (first === '今' || first === '昨' || first === '明') {
+      const split = readSplitDay(line, at);
+      if (split) return split;
+    }
+    if (first === '前') {
+      const months = readFirstMonths(line, at);
+      if (months) return range(at, months.end, { month: 1 }, { month: months.months });
+    }
     const two = line.text.slice(at, Math.min(at + 2, line.end));
     if (VAGUE.has(two)) {
       const before = at > line.start ? line.text.charAt(at - 1) : '';

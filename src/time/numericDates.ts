@@ -75,8 +75,9 @@ export function readDayMonthYear(line: Line, at: number, order: DateOrder): Read
   const dayFirst = isMonth(second.value) && isDayOf(second.value, first.value);
   const monthFirst = isMonth(first.value) && isDayOf(first.value, second.value);
   if (!dayFirst && !monthFirst) return undefined;
-  const swappable = dayFirst && monthFirst && first.value !== second.value;
-  const useDayFirst = dayFirst && (order === 'day-first' || !monthFirst);
+  const swappable = dayFirst && monthFirst && first.value !== second.value && separator !== 46;
+  // With full stops the day comes first in every language that writes dates so.
+  const useDayFirst = dayFirst && (order === 'day-first' || !monthFirst || separator === 46);
   const value = useDayFirst
     ? parts(year, second.value, first.value)
     : parts(year, first.value, second.value);

@@ -66,8 +66,27 @@ function isOpen(reading: Reading): boolean {
   }
 }
 
+const HAN_FUTURE = new Set(Array.from('将將拟擬', (char) => char.charCodeAt(0)));
+const HAN_PAST = new Set(Array.from('了已曾过過', (char) => char.charCodeAt(0)));
+const HAN_REACH = 12;
+
+/** The same for Chinese: 将 before or soon after the date, with no 了 or 已 nearer to it. */
+function hanOutlookOf(line: Line, reading: Reading): 'future' | undefined {
+  let future = Infinity;
+  let past = Infinity;
+  const look = (code: number, distance: number): boolean => {
+    if (HAN_FUTURE.has(code)) future = Math.min(future, distance);
+    else if (HAN_PAST.has(code)) past = Math.min(past, distance);
+    return code !== 0x3002 && code !== 0xff1b && code !== 0;
+  };
+  for (let i = 1; i <= HAN_REACH; i++) if (!look(line.code(reading.start - i), i)) break;
+  for (let i = 0; i < HAN_REACH; i++) if (!look(line.code(reading.end + i), i + 1)) break;
+  return future < past ? 'future' : undefined;
+}
+
 /** The nearest word within reach, in the same clause, that tells past from future. */
 function outlookOf(line: Line, reading: Reading, grammar: Grammar): 'future' | undefined {
+  if (line.language.startsWith('zh')) return hanOutlookOf(line, reading);
   let past = Infinity;
   let future = Infinity;
   const look = (at: number, end: number, distance: number): void => {
@@ -231,8 +250,11 @@ class LineReader {
         return clock.end;
       }
     }
+    // Beside Han characters only the Han grammar knows what a number is.
+    const besideHan = this.#line.code(digitsEnd) >= 0x2e80 && this.#line.code(digitsEnd) < 0xff00;
     const reading =
-      readHan(this.#line, at) ?? this.#prepared.grammar.number(this.#line, at, digitsEnd);
+      readHan(this.#line, at) ??
+      (besideHan ? undefined : this.#prepared.grammar.number(this.#line, at, digitsEnd));
     return this.#take(reading) ?? digitsEnd;
   }
 }

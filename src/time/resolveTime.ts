@@ -123,9 +123,14 @@ function chooseYear(
     if (!date) continue;
     const weekdayFits = fitsWeekday(parts, date);
     const bounds = boundsOf(date);
+    // "Last summer" and "last June" are over, even where the present one has begun.
+    // A weekday that does not fit a date next to the day of writing is a slip of the pen.
+    const near = Math.abs(bounds.first - reference.day) <= 15;
+    const begun = outlook === 'past' && bounds.last >= reference.day ? 400 : 0;
     const cost =
+      begun +
       misfit(bounds, reference.day, back, ahead) +
-      (weekdayFits ? 0 : 800) +
+      (weekdayFits ? 0 : near ? 200 : 800) +
       // Of two that touch the window (a month that holds the anchor), the one nearer to it.
       Math.abs((bounds.first + bounds.last) / 2 - reference.day) / 1e6;
     if (cost < least) {

@@ -30,6 +30,7 @@ import {
   notGoingOn,
   yearPhrase,
   yearOffsetOf,
+  closeBracket,
   finish,
   rangeMark,
   monthNumber,
@@ -198,7 +199,8 @@ function dateAfterWeekday(
   if (digitValue(line.code(i)) < 0) return undefined;
   const date = dayAndMonth(line, i);
   if (!date) return undefined;
-  return finish(start, { ...date, value: { ...date.value, weekday } });
+  const reading = finish(start, { ...date, value: { ...date.value, weekday } });
+  return mark === 40 ? closeBracket(line, reading) : reading;
 }
 
 const readMonthWord: Reader = (line, at, end) => {

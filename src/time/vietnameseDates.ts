@@ -166,6 +166,14 @@ export function readDayPhrase(line: Line, start: number, at: number): Reading | 
     if (lastDay && lastDay.length <= 2 && lastDay.value > day.value && lastDay.value <= 31) {
       return range(start, lastDay.end, { day: day.value }, { day: lastDay.value });
     }
+    const and = line.nextWord(day.end);
+    const second = and.word === 'và' ? dayAndMonth(line, line.skipBlanks(and.end)) : undefined;
+    if (second?.value.day !== undefined) {
+      const from = { ...second.value, day: day.value };
+      return second.value.day === day.value + 1
+        ? range(start, second.end, from, second.value, second.yearOffset)
+        : finish(start, { ...second, value: from, end: day.end });
+    }
     const after = line.nextWord(day.end).word;
     if (UNITS.has(after) || COUNTED.has(after)) return undefined;
     return calendar(start, day.end, { day: day.value });
@@ -210,6 +218,11 @@ export function relative(start: number, end: number, unit: Unit, count: number):
   return meaning(start, end, { kind: 'relative', unit, count });
 }
 
+/** Takes the bracket that closes what was opened before the date into the span. */
+export function closeBracket(line: Line, reading: Reading): Reading {
+  return line.code(reading.end) === 41 ? { ...reading, end: reading.end + 1 } : reading;
+}
+
 /** A day told twice: `hôm nay (9/1)`, `sáng nay, 9/1`, `hôm qua 8/1` is its date. */
 export function relativeDay(line: Line, start: number, end: number, count: number): Reading {
   let i = line.skipBlanks(end);
@@ -219,7 +232,8 @@ export function relativeDay(line: Line, start: number, end: number, count: numbe
   if (word.word === 'ngày') i = line.skipBlanks(word.end);
   const date = digitValue(line.code(i)) >= 0 ? dayAndMonth(line, i) : undefined;
   if (!date) return relative(start, end, 'day', count);
-  return finish(start, date);
+  const reading = finish(start, date);
+  return mark === 40 ? closeBracket(line, reading) : reading;
 }
 
 /** A day and month that only its cue tells from a fraction; a bare day needs `ngày`. */
