@@ -21,6 +21,7 @@ export interface SourceReport {
 /** What of a report never changes while its text does not. */
 interface Fixed {
   readonly part: FlatReport['part'];
+  readonly sentence: number;
   readonly language: string;
   readonly topics: readonly string[];
   readonly words: readonly number[];
@@ -52,7 +53,8 @@ function fixedOf(analysis: Analysis): readonly Fixed[] {
       things.push(mention.entity);
     }
     return {
-      part: partOf(paragraph),
+      part: partOf(source.text, paragraph),
+      sentence: sentenceOf(paragraph, report),
       language: paragraph?.language ?? source.language,
       topics: topicsOf(source.text, report),
       words: wordsOf(source.text, report),
@@ -64,11 +66,19 @@ function fixedOf(analysis: Analysis): readonly Fixed[] {
   return made;
 }
 
-function partOf(paragraph: Paragraph | undefined): FlatReport['part'] {
+/** The offset at which the sentence of a report begins. */
+function sentenceOf(paragraph: Paragraph | undefined, report: Report): number {
+  const { start } = report.trigger;
+  return paragraph?.sentences.find((each) => start < each.end)?.start ?? start;
+}
+
+function partOf(text: string, paragraph: Paragraph | undefined): FlatReport['part'] {
   if (paragraph?.furniture === 'caption') return 'caption';
   if (paragraph?.part === 'headline') return 'headline';
   if (paragraph?.part === 'lead') return 'lead';
-  return paragraph?.furniture === 'teaser' ? 'teaser' : 'body';
+  if (paragraph?.furniture !== 'teaser') return 'body';
+  // A teaser has a title, without a full stop, and mostly its lead.
+  return /[.。!?！？…]/u.test(text.charAt(paragraph.end - 1)) ? 'teaser' : 'headline';
 }
 
 /** ISO codes of the countries that each local entity is, lies in or belongs to. */
@@ -140,6 +150,7 @@ export function flattenReports(
         source: s,
         zone: report.zone,
         part: known.part,
+        sentence: known.sentence,
         language: known.language,
         type: report.type,
         date: factOf(analysis, report, time),

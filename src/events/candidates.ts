@@ -226,6 +226,8 @@ function judgeNoun(
   for (const { item } of sentence.mentions) if (isActor(sentence, item)) actors++;
   if (actors === 0 && !day && !row.alone && !isTelling(sentence)) return undefined;
   const { text } = hit.entry;
+  const follower = compoundAfter(sentence, i, hit);
+  if (follower && !sentence.spaced) return undefined;
   // "Opening up a page" is a verb though "the opening" is a noun.
   if (text.endsWith('ing') && sentence.spaced && hit.entry.acts.length > 0 && !around.nominal) {
     return undefined;
@@ -239,9 +241,26 @@ function judgeNoun(
     subject: supported?.entry.support ?? 'participant',
     object: 'participant',
     definite: isDefinite(sentence, hit),
-    score: (row.weight ?? 0.4) + (supported ? 0.15 : 0) + head - (plural && !row.alone ? 0.1 : 0),
+    score:
+      (row.weight ?? 0.4) +
+      (supported ? 0.15 : 0) +
+      head -
+      (plural && !row.alone ? 0.1 : 0) -
+      (follower ? 0.15 : 0),
     actors,
   });
+}
+
+/** Whether a noun only qualifies another: "election campaign", 选举工作. */
+function compoundAfter(sentence: Sentence, i: number, hit: Hit): boolean {
+  const { lower } = sentence;
+  if (!sentence.spaced) {
+    return /^(?:工作|准备|筹备|委员会|制度|办法|期间表|活动的|筹委会|日程|候选)/u.test(
+      lower.slice(hit.end, hit.end + 4),
+    );
+  }
+  if (!/^ [a-z]/.test(lower.slice(hit.end, hit.end + 2))) return false;
+  return sentence.hits[i + 1]?.start !== hit.end + 1;
 }
 
 /** Whether a noun is marked as known: "the seminar", 该仪式, "hội thảo này". */

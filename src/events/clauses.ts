@@ -1,4 +1,3 @@
-import type { Recognition } from '../recognise/recognition';
 import type { Span } from '../text/span';
 import { type Candidate, findCandidates, isActor, isDayPrecise, isLocated } from './candidates';
 import { Flag } from './lexicon';
@@ -54,7 +53,6 @@ interface Group {
 export function readReports(
   text: string,
   sentence: Sentence,
-  recognition: Recognition,
   paragraphIndex: number,
 ): Draft[] {
   const candidates = findCandidates(sentence);
@@ -74,7 +72,7 @@ export function readReports(
       : sentence.end;
     const clause = { start, end: endOfSubordinate(text, sentence, start, group, end) };
     start = end;
-    const made = makeReports(text, sentence, clause, group.candidate, recognition, carried);
+    const made = makeReports(text, sentence, clause, group.candidate, carried);
     for (const { report, subjects } of made) {
       if (report.confidence < 0.55) continue;
       drafts.push({
@@ -171,7 +169,6 @@ function makeReports(
   sentence: Sentence,
   clause: Span,
   candidate: Candidate,
-  recognition: Recognition,
   carried: readonly Participant[],
 ): Made[] {
   const { hit } = candidate;
@@ -193,8 +190,11 @@ function makeReports(
     if (item.end <= hit.start) before.push(placed);
     else after.push(placed);
   }
-  let subjects: readonly Participant[] = asParticipants(before, subjectRole);
-  if (subjects.length === 0 && candidate.kind === 'act') subjects = carried;
+  let subjects: readonly Participant[] = asParticipants(
+    nearSubjects(sentence, before, hit.start),
+    subjectRole,
+  );
+  if (subjects.length === 0 && (candidate.kind === 'act' || after.length === 0)) subjects = carried;
   if (subjects.length === 0) {
     const follower = subjectAfter(sentence, clause, candidate);
     if (follower !== undefined) subjects = [{ entity: follower, role: subjectRole }];
@@ -219,7 +219,7 @@ function makeReports(
       ...(candidate.definite ? [{ rule: 'definite-noun', score: 0.5 }] : []),
     ],
   };
-  const pieces = listPieces(sentence, clause, candidate, before, after, recognition);
+  const pieces = listPieces(sentence, clause, candidate, before, after);
   if (pieces.length > 1) {
     const subject = pieces[0]?.subjects ?? [];
     const shared = subject.length > 0 ? asParticipants(subject, subjectRole) : subjects;
@@ -234,6 +234,31 @@ function makeReports(
   }
   const participants = unique([...subjects, ...asParticipants(after, objectRole)]);
   return [{ report: { ...base, ...trimSpan(text, clause), participants }, subjects }];
+}
+
+/**
+ * Who stands before a verb as its subject: a list that is not broken by another clause, after any verb of
+ * saying ("X said A and B signed").
+ */
+function nearSubjects(sentence: Sentence, before: readonly Placed[], at: number): Placed[] {
+  const reach = sentence.spaced ? 45 : 16;
+  const chosen: Placed[] = [];
+  let edge = at;
+  for (let i = before.length - 1; i >= 0; i--) {
+    const each = before[i];
+    if (!each) break;
+    if (chosen.length > 0) {
+      const gap = sentence.lower.slice(each.end, edge);
+      if (/[;；]/u.test(gap) || (/[,，]/u.test(gap) && gap.length > reach)) break;
+    }
+    const said = sentence.hits.some(
+      (hit) => (hit.entry.flags & Flag.speech) !== 0 && hit.start >= each.end && hit.end <= edge,
+    );
+    if (said && chosen.length > 0) break;
+    chosen.unshift(each);
+    edge = each.start;
+  }
+  return chosen;
 }
 
 interface Placed extends Span {
@@ -284,10 +309,8 @@ function listPieces(
   candidate: Candidate,
   before: readonly Placed[],
   after: readonly Placed[],
-  recognition: Recognition,
 ): Piece[] {
   if (candidate.type !== 'meeting' || candidate.kind !== 'act') return [];
-  void recognition;
   const spread = sentence.hits.find(
     (each) =>
       (each.entry.flags & Flag.distributive) !== 0 &&
@@ -307,7 +330,9 @@ function listPieces(
     const next = met[i + 1];
     return (
       !next ||
-      sentence.breaks.some(({ at, strength }) => strength >= 3 && at > each.end && at <= next.start)
+      sentence.breaks.some(
+        ({ at, strength }) => strength === 3 && at > each.end && at <= next.start,
+      )
     );
   });
   if (met.length > 1 && (spread !== undefined || separate)) {
@@ -378,7 +403,8 @@ function dateOf(sentence: Sentence, clause: Span, at: number): number | undefine
     const inside = item.start >= clause.start && item.end <= clause.end;
     const distance = Math.min(Math.abs(item.start - at), Math.abs(item.end - at));
     if (precise < 3 && !inside) continue;
-    if (precise < 2 && distance > (sentence.spaced ? 90 : 30)) continue;
+    const vague = item.meaning.kind === 'vague' && inside;
+    if (precise < 2 && !vague && distance > (sentence.spaced ? 90 : 30)) continue;
     const score = precise + (inside ? 4 : 0) - Math.min(distance, 400) / 250;
     if (!best || score > best.score) best = { index, score };
   }
@@ -391,7 +417,14 @@ function placeOf(sentence: Sentence, clause: Span, candidate: Candidate): number
   const { hit } = candidate;
   for (const { item } of sentence.mentions) {
     if (item.type !== 'place' || item.start < clause.start || item.end > clause.end) continue;
-    const located = isLocated(sentence, item);
+    const located =
+      isLocated(sentence, item) &&
+      !sentence.mentions.some(
+        (next) =>
+          next.item.type === 'person' &&
+          next.item.start >= item.end &&
+          next.item.start - item.end <= 2,
+      );
     const goal = candidate.type === 'visit' && item.start >= hit.end && item.start - hit.end < 40;
     const struck = candidate.type === 'disaster' || candidate.type === 'accident';
     if (!located && !goal && !struck) continue;

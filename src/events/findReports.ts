@@ -48,7 +48,7 @@ export function findReports(
         times.push({ index: k, item });
       }
       const sentence = readSentence(lower, span, paragraph, lexicon, mentions, times);
-      drafts.push(...readReports(source.text, sentence, recognition, p));
+      drafts.push(...readReports(source.text, sentence, p));
     }
   }
   borrowDates(source, dates, drafts);

@@ -18,6 +18,7 @@ export const Flag = {
   distributive: 256,
   subordinate: 512,
   sameTime: 1024,
+  speech: 2048,
 } as const;
 
 /** All that one phrase of a language can mean to findReports. */
@@ -131,6 +132,7 @@ const FLAG_WORDS = {
   distributive: 'distributive',
   subordinate: 'subordinate',
   sameTime: 'sameTime',
+  speech: 'speech',
 } as const satisfies Record<keyof typeof Flag, keyof LanguageTable>;
 
 function split(phrases: string): string[] {

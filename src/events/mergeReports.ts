@@ -7,8 +7,10 @@ export interface FlatReport {
   /** Any number that is the same for reports of one source. */
   readonly source: number;
   readonly zone: number;
-  /** Headlines, leads, captions and teasers repeat what the article tells. */
+  /** Headlines (also of teasers), leads and captions repeat what the article tells. */
   readonly part: 'headline' | 'lead' | 'caption' | 'teaser' | 'body';
+  /** Where its sentence begins: what one sentence tells in two types is two events. */
+  readonly sentence: number;
   readonly language: string;
   readonly type: EventType;
   readonly date: DateFact | undefined;
@@ -266,7 +268,7 @@ function likeness(
   const needsPeople = affinity < 0.5;
   if (needsPeople && !(pairing === 'repeated' && weight >= 0.8)) return -1;
   const byCounterpart = opposed && bothIn(a, b, BY_COUNTERPART);
-  if (byCounterpart && local && a.types.has('meeting') && b.types.has('meeting')) return -1;
+  if (byCounterpart && countShared(a.sources, b.sources) > 0) return -1;
   let score = 0.3 * Math.max(affinity, needsPeople ? 0.5 : 0);
   score += dated === undefined ? (local ? 0.12 : 0) : 0.35 * dated;
   const sharedTopics = countShared(a.topics, b.topics);
@@ -281,10 +283,28 @@ function likeness(
   if (place > 0) score += harm ? 0.25 : 0.1;
   else if (a.places.size > 0 && b.places.size > 0 && harm) score -= 0.1;
   if (overlapOf(a.countries, b.countries) > 0.6) score += a.countries.size > 1 ? 0.12 : 0.05;
+  if (differInDocument(a, b)) score -= dated === 1 ? 0.1 : 0.25;
   if (sharedTopics > 0) score += Math.min(0.2, 0.08 + 0.05 * sharedTopics);
   score += 0.2 * Math.max(0, wordOverlap(a, b) - 0.25);
   if (pairing === 'repeated') score += 0.15;
   return score;
+}
+
+const DOCUMENTS: ReadonlySet<string> = new Set([
+  'notes',
+  'memorandum',
+  'treaty',
+  'agreement',
+  'contract',
+]);
+
+/** Whether both speak of kinds of documents, and of different ones: notes here, an agreement there. */
+function differInDocument(a: Cluster, b: Cluster): boolean {
+  const kinds = (cluster: Cluster): string[] =>
+    [...cluster.topics].filter((topic) => DOCUMENTS.has(topic));
+  const left = kinds(a);
+  const right = new Set(kinds(b));
+  return left.length > 0 && right.size > 0 && !left.some((kind) => right.has(kind));
 }
 
 function countShared<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
@@ -336,6 +356,11 @@ export function clusterWithin(reports: readonly FlatReport[], options: MergeOpti
     for (let i = open.length - 1; i >= 0; i = i > from ? i - 1 : i > 0 ? 0 : -1) {
       const candidate = open[i];
       if (!candidate) continue;
+      const together = candidate.reports.some((other) => {
+        const told = reports[other];
+        return told?.sentence === report.sentence && told.type !== report.type;
+      });
+      if (together) continue;
       const told = isRepeating(reports[candidate.reports[0] ?? 0]?.part);
       const score = likeness(candidate, own, options, repeats || told ? 'repeated' : 'zone');
       if (score > bestScore + 1e-9) {
@@ -354,7 +379,7 @@ export function clusterWithin(reports: readonly FlatReport[], options: MergeOpti
 
 /** Headlines, captions and the titles of teasers repeat; a lead tells of the event itself. */
 function isRepeating(part: FlatReport['part'] | undefined): boolean {
-  return part === 'headline' || part === 'caption' || part === 'teaser';
+  return part === 'headline' || part === 'caption';
 }
 
 interface Pair {
@@ -435,6 +460,11 @@ function comparePairs(clusters: readonly Cluster[], options: MergeOptions): Pair
     const families = new Set([...cluster.types.keys()].flatMap(familiesOf));
     for (const key of keys) for (const family of families) put(`${key} ${family}`, index);
     if (cluster.settled !== undefined) put(`settled ${cluster.settled}`, index);
+    for (const id of mainParticipants(cluster, options)) {
+      for (const source of [...cluster.sources].slice(0, 4)) {
+        for (const family of families) put(`s${source} ${id} ${family}`, index);
+      }
+    }
     if (keys.size === 0) {
       for (const id of mainParticipants(cluster, options)) {
         for (const family of families) put(`${id} ${family}`, index);

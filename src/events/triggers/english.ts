@@ -375,6 +375,8 @@ export const ENGLISH: LanguageTable = {
     'in|at|near|off|outside|from|to|across|around|on|into|inside|southern|northern|eastern|western|central',
   determiners:
     'the|a|an|his|her|their|its|this|that|these|those|of|for|first|second|third|official|working|state|joint|annual|recent|last|next|our|my|two|three|several|many|no|any|some|each|every|bilateral|upcoming|new|final|major|big|deadly|in|at|by|during|after|before|military|suicide|market|home|away',
+  speech:
+    'said|says|said that|told|stated|noted|added|according to|reported|reports|recalled|emphasised|emphasized|stressed|explained|claimed|believes|revealed|confirmed that|said on',
   distributive: 'separately|respectively|in turn',
   subordinate: 'while|when|after|before|during|upon',
   sameTime:

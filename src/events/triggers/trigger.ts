@@ -57,6 +57,8 @@ export interface LanguageTable {
   readonly locatives: string;
   /** Words that come before a noun and not before a verb. */
   readonly determiners: string;
+  /** Verbs of saying: who stands before them tells of the event and is not part of it. */
+  readonly speech: string;
   /** "Respectively", 分别: each of a list by itself. */
   readonly distributive: string;
   /** Words that open a clause whose subject may follow in the main clause. */

@@ -286,6 +286,7 @@ export const VIETNAMESE: LanguageTable = {
     'và|đồng thời|trong khi|sau đó|sau khi|trước khi|khi|nhưng|còn|cũng như|rồi|mà|trong khuôn khổ|nhân dịp|cũng|do|rằng',
   locatives: 'tại|ở|đến|tới|vào|ngoài khơi|gần|từ|sang|trên|khu vực',
   determiners: 'các|những|một|cuộc|việc|sự|chuyến|mọi|nhiều|từng|vụ|buổi|công tác',
+  speech: 'cho biết|nói|khẳng định|nhấn mạnh|cho rằng|chia sẻ|nêu rõ|theo|bày tỏ|thông tin|đưa tin',
   distributive: 'lần lượt|cũng đã',
   subordinate: 'khi|trong khi|sau khi|trước khi',
   sameTime: 'nhân dịp này|cùng ngày|chiều cùng ngày|trước đó cùng ngày|dịp này|bên lề',
