@@ -73,12 +73,13 @@ for (const [, word, pinyin, definitions] of cedict) {
   }
   const head = definition.split(/[;/]/)[0];
   let kind = 'Z';
-  if (/^surname \w+$/.test(definition)) kind = 's';
+  if (/^see .*[市县省州区]\[/u.test(definition)) kind = 'P';
+  else if (/^surname \w+$/.test(definition)) kind = 's';
   else if (
     PERSON.test(definition) &&
     !NOT_PERSON.test(definition) &&
     !PLACE.test(head.replace(/\(.*/, '')) &&
-    !/[朝代战争国]$/u.test(word)
+    !/[朝代战争国进盟魏台区省军会府约宫校院周晋汉唐宋月杯义化社]$/u.test(word)
   )
     kind = 'R';
   else if (PLACE.test(head) && !BODY.test(head)) kind = 'P';
@@ -180,34 +181,6 @@ const groupOf = (word) => {
   if (tag === 'nt' && /[部局厅署院社省司所队团党会]$/u.test(word) && word.length > 2) return 'O';
   return GROUP.get(tag) ?? 'n';
 };
-const seen = new Set();
-const foreignWords = new Set(transliterations.map(([word]) => word));
-for (const [word, known] of kinds) {
-  const count = frequency.get(word) ?? 0;
-  seen.add(word);
-  if (word.length === 1) continue;
-  if (known.has('c')) {
-    if (count >= 12 && word.length <= 5) put(word, groupOf(word));
-  } else if (known.has('P')) {
-    if (word.length <= 7 && (count >= 3 || word.length >= 3)) put(word, 'P');
-  } else if (known.has('O')) {
-    if (word.length <= 10 && count >= 2) put(word, 'O');
-  } else if (known.has('R')) {
-    if (word.length <= 6 && count >= 5) put(word, 'R');
-  } else if (word.length <= 6 && count >= 3 && foreignWords.has(word)) put(word, 'F');
-  else if (word.length <= 6 && count >= 10) put(word, 'Z');
-}
-for (const [word, count] of frequency) {
-  if (word.length === 1) {
-    if (count >= 5) put(word, groupOf(word));
-    continue;
-  }
-  const tag = tagOf.get(word);
-  if (seen.has(word) || count < 200 || word.length > 4) continue;
-  if (/^(nr|ns|nt|nz|m|mq)/.test(tag)) continue;
-  put(word, groupOf(word));
-}
-
 const SURNAMES = new Set(
   '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗高郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤温庞殷章葛管甘阮裴'.split(
     '',
@@ -239,6 +212,44 @@ for (const c of BUSY) {
   if ('大中南北东子法文高'.includes(c)) foreign.set(c, Math.round(count / 4));
   else foreign.delete(c);
 }
+const nameKind = (word, known) => (foreignWords.has(word) ? 'F' : known.has('R') ? 'R' : 'Z');
+const seen = new Set();
+const foreignWords = new Set(
+  transliterations
+    .map(([word]) => word)
+    .filter(
+      (word) => [...word].every((c) => foreign.has(c)) && !/[语文教人族奖式主义]$/u.test(word),
+    ),
+);
+for (const [word, known] of kinds) {
+  const count = frequency.get(word) ?? 0;
+  seen.add(word);
+  if (word.length === 1) continue;
+  if (known.has('c')) {
+    if (count >= 12 && word.length <= 5) put(word, groupOf(word));
+  } else if (
+    known.has('P') ||
+    (tagOf.get(word) === 'ns' && count >= 5 && /^[FRZ]$/.test(nameKind(word, known)))
+  ) {
+    if (word.length <= 7 && (count >= 3 || word.length >= 3)) put(word, 'P');
+  } else if (known.has('O')) {
+    if (word.length <= 10 && count >= 2) put(word, 'O');
+  } else if (known.has('R')) {
+    if (word.length <= 6 && count >= 5) put(word, 'R');
+  } else if (word.length <= 6 && count >= 3 && foreignWords.has(word)) put(word, 'F');
+  else if (word.length <= 6 && count >= 10) put(word, 'Z');
+}
+for (const [word, count] of frequency) {
+  if (word.length === 1) {
+    if (count >= 5) put(word, groupOf(word));
+    continue;
+  }
+  const tag = tagOf.get(word);
+  if (seen.has(word) || count < 200 || word.length > 4) continue;
+  if (/^(nr|ns|nt|nz|m|mq)/.test(tag)) continue;
+  put(word, groupOf(word));
+}
+
 /** Log odds of place against person, in tenths: by last character and by any character before it. */
 const lean = (count) => {
   const place = new Map();

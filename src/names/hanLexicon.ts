@@ -6,6 +6,7 @@ import {
   SURNAME_LEVELS,
   WORD_GROUPS,
 } from './hanLexiconData';
+import { simplify } from './hanVariants';
 
 /** Kinds of words, as single-letter codes of {@link WORD_GROUPS}. */
 export const WORD_KINDS = 'nvwadfrmtsiPORZF';
@@ -96,7 +97,8 @@ export function buildHanTrie(extra: number): HanTrie {
   let total = extra;
   for (const group of WORD_GROUPS) total += group.length - 3;
   const trie = new HanTrie(total + 1);
-  for (const group of WORD_GROUPS) {
+  for (const written of WORD_GROUPS) {
+    const group = simplify(written);
     const kind = WORD_KINDS.indexOf(group.charAt(0)) + 1;
     const cost = CORPUS - (group.charCodeAt(1) - 97);
     const length = Number(group.charAt(2));
@@ -115,7 +117,8 @@ export type CharacterCosts = Float32Array;
 
 function readLevels(levels: readonly string[], missing: number): CharacterCosts {
   const costs = new Float32Array(SPAN).fill(missing);
-  for (const level of levels) {
+  for (const written of levels) {
+    const level = simplify(written);
     const cost = (level.charCodeAt(0) - 97) / 2;
     for (let i = 1; i < level.length; i++) costs[level.charCodeAt(i) - FIRST] = cost;
   }
@@ -148,7 +151,8 @@ export interface ForeignLean {
 export function foreignLean(): ForeignLean {
   const read = (levels: readonly string[]): Float32Array => {
     const table = new Float32Array(SPAN);
-    for (const level of levels) {
+    for (const written of levels) {
+      const level = simplify(written);
       const odds = (level.charCodeAt(0) - 110) / 4;
       for (let i = 1; i < level.length; i++) table[level.charCodeAt(i) - FIRST] = odds;
     }

@@ -11,8 +11,10 @@ import {
   NOUN_WORD,
   PERSON_WORD,
   PLACE_WORD,
+  NUMERAL,
   UNKNOWN,
   VERBAL_NOUN,
+  VERB_WORD,
 } from './segment';
 import type { Token } from './segment';
 import type { Piece } from './piece';
@@ -23,7 +25,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 const STATES = '中美日韩俄英法德印越朝台港澳欧非苏缅泰菲伊巴以乌加墨';
 /** Endings that name a body as soon as any noun stands before them. */
 const STRONG = words(
-  '委员会 办公厅 总局 管理局 总署 检察院 联盟 协会 基金会 联合会 理事会 部 署 党 官房 总工会 研究院 科学院 警察厅 警视厅 常委会 党委 足球俱乐部 人民法院 高等法院 出版社 通讯社 电视台 交响乐团 交易所 证券交易所 司令部 参谋部 促进会 研究会',
+  '局 厅 委员会 办公厅 总局 管理局 总署 检察院 联盟 协会 基金会 联合会 理事会 部 署 党 官房 总工会 研究院 科学院 警察厅 警视厅 常委会 党委 足球俱乐部 人民法院 高等法院 出版社 通讯社 电视台 交响乐团 交易所 证券交易所 司令部 参谋部 促进会 研究会',
 );
 /** Endings that name a body only right after a place (国家队, 警方 …). */
 const PLACED = words(
@@ -36,7 +38,7 @@ const NATIONAL = words(
 const WHOLE = words('共产党 国家队 政府');
 /** Endings too common to count by themselves. */
 const COMMON = words(
-  '会 社 师 旅 处 司 院 电子 汽车 科技 工会 中央 中心 部队 组织 机构 保险 实业 航空 股份 石油 制药 控股 证券 重工 联邦 教会 小学 中学 医院',
+  '会 社 师 旅 处 司 院 电子 汽车 科技 能源 地产 置业 传媒 影业 建设 电气 通信 生物 食品 医药 软件 半导体 国际 动力 唱片 娱乐 通讯 工会 中央 中心 部队 组织 机构 保险 实业 航空 股份 石油 制药 控股 证券 重工 联邦 教会 小学 中学 医院',
 );
 /** Of these only after two or more other words, or one that is a name. */
 const UNITS = words('省 市 县 区 州');
@@ -92,15 +94,6 @@ export function findBody(
   const listed = (token.flags & BODY) !== 0;
   const ending = (token.flags & BODY_ENDING) !== 0;
   if (!listed && !ending && token.kind !== BODY_WORD) return undefined;
-  const next = tokens[i + 1];
-  if (
-    next !== undefined &&
-    next.start === token.end &&
-    (next.flags & BODY_ENDING) !== 0 &&
-    (next.end - next.start > 1 || wordOf(text, next) === '部')
-  ) {
-    return undefined;
-  }
   const word = wordOf(text, token);
   if (ending && !listed && COMMON.has(word) && !hasStrongName(text, tokens[i - 1]))
     return undefined;
@@ -135,7 +128,7 @@ export function findBody(
     const written = wordOf(text, before);
     if (GENERIC.has(written)) break;
     if (isName(text, before)) {
-      if (listed && (before.flags & (COUNTRY | BODY)) === 0 && before.kind !== BODY_WORD) break;
+      if (listed && (before.flags & (PLACE | BODY)) === 0 && !LISTABLE.has(before.kind)) break;
       from--;
       if ((before.flags & COUNTRY) !== 0) {
         country = true;
@@ -145,12 +138,34 @@ export function findBody(
       continue;
     }
     if (listed) break;
-    const noun = before.kind === NOUN_WORD || before.kind === VERBAL_NOUN;
-    if (noun || (before.kind === ADJECTIVE && before.end - before.start > 1)) {
-      if (before.end - before.start === 1 && !UNITS.has(written)) break;
+    if (before.kind === VERB_WORD && from === i && STRONG.has(word) && ACTS.has(written)) {
       nouns++;
       from--;
       continue;
+    }
+    const noun =
+      before.kind === NOUN_WORD ||
+      before.kind === VERBAL_NOUN ||
+      ((before.flags & BODY_ENDING) !== 0 && before.end - before.start > 1);
+    if (noun || (before.kind === ADJECTIVE && before.end - before.start > 1)) {
+      if (before.end - before.start === 1 && !UNITS.has(written)) {
+        const start = firmName(text, tokens, from, word);
+        if (start === from) break;
+        from = start;
+        names++;
+        continue;
+      }
+      nouns++;
+      from--;
+      continue;
+    }
+    if (before.end - before.start === 1) {
+      const start = firmName(text, tokens, from, word);
+      if (start < from) {
+        from = start;
+        names++;
+        continue;
+      }
     }
     const left = tokens[from - 2];
     if (
@@ -192,16 +207,76 @@ export function findBody(
   if (token.kind === BODY_WORD && !ending) {
     if (names === 0 && !country && token.end - token.start < 4) return undefined;
   } else if (names === 0) {
-    if (nouns === 0) return undefined;
-    if (!STRONG.has(word) && !UNITS.has(word) && !country) return undefined;
+    if (nouns === 0 && !(country && STRONG.has(word) && word.length > 1)) return undefined;
+    if (!STRONG.has(word) && !UNITS.has(word) && !country && !isFirm(text, tokens, from, i, word)) {
+      return undefined;
+    }
     if (STRONG.has(word) && word.length === 1 && nouns === 0) return undefined;
   }
   if (country && names + nouns === 0 && !PLACED.has(word) && token.kind !== BODY_WORD)
     return undefined;
   const rest = names + nouns > 0 || token.end - token.start > 2;
-  if (country && rest && !WHOLE.has(word) && isNational(word)) from++;
+  if (country && rest && !WHOLE.has(word) && (names > 0 || isNational(word))) from++;
   return piece(from, i + 1, word, 0.75);
 }
+
+/** Endings of firms, whose names may be made of characters that are no word together (华信集团). */
+const FIRMS = words(
+  '公司 集团 有限公司 股份有限公司 控股 银行 证券 汽车 科技 能源 地产 置业 传媒 影业 电子 航空 保险 制药 石油 重工 实业 俱乐部 电气 通信 生物 食品 医药 半导体 娱乐 唱片 足球俱乐部 律师事务所',
+);
+
+/** Whether a firm's name is made of nouns alone: one that is no line of business, and a sign that it is a name. */
+function isFirm(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  i: number,
+  ending: string,
+): boolean {
+  if (!FIRMS.has(ending)) return false;
+  const first = tokens[from];
+  if (first === undefined || first.end - first.start < 2 || first.end - first.start > 3)
+    return false;
+  if ((first.flags & BODY_ENDING) !== 0 || GENERIC_FIRMS.has(wordOf(text, first))) return false;
+  const next = tokens[i + 1];
+  if (next !== undefined && next.start === tokens[i]?.end && (next.flags & TITLE) !== 0)
+    return true;
+  return ending === '集团' || ending === '有限公司' || ending === '股份有限公司';
+}
+
+const GENERIC_FIRMS = words(
+  '犯罪 诈骗 利益 军事 企业 大型 家族 财团 贸易 建筑 广告 物流 投资 咨询 管理 服务 网络 技术 工程 物业 旅游 文化 金融 资产 信托 租赁 设计 销售 外贸 民营 国营 国企 央企 责任 合资 独资 外资 子公司 母公司 总公司 分公司 政治 权力 贩毒 走私 电力 钢铁 化工 煤炭 铁路 运输 出租 快递 电商 互联网 直播 游戏 电影 音乐 经纪 演艺 美国 上市',
+);
+
+/** Where a firm's name of two to four loose characters before `from` starts; `from` where there is none. */
+function firmName(text: string, tokens: readonly Token[], from: number, ending: string): number {
+  if (!FIRMS.has(ending)) return from;
+  let start = from;
+  while (start > 0 && from - start < 3) {
+    const before = tokens[start - 1];
+    if (before === undefined || before.end !== tokens[start]?.start) break;
+    if (before.end - before.start > 1 || !LOOSE.has(before.kind)) break;
+    if ((before.flags & (PERSON_VERB | TITLE | PLACE_CUE)) !== 0) break;
+    if (NOT_IN_FIRMS.includes(wordOf(text, before))) break;
+    start--;
+  }
+  return from - start >= 2 ? start : from;
+}
+
+const LISTABLE: ReadonlySet<number> = new Set([BODY_WORD, PLACE_WORD, NEW_PLACE]);
+const LOOSE: ReadonlySet<number> = new Set([
+  UNKNOWN,
+  NOUN_WORD,
+  VERB_WORD,
+  VERBAL_NOUN,
+  ADJECTIVE,
+  NUMERAL,
+]);
+const NOT_IN_FIRMS = '该各本某两原前现任个家名位的是在有为被把将向由及等与和或';
+/** Verbs that stand in the names of bodies (选举委员会). */
+const ACTS = words(
+  '选举 调查 监督 管理 监察 组织 筹备 仲裁 审查 评审 援助 检查 指导 领导 协调 应急 救援 保护 交易 出入境',
+);
 
 function piece(from: number, to: number, detail: string, score: number): Piece {
   return {

@@ -15,6 +15,7 @@ import {
 import type { HanKnowledge } from './hanKnowledge';
 import { findLatinName } from './latinInHan';
 import type { Piece } from './piece';
+import { settleTypes } from './settle';
 import {
   CHINESE_NAME,
   FOREIGN_NAME,
@@ -24,6 +25,7 @@ import {
   NAME_WORD,
   NEW_PLACE,
   NOUN_WORD,
+  NUMERAL,
   PERSON_WORD,
   PLACE_WORD,
   UNKNOWN,
@@ -59,7 +61,7 @@ export function composePieces(
   };
   takeTitles(context, take);
   for (let i = 1; i < tokens.length; i++) take(findGathering(context, i));
-  for (let i = 0; i < tokens.length; i++) {
+  for (let i = tokens.length - 1; i >= 0; i--) {
     if (taken[i] !== 1) take(findBody(text, tokens, i, taken));
   }
   for (let i = 0; i < tokens.length; i++) {
@@ -69,7 +71,8 @@ export function composePieces(
       take(findThing(context, i)) ||
       take(findLatinName(text, tokens, i));
   }
-  return pieces.filter((piece) => piece.type !== '').sort((a, b) => a.from - b.from);
+  pieces.sort((a, b) => a.from - b.from);
+  return settleTypes(text, tokens, pieces).filter((piece) => piece.type !== '');
 }
 
 function wordOf(context: Context, token: Token): string {
@@ -273,6 +276,18 @@ function placeOdds(context: Context, i: number): number {
   return odds;
 }
 
+/** Whether a person's name and a separator stand right before token `i`: (记者王峰 李梦). */
+function followsPerson(context: Context, i: number): boolean {
+  const { tokens, taken, text } = context;
+  const mark = tokens[i - 1];
+  const name = tokens[i - 2];
+  if (mark === undefined || name === undefined || taken[i - 2] !== 1) return false;
+  const written = text.slice(mark.start, mark.end);
+  return (written === ' ' || written === '、') && PERSON_KINDS.has(name.kind);
+}
+
+const PERSON_KINDS: ReadonlySet<number> = new Set([CHINESE_NAME, JAPANESE_NAME, KNOWN_PERSON]);
+
 function findPerson(context: Context, i: number): Piece | undefined {
   const { tokens } = context;
   const token = tokens[i];
@@ -283,10 +298,13 @@ function findPerson(context: Context, i: number): Piece | undefined {
     case KNOWN_PERSON:
       score = 0.95;
       break;
-    case CHINESE_NAME:
-      if (length === 2 && token.support < 2) return undefined;
+    case CHINESE_NAME: {
+      const before = tokens[i - 1];
+      if (before?.kind === NUMERAL && before.end === token.start) return undefined;
+      if (token.support < 2 && length === 2 && !followsPerson(context, i)) return undefined;
       score = token.support >= 2 ? 0.9 : 0.6;
       break;
+    }
     case JAPANESE_NAME:
       score = token.support >= 2 ? 0.95 : 0.75;
       break;

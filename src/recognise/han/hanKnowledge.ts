@@ -1,4 +1,5 @@
 import { gazetteerEntries } from '../../names/gazetteer';
+import { simplify } from '../../names/hanVariants';
 import {
   buildHanTrie,
   foreignLean,
@@ -67,6 +68,23 @@ const GAZETTEER_COST = 10.5;
 /** Endings that name a place with one to four characters of any kind before them. */
 const FREE_ENDINGS = '省市县区州郡镇乡村岛山河江湖湾港川岭峰寺庙桥街路';
 
+/** The lexicon has bodies of these under one word (美国国务院); they are cut. */
+const NATIONS_OF_BODIES = [
+  '美国',
+  '中国',
+  '日本',
+  '英国',
+  '法国',
+  '德国',
+  '韩国',
+  '越南',
+  '印度',
+  '俄罗斯',
+];
+
+/** Listed with the countries, yet part of the names of their bodies. */
+const REGIONS = new Set(['HK', 'MO', 'TW']);
+
 let knowledge: HanKnowledge | undefined;
 
 /** The knowledge, built at first use (some 40 ms). */
@@ -99,7 +117,7 @@ function build(): HanKnowledge {
     const names = entry.names['zh-Hans'] ?? [];
     if (entry.type === 'place') {
       places.push(...names);
-      if (entry.kind === 'country') countries.push(...names);
+      if (entry.kind === 'country' && !REGIONS.has(entry.country ?? '')) countries.push(...names);
     } else if (entry.type === 'programme') programmes.push(...names);
     else bodies.push(...names);
   }
@@ -110,7 +128,7 @@ function build(): HanKnowledge {
   for (const [words, flag] of lists) {
     for (const word of words) {
       if (word.length < 2 && (flag === PLACE || flag === COUNTRY || flag === BODY)) continue;
-      const node = trie.insert(word);
+      const node = trie.insert(simplify(word));
       if (node < 0) continue;
       trie.flags[node] = (trie.flags[node] ?? 0) | flag;
       const place = flag === PLACE;
@@ -121,8 +139,14 @@ function build(): HanKnowledge {
       trie.cost[node] = place ? GAZETTEER_COST : DEFAULT_COST;
     }
   }
+  for (const nation of NATIONS_OF_BODIES) {
+    for (const body of HAN_BODIES) {
+      const node = trie.find(simplify(nation + body));
+      if (node > 0) trie.kind[node] = 0;
+    }
+  }
   const surnames = surnameCosts();
-  for (const c of MORE_SURNAMES) {
+  for (const c of simplify(MORE_SURNAMES)) {
     const letter = c.charCodeAt(0) - 0x4e00;
     if ((surnames[letter] ?? 99) > 7.5) surnames[letter] = 7.5;
   }
@@ -139,6 +163,6 @@ function build(): HanKnowledge {
 
 function characterSet(characters: string): Uint8Array {
   const set = new Uint8Array(0x5200);
-  for (const c of characters) set[c.charCodeAt(0) - 0x4e00] = 1;
+  for (const c of simplify(characters)) set[c.charCodeAt(0) - 0x4e00] = 1;
   return set;
 }

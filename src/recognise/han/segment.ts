@@ -53,6 +53,7 @@ function inHanRun(code: number): boolean {
   return isHan(code) || isInterpunct(code) || code === 0x3005;
 }
 
+const NEVER_IN_NAMES = '和与及的了在是将对向为因被时说称';
 const FIRST = 0x4e00;
 const LONGEST_FOREIGN = 9;
 const LONGEST_JOINED = 26;
@@ -268,7 +269,9 @@ export class Segmenter {
         }
       }
     }
-    if ((foreign[first] ?? 99) < 90) this.addForeign(text, start, i, length);
+    if ((foreign[first] ?? 99) < 90 || ((this.endFlags[i] ?? 0) & TITLE) !== 0) {
+      this.addForeign(text, start, i, length);
+    }
     this.addPlace(i, length, at);
   }
 
@@ -300,6 +303,7 @@ export class Segmenter {
     let cost = 0;
     let joints = 0;
     let part = 0;
+    let strange = false;
     for (let j = i; j < length && j - i < LONGEST_JOINED; j++) {
       const code = text.charCodeAt(start + j);
       if (isInterpunct(code)) {
@@ -309,7 +313,11 @@ export class Segmenter {
         continue;
       }
       const letter = foreign[code - FIRST] ?? 99;
-      if (letter > 90 && joints === 0 && !this.jointAhead(text, start, j, length)) return;
+      if (letter > 90 && joints === 0 && !this.jointAhead(text, start, j, length)) {
+        if (strange || ((this.endFlags[i] ?? 0) & TITLE) === 0) return;
+        strange = true;
+      }
+      if (letter > 90 && NEVER_IN_NAMES.includes(String.fromCharCode(code))) return;
       cost += Math.min(letter, 9);
       part++;
       if (joints === 0 && part > LONGEST_FOREIGN) return;
@@ -317,7 +325,7 @@ export class Segmenter {
       if (end - i < 2) continue;
       if (end < length && isInterpunct(text.charCodeAt(start + end))) continue;
       const support = this.personSupport(i, end, length);
-      const base = joints > 0 ? 8 - 14 * joints : end - i === 2 ? 10.5 : 8;
+      const base = joints > 0 ? 8 - 14 * joints : end - i === 2 ? 9.5 : 8;
       this.relax(
         i,
         end,
