@@ -1,6 +1,19 @@
 import type { RegisteredEntity } from '../annotations/model';
 import type { CorpusSource } from './corpusSource';
+import {
+  chooseName,
+  countNames,
+  IdGiver,
+  idName,
+  namesByLanguage,
+  occurrencesOf,
+  rolesOf,
+} from './describeEntity';
+import { LinkGraph } from './linkGraph';
+import { linkAcronyms, linkKnown, linkPersonNames, linkThingNames } from './linkNames';
+import { collectNodes, type LinkNode } from './linkNodes';
 import type { ResolvedEntity } from './resolved';
+import { type Settled, settleNodes } from './settledEntities';
 
 /** Which entity each local entity of each source is: `entityOf.get(source)?.[localIndex]`. */
 export interface EntityResolution {
@@ -8,12 +21,167 @@ export interface EntityResolution {
   readonly entityOf: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Joins the entities of all sources into one per real thing; what a register settles wins. */
+/** The clusters of a graph in the order of their first node; what people settled as one, as one. */
+function clustersOf(graph: LinkGraph): LinkNode[][] {
+  const clusters = new Map<string, LinkNode[]>();
+  for (const node of graph.nodes) {
+    const key = graph.registered(node.index) ?? `\n${graph.find(node.index)}`;
+    const list = clusters.get(key);
+    if (list) list.push(node);
+    else clusters.set(key, [node]);
+  }
+  return [...clusters.values()];
+}
+
+/** Which mentions a reader rejected: `source index:mention index`. */
+function rejectedMentions(sources: readonly CorpusSource[]): Set<string> {
+  const rejected = new Set<string>();
+  sources.forEach((source, at) => {
+    for (const { annotation, span } of source.annotations) {
+      if (annotation.type !== 'rejection' || !span) continue;
+      source.analysis.recognition.mentions.forEach((mention, index) => {
+        if (mention.start === span.start && mention.end === span.end)
+          rejected.add(`${at}:${index}`);
+      });
+    }
+  });
+  return rejected;
+}
+
+/** The type that most mentions have; what people settled wins. */
+function typeOf(nodes: readonly LinkNode[], settled: Settled | undefined): string {
+  const own = settled?.register?.type ?? settled?.type;
+  if (own !== undefined) return own;
+  const counts = new Map<string, number>();
+  for (const { entity } of nodes) {
+    counts.set(entity.type, (counts.get(entity.type) ?? 0) + entity.mentions.length);
+  }
+  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]?.[0] ?? 'person';
+}
+
+/**
+ * Joins the entities of all sources into one per real thing; what a register settles wins. Near
+ * linear in the number of local entities: only names that share a key are compared.
+ */
 export function resolveEntities(
   sources: readonly CorpusSource[],
   register: readonly RegisteredEntity[],
 ): EntityResolution {
-  void sources;
-  void register;
-  return { entities: new Map(), entityOf: new Map() };
+  const graph = new LinkGraph(collectNodes(sources));
+  const settled = settleNodes(graph, sources, register);
+  linkKnown(graph);
+  linkPersonNames(graph);
+  linkThingNames(graph);
+  linkAcronyms(graph);
+  return describe(graph, sources, settled);
+}
+
+/**
+ * Gives every cluster its id: the reader's own, else a slug of its name. A cluster whose slug a reader
+ * merged into another entity, or uses as an id, goes there.
+ */
+function nameClusters(
+  graph: LinkGraph,
+  sources: readonly CorpusSource[],
+  settled: ReadonlyMap<string, Settled>,
+): { id: string; nodes: LinkNode[] }[] {
+  const merged = new Map<string, string>();
+  for (const { id, register } of settled.values()) {
+    for (const other of register?.merged ?? []) merged.set(other, id);
+  }
+  const clusters = clustersOf(graph);
+  const own = clusters.map(([first]) => first && graph.registered(first.index));
+  const ids = new IdGiver(own.filter((id) => id !== undefined));
+  const byId = new Map<string, LinkNode[]>();
+  clusters.forEach((nodes, at) => {
+    const given = own[at] ?? ids.give(idName(nodes, countNames(nodes, sources)));
+    const id = merged.get(given) ?? given;
+    const list = byId.get(id);
+    if (list) list.push(...nodes);
+    else byId.set(id, [...nodes]);
+  });
+  return [...byId].map(([id, nodes]) => ({ id, nodes: nodes.sort((a, b) => a.index - b.index) }));
+}
+
+function describe(
+  graph: LinkGraph,
+  sources: readonly CorpusSource[],
+  settled: ReadonlyMap<string, Settled>,
+): EntityResolution {
+  const named = nameClusters(graph, sources, settled);
+  const idOfNode = new Map<number, string>();
+  const locals = new Map<string, string>();
+  for (const { id, nodes } of named) {
+    for (const node of nodes) {
+      idOfNode.set(node.index, id);
+      locals.set(`${node.source}:${node.local}`, id);
+    }
+  }
+  const rejected = rejectedMentions(sources);
+  const perhaps = new Map<string, Map<string, ResolvedEntity['perhaps'][number]>>();
+  for (const { one, other, evidence } of graph.doubts) {
+    const [a, b] = [idOfNode.get(one), idOfNode.get(other)];
+    if (a === undefined || b === undefined || a === b) continue;
+    for (const [id, to] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      const list = perhaps.get(id) ?? new Map<string, ResolvedEntity['perhaps'][number]>();
+      if ((list.get(to)?.evidence.score ?? 0) < evidence.score) list.set(to, { id: to, evidence });
+      perhaps.set(id, list);
+    }
+  }
+  const entities = new Map<string, ResolvedEntity>();
+  for (const { id, nodes } of named) {
+    const counts = countNames(nodes, sources);
+    const person = settled.get(id);
+    const evidence = new Map(
+      nodes
+        .flatMap((node) => graph.evidence(node.index))
+        .map((reason) => [`${reason.rule}\n${reason.detail ?? ''}`, reason]),
+    );
+    entities.set(id, {
+      id,
+      type: typeOf(nodes, person),
+      name: person?.register?.name ?? chooseName(counts),
+      names: namesByLanguage(counts, person?.register),
+      roles: rolesOf(
+        nodes,
+        sources,
+        (source, local) => locals.get(`${source}:${local}`),
+        person?.register,
+      ),
+      occurrences: occurrencesOf(nodes, sources, (source, mention) =>
+        rejected.has(`${source}:${mention}`),
+      ),
+      evidence: [...evidence.values()].sort((a, b) => b.score - a.score),
+      perhaps: [...(perhaps.get(id)?.values() ?? [])].sort(
+        (a, b) => b.evidence.score - a.evidence.score,
+      ),
+      settled: person?.register !== undefined,
+      note: person?.register?.note,
+    });
+  }
+  for (const { id, register, type, name } of settled.values()) {
+    if (entities.has(id)) continue;
+    entities.set(id, {
+      id,
+      type: register?.type ?? type ?? 'person',
+      name: register?.name ?? name ?? id,
+      names: namesByLanguage([], register),
+      roles: rolesOf([], sources, () => undefined, register),
+      occurrences: [],
+      evidence: [],
+      perhaps: [],
+      settled: register !== undefined,
+      note: register?.note,
+    });
+  }
+  const entityOf = new Map<string, string[]>(sources.map((source) => [source.key, []]));
+  for (const node of graph.nodes) {
+    const key = sources[node.source]?.key ?? '';
+    const list = entityOf.get(key);
+    if (list) list[node.local] = idOfNode.get(node.index) ?? '';
+  }
+  return { entities, entityOf };
 }

@@ -1,0 +1,213 @@
+import type { RegisteredEntity } from '../annotations/model';
+import { foldText, slugOf } from '../names/fold';
+import { readPersonName } from '../names/personNames';
+import type { Name } from '../recognise/recognition';
+import type { Edtf } from '../time/temporal';
+import type { CorpusSource } from './corpusSource';
+import type { LinkNode } from './linkNodes';
+import type { Occurrence, ResolvedRole } from './resolved';
+
+/** How often a name occurs, and in what role. */
+interface NameCount {
+  readonly text: string;
+  readonly language: string;
+  readonly kind: Name['kind'];
+  count: number;
+}
+
+const RANK: Readonly<Record<Name['kind'], number>> = { full: 0, gloss: 0, acronym: 1, short: 2 };
+
+function languageOfMention(source: CorpusSource, at: number): string {
+  const { paragraphs, language } = source.analysis.source;
+  let low = 0;
+  let high = paragraphs.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((paragraphs[middle]?.start ?? 0) <= at) low = middle;
+    else high = middle - 1;
+  }
+  return paragraphs[low]?.language ?? language;
+}
+
+/** The names of a cluster with how often each occurs, in the order of their first occurrence. */
+export function countNames(
+  nodes: readonly LinkNode[],
+  sources: readonly CorpusSource[],
+): NameCount[] {
+  const counts = new Map<string, NameCount>();
+  for (const node of nodes) {
+    const source = sources[node.source];
+    if (!source) continue;
+    const { text } = source.analysis.source;
+    const surfaces = new Map<string, number>();
+    for (const index of node.entity.mentions) {
+      const mention = source.analysis.recognition.mentions[index];
+      if (!mention || mention.form === 'reference') continue;
+      const surface = text.slice(mention.start, mention.end);
+      surfaces.set(surface, (surfaces.get(surface) ?? 0) + 1);
+    }
+    const names: Name[] = [...node.entity.names];
+    if (names.length === 0) {
+      const [first] = node.entity.mentions;
+      const mention = first === undefined ? undefined : source.analysis.recognition.mentions[first];
+      const language = languageOfMention(source, mention?.start ?? 0);
+      names.push({ text: node.entity.name, language, kind: 'full' });
+    }
+    for (const name of names) {
+      const key = `${name.language}\n${name.text}`;
+      const found = counts.get(key);
+      const count = surfaces.get(name.text) ?? 0;
+      if (found) found.count += count;
+      else counts.set(key, { ...name, count });
+    }
+  }
+  return [...counts.values()];
+}
+
+function compareNames(a: NameCount, b: NameCount): number {
+  return (
+    RANK[a.kind] - RANK[b.kind] ||
+    b.count - a.count ||
+    b.text.length - a.text.length ||
+    (a.text < b.text ? -1 : a.text > b.text ? 1 : 0)
+  );
+}
+
+/** Names by language, full ones first, the most frequent first. */
+export function namesByLanguage(
+  counts: readonly NameCount[],
+  register: RegisteredEntity | undefined,
+): Map<string, readonly string[]> {
+  const byLanguage = new Map<string, string[]>();
+  for (const [language, names] of Object.entries(register?.names ?? {})) {
+    byLanguage.set(language, [...names]);
+  }
+  const totals = new Map<string, number>();
+  for (const { language, count } of counts) {
+    totals.set(language, (totals.get(language) ?? 0) + count);
+  }
+  for (const name of [...counts].sort(compareNames)) {
+    const list = byLanguage.get(name.language);
+    if (!list) byLanguage.set(name.language, [name.text]);
+    else if (!list.includes(name.text)) list.push(name.text);
+  }
+  return new Map(
+    [...byLanguage].sort(
+      ([a], [b]) => (totals.get(b) ?? 0) - (totals.get(a) ?? 0) || (a < b ? -1 : 1),
+    ),
+  );
+}
+
+/** The full name that occurs most often in the language that the entity is mostly named in. */
+export function chooseName(counts: readonly NameCount[]): string {
+  const totals = new Map<string, number>();
+  for (const { language, count } of counts) {
+    totals.set(language, (totals.get(language) ?? 0) + count);
+  }
+  const [language] = [...totals].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0] ?? [''];
+  const sorted = [...counts].sort(compareNames);
+  const full = sorted.filter((name) => RANK[name.kind] === 0);
+  const own = full.find((name) => name.language === language) ?? full[0] ?? sorted[0];
+  return own?.text ?? '';
+}
+
+/** The name that an id is made of: a Latin one where there is one, else the chosen one. */
+export function idName(nodes: readonly LinkNode[], counts: readonly NameCount[]): string {
+  const known = nodes.find((node) => node.known)?.known;
+  if (known) return known.id;
+  const latin = counts
+    .filter((name) => /^[^\u2e80-\uffff]*\p{Script=Latin}/u.test(name.text))
+    .sort(compareNames)[0];
+  const name = latin?.text ?? chooseName(counts);
+  if (nodes[0]?.type === 'person' && latin) return readPersonName(name).words.join(' ');
+  return name;
+}
+
+/** Ids from names, each only once: the second of a kind ends in `-2`. */
+export class IdGiver {
+  readonly #taken: Set<string>;
+
+  constructor(taken: Iterable<string>) {
+    this.#taken = new Set(taken);
+  }
+
+  give(name: string): string {
+    const slug = slugOf(name) || 'entity';
+    let id = slug;
+    for (let count = 2; this.#taken.has(id); count++) id = `${slug}-${count}`;
+    this.#taken.add(id);
+    return id;
+  }
+}
+
+/** Every mention of a cluster, by source, then in text order; those that a reader rejected left out. */
+export function occurrencesOf(
+  nodes: readonly LinkNode[],
+  sources: readonly CorpusSource[],
+  isRejected: (source: number, mention: number) => boolean,
+): Occurrence[] {
+  return nodes
+    .flatMap((node) =>
+      node.entity.mentions
+        .filter((mention) => !isRejected(node.source, mention))
+        .map((mention) => ({ at: node.source, source: sources[node.source]?.key ?? '', mention })),
+    )
+    .sort((a, b) => a.at - b.at || a.mention - b.mention)
+    .map(({ source, mention }) => ({ source, mention }));
+}
+
+/** When a source was published, as far as the reader or the source itself says. */
+function publishedOf(source: CorpusSource): Edtf | undefined {
+  return source.metadata.published ?? source.analysis.anchors.get(0)?.date;
+}
+
+interface RoleUnderWay {
+  readonly title: string;
+  readonly organisation: string | undefined;
+  readonly claims: { source: string; start: number; end: number; date: Edtf | undefined }[];
+}
+
+/**
+ * The offices that sources say a person holds, one for each title and organisation, with all claims.
+ * `from` and `to` are the first and last day on which a source that is dated says so; what a register
+ * settles comes first.
+ */
+export function rolesOf(
+  nodes: readonly LinkNode[],
+  sources: readonly CorpusSource[],
+  entityOf: (source: number, local: number) => string | undefined,
+  register: RegisteredEntity | undefined,
+): ResolvedRole[] {
+  const roles = new Map<string, RoleUnderWay>();
+  for (const node of nodes) {
+    const source = sources[node.source];
+    if (!source) continue;
+    for (const role of node.entity.roles) {
+      const organisation =
+        role.organisation === undefined ? undefined : entityOf(node.source, role.organisation);
+      const title = role.title.replace(/\s+/gu, ' ').trim();
+      if (title === '') continue;
+      const key = `${foldText(title)}\n${organisation ?? ''}`;
+      const known = roles.get(key) ?? { title, organisation, claims: [] };
+      known.claims.push({
+        source: source.key,
+        start: role.start,
+        end: role.end,
+        date: publishedOf(source),
+      });
+      roles.set(key, known);
+    }
+  }
+  const found = [...roles.values()].map((role): ResolvedRole => {
+    const dates = role.claims.flatMap((claim) => claim.date ?? []).sort();
+    return { ...role, from: dates[0], to: dates.at(-1) };
+  });
+  const settled = (register?.roles ?? []).map((role): ResolvedRole => ({
+    title: role.title,
+    organisation: role.organisation,
+    from: role.from,
+    to: role.to,
+    claims: [],
+  }));
+  return [...settled, ...found];
+}

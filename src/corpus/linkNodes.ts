@@ -1,0 +1,244 @@
+import {
+  countryByCode,
+  countryOfDemonym,
+  gazetteerEntry,
+  type GazetteerEntry,
+  lookUpPlace,
+} from '../names/gazetteer';
+import { type NameConcepts, readConcepts } from '../names/concepts';
+import { type PersonName, readPersonName } from '../names/personNames';
+import type { LocalEntity, Name } from '../recognise/recognition';
+import type { Analysis } from './analysis';
+import type { CorpusSource } from './corpusSource';
+
+/** Types that may be one thing: as in the scoring of names, all systems and documents are things. */
+export type FoldedType = 'person' | 'organisation' | 'place' | 'thing';
+
+/** A full name of a local entity, with what can be read from it. */
+export interface FullName extends Name {
+  /** Of persons. */
+  readonly person: PersonName | undefined;
+  /** Of everything else. */
+  readonly concepts: NameConcepts | undefined;
+}
+
+/** A local entity of one source as linking sees it: one node of the graph. */
+export interface LinkNode {
+  /** Position in the list of all nodes. */
+  readonly index: number;
+  readonly source: number;
+  readonly local: number;
+  readonly entity: LocalEntity;
+  readonly type: FoldedType;
+  /** Names, among them glosses, that are not only short forms or acronyms. */
+  readonly full: readonly FullName[];
+  readonly acronyms: readonly string[];
+  readonly short: readonly string[];
+  /** What everybody knows under one of its names. */
+  readonly known: GazetteerEntry | undefined;
+  /** Id of the country it belongs to, as far as the source says so. */
+  readonly country: string | undefined;
+  /** Id of the country that the source is mostly about. */
+  readonly home: string | undefined;
+  /** Ids of all countries that the source names. */
+  readonly countries: ReadonlySet<string>;
+  /** Id that a register gives to one of its mentions. */
+  readonly registered: string | undefined;
+}
+
+type Unplaced = Omit<LinkNode, 'index' | 'source'>;
+
+export function foldType(type: string): FoldedType {
+  if (type === 'person' || type === 'organisation' || type === 'place') return type;
+  return 'thing';
+}
+
+function isAcronym(text: string): boolean {
+  return /^[\p{Lu}][\p{Lu}\p{N}&.-]{1,9}s?$/u.test(text);
+}
+
+const PLACE_SUFFIX = /(?:特别行政区|自治区|自治州|地区|半岛|省|市|县|郡|州|府|都|道|区)$/u;
+const PLACE_PREFIX =
+  /^(?:tỉnh|thành phố|thủ đô|TP\.?|thị xã|huyện|quận|nước|the|province of|city of|prefecture of)\s+/iu;
+const PLACE_ENDING =
+  /\s+(?:province|city|prefecture|state|region|county|municipality|island|islands)$/iu;
+
+/** The gazetteer's entries for a place name, with or without what kind of place it is. */
+function placesNamed(name: string): readonly GazetteerEntry[] {
+  const exact = lookUpPlace(name);
+  if (exact.length > 0) return exact;
+  const bare = name.replace(PLACE_SUFFIX, '').replace(PLACE_PREFIX, '').replace(PLACE_ENDING, '');
+  return bare.length > 1 && bare !== name ? lookUpPlace(bare) : [];
+}
+
+const KINDS_OF: Readonly<Record<string, FoldedType>> = {
+  place: 'place',
+  organisation: 'organisation',
+  programme: 'thing',
+};
+
+function knownAs(
+  type: FoldedType,
+  names: readonly Name[],
+  countries: ReadonlySet<string>,
+): GazetteerEntry | undefined {
+  const fulls = names.filter((name) => name.kind === 'full' || name.kind === 'gloss');
+  const spelt = fulls.filter((name) => !isAcronym(name.text));
+  // An acronym says what it is only where no full name says something else.
+  for (const name of spelt.length > 0 ? spelt : names) {
+    const entries = (type === 'place' ? placesNamed(name.text) : lookUpPlace(name.text)).filter(
+      (entry) => KINDS_OF[entry.type] === type,
+    );
+    const near = entries.find((entry) => {
+      const country = entry.country && countryByCode(entry.country);
+      return country !== undefined && country !== '' && countries.has(country.id);
+    });
+    const entry = near ?? entries[0];
+    if (entry) return entry;
+  }
+  return undefined;
+}
+
+/** The country that stands just before or after a name in the text: "Japanese …", "… of Japan". */
+function countryBeside(text: string, start: number, end: number): string | undefined {
+  const before = text.slice(Math.max(0, start - 40), start);
+  const word = /([\p{L}.]+)(?:['’]s)?\s+$/u.exec(before)?.[1];
+  const country =
+    (word && (countryOfDemonym(word) ?? placeOf(word))) ??
+    placeOf(/([\u3400-\u9fff]{2,6})$/u.exec(before)?.[1] ?? '') ??
+    endingPlace(before);
+  if (country) return country.id;
+  const after = /^\s+(?:of|của)\s+((?:\p{Lu}[\p{L}]+\s?){1,3})/u.exec(text.slice(end, end + 40));
+  return placeOf((after?.[1] ?? '').trim())?.id;
+}
+
+function placeOf(name: string): GazetteerEntry | undefined {
+  if (name === '') return undefined;
+  return lookUpPlace(name).find((entry) => entry.kind === 'country');
+}
+
+/** A Han country name at the end of `text`. */
+function endingPlace(text: string): GazetteerEntry | undefined {
+  for (let length = 2; length <= 8; length++) {
+    const name = text.slice(-length);
+    if (name.length === length && /^[\u3400-\u9fff]+$/u.test(name)) {
+      const country = placeOf(name);
+      if (country) return country;
+    }
+  }
+  return undefined;
+}
+
+function mentionTexts(analysis: Analysis, entity: LocalEntity): string[] {
+  const { text } = analysis.source;
+  return entity.mentions.flatMap((index) => {
+    const mention = analysis.recognition.mentions[index];
+    return mention ? [text.slice(mention.start, mention.end)] : [];
+  });
+}
+
+const cache = new WeakMap<Analysis, readonly Unplaced[]>();
+
+/** What linking needs to know of the entities of one analysis; computed once for each analysis. */
+function readNodes(analysis: Analysis): readonly Unplaced[] {
+  const cached = cache.get(analysis);
+  if (cached) return cached;
+  const { mentions, entities } = analysis.recognition;
+  const named = entities.map((entity) => {
+    const names: Name[] = [...entity.names];
+    if (names.length === 0) {
+      names.push({ text: entity.name, language: analysis.source.language, kind: 'full' });
+    }
+    return names;
+  });
+  const weight = new Map<string, number>();
+  entities.forEach((entity, local) => {
+    if (entity.type !== 'place') return;
+    const known = knownAs('place', named[local] ?? [], new Set());
+    const country = known?.country && countryByCode(known.country);
+    if (!country) return;
+    const count = entity.mentions.length * (known.kind === 'country' ? 2 : 1);
+    weight.set(country.id, (weight.get(country.id) ?? 0) + count);
+  });
+  if (analysis.source.language === 'vi') weight.set('vietnam', (weight.get('vietnam') ?? 0) + 1000);
+  if (analysis.source.language === 'ja') weight.set('japan', (weight.get('japan') ?? 0) + 1000);
+  const countries = new Set(weight.keys());
+  const home = [...weight].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]?.[0];
+
+  const known = entities.map((entity, local) =>
+    knownAs(foldType(entity.type), named[local] ?? [], countries),
+  );
+  const countryOf = (local: number, depth: number): string | undefined => {
+    const entity = entities[local];
+    if (!entity || depth > 3) return undefined;
+    const entry = known[local];
+    if (entry?.kind === 'country') return entry.id;
+    if (entry?.country) return countryByCode(entry.country)?.id;
+    if (entry) return undefined;
+    if (entity.within !== undefined && entity.within !== local) {
+      const country = countryOf(entity.within, depth + 1);
+      if (country) return country;
+    }
+    if (foldType(entity.type) === 'person') return undefined;
+    for (const name of named[local] ?? []) {
+      const country = readConcepts(name.text, name.language).countries[0];
+      if (country) return country;
+    }
+    for (const index of entity.mentions.slice(0, 4)) {
+      const mention = mentions[index];
+      if (!mention) continue;
+      const country = countryBeside(analysis.source.text, mention.start, mention.end);
+      if (country) return country;
+    }
+    return undefined;
+  };
+
+  const nodes = entities.map((entity, local): Unplaced => {
+    const type = foldType(entity.type);
+    const names = named[local] ?? [];
+    const isFull = (name: Name): boolean =>
+      (name.kind === 'full' || name.kind === 'gloss') &&
+      !(type !== 'person' && isAcronym(name.text));
+    const evidence = entity.mentions
+      .flatMap((index) => mentions[index]?.evidence ?? [])
+      .find((reason) => reason.rule === 'register' && reason.detail !== undefined);
+    const acronyms = [...names.map((name) => name.text), ...mentionTexts(analysis, entity)].filter(
+      (text) => type !== 'person' && isAcronym(text),
+    );
+    return {
+      local,
+      entity,
+      type,
+      full: names.filter(isFull).map((name) => ({
+        ...name,
+        person: type === 'person' ? readPersonName(name.text) : undefined,
+        concepts: type === 'person' ? undefined : readConcepts(name.text, name.language),
+      })),
+      acronyms: [...new Set(acronyms.map((text) => text.replace(/\./g, '')))],
+      short: names.filter((name) => name.kind === 'short').map((name) => name.text),
+      known: known[local],
+      country: countryOf(local, 0),
+      home,
+      countries,
+      registered: evidence?.detail,
+    };
+  });
+  cache.set(analysis, nodes);
+  return nodes;
+}
+
+/** The nodes of all sources, in order of source and then of the text. */
+export function collectNodes(sources: readonly CorpusSource[]): LinkNode[] {
+  const nodes: LinkNode[] = [];
+  sources.forEach((source, at) => {
+    for (const node of readNodes(source.analysis)) {
+      nodes.push({ ...node, index: nodes.length, source: at });
+    }
+  });
+  return nodes;
+}
+
+/** The gazetteer's own name of a country, for explanations. */
+export function countryName(id: string): string {
+  return gazetteerEntry(id)?.names['en']?.[0] ?? id;
+}

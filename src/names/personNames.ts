@@ -1,0 +1,99 @@
+import { foldText, stripDiacritics } from './fold';
+import { simplify } from './hanVariants';
+import { VIETNAMESE_FAMILY_NAMES } from './vietnameseNames';
+
+/** A person's name taken apart. */
+export interface PersonName {
+  /** As written, without titles and suffixes such as Jr. */
+  readonly words: readonly string[];
+  /** {@link words} in lower case without diacritics; initials left out where two words remain. */
+  readonly tokens: readonly string[];
+  readonly script: 'latin' | 'han' | 'other';
+  /** In the Vietnamese manner: the family name first, the given name last, the order fixed. */
+  readonly vietnamese: boolean;
+  /**
+   * Equal for two ways of writing one name: case, diacritics, hyphens, and the order of family and
+   * given names make no difference (of a Vietnamese name the order does).
+   */
+  readonly key: string;
+}
+
+const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+const VIETNAMESE_SYLLABLE =
+  /^(?:ngh?|gh|gi|kh|ph|th|tr|ch|nh|qu|[bcdghklmnprstvxyđ])?[aeiouy]{0,3}(?:ch|nh|ng|[cmnpt])?$/;
+
+let families: ReadonlySet<string> | undefined;
+
+function vietnameseFamilies(): ReadonlySet<string> {
+  families ??= new Set(
+    VIETNAMESE_FAMILY_NAMES.split(' ').map((name) => stripDiacritics(name).toLowerCase()),
+  );
+  return families;
+}
+
+function isVietnamese(tokens: readonly string[]): boolean {
+  return (
+    tokens.length >= 2 &&
+    tokens.length <= 5 &&
+    vietnameseFamilies().has(tokens[0] ?? '') &&
+    tokens.every((token) => token.length < 8 && VIETNAMESE_SYLLABLE.test(token))
+  );
+}
+
+/** "MasatoshiIshida" is two words: a capital inside a word, after a small letter. */
+function splitGlued(word: string): string[] {
+  if (/^(?:Mc|Mac|De|Di|Le|La|Van|Du|O['’])\p{Lu}/u.test(word)) return [word];
+  return word.replace(/(\p{Ll}{2})(\p{Lu}\p{Ll})/gu, '$1 $2').split(' ');
+}
+
+/** The rotation of a list that sorts first: family name first or last, it is the same. */
+function smallestRotation(tokens: readonly string[]): string {
+  let best = '';
+  for (let at = 0; at < tokens.length; at++) {
+    const rotated = [...tokens.slice(at), ...tokens.slice(0, at)].join(' ');
+    if (best === '' || rotated < best) best = rotated;
+  }
+  return best;
+}
+
+/** Takes a person's name apart; never throws. */
+export function readPersonName(name: string): PersonName {
+  const han = /[\u3400-\u9fff]/.test(name);
+  if (han || /[\u3040-\u30ff\uac00-\ud7a3]/.test(name)) {
+    const key = simplify(foldText(name).replace(/[\s·・•=＝-]+/gu, '·'));
+    return {
+      words: [name],
+      tokens: key.split('·'),
+      script: han ? 'han' : 'other',
+      vietnamese: false,
+      key,
+    };
+  }
+  const words = name
+    .split(/[\s\u00a0-]+/u)
+    .flatMap((word) => splitGlued(word.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')))
+    .filter((word) => word !== '');
+  const folded = words.map((word) => stripDiacritics(word).toLowerCase().replace(/['’.]/g, ''));
+  const full = folded.filter((token) => token.length > 1 && !SUFFIXES.has(token));
+  const tokens = full.length >= 2 || full.length === folded.length ? full : folded;
+  const vietnamese = isVietnamese(tokens);
+  const key = vietnamese ? tokens.join(' ') : smallestRotation(tokens);
+  return { words, tokens, script: 'latin', vietnamese, key };
+}
+
+/**
+ * Whether two spellings of one folded name can be one name: diacritics agree or are missing on one
+ * side ("Hùng" and "Hung", never "Hùng" and "Hưng").
+ */
+export function marksAgree(one: string, other: string): boolean {
+  const marked = (name: string): boolean => stripDiacritics(name) !== name.normalize('NFC');
+  if (!marked(one) || !marked(other)) return true;
+  const letters = (name: string): string =>
+    name
+      .toLowerCase()
+      .split(/[\s-]+/u)
+      .map((word) => [...word.normalize('NFD')].sort().join(''))
+      .sort()
+      .join(' ');
+  return letters(one) === letters(other);
+}
