@@ -288,7 +288,11 @@ function participantsOf(
         (cluster.participants.get(b) ?? 0) - (cluster.participants.get(a) ?? 0),
     )
     .slice(0, MAX_PARTICIPANTS)
-    .map((entity) => ({ entity, role: best(roles.get(entity) ?? new Map()) ?? 'participant' }));
+    .map((entity) => ({ entity, role: roleOf(roles.get(entity)) }));
+}
+
+function roleOf(votes: ReadonlyMap<ParticipantRole, number> | undefined): ParticipantRole {
+  return (votes && best(votes)) ?? 'participant';
 }
 
 function objectOf(ranked: readonly Told[], type: EventType): string | undefined {

@@ -170,15 +170,15 @@ export function flattenReports(
   return { flat, from };
 }
 
+const KINDS: ReadonlyMap<string, ParticipantKind> = new Map([
+  ['person', 'person'],
+  ['organisation', 'organisation'],
+  ['place', 'place'],
+]);
+
 /** What kind of participant an entity is; unknown ids count little. */
 export function kindOfEntity(entities: EntityResolution, id: string): ParticipantKind {
   const type = entities.entities.get(id)?.type;
-  switch (type) {
-    case 'person':
-    case 'organisation':
-    case 'place':
-      return type as ParticipantKind;
-    default:
-      return 'other';
-  }
+  if (type === undefined) return 'other';
+  return KINDS.get(type) ?? 'other';
 }

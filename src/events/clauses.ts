@@ -50,11 +50,7 @@ interface Group {
 }
 
 /** The reports of one sentence, in text order. */
-export function readReports(
-  text: string,
-  sentence: Sentence,
-  paragraphIndex: number,
-): Draft[] {
+export function readReports(text: string, sentence: Sentence, paragraphIndex: number): Draft[] {
   const candidates = findCandidates(sentence);
   if (candidates.length === 0) return [];
   const groups = groupCandidates(sentence, candidates);
@@ -70,7 +66,10 @@ export function readReports(
     const end = firstNext
       ? (breakBetween(sentence, lastTrigger.end, firstNext.start) ?? firstNext.start)
       : sentence.end;
-    const clause = { start, end: endOfSubordinate(text, sentence, start, group, end) };
+    const clause = {
+      start: afterColon(sentence, start, group.candidate.hit.start),
+      end: endOfSubordinate(text, sentence, start, group, end),
+    };
     start = end;
     const made = makeReports(text, sentence, clause, group.candidate, carried);
     for (const { report, subjects } of made) {
@@ -88,6 +87,18 @@ export function readReports(
     }
   }
   return drafts;
+}
+
+/** "Elections: the minister inspects …": the report begins behind the colon, where names follow it. */
+function afterColon(sentence: Sentence, start: number, at: number): number {
+  const colon = sentence.breaks.findLast(
+    (each) => each.strength === 2 && each.at > start && each.at <= at,
+  );
+  if (!colon) return start;
+  const named = sentence.mentions.some(
+    ({ item }) => item.start >= colon.at && item.end <= at && item.type !== 'place',
+  );
+  return named ? colon.at : start;
 }
 
 /**
