@@ -94,15 +94,13 @@ async function main() {
     });
   } catch (error) {
     say(String(error));
-  } finally {
-    const counts = readResult(result);
-    await cleanUp();
-    if (!counts)
-      throw new Problem('The tests did not reach their end.', 'See above for the reason.');
-    writeResult(counts);
-    say(`${kind} extension host: ${counts.passed} passed, ${counts.failed} failed`);
-    process.exitCode = counts.failed > 0 || counts.passed === 0 ? 1 : 0;
   }
+  const counts = readResult(result);
+  await cleanUp();
+  if (!counts) throw new Problem('The tests did not reach their end.', 'See above for the reason.');
+  writeResult(counts);
+  say(`${kind} extension host: ${counts.passed} passed, ${counts.failed} failed`);
+  return counts.failed > 0 || counts.passed === 0 ? 1 : 0;
 }
 
 await runMain(main);

@@ -149,18 +149,6 @@ async function serve({ folder, port, token: wantsToken }) {
   const extensionsFolder = path.join(DATA, 'extensions');
   installVsix(vsixPath(), extensionsFolder);
 
-  say('Starting the editor …');
-  const host = process.env.GLOSSATOR_HOST || '127.0.0.1';
-  const token = wantsToken ? readToken() : undefined;
-  const server = await startServer({
-    address: host,
-    port,
-    folder,
-    dataFolder: DATA,
-    extensionsFolder,
-    settings: QUIET,
-    ...(token ? { token } : {}),
-  });
   let ending = false;
   for (const [signal, code] of Object.entries({ SIGINT: 0, SIGTERM: 143, SIGHUP: 129 })) {
     process.once(signal, async () => {
@@ -170,13 +158,31 @@ async function serve({ folder, port, token: wantsToken }) {
       process.exit(code);
     });
   }
+  say('Starting the editor …');
+  const host = process.env.GLOSSATOR_HOST || '127.0.0.1';
+  const token = wantsToken ? readToken() : undefined;
+  const starting = startServer({
+    address: host,
+    port,
+    folder,
+    dataFolder: DATA,
+    extensionsFolder,
+    settings: QUIET,
+    ...(token ? { token } : {}),
+  });
+  const server = await starting.catch((error) => (ending ? never() : Promise.reject(error)));
   say(`\nGlossator is ready. Open this address in a browser:\n`);
   say(`  ${windowAddress(server, token ? { token } : {})}\n`);
   if (host === '0.0.0.0') say(`From other machines: the same with ${os.hostname()} in it.`);
   say(`It shows ${folder}. Ctrl+C ends it.`);
   const code = await server.closed;
-  if (ending) return new Promise(() => {});
+  if (ending) return never();
   throw new Problem(`The editor's server ended by itself (${code}):\n${server.output()}`);
+}
+
+/** For what is under way while this process is being ended. */
+function never() {
+  return new Promise(() => {});
 }
 
 /** What the page asks for once: without it any other page could talk to the editor. Kept, so that the address stays. */

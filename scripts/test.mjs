@@ -32,7 +32,7 @@ const STAGES = [
   tests('host', 'host.mjs', ['node'], 240, ['build', 'chromium', 'editorServer']),
   tests('web', 'host.mjs', ['web'], 240, ['build', 'chromium', 'editorServer']),
   check('lint', 'lint.mjs', ['eslint'], 180),
-  tests('unit', 'unit.mjs', [], 240),
+  tests('unit', 'unit.mjs', ['--forbid-only'], 240),
   check('types', 'lint.mjs', ['types'], 120),
   check('format', 'lint.mjs', ['format'], 60),
   tests('grammar', 'grammar.mjs', [], 60),

@@ -46,6 +46,7 @@ async function main() {
         ...['--reporter', path.join(import.meta.dirname, 'mochaReporter.cjs')],
         ...['--timeout', String(TEST_LIMIT)],
         ...['--extension', 'mjs'],
+        '--forbid-only',
         '--exit',
         '--recursive',
         bundles,

@@ -11,7 +11,7 @@ const TEST_LIMIT = 20_000;
  */
 export async function runAll(files: readonly (() => Promise<unknown>)[]): Promise<void> {
   const counts = { passed: 0, failed: 0, skipped: 0 };
-  mocha.setup({ ui: 'bdd', timeout: TEST_LIMIT, reporter: reporterOf(counts) });
+  mocha.setup({ ui: 'bdd', timeout: TEST_LIMIT, forbidOnly: true, reporter: reporterOf(counts) });
   for (const load of files) await load();
   await new Promise<void>((resolve) => {
     // Not mocha.run: the browser build's own asks for the page's address, which Node.js has not.
