@@ -88,9 +88,13 @@ function hanOutlookOf(line: Line, reading: Reading): 'future' | undefined {
 function outlookOf(line: Line, reading: Reading, grammar: Grammar): 'future' | undefined {
   if (line.language.startsWith('zh')) return hanOutlookOf(line, reading);
   let past = Infinity;
+  let pastBefore = Infinity;
   let future = Infinity;
   const look = (at: number, end: number, distance: number): void => {
     const word = line.lower(at, end);
+    // "Will be held", "is to be opened": the participle tells nothing.
+    if (word === 'be') past = pastBefore;
+    pastBefore = past;
     if (grammar.future.has(word)) future = Math.min(future, distance);
     else if (grammar.past.has(word) || (word.length > 4 && word.endsWith('ed'))) {
       past = Math.min(past, distance);

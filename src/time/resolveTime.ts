@@ -27,7 +27,7 @@ import type {
 const WINDOWS = {
   neutral: { back: 274, ahead: 91 },
   past: { back: 365, ahead: 0 },
-  future: { back: 45, ahead: 320 },
+  future: { back: 14, ahead: 351 },
 } as const;
 
 const SEASON_MONTH = { spring: 21, summer: 22, autumn: 23, winter: 24 } as const;

@@ -154,7 +154,7 @@ export function anchorFromReading(expression: TemporalExpression, value: Edtf): 
     outlook === 'past'
       ? { before: 0, after: 365 }
       : outlook === 'future'
-        ? { before: 320, after: 45 }
+        ? { before: 351, after: 14 }
         : { before: 91, after: 274 };
   return between(first - window.before, last + window.after);
 }

@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { readSource } from '../../../src/text/readSource';
+import { readAnchors } from '../../../src/time/anchors';
+import { readDates } from '../../../src/time/readDates';
+import { resolveTime } from '../../../src/time/resolveTime';
+
+function anchorsOf(text: string): [number, string, string][] {
+  const source = readSource(text);
+  return [...readAnchors(source, readDates(source))].map(([zone, anchor]) => [
+    zone,
+    anchor.date,
+    anchor.evidence.rule,
+  ]);
+}
+
+const BODY =
+  'The harbour council met on 3 February 2018 and again on Monday to speak of the old quay.\n\n' +
+  'Fishermen said that they had waited for ten years. The mayor promised an answer in May.\n';
+
+describe('readAnchors', () => {
+  it('reads a timestamp before the text', () => {
+    assert.deepEqual(anchorsOf(`Council speaks of quay\nAna Rivera 08:15, 2021/06/16\n${BODY}`), [
+      [0, '2021-06-16', 'timestamp'],
+    ]);
+  });
+
+  it('reads a line that says when it was published', () => {
+    assert.deepEqual(anchorsOf(`Council speaks of quay\n\nPublished: June 16, 2021\n\n${BODY}`), [
+      [0, '2021-06-16', 'timestamp'],
+    ]);
+  });
+
+  it('reads a dateline with its year', () => {
+    assert.deepEqual(
+      anchorsOf(`Council speaks of quay\n\nPORT CITY, June 16, 2021 (HNA) — ${BODY}`).map(
+        ([zone, date]) => [zone, date],
+      ),
+      [[0, '2021-06-16']],
+    );
+  });
+
+  it('takes no date from within the text', () => {
+    assert.deepEqual(anchorsOf(`Council speaks of quay\n\n${BODY}`), []);
+    assert.deepEqual(
+      anchorsOf(
+        `Council speaks of quay\n\nOn June 16, 2021 the sea rose - again - said Ana.\n\n${BODY}`,
+      ),
+      [],
+    );
+  });
+});
+
+const seeds = path.join(process.env['GLOSSATOR_ROOT'] ?? '.', '..', 'shared', 'seeds');
+
+describe('dates of the real articles', () => {
+  before(function () {
+    if (!existsSync(seeds)) {
+      console.log(`skipped: no ${seeds}`);
+      this.skip();
+    }
+  });
+
+  function read(name: string, assumed?: string): string[] {
+    const file = path.join(seeds, name);
+    const source = readSource(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''));
+    const dates = readDates(source);
+    const anchors = readAnchors(source, dates);
+    return dates.map((found) => {
+      const anchor =
+        anchors.get(found.zone) ??
+        (assumed === undefined
+          ? undefined
+          : { date: assumed, evidence: { rule: 'assumed', score: 1 } });
+      return resolveTime(found, anchor).value ?? 'open';
+    });
+  }
+
+  it('reads a day and month joined by a hyphen, and no range between two countries', () => {
+    assert.deepEqual(read('001_21cf00dc9695df84.txt', '2020-01-10'), ['2020-01-09']);
+  });
+
+  it('reads a weekday from the day of writing', () => {
+    assert.deepEqual(read('000_cb6ff6a0bcbab051.txt', '2020-01-10').slice(0, 2), [
+      '2020-01-09',
+      '2020-01-09',
+    ]);
+  });
+
+  it('dates the article and each teaser by its own timestamp', () => {
+    const values = read('002_41159809826788ae.txt');
+    assert.deepEqual(
+      values.filter((value) => value.startsWith('2021-01')),
+      ['2021-01-08', '2021-01-08', '2021-01-08'],
+    );
+    assert.ok(values.includes('2024-08-21'));
+    assert.ok(!values.includes('open'));
+  });
+
+  it('leaves open what only another source can date', () => {
+    assert.deepEqual(read('003_bf0908a0df95daaa.txt'), ['open', 'open', 'open', '2020-01-09']);
+    assert.deepEqual(read('003_bf0908a0df95daaa.txt', '2021-03-17').slice(0, 3), [
+      '2021-03-17',
+      '2021-03-17',
+      '2021-03-17',
+    ]);
+  });
+
+  it('reads a range with its month once, and spans of years', () => {
+    const values = read('004_59da1d6b125e0273.txt', '2019-08-08');
+    assert.ok(values.includes('2019-08-05/2019-08-07'));
+    assert.ok(values.includes('1930/2030'));
+    assert.ok(values.includes('2026/2031'));
+    assert.ok(values.includes('2019'));
+  });
+});
