@@ -29,8 +29,8 @@ const KINDS = { map: 'a mapping', sequence: 'a list', scalar: 'a single value' }
 
 /**
  * Typed reading of one mapping. Every getter returns `undefined` where the key is missing, and
- * where the value is of the wrong type, which it also reports. `key:` with nothing after it counts
- * as missing.
+ * where the value is of the wrong type, which it also reports. `key:` with nothing after it and `null`
+ * count as missing.
  */
 export class Fields {
   readonly node: YamlMap;
@@ -52,8 +52,8 @@ export class Fields {
   value(key: string): YamlNode | undefined {
     this.#known.add(key);
     const value = this.#entries.get(key)?.value;
-    if (value?.kind === 'scalar' && value.style === 'empty') return undefined;
-    return value;
+    const content = value && resolveAlias(value);
+    return content?.kind === 'scalar' && content.value === null ? undefined : value;
   }
 
   /** Where to point for a problem with a key: its value, else the key, else the mapping's start. */

@@ -44,7 +44,7 @@ export function readSourceMetadata(file: OpenedFile): SourceMetadata {
   if (!fields) return {};
   const sha256 = fields.text('sha256');
   if (sha256 !== undefined && !/^[0-9a-f]{64}$/i.test(sha256)) {
-    file.problems.warning(
+    file.problems.error(
       'bad-hash',
       'This is not a SHA-256 in hexadecimal (64 digits). Delete the line; Glossator writes it again.',
       fields.rangeOf('sha256'),
@@ -168,7 +168,7 @@ const TIMESTAMP =
 function readTimestamp(fields: Fields, problems: Problems): string | undefined {
   const text = fields.text('created');
   if (text !== undefined && !TIMESTAMP.test(text)) {
-    problems.warning(
+    problems.error(
       'bad-timestamp',
       'Write a time in ISO 8601 with its zone, such as 2026-11-21T10:00:00Z.',
       fields.rangeOf('created'),

@@ -188,14 +188,14 @@ describe('parseSidecar', () => {
         '3',
       ],
       [withAnnotation('id: a1', 'type: note', 'colour: red'), 'information unknown-key', 'colour'],
-      [withAnnotation('id: a1', 'type: note', 'created: today'), 'warning bad-timestamp', 'today'],
+      [withAnnotation('id: a1', 'type: note', 'created: today'), 'error bad-timestamp', 'today'],
       [withAnnotation('id: a1', 'type: note') + '  - a1\n', 'error wrong-type', 'a1'],
       [
         withAnnotation('id: a1', 'type: note') + '  - {id: a1, type: note}\n',
         'error duplicate-id',
         'a1',
       ],
-      ['glossator: 1\nsource: {sha256: 12ab}\n', 'warning bad-hash', '12ab'],
+      ['glossator: 1\nsource: {sha256: 12ab}\n', 'error bad-hash', '12ab'],
       ['glossator: 1\nannotations: none\n', 'error wrong-type', 'none'],
     ];
     for (const [text, code, at] of cases) {
