@@ -11,6 +11,8 @@ import {
 } from './describeEntity';
 import { LinkGraph } from './linkGraph';
 import { linkAcronyms, linkKnown, linkPersonNames, linkThingNames } from './linkNames';
+import { linkBrackets, linkEmbassies, linkLikely, linkShort } from './linkLikely';
+import { linkReadings } from './linkReadings';
 import { collectNodes, type LinkNode } from './linkNodes';
 import type { ResolvedEntity } from './resolved';
 import { type Settled, settleNodes } from './settledEntities';
@@ -72,7 +74,12 @@ export function resolveEntities(
   linkKnown(graph);
   linkPersonNames(graph);
   linkThingNames(graph);
+  linkBrackets(graph, sources);
+  linkEmbassies(graph);
   linkAcronyms(graph);
+  linkReadings(graph);
+  linkLikely(graph);
+  linkShort(graph);
   return describe(graph, sources, settled);
 }
 

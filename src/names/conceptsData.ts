@@ -124,7 +124,7 @@ election|election,electoral,elections|bầu cử|选举
 -information|information,info|thông tin|信息,资讯
 -management|management,managing|quản lý,quản trị|管理
 -exchange|exchange,interconnection,interconnected,integration,integrated|liên thông,trao đổi,tích hợp|交换,互通,联通,集成
--unified|unified,single,one-stop|thống nhất,một cửa|统一,单一
+unified|unified,single,one-stop|thống nhất,một cửa|统一,单一
 -building|building|xây dựng|建设
 foreign-affairs|foreign affairs,foreign,foreign office,external affairs|ngoại giao,đối ngoại|外交,外务,对外
 internal-affairs|internal affairs,interior,home affairs,home|nội vụ|内务,内政

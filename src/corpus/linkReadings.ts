@@ -1,0 +1,147 @@
+import { fitPinyin, fitVietnamese, pinyinReadings, vietnameseReadings } from '../names/hanReadings';
+import { stripDiacritics } from '../names/fold';
+import { simplify } from '../names/hanVariants';
+import type { Evidence } from '../recognise/recognition';
+import type { LinkGraph } from './linkGraph';
+import type { FullName, LinkNode } from './linkNodes';
+
+/** A person whose name stands in Han characters and one in Latin letters that may be its reading. */
+interface Pair {
+  readonly han: LinkNode;
+  readonly latin: LinkNode;
+  readonly evidence: Evidence;
+}
+
+/** Latin names by what a reading of a Han name would begin with or be. */
+interface LatinIndex {
+  /** First syllable and number of syllables, folded: `nguyen 3`. */
+  readonly bySyllable: Map<string, { node: LinkNode; name: FullName }[]>;
+  /** All letters, family name first or last. */
+  readonly byLetters: Map<string, { node: LinkNode; name: FullName }[]>;
+}
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+/** Only the first of each spelling in a cluster is kept: the others would say the same. */
+function indexLatin(graph: LinkGraph): LatinIndex {
+  const index: LatinIndex = { bySyllable: new Map(), byLetters: new Map() };
+  const seen = new Set<string>();
+  for (const node of graph.nodes) {
+    if (node.type !== 'person') continue;
+    for (const name of node.full) {
+      const tokens = name.person?.tokens ?? [];
+      if (name.person?.script !== 'latin' || tokens.length < 2) continue;
+      const key = `${graph.find(node.index)} ${name.text}`;
+      if (seen.has(key)) continue;
+      seen.add(key);
+      push(index.bySyllable, `${tokens[0]} ${tokens.length}`, { node, name });
+      if (tokens.length > 4) continue;
+      const first = tokens.join('').replace(/[^a-z]/g, '');
+      const last = [...tokens.slice(-1), ...tokens.slice(0, -1)].join('').replace(/[^a-z]/g, '');
+      push(index.byLetters, first, { node, name });
+      if (last !== first) push(index.byLetters, last, { node, name });
+    }
+  }
+  return index;
+}
+
+/** All ways in which the characters can be read in pinyin, at most 64. */
+function pinyinSpellings(chars: readonly string[]): string[] {
+  let spellings = [''];
+  for (const char of chars) {
+    const readings = pinyinReadings(char);
+    spellings = spellings
+      .flatMap((start) => readings.map((reading) => start + reading.replace('v', 'u')))
+      .slice(0, 64);
+  }
+  return spellings;
+}
+
+function pairsOf(node: LinkNode, name: FullName, index: LatinIndex): Pair[] {
+  const chars = [...simplify(name.text)];
+  if (chars.length < 2 || chars.length > 5 || !/^[\u3400-\u9fff]+$/u.test(name.text)) return [];
+  const pairs: Pair[] = [];
+  const starts = new Set(
+    vietnameseReadings(chars[0] ?? '').map((reading) => stripDiacritics(reading)),
+  );
+  for (const start of starts) {
+    for (const latin of index.bySyllable.get(`${start} ${chars.length}`) ?? []) {
+      const fit = fitVietnamese(name.text, latin.name.text);
+      if (!fit) continue;
+      const long = chars.length > 2;
+      const score = fit === 'exact' ? (long ? 0.96 : 0.9) : long ? 0.92 : 0.82;
+      const detail = `${name.text} = ${latin.name.text}`;
+      pairs.push({
+        han: node,
+        latin: latin.node,
+        evidence: { rule: 'sino-vietnamese', detail, score },
+      });
+    }
+  }
+  if (chars.length <= 4) {
+    for (const spelling of pinyinSpellings(chars)) {
+      for (const latin of index.byLetters.get(spelling) ?? []) {
+        if (!fitPinyin(name.text, latin.name.text)) continue;
+        const score = chars.length > 2 ? 0.9 : 0.82;
+        const detail = `${name.text} = ${latin.name.text}`;
+        pairs.push({ han: node, latin: latin.node, evidence: { rule: 'pinyin', detail, score } });
+      }
+    }
+  }
+  return pairs;
+}
+
+/**
+ * Joins persons named in Han characters with those whose Latin name is a reading of it: in
+ * Vietnamese, or in pinyin. Where a name has several readings in the corpus, or a reading several
+ * names, the link is only a doubt unless one of them fits better.
+ */
+export function linkReadings(graph: LinkGraph): void {
+  const index = indexLatin(graph);
+  const pairs: Pair[] = [];
+  const seen = new Set<string>();
+  for (const node of graph.nodes) {
+    if (node.type !== 'person') continue;
+    for (const name of node.full) {
+      if (name.person?.script !== 'han') continue;
+      const key = `${graph.find(node.index)} ${name.text}`;
+      if (!seen.has(key)) pairs.push(...pairsOf(node, name, index));
+      seen.add(key);
+    }
+  }
+  joinBest(graph, pairs);
+}
+
+/** Joins each pair that is the best, and the only best, of both of its sides. */
+export function joinBest(graph: LinkGraph, pairs: readonly Pair[]): void {
+  const best = new Map<string, { score: number; partners: Set<number> }>();
+  const note = (own: string, partner: number, score: number): void => {
+    const known = best.get(own);
+    if (!known || score > known.score) best.set(own, { score, partners: new Set([partner]) });
+    else if (score === known.score) known.partners.add(partner);
+  };
+  const possible = pairs.filter(({ han, latin }) => graph.canJoin(han.index, latin.index));
+  const sides = possible.map((pair) => ({
+    pair,
+    han: graph.find(pair.han.index),
+    latin: graph.find(pair.latin.index),
+  }));
+  for (const { pair, han, latin } of sides) {
+    note(`h${han}`, latin, pair.evidence.score);
+    note(`l${latin}`, han, pair.evidence.score);
+  }
+  for (const { pair, han, latin } of sides) {
+    const [a, b] = [best.get(`h${han}`), best.get(`l${latin}`)];
+    const mutual =
+      a?.score === pair.evidence.score &&
+      b?.score === pair.evidence.score &&
+      a.partners.size === 1 &&
+      b.partners.size === 1;
+    if (mutual) graph.join(pair.han.index, pair.latin.index, pair.evidence);
+    else graph.doubt(pair.han.index, pair.latin.index, { ...pair.evidence, score: 0.5 });
+  }
+}
