@@ -124,6 +124,11 @@ function isWorthShowing(
     return best >= 0.65 && !crowded.has(`${first.flat.source} ${first.flat.zone}`);
   }
   if (told.some(({ flat }) => flat.part !== 'body')) return best >= 0.65;
+  // What the body adds without a date mostly belongs to what is dated there; what it recalls does not.
+  const recalled = told.some(({ report }) =>
+    report.evidence.some(({ rule }) => rule === 'told-as-past'),
+  );
+  if (!recalled && crowded.has(`${first.flat.source} ${first.flat.zone}`)) return false;
   return best >= 0.65 && cluster.participants.size >= 2;
 }
 

@@ -12,6 +12,7 @@ import { edtfBounds } from '../time/edtf';
 import { resolveTime } from '../time/resolveTime';
 import { inferYearHints } from '../time/sourceHints';
 import type { Anchor } from '../time/temporal';
+import type { Analysis } from './analysis';
 import type { CorpusSource } from './corpusSource';
 import { factOf, type SourceReport } from './flattenReports';
 
@@ -40,8 +41,8 @@ interface OpenZone {
 /**
  * Dates the zones that do not tell their date themselves. Evidence, the surest first: the reader's
  * word; the source's own dateline or timestamp; an event that a dated source tells of as well (the same
- * participants, kind and subject, and a day, month or weekday that fits); years that the zone itself
- * writes out; a teaser of the same page with the same kind of date; the page a teaser stands on.
+ * participants, kind and subject, and a day, month or weekday that fits); the day that opens the zone, if
+ * its year is written; years that it writes out elsewhere; a teaser of the same page with the same kind of date; the page a teaser stands on.
  * Repeated until nothing changes, so that dates spread from source to source. A zone on which the
  * evidence disagrees stays undated.
  */
@@ -309,6 +310,17 @@ function monthDays(
   return found;
 }
 
+/** The day that opens a zone, where it is written out with its year: most likely that of the news. */
+function openingDay(analysis: Analysis, zone: number): number | undefined {
+  const opening = analysis.dates.find((each) => each.zone === zone);
+  if (opening?.meaning.kind !== 'calendar') return undefined;
+  const { year, month, day } = opening.meaning.parts;
+  if (year === undefined || month === undefined || day === undefined) return undefined;
+  const lines = analysis.source.paragraphs.filter((each) => each.zone === zone);
+  const at = lines.findIndex((each) => each.end > opening.start);
+  return at >= 0 && at <= 2 ? toDayNumber({ year, month, day }) : undefined;
+}
+
 /**
  * A text gives a day of the year it was written in without the year. So where it writes some days
  * out in full and others not, it was written in a later year than those: taken to be the next one.
@@ -317,7 +329,13 @@ function monthDays(
 function voteByYears(known: Known, zone: OpenZone): Vote[] {
   const analysis = known.sources[zone.source]?.analysis;
   const [first] = monthDays(known, zone);
-  if (!analysis || !first) return [];
+  if (!analysis) return [];
+  const opening = openingDay(analysis, zone.zone);
+  if (opening !== undefined) {
+    const evidence = { rule: 'opening-date', detail: dayText(opening), score: 0.58 };
+    return [{ day: opening, score: 0.58, evidence }];
+  }
+  if (!first) return [];
   let earliest: number | undefined;
   const excluded = new Set<number>();
   for (const hint of inferYearHints(analysis.dates)) {

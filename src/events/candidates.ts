@@ -139,11 +139,15 @@ function judgeAct(
   let after = 0;
   let before = 0;
   let nextPlace = Infinity;
+  let person = false;
   for (const { item } of sentence.mentions) {
     if (item.start < clause.start || item.end > clause.end) continue;
     const actor = isActor(sentence, item);
     if (item.start >= hit.end) {
-      if (actor && item.start - hit.end <= reach) after++;
+      if (actor && item.start - hit.end <= reach) {
+        person ||= item.type === 'person';
+        after++;
+      }
       if (item.type !== 'person') nextPlace = Math.min(nextPlace, item.start - hit.end);
     } else if (actor) before++;
   }
@@ -152,6 +156,9 @@ function judgeAct(
     case 'counterpart':
       if (after === 0 && before < 2) return undefined;
       if (after > 0 && before > 0) bonus = 0.05;
+      break;
+    case 'person':
+      if (!person) return undefined;
       break;
     case 'participant':
       if (before + after === 0) return undefined;
@@ -164,7 +171,10 @@ function judgeAct(
       break;
     case 'cue':
       if (row.cue === 'destination') {
-        if (nextPlace > (sentence.spaced ? 45 : 16)) return undefined;
+        if (nextPlace > (sentence.spaced ? 45 : 16)) {
+          if (before === 0 || !hasDay(sentence)) return undefined;
+          bonus = -0.05;
+        }
       } else if (!hasCue(sentence, i, cue, clause)) return undefined;
       if (before + after > 0) bonus = 0.05;
       break;
@@ -229,9 +239,10 @@ function judgeNoun(
   const follower = compoundAfter(sentence, i, hit);
   if (follower && !sentence.spaced) return undefined;
   // "Opening up a page" is a verb though "the opening" is a noun.
-  if (text.endsWith('ing') && sentence.spaced && hit.entry.acts.length > 0 && !around.nominal) {
-    return undefined;
-  }
+  const governed = supported !== undefined && supported.end <= hit.start;
+  const gerund = text.endsWith('ing') && sentence.spaced && hit.entry.acts.length > 0;
+  if (gerund && !around.nominal && !governed) return undefined;
+  if (compoundBefore(sentence, hit)) return undefined;
   const plural = sentence.spaced ? text.endsWith('s') : false;
   const head = supported !== undefined && isHead(sentence, i, supported) ? 0.15 : 0;
   return finish(sentence, hit, {
@@ -249,6 +260,18 @@ function judgeNoun(
       (follower ? 0.15 : 0),
     actors,
   });
+}
+
+/** Whether the sentence names a day. */
+function hasDay(sentence: Sentence): boolean {
+  return sentence.dates.some(({ item }) => isDayPrecise(item));
+}
+
+/** "Vùng bão", "phòng chống lũ lụt": the hazard only says what kind of area or work. */
+function compoundBefore(sentence: Sentence, hit: Hit): boolean {
+  return /(?:vùng|phòng|chống|khắc phục|hậu quả|nạn nhân|ứng phó|mùa|防|抗|救|anti-|mùa mưa)\s?$/u.test(
+    sentence.lower.slice(Math.max(0, hit.start - 10), hit.start),
+  );
 }
 
 /** Whether a noun only qualifies another: "election campaign", 选举工作. */
@@ -306,11 +329,12 @@ interface Draft {
 function finish(sentence: Sentence, hit: Hit, draft: Draft): Candidate | undefined {
   const modality = modalityOf(draft.flags);
   let score = draft.score + Math.min(draft.actors, 2) * 0.05;
-  const precise = sentence.dates.some(({ item }) => isDayPrecise(item));
+  const precise = hasDay(sentence);
   if (precise) score += 0.2;
   else if (sentence.dates.length > 0) score += 0.1;
   if (isTelling(sentence)) score += 0.1;
-  if (modality === 'planned') score -= precise ? 0.05 : 0.3;
+  const headline = sentence.paragraph.part === 'headline';
+  if (modality === 'planned') score -= precise ? 0.05 : headline ? 0.1 : 0.3;
   else if (modality !== 'actual') score -= 0.35;
   return {
     hit,

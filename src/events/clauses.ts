@@ -227,6 +227,7 @@ function makeReports(
         detail: text.slice(hit.start, hit.end),
         score: Math.min(1, candidate.score),
       },
+      ...(candidate.perfect ? [{ rule: 'told-as-past', score: 0.5 }] : []),
       ...(candidate.definite ? [{ rule: 'definite-noun', score: 0.5 }] : []),
     ],
   };

@@ -274,7 +274,8 @@ function likeness(
   const sharedTopics = countShared(a.topics, b.topics);
   if (ratio !== undefined) {
     score += weight > 0 ? 0.35 * ratio : needsAnswer(a, b, options) ? -0.15 : 0;
-  } else if (local) score += 0.2;
+    if (local && weight === 0 && elaborates(a, b)) score += 0.1;
+  } else if (local) score += elaborates(a, b) ? 0.25 : 0.2;
   if (local && affinity >= 0.5 && (a.definite || b.definite)) score += 0.2;
   if (byCounterpart) score -= local ? 0.6 : 0.45;
   if (dated === 0.1 && (ratio ?? 0) < 0.8) return -1;
@@ -314,12 +315,23 @@ function countShared<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
   return shared;
 }
 
+/** Types of which an article tells one, with many details of its own. */
+const TOLD_AT_LENGTH = new Set<EventType>(['contest', 'disaster', 'accident', 'election']);
+
+/** Whether one of them, undated, gives details of the other: goals of a match, victims of a flood. */
+function elaborates(a: Cluster, b: Cluster): boolean {
+  const undated = (cluster: Cluster): boolean =>
+    cluster.dates.length === 0 && cluster.reports.length === 1;
+  return (undated(a) || undated(b)) && bothIn(a, b, TOLD_AT_LENGTH);
+}
+
 /** Whether both name people or bodies, so that sharing none of them says something. */
 function needsAnswer(a: Cluster, b: Cluster, options: MergeOptions): boolean {
+  const contest = a.types.has('contest') || b.types.has('contest');
   const named = (cluster: Cluster): boolean => {
     for (const id of cluster.participants.keys()) {
       const kind = options.kindOf(id);
-      if (kind === 'person' || kind === 'organisation') return true;
+      if (kind === 'organisation' || (kind === 'person' && !contest)) return true;
     }
     return false;
   };

@@ -9,7 +9,14 @@ export const CHINESE: LanguageTable = {
       subject: 'host',
       object: 'guest',
       verbs:
-        '会见|会见了|會見|会晤|會晤|接见|接見|会谈|會談|举行会谈|舉行會談|举行会晤|举行了会谈|会面|會面|拜会|拜會|通電話|接待|欢迎|见面|通电话',
+        '会见|会见了|會見|会晤|會晤|接见|接見|会谈|會談|举行会谈|舉行會談|举行会晤|举行了会谈|会面|會面|拜会|拜會|通電話|见面|通电话',
+    },
+    {
+      type: 'meeting',
+      needs: 'person',
+      subject: 'host',
+      object: 'guest',
+      verbs: '接待|欢迎|歡迎|迎接|见了',
     },
     {
       type: 'visit',

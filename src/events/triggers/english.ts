@@ -50,7 +50,14 @@ export const ENGLISH: LanguageTable = {
       subject: 'host',
       object: 'guest',
       verbs:
-        'meet/met|meet/met with|receive|host|welcome|confer with|speak/spoke,spoken with|hold/held talks|hold/held talks with|hold/held a meeting with|hold/held discussions with|have/had talks with|sit/sat down with|speak/spoke,spoken by phone|hold/held a phone call',
+        'meet/met|meet/met with|confer with|speak/spoke,spoken with|hold/held talks|hold/held talks with|hold/held a meeting with|hold/held discussions with|have/had talks with|sit/sat down with|speak/spoke,spoken by phone|hold/held a phone call',
+    },
+    {
+      type: 'meeting',
+      needs: 'person',
+      subject: 'host',
+      object: 'guest',
+      verbs: 'receive|host|welcome|greet',
     },
     {
       type: 'visit',
@@ -226,6 +233,15 @@ export const ENGLISH: LanguageTable = {
         'acquire|merge with|merge|take/took,taken over|buy/bought|purchase|agree to buy|agree to acquire|buy/bought out|complete the acquisition of|complete its acquisition of|complete the takeover of|agree to merge|combine with|sell/sold|complete the purchase of|agree to sell',
     },
     {
+      type: 'acquisition',
+      needs: 'cue',
+      cue: 'offer',
+      subject: 'agent',
+      object: 'patient',
+      weight: 0.5,
+      verbs: 'reject|turn down|block|make/made|launch|raise|accept|clear|abandon|complete|close',
+    },
+    {
       type: 'statement',
       needs: 'cue',
       cue: 'proclamation',
@@ -358,7 +374,9 @@ export const ENGLISH: LanguageTable = {
     court:
       'court|judge|judges|jury|tribunal|verdict|prison|jail|guilty|life sentence|years in prison|appeal|lawsuit|case|justice|justices|panel|prosecutors|suspended sentence|death|imprisonment|defendant',
     proclamation:
-      'statement|communique|joint statement|speech|address|resignation|state of emergency|ceasefire|independence|bankruptcy|merger|deal|results|winner|plans|candidacy|closure|sanctions|bid|takeover|acquisition|lockdown|curfew|war|strike|layoffs|job cuts|dissolution|snap election|election',
+      'statement|communique|joint statement|speech|retirement|address|resignation|state of emergency|ceasefire|independence|bankruptcy|merger|deal|results|winner|plans|candidacy|closure|sanctions|bid|takeover|acquisition|lockdown|curfew|war|strike|layoffs|job cuts|dissolution|snap election|election',
+    offer: 'bid|takeover bid|takeover|offer for|buyout|takeover offer',
+    ballot: 'landslide victory|landslide win',
     destination: '',
   },
   planned:

@@ -2,11 +2,11 @@ import type { EventType, ParticipantRole } from '../report';
 
 /**
  * What a verb asks for before it is taken for an event. `counterpart`: someone on its other side
- * ("met X"), or two on one side ("X and Y met"); `participant`: someone at all; `document`: a word for a
+ * ("met X"), or two on one side ("X and Y met"); `person`: a person on the other side; `participant`: someone at all; `document`: a word for a
  * document, or two participants; `cue`: one of the words of the row's cue class; `place`: a place or
  * a date; `any`: nothing.
  */
-export type Need = 'counterpart' | 'participant' | 'document' | 'cue' | 'place' | 'any';
+export type Need = 'counterpart' | 'person' | 'participant' | 'document' | 'cue' | 'place' | 'any';
 
 /** Verbs that say by themselves that something happened. Phrases are separated by `|`. */
 export interface ActRow {

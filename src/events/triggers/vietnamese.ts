@@ -9,7 +9,14 @@ export const VIETNAMESE: LanguageTable = {
       subject: 'host',
       object: 'guest',
       verbs:
-        'gặp|gặp gỡ|gặp mặt|tiếp|tiếp đón|đón tiếp|hội đàm|hội kiến|tiếp kiến|tiếp xã giao|chào xã giao|có cuộc gặp|có cuộc gặp với|có buổi làm việc với|làm việc với|điện đàm|hội đàm với|trao đổi với|đón',
+        'gặp|gặp gỡ|gặp mặt|đón tiếp|hội đàm|hội kiến|tiếp kiến|tiếp xã giao|chào xã giao|có cuộc gặp|có cuộc gặp với|có buổi làm việc với|làm việc với|điện đàm|hội đàm với|trao đổi với',
+    },
+    {
+      type: 'meeting',
+      needs: 'person',
+      subject: 'host',
+      object: 'guest',
+      verbs: 'tiếp|tiếp đón|đón|tiếp xã giao|tiếp thân mật',
     },
     {
       type: 'visit',
