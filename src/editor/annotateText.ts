@@ -34,7 +34,7 @@ const MAX_REFRESHED = 200;
 /**
  * The sidecar with one more annotation. All selectors of a sidecar are made against the text whose
  * hash it records: where the article changed since, the others are made anew if every one of them is
- * found with certainty; else the hash goes, and they stay as they are.
+ * found with certainty; else the hash and they stay as they are.
  */
 export function annotateText(
   sidecar: string | undefined,
@@ -65,10 +65,6 @@ export function annotateText(
     const marked = updateSource(text, { sha256: hash });
     if (!marked.ok) return { ...added, id };
     ({ text } = marked);
-  } else if (parsed?.source.sha256 !== undefined) {
-    const unmarked = updateSource(text, { sha256: undefined });
-    if (!unmarked.ok) return { ...added, id };
-    ({ text } = unmarked);
   }
   return { ok: true, id, text, edits: [differenceOf(sidecar ?? '', text)] };
 }

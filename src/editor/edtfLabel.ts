@@ -88,6 +88,18 @@ function formatter(
   return made;
 }
 
+/**
+ * The day or days of a value that stands under its month: "9", "5–7"; `undefined` where the value is
+ * not known to the day or leaves its month.
+ */
+export function dayOf(value: string): string | undefined {
+  const days = /^(\d{4}-\d{2})-(\d{2})([?~%]?)(?:\/\1-(\d{2})[?~%]?)?$/.exec(value);
+  if (!days?.[2]) return undefined;
+  const from = String(Number(days[2]));
+  const to = days[4] === undefined ? '' : `–${String(Number(days[4]))}`;
+  return `${from}${to}${days[3] ? '?' : ''}`;
+}
+
 /** The name of a month (1 to 12) in a language. */
 export function monthName(month: number, locale: string): string {
   return new Intl.DateTimeFormat(locale, { timeZone: 'UTC', month: 'long' }).format(

@@ -117,10 +117,13 @@ export function findEvent(roots: readonly YearNode[], id: string): EventNode | u
   return undefined;
 }
 
-/** The languages in which an event is told, the most frequent first. */
+/** The languages (without script or region) in which an event is told, the most frequent first. */
 export function languagesOf(event: ResolvedEvent): string[] {
   const counts = new Map<string, number>();
-  for (const { language } of event.reports) counts.set(language, (counts.get(language) ?? 0) + 1);
+  for (const { language } of event.reports) {
+    const primary = language.split('-')[0] ?? language;
+    counts.set(primary, (counts.get(primary) ?? 0) + 1);
+  }
   return [...counts].sort(([, a], [, b]) => b - a).map(([language]) => language);
 }
 

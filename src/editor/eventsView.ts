@@ -4,7 +4,7 @@ import { eventTitle } from '../corpus/eventTitle';
 import type { ResolvedEvent, ResolvedReport } from '../corpus/resolved';
 import type { App } from './app';
 import { COMMANDS } from './commandTable';
-import { monthName } from './edtfLabel';
+import { dayOf, monthName } from './edtfLabel';
 import {
   buildEventsTree,
   countReportingSources,
@@ -114,10 +114,11 @@ export class EventsProvider implements vscode.TreeDataProvider<EventsNode> {
     }
   }
 
-  #eventItem({ event, children }: EventNode): vscode.TreeItem {
+  #eventItem({ event, children, parent }: EventNode): vscode.TreeItem {
     const title = this.titleOf(event);
+    const day = parent.kind === 'month' && event.date ? dayOf(event.date) : undefined;
     const item = new vscode.TreeItem(
-      title,
+      day === undefined ? title : `${day} · ${title}`,
       children.length > 0
         ? vscode.TreeItemCollapsibleState.Collapsed
         : vscode.TreeItemCollapsibleState.None,
@@ -128,7 +129,8 @@ export class EventsProvider implements vscode.TreeDataProvider<EventsNode> {
       new vscode.ThemeColor(conflict ? 'list.warningForeground' : 'icon.foreground'),
     );
     const facts = this.#factsOf(event);
-    item.description = [...facts, ...(conflict ? ['⚠'] : [])].join(' · ');
+    const shown = day === undefined ? facts : facts.slice(1);
+    item.description = [...(conflict ? ['⚠'] : []), ...shown].join(' · ');
     item.accessibilityInformation = {
       label: [
         title,

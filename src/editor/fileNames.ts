@@ -3,9 +3,17 @@ export const SIDECAR_SUFFIX = '.ann.yaml';
 export const ENTITY_REGISTER = 'entities.ann.yaml';
 export const EVENT_REGISTER = 'events.ann.yaml';
 
-/** Files that stand beside texts without being sources. */
-const NOT_SOURCES =
-  /^(readme|licen[cs]e|copying|copyright|changelog|changes|history|news|contributing|contributors|authors|maintainers|notice|third[-_]party[-_]notices|security|code[-_]of[-_]conduct|support|install|todo|requirements|constraints|cmakelists|robots|humans)([-._].*)?$/i;
+/** A language or nothing, then an ending or nothing: `README.vi.md`. */
+const TAIL = String.raw`([-._][A-Za-z]{2}([-_][A-Za-z]{2,4})?)?(\.(txt|md))?$`;
+/** Files that stand beside texts and never are one. */
+const NEVER = new RegExp(
+  `^(readme|licen[cs]e|copying|changelog|contributing|contributors|third[-_]party[-_]notices|code[-_]of[-_]conduct|requirements|cmakelists|robots)${TAIL}`,
+  'i',
+);
+/** Words that make a name of such a file only in capitals: `NEWS`, but not `news.txt`. */
+const NEVER_IN_CAPITALS = new RegExp(
+  `^(COPYRIGHT|CHANGES|HISTORY|NEWS|AUTHORS|MAINTAINERS|NOTICE|SECURITY|SUPPORT|INSTALL|TODO)${TAIL}`,
+);
 
 /** The last part of a path with `/`. */
 export function baseName(path: string): string {
@@ -14,7 +22,7 @@ export function baseName(path: string): string {
 
 /** Whether a name may be a source as far as the name tells: a README never is one. */
 export function mayBeSource(name: string): boolean {
-  return !NOT_SOURCES.test(name);
+  return !NEVER.test(name) && !NEVER_IN_CAPITALS.test(name);
 }
 
 /** `sidecar`, `entities` or `events` for one of our YAML files; `undefined` for any other name. */

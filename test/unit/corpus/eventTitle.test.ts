@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { eventTitle, type EventTitleWords } from '../../../src/corpus/eventTitle';
+import { eventOf } from './cardFixture';
+
+const WORDS: EventTitleWords = {
+  kind: (type) => type,
+  done: (type, object) => (type === 'signing' ? `${object} signed` : undefined),
+  modal: (modality, title) => `${title} (${modality})`,
+  andOthers: (names) => `${names} and others`,
+};
+const ENTITIES = new Map([
+  ['ines', { name: 'Ines Aguiar', type: 'person' }],
+  ['olof', { name: 'Olof Berg', type: 'person' }],
+  ['mei', { name: '陈美', type: 'person' }],
+  ['port', { name: 'Port of Faro', type: 'organisation' }],
+  ['sweden', { name: 'Sweden', type: 'place' }],
+  ['faro', { name: 'Faro', type: 'place' }],
+]);
+
+function titleOf(given: Omit<Parameters<typeof eventOf>[0], 'id'>, place = true): string {
+  return eventTitle(eventOf({ id: 'x', ...given }), (id) => ENTITIES.get(id), WORDS, { place });
+}
+
+describe('event titles', () => {
+  it('name people before bodies, those who act before those who watch', () => {
+    const title = titleOf({
+      type: 'signing',
+      object: 'the pilot treaty',
+      place: 'faro',
+      participants: [
+        { entity: 'port', role: 'host' },
+        { entity: 'olof', role: 'witness' },
+        { entity: 'ines', role: 'signatory' },
+      ],
+    });
+    assert.equal(title, 'Ines Aguiar, Olof Berg: the pilot treaty signed, Faro');
+  });
+
+  it('name two and say that there are others', () => {
+    const participants = ['ines', 'olof', 'mei', 'ines'].map((entity) => ({
+      entity,
+      role: 'participant' as const,
+    }));
+    assert.equal(titleOf({ participants }), 'Ines Aguiar, Olof Berg and others: meeting');
+  });
+
+  it('make do with the kind of event', () => {
+    assert.equal(titleOf({ type: 'seminar', place: 'faro' }), 'Seminar, Faro');
+    assert.equal(titleOf({ type: 'seminar', place: 'faro' }, false), 'Seminar');
+    assert.equal(titleOf({ type: 'seminar', object: 'Tides' }), 'Tides');
+  });
+
+  it('do not name the place or a topic as if it took part', () => {
+    const title = titleOf({
+      place: 'faro',
+      participants: [
+        { entity: 'faro', role: 'host' },
+        { entity: 'sweden', role: 'topic' },
+      ],
+    });
+    assert.equal(title, 'Meeting, Faro');
+  });
+
+  it('say what has not happened', () => {
+    assert.equal(titleOf({ modality: 'planned' }), 'Meeting (planned)');
+  });
+
+  it('give way to the reader’s own', () => {
+    assert.equal(titleOf({ title: 'The quarrel', place: 'faro' }), 'The quarrel');
+  });
+
+  it('cut long objects between words', () => {
+    const title = titleOf({ object: 'word '.repeat(40) });
+    assert.ok(title.length <= 61 && title.endsWith('word…'), title);
+  });
+});

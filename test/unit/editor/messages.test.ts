@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
+import ts from 'typescript';
+
+const root = process.env['GLOSSATOR_ROOT'] ?? '.';
+const folder = path.join(root, 'src', 'editor');
+
+/** The first arguments of all calls of vscode.l10n.t, and the calls without a literal there. */
+function collectMessages(): { messages: Set<string>; unreadable: string[] } {
+  const messages = new Set<string>();
+  const unreadable: string[] = [];
+  for (const name of fs.readdirSync(folder)) {
+    const text = fs.readFileSync(path.join(folder, name), 'utf8');
+    const file = ts.createSourceFile(name, text, ts.ScriptTarget.Latest, true);
+    const visit = (node: ts.Node): void => {
+      if (ts.isCallExpression(node) && node.expression.getText(file) === 'vscode.l10n.t') {
+        const [message] = node.arguments;
+        if (message && ts.isStringLiteralLike(message)) messages.add(message.text);
+        else unreadable.push(`${name}: ${node.getText(file)}`);
+      }
+      ts.forEachChild(node, visit);
+    };
+    visit(file);
+  }
+  return { messages, unreadable };
+}
+
+describe('messages', () => {
+  const { messages, unreadable } = collectMessages();
+  const bundle = JSON.parse(
+    fs.readFileSync(path.join(root, 'l10n', 'bundle.l10n.json'), 'utf8'),
+  ) as Record<string, string>;
+
+  it('are literals, so that they can be translated', () => {
+    assert.deepEqual(unreadable, []);
+  });
+
+  it('are the keys of l10n/bundle.l10n.json (node scripts/messages.mjs writes it)', () => {
+    assert.deepEqual(Object.keys(bundle), [...messages].sort());
+  });
+
+  it('stand in the English bundle as they are', () => {
+    for (const [key, text] of Object.entries(bundle)) assert.equal(text, key);
+  });
+});
