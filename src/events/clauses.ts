@@ -92,7 +92,11 @@ export function readReports(text: string, sentence: Sentence, paragraphIndex: nu
 /** "Elections: the minister inspects …": the report begins behind the colon, where names follow it. */
 function afterColon(sentence: Sentence, start: number, at: number): number {
   const colon = sentence.breaks.findLast(
-    (each) => each.strength === 2 && each.at > start && each.at <= at,
+    (each) =>
+      each.strength === 2 &&
+      each.at > start &&
+      each.at <= at &&
+      /[:：]/u.test(sentence.lower.charAt(each.at - 1)),
   );
   if (!colon) return start;
   const named = sentence.mentions.some(
