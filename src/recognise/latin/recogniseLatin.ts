@@ -1,9 +1,10 @@
-import type { SourceText } from '../../text/sourceText';
+import type { Part, SourceText } from '../../text/sourceText';
 import type { Candidate } from '../candidate';
 import { markCapitals } from './capitals';
 import type { Draft } from './draft';
 import { readEnglish } from './english';
 import type { Line } from './nameRuns';
+import { judgeName } from './nameModel';
 import { createTokens, KIND, markSentences, readTokens } from './tokens';
 import { readVietnamese } from './vietnamese';
 import { findQuotedTitles } from './quotedTitles';
@@ -14,40 +15,116 @@ import { WordReader } from './wordReader';
 /** Languages that another recogniser reads. */
 const ELSEWHERE = /^(?:zh|ja|ko)\b/;
 
-/**
- * Finds the names in paragraphs written in languages with capital letters. One pass over the
- * tokens, one over the names found; linear in the length of the text.
- */
-export function recogniseLatin(source: SourceText): Candidate[] {
+/** The tokens of one paragraph: `from` to `to` (excluded). */
+interface Range {
+  readonly from: number;
+  readonly to: number;
+  readonly language: string;
+  readonly part: Part;
+}
+
+/** What the rules find, before names are judged and settled; the trainer of the model starts here. */
+export interface RuleDrafts {
+  readonly reader: WordReader;
+  readonly ranges: readonly Range[];
+  /** In text order. */
+  readonly drafts: Draft[];
+}
+
+/** Reads the tokens of all paragraphs in languages with capital letters and finds names by rules. */
+export function draftsOf(source: SourceText): RuleDrafts {
   const tokens = createTokens(source.text);
   const reader = new WordReader(tokens);
-  const ranges: { from: number; to: number; language: string }[] = [];
+  const ranges: Range[] = [];
   for (const paragraph of source.paragraphs) {
     if (ELSEWHERE.test(paragraph.language)) continue;
     const from = tokens.count;
     readTokens(tokens, paragraph.start, paragraph.end);
-    ranges.push({ from, to: tokens.count, language: paragraph.language });
+    ranges.push({ from, to: tokens.count, language: paragraph.language, part: paragraph.part });
   }
   markSentences(tokens, source);
   for (let at = 0; at < tokens.count; at++) {
     if (tokens.kind[at] === KIND.LOWER) reader.lowerSeen.add(reader.raw(at));
   }
   const drafts: Draft[] = [];
-  for (const { from, to, language } of ranges) {
+  for (const { from, to, language, part } of ranges) {
+    const before = drafts.length;
     if (language === 'vi') {
       readVietnamese(reader, from, to, drafts);
     } else {
       const line: Line = { reader, from, to, capitals: markCapitals(reader, from, to), language };
       readEnglish(line, drafts);
     }
+    if (part === 'byline' || part === 'timestamp') markAuthors(drafts, before);
   }
+  drafts.sort((a, b) => a.first - b.first || b.last - a.last);
+  return { reader, ranges, drafts };
+}
+
+/**
+ * Finds the names in paragraphs written in languages with capital letters. One pass over the
+ * tokens, one over the names found; linear in the length of the text.
+ */
+export function recogniseLatin(source: SourceText): Candidate[] {
+  const { reader, ranges, drafts } = draftsOf(source);
   const titles = findQuotedTitles(reader, source.language);
-  return settleDrafts(reader, findSameNames(reader, withTitles(drafts, titles)));
+  const judged = judgeDrafts(reader, ranges, drafts);
+  return settleDrafts(reader, findSameNames(reader, withTitles(judged, titles)));
+}
+
+/** In a byline whatever is no known place or body is the author. */
+function markAuthors(drafts: readonly Draft[], from: number): void {
+  for (const draft of drafts.slice(from)) {
+    const rule = draft.evidence[0]?.rule ?? '';
+    if (draft.first === draft.last || rule.startsWith('known') || rule === 'head-word') continue;
+    draft.type = 'person';
+    draft.confidence = 0.85;
+    draft.evidence.unshift({ rule: 'byline', score: 0.85 });
+  }
+}
+
+/** Rules that are surer than the model. */
+const SURE_RULES = new Set(
+  'title-before-name country-government company-ending company-word byline title-in-quotes small-letter-first credit known-place known-body'.split(
+    ' ',
+  ),
+);
+
+/** Lets the model type what the rules are not sure of. Drafts that it takes for no name go. */
+function judgeDrafts(
+  reader: WordReader,
+  ranges: readonly Range[],
+  drafts: readonly Draft[],
+): Draft[] {
+  const kept: Draft[] = [];
+  let at = 0;
+  for (const draft of drafts) {
+    while ((ranges[at]?.to ?? Infinity) <= draft.first) at++;
+    const range = ranges[at];
+    const rule = draft.evidence[0]?.rule ?? '';
+    if (!range || range.language === 'vi' || SURE_RULES.has(rule) || isThing(draft)) {
+      kept.push(draft);
+      continue;
+    }
+    const { type, probability, none } = judgeName(reader, draft, range.from, range.to);
+    if (type === undefined) {
+      if (rule === 'head-word' || (rule === 'acronym' && none < 0.9)) kept.push(draft);
+      continue;
+    }
+    draft.evidence.unshift({ rule: 'learned', score: probability });
+    draft.type = type;
+    draft.confidence = probability;
+    kept.push(draft);
+  }
+  return kept;
+}
+
+function isThing({ type }: Draft): boolean {
+  return type === 'system' || type === 'document' || type === 'programme';
 }
 
 /** Puts titles in among the names; names inside a title give way. Both lists are in text order. */
-function withTitles(drafts: Draft[], titles: readonly Draft[]): Draft[] {
-  drafts.sort((a, b) => a.first - b.first || b.last - a.last);
+function withTitles(drafts: readonly Draft[], titles: readonly Draft[]): Draft[] {
   const result: Draft[] = [];
   let next = 0;
   for (const draft of drafts) {

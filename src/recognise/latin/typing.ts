@@ -1,3 +1,4 @@
+import { isCityName } from '../../names/cityNames';
 import { lookUpPlace } from '../../names/gazetteer';
 import { ANY_HEAD, TITLE, WORD } from '../../names/latinWords';
 import type { DraftType } from './draft';
@@ -191,6 +192,10 @@ export function classify(
   ) {
     return decide(known.type, 0.95, known.type === 'place' ? 'known-place' : 'known-body');
   }
+  if (single && COMPANY_WORD.test(text) && (flags & (WORD.COMMON | WORD.PLACE)) === 0) {
+    return decide('organisation', 0.85, 'company-word');
+  }
+  if (!single && isCityName(text)) return decide('place', 0.85, 'listed-city');
   if (roles.length > 0) return decide('person', 0.9, 'title-before-name');
   if ((lastFlags & WORD.COMPANY_ENDING) !== 0 && !single)
     return decide('organisation', 0.95, 'company-ending');
@@ -225,6 +230,10 @@ export function classify(
   }
   return classifyByContext(line, first, last);
 }
+
+/** Endings that make a word of its own the name of a company. */
+const COMPANY_WORD =
+  /\p{Ll}{2}(?:bank|corp|soft|tech|pharma|media|telecom|tel|com|group|motors|gas|oil)$/u;
 
 const CREDITS = new Set(['photo', 'photos', 'photograph', 'photographer']);
 
@@ -266,7 +275,8 @@ function classifyByContext(line: Line, first: number, last: number): Classified 
     return decide('person', 0.8, 'credit');
   }
   if (common === words) {
-    if (single) return undefined;
+    if (single && opensPhrase(reader, first)) return undefined;
+    if (single) return decide('unknown', 0.2, 'plain-word');
     if ((flags & (TITLE | WORD.OFFICE_MODIFIER)) !== 0) return undefined;
     return decide('unknown', 0.45, 'capitalised');
   }
@@ -280,7 +290,13 @@ function classifyByContext(line: Line, first: number, last: number): Classified 
     return decide('person', 0.7, 'speech-verb');
   if (reader.kind(first - 1) === KIND.LOWER && before.lower === 'in')
     return decide('place', 0.7, 'place-preposition');
+  if (single && (flags & WORD.CITY) !== 0 && (flags & (PERSONAL | WORD.FAMILY)) === 0) {
+    return decide('place', 0.75, 'listed-city');
+  }
   if (single && (flags & PERSONAL) !== 0) return decide('person', 0.6, 'given-name');
+  if (single && (flags & WORD.FAMILY) !== 0 && (flags & WORD.COMMON) === 0) {
+    return decide('person', 0.6, 'family-name');
+  }
   if (
     PLACE_PREPOSITIONS.has(before.lower) &&
     reader.kind(first - 1) === KIND.LOWER &&
