@@ -26,6 +26,7 @@ export class HanTrie {
   private keys: Uint32Array;
   private children: Int32Array;
   private mask: number;
+  private readonly roots = new Int32Array(SPAN);
   private count = 1;
   /** Per node: index of {@link WORD_KINDS} + 1, or 0 where no word ends. */
   kind: Uint8Array;
@@ -45,10 +46,13 @@ export class HanTrie {
     this.flags = new Uint32Array(capacity);
   }
 
-  /** The node after `node` (0 is the root) by `code`, or 0. */
-  step(node: number, code: number): number {
-    const letter = code - FIRST;
-    if (letter < 0 || letter >= SPAN) return 0;
+  /** The node of the word that is one character (its code − 0x4E00), or 0. */
+  first(letter: number): number {
+    return this.roots[letter] ?? 0;
+  }
+
+  /** The node after `node` (not the root) by a character (its code − 0x4E00), or 0. */
+  next(node: number, letter: number): number {
     const key = (node * SPAN + letter + 1) >>> 0;
     let slot = (Math.imul(key, 0x9e3779b1) >>> 13) & this.mask;
     for (;;) {
@@ -65,17 +69,20 @@ export class HanTrie {
     for (let i = 0; i < word.length; i++) {
       const letter = word.charCodeAt(i) - FIRST;
       if (letter < 0 || letter >= SPAN) return -1;
-      const next = this.step(node, letter + FIRST);
+      const next = node === 0 ? this.first(letter) : this.next(node, letter);
       if (next !== 0) {
         node = next;
         continue;
       }
-      const key = (node * SPAN + letter + 1) >>> 0;
-      let slot = (Math.imul(key, 0x9e3779b1) >>> 13) & this.mask;
-      while (this.keys[slot] !== 0) slot = (slot + 1) & this.mask;
       if (this.count >= this.kind.length) throw new RangeError('the trie is full');
-      this.keys[slot] = key;
-      this.children[slot] = this.count;
+      if (node === 0) this.roots[letter] = this.count;
+      else {
+        const key = (node * SPAN + letter + 1) >>> 0;
+        let slot = (Math.imul(key, 0x9e3779b1) >>> 13) & this.mask;
+        while (this.keys[slot] !== 0) slot = (slot + 1) & this.mask;
+        this.keys[slot] = key;
+        this.children[slot] = this.count;
+      }
       node = this.count++;
     }
     return node;
@@ -85,7 +92,9 @@ export class HanTrie {
   find(word: string): number {
     let node = 0;
     for (let i = 0; i < word.length; i++) {
-      node = this.step(node, word.charCodeAt(i));
+      const letter = word.charCodeAt(i) - FIRST;
+      if (letter < 0 || letter >= SPAN) return 0;
+      node = node === 0 ? this.first(letter) : this.next(node, letter);
       if (node === 0) return 0;
     }
     return node;

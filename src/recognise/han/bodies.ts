@@ -11,12 +11,13 @@ import {
   NOUN_WORD,
   PERSON_WORD,
   PLACE_WORD,
+  SURE_BODY,
   NUMERAL,
   UNKNOWN,
   VERBAL_NOUN,
   VERB_WORD,
-} from './segment';
-import type { Token } from './segment';
+} from './token';
+import type { Token } from './token';
 import type { Piece } from './piece';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
@@ -66,6 +67,7 @@ function isName(text: string, token: Token): boolean {
     case UNKNOWN:
     case PERSON_WORD:
     case BODY_WORD:
+    case SURE_BODY:
       return true;
     default:
       return (

@@ -21,7 +21,8 @@ import {
   FOREIGN_NAME,
   FOREIGN_WORD,
   JAPANESE_NAME,
-  KNOWN_PERSON,
+  SURE_BODY,
+  SURE_PERSON,
   NAME_WORD,
   NEW_PLACE,
   NOUN_WORD,
@@ -29,9 +30,9 @@ import {
   PERSON_WORD,
   PLACE_WORD,
   UNKNOWN,
-  isInterpunct,
-} from './segment';
-import type { Token } from './segment';
+} from './token';
+import { isInterpunct } from './characters';
+import type { Token } from './token';
 
 /** Words after the name of a country that make a people or a language of it. */
 const PEOPLES = '人语裔籍族文';
@@ -66,10 +67,21 @@ export function composePieces(
   }
   for (let i = 0; i < tokens.length; i++) {
     if (taken[i] === 1) continue;
-    take(findPlace(context, i)) ||
-      take(findPerson(context, i)) ||
-      take(findThing(context, i)) ||
-      take(findLatinName(text, tokens, i));
+    if (tokens[i]?.kind === SURE_BODY) {
+      take({
+        from: i,
+        to: i + 1,
+        type: 'organisation',
+        evidence: { rule: 'short-form', score: 0.75 },
+      });
+      continue;
+    }
+    take(
+      findPlace(context, i) ??
+        findPerson(context, i) ??
+        findThing(context, i) ??
+        findLatinName(text, tokens, i),
+    );
   }
   pieces.sort((a, b) => a.from - b.from);
   return settleTypes(text, tokens, pieces).filter((piece) => piece.type !== '');
@@ -119,7 +131,7 @@ function takeTitles(context: Context, take: (piece: Piece) => boolean): void {
 }
 
 function adjacent(a: Token | undefined, b: Token | undefined): boolean {
-  return a !== undefined && b !== undefined && a.end === b.start;
+  return b !== undefined && a?.end === b.start;
 }
 
 /** A recurring meeting, contest or vote with what it is named after: a place or a body right before it. */
@@ -263,12 +275,12 @@ function placeOdds(context: Context, i: number): number {
   odds += Math.max(-2.5, Math.min(2.5, lean));
   const before = tokens[i - 1];
   const after = tokens[i + 1];
-  if (before !== undefined && before.end === token.start) {
+  if (before?.end === token.start) {
     if ((before.flags & TITLE) !== 0) odds -= 4;
     else if ((before.flags & PLACE_CUE) !== 0) odds += 1.5;
     else if ((before.flags & COUNTRY) !== 0 || before.kind === PLACE_WORD) odds += 1.5;
   }
-  if (after !== undefined && after.start === token.end) {
+  if (after?.start === token.end) {
     if ((after.flags & PERSON_VERB) !== 0) odds -= 3;
     else if ((after.flags & PLACE_FOLLOWER) !== 0) odds += 2;
     else if ((after.flags & TITLE) !== 0) odds -= 2;
@@ -286,7 +298,7 @@ function followsPerson(context: Context, i: number): boolean {
   return (written === ' ' || written === '、') && PERSON_KINDS.has(name.kind);
 }
 
-const PERSON_KINDS: ReadonlySet<number> = new Set([CHINESE_NAME, JAPANESE_NAME, KNOWN_PERSON]);
+const PERSON_KINDS: ReadonlySet<number> = new Set([CHINESE_NAME, JAPANESE_NAME, SURE_PERSON]);
 
 function findPerson(context: Context, i: number): Piece | undefined {
   const { tokens } = context;
@@ -295,7 +307,7 @@ function findPerson(context: Context, i: number): Piece | undefined {
   const length = token.end - token.start;
   let score = 0;
   switch (token.kind) {
-    case KNOWN_PERSON:
+    case SURE_PERSON:
       score = 0.95;
       break;
     case CHINESE_NAME: {

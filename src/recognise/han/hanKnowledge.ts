@@ -55,6 +55,8 @@ export interface HanKnowledge {
   readonly lean: ForeignLean;
   /** 1 for characters of Japanese given names, by code − 0x4E00. */
   readonly japaneseGiven: Uint8Array;
+  /** Cost of a character in the name of a place that no table knows. */
+  readonly placeCost: CharacterCosts;
   /** 1 for single characters that end the names of places. */
   readonly placeEnding: Uint8Array;
 }
@@ -150,11 +152,14 @@ function build(): HanKnowledge {
     const letter = c.charCodeAt(0) - 0x4e00;
     if ((surnames[letter] ?? 99) > 7.5) surnames[letter] = 7.5;
   }
+  const given = givenNameCosts();
+  const foreign = foreignNameCosts();
   return {
     trie,
     surnames,
-    given: givenNameCosts(),
-    foreign: foreignNameCosts(),
+    given,
+    foreign,
+    placeCost: given.map((cost, letter) => Math.min(cost, foreign[letter] ?? 99, 8.5)),
     lean: foreignLean(),
     japaneseGiven: characterSet(JAPANESE_GIVEN_CHARACTERS),
     placeEnding: characterSet(FREE_ENDINGS),

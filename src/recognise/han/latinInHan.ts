@@ -1,7 +1,7 @@
 import { PERSON_VERB, TITLE } from './hanKnowledge';
 import type { Piece } from './piece';
-import { LATIN } from './segment';
-import type { Token } from './segment';
+import { LATIN } from './token';
+import type { Token } from './token';
 
 /** Capital letters that are words, not bodies. */
 const WORDS = new Set(
@@ -51,7 +51,7 @@ export function findLatinName(
     to += 2;
   }
   const after = tokens[to];
-  const follows = after !== undefined && after.start === last.end;
+  const follows = after?.start === last.end;
   const digit = text.charCodeAt(last.end);
   if (digit >= 0x30 && digit <= 0x39) return undefined;
   const tail = text.slice(last.start, last.end);
@@ -70,7 +70,7 @@ export function findLatinName(
   if (PLACE_TAILS.has(tail)) return make('place', 'place-ending', 0.7);
   const before = tokens[i - 1];
   const titled =
-    (before !== undefined && before.end === token.start && (before.flags & TITLE) !== 0) ||
+    (before?.end === token.start && (before.flags & TITLE) !== 0) ||
     (follows && (after.flags & (PERSON_VERB | TITLE)) !== 0);
   if (titled && word.length > 2) return make('person', 'title-or-verb-beside-name', 0.8);
   if (to > i + 1 && tail.length > 1 && tail !== tail.toUpperCase())

@@ -2,24 +2,30 @@ import type { Span } from '../../text/span';
 import type { Paragraph, SourceText } from '../../text/sourceText';
 import { simplify } from '../../names/hanVariants';
 import type { Candidate } from '../candidate';
-import type { Name } from '../recognition';
+import type { Evidence, Name } from '../recognition';
 import { composePieces } from './compose';
-import type { Piece } from './piece';
 import { readLatinGloss } from './glosses';
 import { hanKnowledge } from './hanKnowledge';
+import type { HanKnowledge } from './hanKnowledge';
+import type { Piece } from './piece';
 import { readRoles } from './roles';
 import { Segmenter } from './segment';
-import type { Token } from './segment';
+import { gatherSureNames } from './sureNames';
+import type { SureNameTable } from './sureNames';
+import type { Token } from './token';
 
-interface Cut {
+/** A paragraph cut into tokens and the names made of them. */
+export interface ReadParagraph {
   readonly paragraph: Paragraph;
   readonly tokens: readonly Token[];
+  readonly pieces: readonly Piece[];
 }
 
 /**
  * Finds names in the Chinese paragraphs of a source: persons with their offices, places,
- * organisations, glosses in brackets. Candidates are in text order and never overlap; offsets are
- * UTF-16. Linear in the length of the text.
+ * organisations, documents, glosses in brackets. Candidates are in text order and never overlap;
+ * offsets are UTF-16. A name that is certain in one place of the source is found everywhere in it.
+ * Linear in the length of the text.
  */
 export function recogniseHan(source: SourceText): Candidate[] {
   const paragraphs = source.paragraphs.filter((paragraph) => paragraph.language.startsWith('zh'));
@@ -27,96 +33,87 @@ export function recogniseHan(source: SourceText): Candidate[] {
   const knowledge = hanKnowledge();
   const segmenter = new Segmenter(knowledge);
   const text = simplify(source.text);
-  const none = new Map<number, string[]>();
-  const cuts: Cut[] = paragraphs.map((paragraph) => ({
-    paragraph,
-    tokens: segmenter.cut(text, paragraph.start, paragraph.end, none),
-  }));
-  const known = knownPersons(
-    text,
-    cuts.map((cut) => composePieces(text, cut.tokens, knowledge)),
-    cuts,
-  );
+  const nothingSure = new Map<number, never[]>();
+  const first = paragraphs.map((paragraph): ReadParagraph => {
+    const tokens = segmenter.cut(text, paragraph.start, paragraph.end, nothingSure);
+    return { paragraph, tokens, pieces: composePieces(text, tokens, knowledge) };
+  });
+  const sure = gatherSureNames(text, first);
   const candidates: Candidate[] = [];
-  for (const cut of cuts) {
-    const tokens =
-      known.size === 0
-        ? cut.tokens
-        : segmenter.cut(text, cut.paragraph.start, cut.paragraph.end, known);
-    const pieces = composePieces(text, tokens, knowledge);
-    addCandidates(source.text, text, cut.paragraph, tokens, pieces, candidates);
+  for (const read of first) {
+    const again = sure.hasNews(text, read)
+      ? readAgain(text, read, segmenter, sure, knowledge)
+      : read;
+    addCandidates(source.text, text, again, sure, candidates);
   }
   return candidates;
 }
 
-/** Persons found with strong evidence, by first character, so that they are found everywhere. */
-function knownPersons(
+function readAgain(
   text: string,
-  pieces: readonly (readonly Piece[])[],
-  cuts: readonly Cut[],
-): Map<number, string[]> {
-  const known = new Map<number, string[]>();
-  const seen = new Set<string>();
-  cuts.forEach((cut, index) => {
-    for (const piece of pieces[index] ?? []) {
-      if (piece.type !== 'person' || piece.evidence.score < 0.9) continue;
-      const start = cut.tokens[piece.from]?.start ?? 0;
-      const name = text.slice(start, cut.tokens[piece.to - 1]?.end);
-      if (seen.has(name) || name.length < 2) continue;
-      seen.add(name);
-      const first = name.charCodeAt(0);
-      const list = known.get(first) ?? [];
-      list.push(name);
-      known.set(first, list);
-    }
-  });
-  return known;
+  read: ReadParagraph,
+  segmenter: Segmenter,
+  sure: SureNameTable,
+  knowledge: HanKnowledge,
+): ReadParagraph {
+  const { paragraph } = read;
+  const tokens = segmenter.cut(text, paragraph.start, paragraph.end, sure.names);
+  return { paragraph, tokens, pieces: composePieces(text, tokens, knowledge) };
 }
 
 function addCandidates(
   original: string,
   text: string,
-  paragraph: Paragraph,
-  tokens: readonly Token[],
-  pieces: readonly Piece[],
+  read: ReadParagraph,
+  sure: SureNameTable,
   out: Candidate[],
 ): void {
-  let country: Span | undefined;
+  const { paragraph, tokens, pieces } = read;
+  const { language } = paragraph;
+  let before: Span | undefined;
   let covered = 0;
-  pieces.forEach((piece, index) => {
-    const start = tokens[piece.from]?.start ?? 0;
-    const end = tokens[piece.to - 1]?.end ?? start;
+  pieces.forEach((found, index) => {
+    const start = tokens[found.from]?.start ?? 0;
+    const end = tokens[found.to - 1]?.end ?? start;
     if (start < covered) return;
+    const name = text.slice(start, end);
+    const piece = sure.settle(name, found);
     const person = piece.type === 'person';
     const gloss = readLatinGloss(original, end, person);
     const glosses: Name[] = gloss === undefined ? [] : [gloss.name];
-    const within = piece.type === 'organisation' && country?.end === start ? country : undefined;
+    const evidence: Evidence[] = [piece.evidence];
+    if (gloss !== undefined)
+      evidence.push({ rule: 'gloss-in-brackets', detail: gloss.name.text, score: 0.95 });
+    const whole = sure.wholeOf(name);
+    if (whole !== undefined) {
+      const full = original.slice(whole.start, whole.end);
+      glosses.push({ text: full, language, kind: 'full' });
+      evidence.push({ rule: 'short-form', detail: full, score: 0.8 });
+    }
     out.push({
       start,
       end,
       type: piece.type,
       confidence: piece.evidence.score,
-      evidence:
-        gloss === undefined
-          ? [piece.evidence]
-          : [piece.evidence, { rule: 'gloss-in-brackets', detail: gloss.name.text, score: 0.95 }],
-      language: paragraph.language,
+      evidence,
+      language,
       glosses,
       roles: person ? readRoles(text, tokens, pieces, index) : [],
-      within,
+      within: piece.type === 'organisation' && before?.end === start ? before : undefined,
       registered: undefined,
     });
-    country = piece.type === 'place' ? { start, end } : undefined;
+    before = piece.type === 'place' ? { start, end } : undefined;
     if (gloss === undefined) return;
     covered = gloss.end;
+    const glossed = original.slice(start, end);
     out.push({
       start: gloss.start,
       end: gloss.end,
       type: piece.type,
       confidence: 0.95,
-      evidence: [{ rule: 'gloss-in-brackets', detail: original.slice(start, end), score: 0.95 }],
-      language: paragraph.language,
-      glosses: [{ text: original.slice(start, end), language: paragraph.language, kind: 'gloss' }],
+      evidence: [{ rule: 'gloss-in-brackets', detail: glossed, score: 0.95 }],
+      language,
+      glosses: [{ text: glossed, language, kind: 'gloss' }],
       roles: [],
       within: undefined,
       registered: undefined,

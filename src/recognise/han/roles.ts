@@ -2,8 +2,8 @@ import type { Span } from '../../text/span';
 import type { RoleCandidate } from '../candidate';
 import { TITLE } from './hanKnowledge';
 import type { Piece } from './piece';
-import { ADJECTIVE, NOUN_WORD, PLACE_WORD, VERBAL_NOUN } from './segment';
-import type { Token } from './segment';
+import { ADJECTIVE, NOUN_WORD, PLACE_WORD, VERBAL_NOUN } from './token';
+import type { Token } from './token';
 
 /** The offices written before (and the rank right after) the person at `index`, outermost first. */
 export function readRoles(
@@ -21,8 +21,7 @@ export function readRoles(
     let from = at;
     while (from > 0 && isTitle(tokens[from - 1]) && !covered(pieces[piece], from - 1)) from--;
     if (from === at) break;
-    while (from > 0 && isModifier(tokens[from - 1], text) && !covered(pieces[piece], from - 1))
-      from--;
+    while (from > 0 && isModifier(tokens[from - 1]) && !covered(pieces[piece], from - 1)) from--;
     const posted = posting(text, tokens, from);
     const start = tokens[posted]?.start ?? 0;
     const end = tokens[at - 1]?.end ?? start;
@@ -84,9 +83,8 @@ function covered(piece: Piece | undefined, index: number): boolean {
   return piece !== undefined && piece.from <= index && index < piece.to;
 }
 
-function isModifier(token: Token | undefined, text: string): boolean {
+function isModifier(token: Token | undefined): boolean {
   if (token === undefined || token.end - token.start < 2) return false;
-  void text;
   return token.kind === NOUN_WORD || token.kind === VERBAL_NOUN || token.kind === ADJECTIVE;
 }
 

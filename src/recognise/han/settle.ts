@@ -1,5 +1,5 @@
 import type { Piece } from './piece';
-import type { Token } from './segment';
+import type { Token } from './token';
 
 const JOINTS = new Set([
   '、',
@@ -71,8 +71,7 @@ function joined(
   b: Piece | undefined,
   word: (index: number) => string,
 ): boolean {
-  if (a === undefined || b === undefined || b.from !== a.to + 1) return false;
-  return JOINTS.has(word(a.to));
+  return a !== undefined && b?.from === a.to + 1 && JOINTS.has(word(a.to));
 }
 
 function isWeak(piece: Piece): boolean {

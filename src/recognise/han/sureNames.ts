@@ -1,0 +1,146 @@
+import type { Span } from '../../text/span';
+import { isInterpunct } from './characters';
+import { BODY_ENDING, PLACE } from './hanKnowledge';
+import type { Piece } from './piece';
+import type { ReadParagraph } from './recogniseHan';
+import type { SureName, SureNames } from './segment';
+import { FOREIGN_NAME, FOREIGN_WORD, JAPANESE_NAME, SURE_BODY, SURE_PERSON } from './token';
+
+/** Keeps the search linear where a text has no end of names with one first character. */
+const MOST_PER_CHARACTER = 64;
+const SURE = 0.9;
+const WEAK = 0.66;
+
+/** What a source is sure of: names found once with strong evidence, and short forms of them. */
+export interface SureNameTable {
+  readonly names: SureNames;
+  /** Whether a paragraph holds a sure name that it was not read as. */
+  hasNews(text: string, read: ReadParagraph): boolean;
+  /** The piece with the type that most of the source gives its name, where its own evidence is weak. */
+  settle(name: string, piece: Piece): Piece;
+  /** Where the full form stands that `name` is short for. */
+  wholeOf(name: string): Span | undefined;
+}
+
+/** Gathers the sure names of a source from its paragraphs. Linear. */
+export function gatherSureNames(text: string, paragraphs: readonly ReadParagraph[]): SureNameTable {
+  const kinds = new Map<string, number>();
+  const wholes = new Map<string, Span>();
+  const votes = new Map<string, { place: number; person: number }>();
+  for (const { tokens, pieces } of paragraphs) {
+    for (const piece of pieces) {
+      const first = tokens[piece.from];
+      const last = tokens[piece.to - 1];
+      if (first === undefined || last === undefined) continue;
+      const span = { start: first.start, end: last.end };
+      const name = text.slice(span.start, span.end);
+      if (piece.type === 'person') {
+        if (piece.evidence.score >= SURE && name.length >= 2 && isHanName(name)) {
+          kinds.set(name, SURE_PERSON);
+          for (const part of partsOf(name, first.kind)) {
+            if (!kinds.has(part)) kinds.set(part, SURE_PERSON);
+            wholes.set(part, span);
+          }
+        }
+      } else if (piece.type === 'organisation' && piece.evidence.rule === 'organisation-ending') {
+        const short = shortFirm(text, tokens, piece);
+        if (short !== undefined && !kinds.has(short)) {
+          kinds.set(short, SURE_BODY);
+          wholes.set(short, span);
+        }
+      }
+      if (first.kind === FOREIGN_NAME || first.kind === FOREIGN_WORD) {
+        const vote = votes.get(name) ?? { place: 0, person: 0 };
+        if (piece.type === 'place') vote.place += piece.evidence.score;
+        else if (piece.type === 'person') vote.person += piece.evidence.score;
+        votes.set(name, vote);
+      }
+    }
+  }
+  const names = new Map<number, SureName[]>();
+  for (const [name, kind] of kinds) {
+    const list = names.get(name.charCodeAt(0)) ?? [];
+    if (list.length >= MOST_PER_CHARACTER) continue;
+    list.push({ name, kind });
+    names.set(name.charCodeAt(0), list);
+  }
+  return {
+    names,
+    hasNews: (from, read) => names.size > 0 && hasNews(from, read, names),
+    settle(name, piece) {
+      if (piece.evidence.score > WEAK) return piece;
+      const vote = votes.get(name);
+      if (vote === undefined || (piece.type !== 'place' && piece.type !== 'person')) return piece;
+      const type = vote.place > vote.person ? 'place' : 'person';
+      if (type === piece.type) return piece;
+      return { ...piece, type, evidence: { rule: 'same-name-elsewhere', score: 0.66 } };
+    },
+    wholeOf: (name) => wholes.get(name),
+  };
+}
+
+function isHanName(name: string): boolean {
+  const code = name.charCodeAt(0);
+  return code >= 0x4e00 && code <= 0x9fff;
+}
+
+/** Parts under which a person is named again: those of a name with a middle dot. */
+function partsOf(name: string, kind: number): string[] {
+  if (kind === JAPANESE_NAME) return name.length >= 4 ? [name.slice(0, 2)] : [];
+  const parts: string[] = [];
+  let from = 0;
+  for (let i = 0; i <= name.length; i++) {
+    if (i < name.length && !isInterpunct(name.charCodeAt(i))) continue;
+    if (i - from >= 2 && i - from < name.length) parts.push(name.slice(from, i));
+    from = i + 1;
+  }
+  return parts;
+}
+
+const FIRM_ENDINGS = new Set(
+  '集团 公司 有限公司 股份有限公司 控股 控股集团 集团公司 汽车 银行 证券'.split(' '),
+);
+
+/** What is left of a firm's name without its ending, where that is still a name. */
+function shortFirm(
+  text: string,
+  tokens: ReadParagraph['tokens'],
+  piece: Piece,
+): string | undefined {
+  let to = piece.to;
+  while (to > piece.from + 1) {
+    const last = tokens[to - 1];
+    if (last === undefined || !FIRM_ENDINGS.has(text.slice(last.start, last.end))) break;
+    to--;
+  }
+  if (to === piece.to) return undefined;
+  const first = tokens[piece.from];
+  const last = tokens[to - 1];
+  if (first === undefined || last === undefined || last.end - first.start < 2) return undefined;
+  if (
+    to === piece.from + 1 &&
+    ((first.flags & (PLACE | BODY_ENDING)) !== 0 || (first.kind >= 12 && first.kind <= 13))
+  ) {
+    return undefined;
+  }
+  return text.slice(first.start, last.end);
+}
+
+function hasNews(text: string, read: ReadParagraph, names: SureNames): boolean {
+  const { paragraph, tokens, pieces } = read;
+  let next = 0;
+  for (let i = paragraph.start; i < paragraph.end; i++) {
+    const list = names.get(text.charCodeAt(i));
+    if (list === undefined) continue;
+    for (const { name } of list) {
+      if (!text.startsWith(name, i)) continue;
+      while (next < pieces.length && (tokens[(pieces[next]?.to ?? 0) - 1]?.end ?? 0) <= i) next++;
+      const piece = pieces[next];
+      const start = piece === undefined ? -1 : (tokens[piece.from]?.start ?? -1);
+      const end = piece === undefined ? -1 : (tokens[piece.to - 1]?.end ?? -1);
+      if (start <= i && i + name.length <= end) continue;
+      return true;
+    }
+  }
+  return false;
+}
