@@ -1,0 +1,206 @@
+import { anchorTargets } from './anchoring/anchorTargets';
+import type { Span } from '../text/span';
+import { Fields, Problems, shorten } from './fields';
+import { hashText } from './hash';
+import type { Annotation, Diagnostic, Parsed } from './model';
+import { finish, type OpenedFile, openFile } from './parseFile';
+import { parseEntityRegister, parseEventRegister } from './parseRegisters';
+import { openSidecar, parseSidecar } from './parseSidecar';
+import { resolveAlias } from './yaml/yamlNode';
+
+/** Ids that may be referred to; where a set is missing, references to its kind are not checked. */
+export interface KnownIds {
+  readonly entities?: ReadonlySet<string>;
+  readonly events?: ReadonlySet<string>;
+}
+
+/**
+ * Everything that is wrong with a sidecar, in the order of the file: what {@link parseSidecar} says, and
+ * where it fits neither its source nor the registers. `source` is the source's text without a byte
+ * order mark; `undefined` where it could not be read: then only `missing-source` is said of it.
+ * Codes: those of parsing, `missing-source`, `wrong-hash`, `orphan`, `changed-passage`,
+ * `unknown-entity`, `unknown-event`.
+ */
+export function checkSidecar(
+  text: string,
+  source: string | undefined,
+  known: KnownIds = {},
+): readonly Diagnostic[] {
+  const { value, diagnostics } = parseSidecar(text);
+  if (!value) return diagnostics;
+  const problems = new Problems();
+  problems.list.push(...diagnostics);
+  const file = openSidecar(text);
+  const entries = fieldsOf(file, 'annotations', value.annotations);
+  for (const { entry, fields } of entries) checkReferences(entry, fields, known, problems);
+  if (source === undefined) {
+    const start = { start: 0, end: Math.min(1, text.length) };
+    problems.warning('missing-source', 'The source of this sidecar is not beside it.', start);
+  } else {
+    const { sha256 } = value.source;
+    const unchanged = sha256 !== undefined && hashText(source) === sha256;
+    if (sha256 !== undefined && !unchanged) reportHash(file, problems);
+    checkPassages(source, unchanged, entries, problems);
+  }
+  return finish(problems, undefined).diagnostics;
+}
+
+/** An entry of a list with the places of its keys. */
+interface Located<T> {
+  readonly entry: T;
+  readonly fields: Fields;
+}
+
+/** Finds the keys of entries that were parsed from the list under `key`. */
+function fieldsOf<T extends { readonly range: Span }>(
+  file: OpenedFile,
+  key: string,
+  entries: readonly T[],
+): Located<T>[] {
+  const byStart = new Map(entries.map((entry) => [entry.range.start, entry]));
+  return (file.fields?.items(key) ?? []).flatMap((node) => {
+    const content = resolveAlias(node);
+    const entry = content.kind === 'map' ? byStart.get(content.start) : undefined;
+    if (content.kind !== 'map' || !entry) return [];
+    return [{ entry, fields: new Fields(content, file.problems) }];
+  });
+}
+
+function checkPassages(
+  source: string,
+  unchanged: boolean,
+  entries: readonly Located<Annotation>[],
+  problems: Problems,
+): void {
+  const targets = entries.map(({ entry }) => entry.target);
+  anchorTargets(source, targets, { unchanged }).forEach(({ state }, index) => {
+    const located = entries[index];
+    if (!located) return;
+    const quote = shorten(located.entry.target?.exact ?? '');
+    const range = located.fields.rangeOf('target');
+    if (state === 'orphan') {
+      problems.warning(
+        'orphan',
+        `The passage "${quote}" can't be found in the source with certainty. Select it anew, or quote more around it.`,
+        range,
+      );
+    } else if (state === 'changed') {
+      problems.information(
+        'changed-passage',
+        `The passage "${quote}" has changed in the source. Confirm where it is now.`,
+        range,
+      );
+    }
+  });
+}
+
+function reportHash(file: OpenedFile, problems: Problems): void {
+  const source = file.fields?.map('source');
+  if (!source) return;
+  problems.information(
+    'wrong-hash',
+    'The source has changed since the targets were made. Glossator writes the new hash with the next annotation.',
+    source.rangeOf('sha256'),
+  );
+}
+
+function checkReferences(
+  annotation: Annotation,
+  fields: Fields,
+  known: KnownIds,
+  problems: Problems,
+): void {
+  const { entity, entityType, event, place, participants } = annotation;
+  if (entityType === undefined) checkId(entity, 'entity', known.entities, fields, problems);
+  checkId(event, 'event', known.events, fields, problems);
+  checkId(place, 'place', known.entities, fields, problems);
+  checkParticipants(participants, fields, known, problems);
+}
+
+function checkParticipants(
+  participants: Annotation['participants'],
+  fields: Fields,
+  known: KnownIds,
+  problems: Problems,
+): void {
+  const roles = participants && fields.map('participants');
+  if (!roles) return;
+  for (const [role, ids] of Object.entries(participants)) {
+    for (const id of typeof ids === 'string' ? [ids] : ids) {
+      checkId(id, role, known.entities, roles, problems);
+    }
+  }
+}
+
+function checkId(
+  id: string | undefined,
+  key: string,
+  known: ReadonlySet<string> | undefined,
+  fields: Fields,
+  problems: Problems,
+): void {
+  if (id === undefined || !known || known.has(id)) return;
+  const [what, register] = key === 'event' ? ['event', 'events'] : ['entity', 'entities'];
+  problems.warning(
+    `unknown-${what}`,
+    `No ${what} has the id "${shorten(id)}". Correct it, or add it to ${register}.ann.yaml.`,
+    fields.rangeOf(key),
+  );
+}
+
+/** Everything that is wrong with an entity register: what parsing says, and ids that lead nowhere. */
+export function checkEntityRegister(text: string, known: KnownIds = {}): readonly Diagnostic[] {
+  const file = openFile(text, ['entities']);
+  const parsed = parseEntityRegister(text);
+  return checkEntries(file, 'entities', parsed, (entity, fields, problems) => {
+    for (const id of entity.distinct) checkId(id, 'distinct', known.entities, fields, problems);
+    fields.items('roles')?.forEach((node) => {
+      const role = resolveAlias(node);
+      if (role.kind !== 'map') return;
+      const roleFields = new Fields(role, file.problems);
+      const organisation = roleFields.text('organisation');
+      checkId(organisation, 'organisation', known.entities, roleFields, problems);
+    });
+  });
+}
+
+/** Everything that is wrong with an event register, as {@link checkEntityRegister}. */
+export function checkEventRegister(text: string, known: KnownIds = {}): readonly Diagnostic[] {
+  const file = openFile(text, ['events']);
+  const parsed = parseEventRegister(text);
+  return checkEntries(file, 'events', parsed, (event, fields, problems) => {
+    checkId(event.place, 'place', known.entities, fields, problems);
+    checkParticipants(event.participants, fields, known, problems);
+  });
+}
+
+interface Registered {
+  readonly id: string;
+  readonly merged: readonly string[];
+  readonly range: Span;
+}
+
+/** Checks each entry of a register, and that no id is both an entry and merged into another. */
+function checkEntries<T extends Registered>(
+  file: OpenedFile,
+  key: string,
+  { value, diagnostics }: Parsed<readonly T[]>,
+  check: (entry: T, fields: Fields, problems: Problems) => void,
+): readonly Diagnostic[] {
+  if (!value) return diagnostics;
+  const problems = new Problems();
+  problems.list.push(...diagnostics);
+  const ids = new Set(value.map(({ id }) => id));
+  for (const { entry, fields } of fieldsOf(file, key, value)) {
+    check(entry, fields, problems);
+    for (const id of entry.merged) {
+      if (!ids.has(id)) continue;
+      problems.warning(
+        'merged-and-kept',
+        `"${shorten(id)}" is merged into "${shorten(entry.id)}" and has an entry of its own. Delete one of the two.`,
+        fields.rangeOf('merged'),
+      );
+    }
+  }
+  return finish(problems, undefined).diagnostics;
+}
