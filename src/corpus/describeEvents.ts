@@ -121,6 +121,7 @@ function isWorthShowing(
   const [first] = told;
   if (!first) return false;
   if (told.every(({ flat }) => flat.part === 'headline')) {
+    if (first.flat.zone !== 0 && told.every(({ time }) => time?.value === undefined)) return false;
     return best >= 0.65 && !crowded.has(`${first.flat.source} ${first.flat.zone}`);
   }
   if (told.some(({ flat }) => flat.part !== 'body')) return best >= 0.65;

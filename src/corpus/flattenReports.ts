@@ -81,13 +81,16 @@ function partOf(text: string, paragraph: Paragraph | undefined): FlatReport['par
   return /[.。!?！？…]/u.test(text.charAt(paragraph.end - 1)) ? 'teaser' : 'headline';
 }
 
+/** Words that make a national team of a country's name. */
+const TEAM = /(?:国家队|國家隊|队|隊|女足|男足| national team)$|^(?:đội tuyển |tuyển |U23 )/iu;
+
 /** ISO codes of the countries that each local entity is, lies in or belongs to. */
 function countriesOf({ recognition }: Analysis): (string[] | undefined)[] {
   const { entities } = recognition;
   const direct = (index: number): string | undefined => {
     const entity = entities[index];
     return entity?.type === 'place' || entity?.type === 'organisation'
-      ? lookUpPlace(entity.name)[0]?.country
+      ? lookUpPlace(entity.name.replace(TEAM, ''))[0]?.country
       : undefined;
   };
   return entities.map((entity, index) => {

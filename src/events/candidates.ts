@@ -94,6 +94,7 @@ function lookAround(sentence: Sentence, i: number, hit: Hit): Around {
     }
     const own = before.entry.flags;
     flags |= own & (Flag.planned | Flag.conditional | Flag.negated | Flag.perfect);
+    if (hit.start - before.end <= 6) flags |= own & Flag.ongoing;
     if (hit.start - before.end <= 12) flags |= own & (Flag.passive | Flag.subordinate);
     if (!adjacent && before.entry.acts.length > 0 && sentence.spaced) break;
     edge = before.start;
@@ -192,7 +193,10 @@ function judgeAct(
       flags |= Flag.planned;
       penalty = telling ? 0.1 : 0.3;
     } else if (!telling) penalty = 0.2;
-  } else if (form === 'gerund' && !(flags & Flag.subordinate)) penalty = 0.1;
+  } else if (form === 'gerund' && !(flags & Flag.subordinate)) {
+    penalty = row.type === 'visit' ? 0.3 : 0.1;
+  } else if (form === 'past' || form === 'present') bonus += 0.08;
+  if (flags & Flag.ongoing) penalty += 0.25;
   if (!sentence.spaced && sentence.lower.charAt(hit.end) === '的') penalty += 0.15;
   return finish(sentence, hit, {
     type: row.type,

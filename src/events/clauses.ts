@@ -10,6 +10,8 @@ export interface Draft {
   readonly ownDate: boolean;
   /** Told of what was before: "has signed". */
   readonly perfect: boolean;
+  /** "The two sides" did it: those of the report before. */
+  readonly both: boolean;
   /** "On this occasion": the date of what was told before holds. */
   readonly sameTime: boolean;
   readonly paragraph: number;
@@ -72,12 +74,13 @@ export function readReports(text: string, sentence: Sentence, paragraphIndex: nu
     };
     start = end;
     const made = makeReports(text, sentence, clause, group.candidate, carried);
-    for (const { report, subjects } of made) {
+    for (const { report, subjects, both } of made) {
       if (report.confidence < 0.55) continue;
       drafts.push({
         report,
         ownDate: report.date !== undefined,
         perfect: group.candidate.perfect,
+        both,
         sameTime:
           group.candidate.definite ||
           sentence.hits.some((hit) => (hit.entry.flags & Flag.sameTime) !== 0),
@@ -163,7 +166,7 @@ function datesApart(sentence: Sentence, group: Group, next: Candidate, at: numbe
     else right = true;
   }
   if (left && right) return true;
-  if (group.candidate.type !== next.type || next.kind === 'noun') return false;
+  if (group.candidate.type !== next.type) return false;
   let people = 0;
   for (const { item } of sentence.mentions) {
     if (item.type === 'person' && item.start >= next.hit.end) people |= 1;
@@ -176,6 +179,8 @@ function datesApart(sentence: Sentence, group: Group, next: Candidate, at: numbe
 
 interface Made {
   readonly report: Report;
+  /** "The two sides": whoever was named before. */
+  readonly both: boolean;
   readonly subjects: readonly Participant[];
 }
 
@@ -209,6 +214,10 @@ function makeReports(
     nearSubjects(sentence, before, hit.start),
     subjectRole,
   );
+  const relative = relativeSubject(sentence, clause);
+  if (subjects.length === 0 && relative !== undefined) {
+    subjects = [{ entity: relative, role: subjectRole }];
+  }
   if (subjects.length === 0 && (candidate.kind === 'act' || after.length === 0)) subjects = carried;
   if (subjects.length === 0) {
     const follower = subjectAfter(sentence, clause, candidate);
@@ -235,6 +244,10 @@ function makeReports(
       ...(candidate.definite ? [{ rule: 'definite-noun', score: 0.5 }] : []),
     ],
   };
+  const both = sentence.hits.some(
+    (each) =>
+      (each.entry.flags & Flag.both) !== 0 && each.start >= clause.start && each.end <= hit.start,
+  );
   const pieces = listPieces(sentence, clause, candidate, before, after);
   if (pieces.length > 1) {
     const subject = pieces[0]?.subjects ?? [];
@@ -246,10 +259,11 @@ function makeReports(
         participants: unique([...shared, ...asParticipants(objects, objectRole)]),
       },
       subjects: shared,
+      both: false,
     }));
   }
   const participants = unique([...subjects, ...asParticipants(after, objectRole)]);
-  return [{ report: { ...base, ...trimSpan(text, clause), participants }, subjects }];
+  return [{ report: { ...base, ...trimSpan(text, clause), participants }, subjects, both }];
 }
 
 /**
@@ -275,6 +289,19 @@ function nearSubjects(sentence: Sentence, before: readonly Placed[], at: number)
     edge = each.start;
   }
   return chosen;
+}
+
+/** "…, who was convicted in 2016": the subject is whoever was named last. */
+function relativeSubject(sentence: Sentence, clause: Span): number | undefined {
+  const opens = sentence.hits.some(
+    (each) =>
+      (each.entry.flags & Flag.relative) !== 0 &&
+      each.start >= clause.start &&
+      each.start - clause.start <= 2,
+  );
+  if (!opens) return undefined;
+  const before = sentence.mentions.filter(({ item }) => item.end <= clause.start).at(-1)?.item;
+  return before && clause.start - before.end <= 30 ? before.entity : undefined;
 }
 
 interface Placed extends Span {
@@ -410,6 +437,13 @@ function precision(date: Sentence['dates'][number]['item']): number {
   }
 }
 
+/** "ATHENS, March 1, 2023 – …", 12月18日电: dates the report, not what it tells of. */
+function isDateline(sentence: Sentence, date: Span): boolean {
+  if (date.start - sentence.paragraph.start > 70) return false;
+  const after = sentence.lower.slice(date.end, date.end + 26);
+  return /^\s*(?:\([^)]{1,20}\))?\s*(?:[-–—]|电|電|讯|訊)/u.test(after);
+}
+
 /** The expression that dates a clause: in it, else in its sentence; precise ones and near ones first. */
 function dateOf(sentence: Sentence, clause: Span, at: number): number | undefined {
   let best: { index: number; score: number } | undefined;
@@ -421,7 +455,11 @@ function dateOf(sentence: Sentence, clause: Span, at: number): number | undefine
     if (precise < 3 && !inside) continue;
     const vague = item.meaning.kind === 'vague' && inside;
     if (precise < 2 && !vague && distance > (sentence.spaced ? 90 : 30)) continue;
-    const score = precise + (inside ? 4 : 0) - Math.min(distance, 400) / 250;
+    const score =
+      precise +
+      (inside ? 4 : 0) -
+      Math.min(distance, 400) / 250 -
+      (isDateline(sentence, item) ? 5 : 0);
     if (!best || score > best.score) best = { index, score };
   }
   return best?.index;

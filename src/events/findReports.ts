@@ -51,8 +51,30 @@ export function findReports(
       drafts.push(...readReports(source.text, sentence, p));
     }
   }
+  borrowParties(drafts);
   borrowDates(source, dates, drafts);
   return drafts.map((draft) => draft.report);
+}
+
+/** "The two sides signed …": the participants, and the day, of the report before in the same zone. */
+function borrowParties(drafts: readonly Draft[]): void {
+  let before: Draft | undefined;
+  for (const draft of drafts) {
+    const { report } = draft;
+    if (draft.both && report.participants.length === 0 && before?.report.zone === report.zone) {
+      const day = report.date ?? (draft.perfect ? undefined : before.report.date);
+      draft.report = {
+        ...report,
+        participants: before.report.participants.map(({ entity }) => ({
+          entity,
+          role: report.type === 'signing' ? 'signatory' : 'participant',
+        })),
+        date: day,
+        evidence: [...report.evidence, { rule: 'same-parties', score: 0.6 }],
+      };
+    }
+    before = draft;
+  }
 }
 
 /** A sentence without the photo credit or sign-off at its end or start; `undefined` if that is all. */

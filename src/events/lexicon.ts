@@ -19,6 +19,9 @@ export const Flag = {
   subordinate: 512,
   sameTime: 1024,
   speech: 2048,
+  ongoing: 4096,
+  both: 8192,
+  relative: 16384,
 } as const;
 
 /** All that one phrase of a language can mean to findReports. */
@@ -133,6 +136,9 @@ const FLAG_WORDS = {
   subordinate: 'subordinate',
   sameTime: 'sameTime',
   speech: 'speech',
+  ongoing: 'ongoing',
+  both: 'both',
+  relative: 'relative',
 } as const satisfies Record<keyof typeof Flag, keyof LanguageTable>;
 
 function split(phrases: string): string[] {

@@ -284,7 +284,8 @@ function likeness(
   if (place > 0) score += harm ? 0.25 : 0.1;
   else if (a.places.size > 0 && b.places.size > 0 && harm) score -= 0.1;
   if (overlapOf(a.countries, b.countries) > 0.6) score += a.countries.size > 1 ? 0.12 : 0.05;
-  if (differInDocument(a, b)) score -= dated === 1 ? 0.1 : 0.25;
+  if (differIn(DOCUMENTS, a, b)) score -= dated === 1 ? 0.1 : 0.25;
+  if (harm && differIn(HAZARDS, a, b)) score -= 0.3;
   if (sharedTopics > 0) score += Math.min(0.2, 0.08 + 0.05 * sharedTopics);
   score += 0.2 * Math.max(0, wordOverlap(a, b) - 0.25);
   if (pairing === 'repeated') score += 0.15;
@@ -299,10 +300,22 @@ const DOCUMENTS: ReadonlySet<string> = new Set([
   'contract',
 ]);
 
-/** Whether both speak of kinds of documents, and of different ones: notes here, an agreement there. */
-function differInDocument(a: Cluster, b: Cluster): boolean {
+const HAZARDS: ReadonlySet<string> = new Set([
+  'earthquake',
+  'storm',
+  'flood',
+  'landslide',
+  'volcano',
+  'wildfire',
+  'crash',
+  'explosion',
+  'epidemic',
+]);
+
+/** Whether both speak of kinds of documents (or hazards), and of different ones: notes, an agreement. */
+function differIn(subjects: ReadonlySet<string>, a: Cluster, b: Cluster): boolean {
   const kinds = (cluster: Cluster): string[] =>
-    [...cluster.topics].filter((topic) => DOCUMENTS.has(topic));
+    [...cluster.topics].filter((topic) => subjects.has(topic));
   const left = kinds(a);
   const right = new Set(kinds(b));
   return left.length > 0 && right.size > 0 && !left.some((kind) => right.has(kind));

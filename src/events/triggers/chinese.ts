@@ -91,7 +91,7 @@ export const CHINESE: LanguageTable = {
       object: 'participant',
       weight: 0.55,
       verbs:
-        '当选|當選|连任|連任|胜选|勝選|选举产生|投票选出|投票决定|举行投票|前往投票站|投票通过|赢得选举|赢得大选|当选为|再次当选|胜出|選出|选出|推选',
+        '当选|當選|承认败选|承认失败|承認敗選|连任|連任|胜选|勝選|选举产生|投票选出|投票决定|举行投票|前往投票站|投票通过|赢得选举|赢得大选|当选为|再次当选|胜出|選出|选出|推选',
     },
     {
       type: 'appointment',
@@ -190,6 +190,7 @@ export const CHINESE: LanguageTable = {
       needs: 'cue',
       cue: 'proclamation',
       subject: 'speaker',
+      weight: 0.38,
       verbs: '发表|發表|宣布|宣佈|宣告',
     },
     {
@@ -293,6 +294,9 @@ export const CHINESE: LanguageTable = {
   conjunctions: '并|同时|同時|以及|随后|隨後|之后|但|而|期间|时|後|后|并且|与此同时|此外|其中',
   locatives: '在|对|對|于|於|赴|抵达|抵|访问|前往|位于',
   determiners: '的|各场|各|任何|每次|多次|有关|相关|一系列',
+  ongoing: '正在|正',
+  both: '双方|雙方|两国|兩國|两人|兩人|双方代表|两国领导人|三方|各方',
+  relative: '',
   speech: '表示|指出|强调|說|说|称|稱|据|报道|介绍说|透露|告诉|认为|报道称|记者报道|消息称',
   distributive: '分别|先后|分別|先後',
   subordinate: '期间|期間|时|時|后|後|在',

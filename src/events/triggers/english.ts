@@ -246,6 +246,7 @@ export const ENGLISH: LanguageTable = {
       needs: 'cue',
       cue: 'proclamation',
       subject: 'speaker',
+      weight: 0.38,
       verbs: 'announce|declare|issue|deliver|make/made|condemn|proclaim',
     },
     {
@@ -327,7 +328,8 @@ export const ENGLISH: LanguageTable = {
     },
     {
       type: 'court-ruling',
-      nouns: 'verdict|ruling|sentence|judgment|judgement|conviction|acquittal',
+      nouns:
+        'trial|retrial|hearing|inquest|verdict|ruling|sentence|judgment|judgement|conviction|acquittal',
       weight: 0.45,
     },
     {
@@ -393,6 +395,9 @@ export const ENGLISH: LanguageTable = {
     'in|at|near|off|outside|from|to|across|around|on|into|inside|southern|northern|eastern|western|central',
   determiners:
     'the|a|an|his|her|their|its|this|that|these|those|of|for|first|second|third|official|working|state|joint|annual|recent|last|next|our|my|two|three|several|many|no|any|some|each|every|bilateral|upcoming|new|final|major|big|deadly|in|at|by|during|after|before|military|suicide|market|home|away',
+  ongoing: 'currently',
+  both: 'the two sides|both sides|the two countries|the two ministers|the two leaders|the two governments|the two parties|the two companies|both countries|the two presidents|the two|they|the sides|both parties',
+  relative: 'who|which|whose',
   speech:
     'said|says|said that|told|stated|noted|added|according to|reported|reports|recalled|emphasised|emphasized|stressed|explained|claimed|believes|revealed|confirmed that|said on',
   distributive: 'separately|respectively|in turn',

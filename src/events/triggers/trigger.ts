@@ -59,6 +59,12 @@ export interface LanguageTable {
   readonly determiners: string;
   /** Verbs of saying: who stands before them tells of the event and is not part of it. */
   readonly speech: string;
+  /** Markers of what goes on in the background: "đang thăm", 正在访问. */
+  readonly ongoing: string;
+  /** "The two sides": those that were named before. */
+  readonly both: string;
+  /** Relative pronouns: the subject is who was named last. */
+  readonly relative: string;
   /** "Respectively", 分别: each of a list by itself. */
   readonly distributive: string;
   /** Words that open a clause whose subject may follow in the main clause. */

@@ -182,6 +182,7 @@ export const VIETNAMESE: LanguageTable = {
       needs: 'cue',
       cue: 'proclamation',
       subject: 'speaker',
+      weight: 0.38,
       verbs: 'tuyên bố|ra tuyên bố|phát biểu|công bố|thông báo',
     },
     {
@@ -293,6 +294,9 @@ export const VIETNAMESE: LanguageTable = {
     'và|đồng thời|trong khi|sau đó|sau khi|trước khi|khi|nhưng|còn|cũng như|rồi|mà|trong khuôn khổ|nhân dịp|cũng|do|rằng',
   locatives: 'tại|ở|đến|tới|vào|ngoài khơi|gần|từ|sang|trên|khu vực',
   determiners: 'các|những|một|cuộc|việc|sự|chuyến|mọi|nhiều|từng|vụ|buổi|công tác',
+  ongoing: 'đang',
+  both: 'hai bên|hai nước|hai bộ trưởng|hai nhà lãnh đạo|hai chính phủ|hai công ty|các bên|đôi bên',
+  relative: '',
   speech: 'cho biết|nói|khẳng định|nhấn mạnh|cho rằng|chia sẻ|nêu rõ|theo|bày tỏ|thông tin|đưa tin',
   distributive: 'lần lượt|cũng đã',
   subordinate: 'khi|trong khi|sau khi|trước khi',
