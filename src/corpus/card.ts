@@ -3,6 +3,7 @@ import type { Edtf } from '../time/temporal';
 import { contains, firstFrom, type Span } from '../text/span';
 import type { Snapshot } from './corpus';
 import type { CorpusSource, PlacedAnnotation } from './corpusSource';
+import { displayName } from './displayName';
 import type { ResolvedEntity, ResolvedEvent } from './resolved';
 
 /** A stretch of a source. */
@@ -62,8 +63,8 @@ export interface Found<T> extends Span {
   readonly item: T;
 }
 
-const EVENTS_SHOWN = 4;
-const ROLES_SHOWN = 5;
+const EVENTS_SHOWN = 3;
+const ROLES_SHOWN = 3;
 const NAMES_PER_LANGUAGE = 4;
 
 /** The span of a list sorted by start, never overlapping, that holds `offset`; its end included. */
@@ -91,17 +92,21 @@ export function entityOfMention(
   return local === undefined ? undefined : snapshot.entities.entityOf.get(source.key)?.[local];
 }
 
-/** The card of a recognised mention; `undefined` where there is none with that index. */
+/**
+ * The card of a recognised mention for a reader of `language` (BCP 47); `undefined` where there is no
+ * mention with that index.
+ */
 export function cardOfMention(
   snapshot: Snapshot,
   source: CorpusSource,
   mention: number,
+  language: string,
 ): EntityCard | undefined {
   const found = source.analysis.recognition.mentions[mention];
   if (!found) return undefined;
   const id = entityOfMention(snapshot, source, mention);
   const entity = id === undefined ? undefined : snapshot.entity(id);
-  if (entity) return cardOfEntity(snapshot, entity, found.evidence);
+  if (entity) return cardOfEntity(snapshot, entity, language, found.evidence);
   return localCard(source, found.entity, found.evidence);
 }
 
@@ -109,8 +114,14 @@ export function cardOfMention(
 export function cardOfEntity(
   snapshot: Snapshot,
   entity: ResolvedEntity,
+  language: string,
   evidence: readonly Evidence[] = [],
 ): EntityCard {
+  const nameOf = (id: string) => {
+    const other = snapshot.entity(id);
+    return other && displayName(other, language);
+  };
+  const name = displayName(entity, language);
   const events = (snapshot.eventsOf.get(entity.id) ?? []).flatMap((id) => {
     const event = snapshot.event(id);
     const report = event?.reports[0];
@@ -123,15 +134,15 @@ export function cardOfEntity(
   );
   return {
     id: entity.id,
-    name: entity.name,
+    name,
     type: entity.type,
-    names: otherNames(entity.name, entity.names),
+    names: otherNames(name, entity.names),
     roles: entity.roles.slice(0, ROLES_SHOWN).map((role) => ({
       title: role.title,
       organisation:
         role.organisation === undefined
           ? undefined
-          : (snapshot.entity(role.organisation)?.name ?? role.organisation),
+          : (nameOf(role.organisation) ?? role.organisation),
       from: role.from,
       to: role.to,
       sources: new Set(role.claims.map((claim) => claim.source)).size,
@@ -143,8 +154,8 @@ export function cardOfEntity(
     evidence,
     joined: entity.evidence,
     perhaps: entity.perhaps.flatMap(({ id }) => {
-      const other = snapshot.entity(id);
-      return other ? [{ id, name: other.name }] : [];
+      const other = nameOf(id);
+      return other === undefined ? [] : [{ id, name: other }];
     }),
     settled: entity.settled,
     note: entity.note,

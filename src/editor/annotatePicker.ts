@@ -3,6 +3,7 @@ import type { Snapshot } from '../corpus/corpus';
 import type { ResolvedEntity } from '../corpus/resolved';
 import { ENTITY_TYPES } from '../recognise/recognition';
 import { allNames, findSimilar } from './annotateChoices';
+import { displayName } from '../corpus/displayName';
 import { countMentions, typeIcon, typeLabel } from './labels';
 import { escapeIcons, shorten } from './markdown';
 
@@ -142,9 +143,12 @@ function entityItem(entity: ResolvedEntity, remark: string | undefined): Item {
     ...(entity.occurrences.length > 0 ? [countMentions(entity.occurrences.length)] : []),
     ...(remark === undefined ? [] : [remark]),
   ];
-  const others = allNames(entity).slice(1, 5);
+  const name = displayName(entity, vscode.env.language);
+  const others = allNames(entity)
+    .filter((other) => other !== name)
+    .slice(0, 4);
   return {
-    label: `$(${typeIcon(entity.type)}) ${escapeIcons(entity.name)}`,
+    label: `$(${typeIcon(entity.type)}) ${escapeIcons(name)}`,
     description: facts.join(' · '),
     ...(others.length > 0 ? { detail: escapeIcons(others.join(' · ')) } : {}),
     pick: 'entity',

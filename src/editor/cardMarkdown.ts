@@ -2,22 +2,24 @@ import * as vscode from 'vscode';
 import type { CardRole, EntityCard } from '../corpus/card';
 import type { Snapshot } from '../corpus/corpus';
 import type { PlacedAnnotation } from '../corpus/corpusSource';
-import { eventTitle } from '../corpus/eventTitle';
 import type { ResolvedTime } from '../time/temporal';
 import { COMMANDS, LINKED_COMMANDS } from './commandTable';
 import {
   countMentions,
   countSources,
   dateLabel,
+  entityLabel,
+  eventLabel,
   languageLabel,
-  reasonLabel,
-  TITLE_WORDS,
   typeIcon,
   typeLabel,
 } from './labels';
-import { commandLink, escapeMarkdown } from './markdown';
+import { commandLink, escapeMarkdown, shorten } from './markdown';
+import { reasonLabel } from './reasons';
+
 const REASONS_SHOWN = 2;
-const TITLE_WORDS_OPTIONS = { place: true } as const;
+/** What fits into a line of a card. */
+const TITLE_LENGTH = 90;
 
 /** Where the reader points: links lead on from there. */
 export interface CardPlace {
@@ -40,24 +42,36 @@ function linkedMarkdown(lines: readonly string[]): vscode.MarkdownString {
   return markdown;
 }
 
-/** The card of an entity: who, then what happened, then where to go from here. */
+/**
+ * The card of an entity: who, where to go from here, then what is known. What a reader needs most
+ * stands above, since a card shows about ten lines before it scrolls.
+ */
 export function entityCard(
   card: EntityCard,
   snapshot: Snapshot,
   place: CardPlace,
 ): vscode.MarkdownString[] {
-  const parts = [
-    plainMarkdown([headOf(card), ...namesOf(card), ...rolesOf(card), ...noteOf(card)]),
-  ];
+  const about = [...namesOf(card), ...rolesOf(card), ...noteOf(card)];
   const events = eventsOf(card, snapshot);
-  if (events) parts.push(linkedMarkdown([events]));
-  parts.push(linkedMarkdown([...reasonsOf(card), actionsOf(card, place)]));
-  return parts;
+  const reasons = reasonsOf(card);
+  return [
+    plainMarkdown([headOf(card)]),
+    linkedMarkdown([actionsOf(card, place)]),
+    ...(about.length > 0 ? [plainMarkdown(about)] : []),
+    ...(events === undefined ? [] : [linkedMarkdown([events])]),
+    ...(reasons.length > 0 ? [plainMarkdown(reasons)] : []),
+  ];
 }
 
 function headOf(card: EntityCard): string {
-  const settled = card.settled ? ` $(verified-filled)` : '';
-  return `$(${typeIcon(card.type)}) **${escapeMarkdown(card.name)}**${settled}  ·  ${escapeMarkdown(typeLabel(card.type))}`;
+  const count = vscode.l10n.t(
+    '{0} in {1}',
+    countMentions(card.mentions),
+    countSources(card.sources),
+  );
+  const facts = [typeLabel(card.type), count].map(escapeMarkdown).join('  ·  ');
+  const settled = card.settled ? ' $(verified-filled)' : '';
+  return `$(${typeIcon(card.type)}) **${escapeMarkdown(card.name)}**${settled}  ·  ${facts}`;
 }
 
 function namesOf(card: EntityCard): string[] {
@@ -80,11 +94,19 @@ function roleLine(role: CardRole): string {
   const office = role.organisation
     ? vscode.l10n.t('{0}, {1}', role.title, role.organisation)
     : role.title;
-  const from = role.from ?? '';
-  const to = role.to ?? '';
-  const when = from || to ? [dateLabel(from === to ? from : `${from}/${to}`, 'short')] : [];
+  const when = roleDates(role);
   const who = role.sources > 1 ? [countSources(role.sources)] : [];
   return [office, ...when, ...who].map(escapeMarkdown).join('  ·  ');
+}
+
+/** When sources call someone so: years are enough, or the month where there is only one. */
+function roleDates({ from, to }: CardRole): string[] {
+  const [first = to, last = from] = [from, to];
+  if (first === undefined || last === undefined) return [];
+  const [start, end] = [first.slice(0, 4), last.slice(0, 4)];
+  if (start !== end) return [`${start}–${end}`];
+  const month = /^\d{4}-\d{2}/.exec(first)?.[0];
+  return [dateLabel(month !== undefined && last.startsWith(month) ? month : start, 'short')];
 }
 
 function noteOf(card: EntityCard): string[] {
@@ -95,7 +117,7 @@ function eventsOf(card: EntityCard, snapshot: Snapshot): string | undefined {
   if (card.events.length === 0) return undefined;
   const lines = card.events.map(({ event, passage }) => {
     const when = event.date ? dateLabel(event.date, 'short') : vscode.l10n.t('No date');
-    const title = eventTitle(event, (id) => snapshot.entity(id), TITLE_WORDS, TITLE_WORDS_OPTIONS);
+    const title = shorten(eventLabel(snapshot, event), TITLE_LENGTH);
     const link = commandLink(
       escapeMarkdown(when),
       COMMANDS.goToPassage.id,
@@ -123,12 +145,7 @@ function reasonsOf(card: EntityCard): string[] {
 }
 
 function actionsOf(card: EntityCard, { source, start }: CardPlace): string {
-  const count = vscode.l10n.t(
-    '{0} in {1}',
-    countMentions(card.mentions),
-    countSources(card.sources),
-  );
-  const actions = [escapeMarkdown(count)];
+  const actions: string[] = [];
   if (card.mentions > 1) {
     actions.push(
       commandLink(
@@ -187,7 +204,7 @@ export function annotationCard(
       break;
     case 'mention': {
       const entity = annotation.entity ?? '';
-      const name = snapshot.entity(entity)?.name ?? entity;
+      const name = entityLabel(snapshot, entity);
       lines.push(`$(tag) ${escapeMarkdown(vscode.l10n.t('Annotated as {0}', name))}${sign}`);
       break;
     }

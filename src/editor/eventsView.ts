@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import type { Snapshot } from '../corpus/corpus';
-import { eventTitle } from '../corpus/eventTitle';
 import type { ResolvedEvent, ResolvedReport } from '../corpus/resolved';
 import type { App } from './app';
 import { COMMANDS } from './commandTable';
@@ -20,13 +19,15 @@ import {
   countEvents,
   countSources,
   dateLabel,
+  entityLabel,
   eventIcon,
+  eventLabel,
   eventTypeLabel,
   languageLabel,
-  reasonLabel,
-  TITLE_WORDS,
 } from './labels';
+
 import { escapeIcons, escapeMarkdown, shorten } from './markdown';
+import { reasonLabel } from './reasons';
 
 export type { EventsNode } from './eventsTree';
 
@@ -86,8 +87,7 @@ export class EventsProvider implements vscode.TreeDataProvider<EventsNode> {
   }
 
   titleOf(event: ResolvedEvent): string {
-    const snapshot = this.#app.index.snapshot();
-    return eventTitle(event, (id) => snapshot.entity(id), TITLE_WORDS, { place: false });
+    return eventLabel(this.#app.index.snapshot(), event);
   }
 
   #makeItem(node: EventsNode): vscode.TreeItem {
@@ -146,7 +146,7 @@ export class EventsProvider implements vscode.TreeDataProvider<EventsNode> {
 
   #factsOf(event: ResolvedEvent): string[] {
     const snapshot = this.#app.index.snapshot();
-    const place = event.place === undefined ? undefined : snapshot.entity(event.place)?.name;
+    const place = event.place === undefined ? undefined : entityLabel(snapshot, event.place);
     const sources = countReportingSources(event);
     return [
       ...(event.date ? [dateLabel(event.date, 'short')] : []),

@@ -44,7 +44,10 @@ function findCard(app: App, source: CorpusSource, offset: number): FoundCard | u
     if (annotation.type === 'mention' && entity && !named) {
       named = true;
       contents.unshift(
-        ...entityCard(cardOfEntity(snapshot, entity), snapshot, { source: source.key, start }),
+        ...entityCard(cardOfEntity(snapshot, entity, vscode.env.language), snapshot, {
+          source: source.key,
+          start,
+        }),
       );
     }
     contents.push(annotationCard(item, snapshot));
@@ -52,7 +55,10 @@ function findCard(app: App, source: CorpusSource, offset: number): FoundCard | u
   }
   const { mentions } = source.analysis.recognition;
   const mention = named ? undefined : spanAt(mentions, offset);
-  const card = mention === undefined ? undefined : cardOfMention(snapshot, source, mention);
+  const card =
+    mention === undefined
+      ? undefined
+      : cardOfMention(snapshot, source, mention, vscode.env.language);
   const at = mention === undefined ? undefined : mentions[mention];
   if (card && at) {
     const place = { source: source.key, start: at.start };

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
-import type { EventTitleWords } from '../corpus/eventTitle';
-import type { Evidence } from '../recognise/recognition';
+import type { Snapshot } from '../corpus/corpus';
+import { displayName } from '../corpus/displayName';
+import { eventTitle, type EventTitleWords } from '../corpus/eventTitle';
+import type { ResolvedEvent } from '../corpus/resolved';
 import { type DateWords, formatEdtf } from './edtfLabel';
 
 /** An entity type in the reader's language; a type of the reader's own as it is. */
@@ -122,7 +124,7 @@ const DONE: Readonly<Record<string, (object: string) => string>> = {
 };
 
 /** The words of event titles. */
-export const TITLE_WORDS: EventTitleWords = {
+const TITLE_WORDS: EventTitleWords = {
   kind: eventTypeLabel,
   done: (type, object) => DONE[type]?.(object),
   modal: (modality, title) => {
@@ -137,6 +139,25 @@ export const TITLE_WORDS: EventTitleWords = {
   },
   andOthers: (names) => vscode.l10n.t('{0} and others', names),
 };
+
+/** The name of an entity in the reader's language; the id where the corpus has no such entity. */
+export function entityLabel(snapshot: Snapshot, id: string): string {
+  const entity = snapshot.entity(id);
+  return entity ? displayName(entity, vscode.env.language) : id;
+}
+
+/** The title of an event, without its place. */
+export function eventLabel(snapshot: Snapshot, event: ResolvedEvent): string {
+  return eventTitle(
+    event,
+    (id) => {
+      const entity = snapshot.entity(id);
+      return entity && { name: displayName(entity, vscode.env.language), type: entity.type };
+    },
+    TITLE_WORDS,
+    { place: false },
+  );
+}
 
 const SEASONS = [
   (year: string) => vscode.l10n.t('spring {0}', year),
@@ -196,24 +217,4 @@ export function conflictLabel(about: 'date' | 'place' | 'participants' | 'type')
     case 'type':
       return vscode.l10n.t('Sources differ on what it was');
   }
-}
-
-/** Sentences for the rules that recognition goes by; `{0}` is the detail. */
-const REASONS: Readonly<Record<string, (detail: string) => string>> = {
-  'title-before-name': (detail) => vscode.l10n.t('the title “{0}” stands before it', detail),
-  'title-after-name': (detail) => vscode.l10n.t('the title “{0}” stands after it', detail),
-  'gloss-in-brackets': (detail) => vscode.l10n.t('given beside “{0}”, in brackets', detail),
-  'known-place': () => vscode.l10n.t('a place everybody knows'),
-  'known-name': () => vscode.l10n.t('a name everybody knows'),
-  register: () => vscode.l10n.t('recorded in your register'),
-  'registered-name': () => vscode.l10n.t('recorded in your register'),
-  'no-anchor': () => vscode.l10n.t('the text does not say when it was written'),
-};
-
-/** Why something was recognised, as a phrase. Rules without a sentence of their own are spelt out. */
-export function reasonLabel({ rule, detail }: Evidence): string {
-  const reason = REASONS[rule];
-  if (reason && (detail !== undefined || reason.length === 0)) return reason(detail ?? '');
-  const words = rule.replaceAll('-', ' ');
-  return detail === undefined ? words : vscode.l10n.t('{0} (“{1}”)', words, detail);
 }

@@ -1,0 +1,151 @@
+import * as vscode from 'vscode';
+import type { Evidence } from '../recognise/recognition';
+
+/** A phrase for a rule; `detail` is what the rule went by, where it says so. */
+type Reason = (detail: string | undefined) => string;
+
+function always(phrase: string): Reason {
+  return () => phrase;
+}
+
+/** One phrase with the detail in `{0}`, another for where there is none. */
+function withDetail(phrase: (detail: string) => string, without: string): Reason {
+  return (detail) => (detail === undefined ? without : phrase(detail));
+}
+
+/** Made when first needed: the translations are not there before. */
+function makeReasons(): Readonly<Record<string, Reason>> {
+  const titleBefore = withDetail(
+    (title) => vscode.l10n.t('the title “{0}” stands before it', title),
+    vscode.l10n.t('a title stands before it'),
+  );
+  const listed = always(vscode.l10n.t('a well-known name'));
+  const ending = withDetail(
+    (word) => vscode.l10n.t('it ends with “{0}”', word),
+    vscode.l10n.t('the way it ends'),
+  );
+  const headWord = always(vscode.l10n.t('a word in it says what it is'));
+  const settled = always(vscode.l10n.t('recorded in your register'));
+
+  return {
+    // Names
+    acronym: withDetail(
+      (names) => vscode.l10n.t('an acronym: {0}', names),
+      vscode.l10n.t('an acronym'),
+    ),
+    byline: always(vscode.l10n.t('it stands where authors are named')),
+    capitalised: always(vscode.l10n.t('it is written with capitals')),
+    'company-word': headWord,
+    'country-government': always(vscode.l10n.t('the government of a country')),
+    credit: always(vscode.l10n.t('it stands where pictures are credited')),
+    'document-title': always(vscode.l10n.t('the title of a document')),
+    'family-name': always(vscode.l10n.t('it begins with a family name')),
+    gathering: always(vscode.l10n.t('a gathering with a name of its own')),
+    'given-name': always(vscode.l10n.t('it holds a given name')),
+    gloss: withDetail(
+      (names) => vscode.l10n.t('a source gives both names side by side: {0}', names),
+      vscode.l10n.t('a source gives both names side by side'),
+    ),
+    'gloss-in-brackets': withDetail(
+      (name) => vscode.l10n.t('it stands beside “{0}”, in brackets', name),
+      vscode.l10n.t('it stands beside another name, in brackets'),
+    ),
+    'head-word': headWord,
+    'known-body': listed,
+    'known-name': listed,
+    'known-organisation': listed,
+    'known-place': listed,
+    'known-programme': listed,
+    learned: always(vscode.l10n.t('named in full elsewhere in this source')),
+    'like-names': withDetail(
+      (names) => vscode.l10n.t('the names mean much the same: {0}', names),
+      vscode.l10n.t('the names mean much the same'),
+    ),
+    'listed-city': listed,
+    'name-characters': always(vscode.l10n.t('characters that names are written with')),
+    'name-order': withDetail(
+      (names) => vscode.l10n.t('the same name in the other order: {0}', names),
+      vscode.l10n.t('the same name in the other order'),
+    ),
+    'organisation-ending': ending,
+    'place-ending': ending,
+    'place-head': headWord,
+    pinyin: withDetail(
+      (names) => vscode.l10n.t('the Latin spelling of the characters: {0}', names),
+      vscode.l10n.t('the Latin spelling of the characters'),
+    ),
+    reader: always(vscode.l10n.t('annotated by a reader')),
+    register: settled,
+    'same-letters': withDetail(
+      (names) => vscode.l10n.t('the same name with and without accents: {0}', names),
+      vscode.l10n.t('the same name with and without accents'),
+    ),
+    'same-name': withDetail(
+      (name) => vscode.l10n.t('short for “{0}”, named elsewhere', name),
+      vscode.l10n.t('named elsewhere too'),
+    ),
+    'same-words': withDetail(
+      (names) => vscode.l10n.t('the same words in another order: {0}', names),
+      vscode.l10n.t('the same words in another order'),
+    ),
+    'short-form': withDetail(
+      (names) => vscode.l10n.t('a short form: {0}', names),
+      vscode.l10n.t('a short form of a longer name'),
+    ),
+    'sino-vietnamese': withDetail(
+      (names) => vscode.l10n.t('the Vietnamese reading of the characters: {0}', names),
+      vscode.l10n.t('the Vietnamese reading of the characters'),
+    ),
+    'speech-verb': always(vscode.l10n.t('someone who speaks')),
+    'title-before-name': titleBefore,
+    'title-in-quotes': always(vscode.l10n.t('a title in quotation marks')),
+    'title-or-verb-beside-name': always(vscode.l10n.t('the words beside it')),
+    translation: withDetail(
+      (names) => vscode.l10n.t('a translation: {0}', names),
+      vscode.l10n.t('a translation'),
+    ),
+
+    // Dates
+    'about-publication': always(vscode.l10n.t('about the day of publication')),
+    'around-publication': always(vscode.l10n.t('about the day of publication')),
+    'byline-date': always(vscode.l10n.t('the date beside the author’s name')),
+    'date-line': always(vscode.l10n.t('a line that holds nothing but a date')),
+    dateline: always(vscode.l10n.t('the dateline')),
+    'later-than-written-year': always(vscode.l10n.t('later than the years it tells of')),
+    'month-from-publication': withDetail(
+      (day) => vscode.l10n.t('a day of the month, in a source of {0}', day),
+      vscode.l10n.t('a day of the month of publication'),
+    ),
+    'no-anchor': always(vscode.l10n.t('the source does not say when it was written')),
+    'opening-date': always(vscode.l10n.t('the date that opens the text')),
+    'relative-to-publication': withDetail(
+      (day) => vscode.l10n.t('counted from the day of publication, {0}', day),
+      vscode.l10n.t('counted from the day of publication'),
+    ),
+    'shared-event': withDetail(
+      (source) => vscode.l10n.t('the same event is dated in {0}', source),
+      vscode.l10n.t('the same event is dated in another source'),
+    ),
+    timestamp: always(vscode.l10n.t('the time stamp of the page')),
+    'weekday-before-publication': withDetail(
+      (day) => vscode.l10n.t('the last such weekday up to publication, {0}', day),
+      vscode.l10n.t('the last such weekday up to publication'),
+    ),
+    'written-in-full': always(vscode.l10n.t('written in full')),
+    'year-from-publication': withDetail(
+      (day) => vscode.l10n.t('the year of publication, {0}', day),
+      vscode.l10n.t('the year of publication'),
+    ),
+  };
+}
+
+let reasons: Readonly<Record<string, Reason>> | undefined;
+
+/** Why something was recognised or read so, as a phrase. A rule without one is spelt out. */
+export function reasonLabel({ rule, detail }: Evidence): string {
+  reasons ??= makeReasons();
+  const reason = reasons[rule];
+  if (reason) return reason(detail);
+  const words = rule.replaceAll('-', ' ');
+  return detail === undefined ? words : vscode.l10n.t('{0} (“{1}”)', words, detail);
+}

@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { displayName } from '../../../src/corpus/displayName';
+import { entityOf } from './cardFixture';
+
+const CHEN = entityOf({
+  id: 'chen-mei',
+  name: '陈美玲',
+  names: new Map([
+    ['zh-Hans', ['陈美玲', '陈']],
+    ['vi', ['Trần Mỹ Linh', 'Linh']],
+    ['en', ['Chen', 'Chen Meiling']],
+  ]),
+});
+
+describe('displayName', () => {
+  it('takes the fullest name in the reader’s language', () => {
+    assert.equal(displayName(CHEN, 'en-GB'), 'Chen Meiling');
+    assert.equal(displayName(CHEN, 'vi'), 'Trần Mỹ Linh');
+    assert.equal(displayName(CHEN, 'zh-cn'), '陈美玲');
+  });
+
+  it('else a name the reader can read', () => {
+    assert.equal(displayName(CHEN, 'fr'), 'Trần Mỹ Linh');
+    assert.equal(displayName(CHEN, 'ja'), '陈美玲');
+    const only = entityOf({ id: 'x', name: '陈美玲', names: new Map([['zh-Hans', ['陈美玲']]]) });
+    assert.equal(displayName(only, 'fr'), '陈美玲');
+  });
+
+  it('does not put an acronym for a name', () => {
+    const agency = entityOf({
+      id: 'agency',
+      name: 'Cơ quan Hàng hải Quốc gia',
+      names: new Map([['en', ['NMA']]]),
+    });
+    assert.equal(displayName(agency, 'en'), 'Cơ quan Hàng hải Quốc gia');
+  });
+
+  it('leaves what people settled', () => {
+    assert.equal(displayName({ ...CHEN, name: 'Madam Chen', settled: true }, 'vi'), 'Madam Chen');
+  });
+});
