@@ -1,0 +1,336 @@
+import type { SourceText } from '../../text/sourceText';
+import type { Span } from '../../text/span';
+import type { Evidence } from '../recognition';
+import type { QuotedStretch } from './quotedStretches';
+import type { Speaker, SpeakerFinder, SpeechVerb } from './speakers';
+import {
+  CHINESE_SPEECH,
+  CHINESE_TITLES,
+  JAPANESE_SPEECH,
+  type SpeechWords,
+  speechWordsOf,
+} from './speechWords';
+
+/** That a stretch is speech, and whose. */
+export interface Attribution {
+  readonly speaker: number | undefined;
+  readonly evidence: readonly Evidence[];
+}
+
+/** How far around a quotation its clause is looked for. */
+const REACH = 240;
+
+interface Context {
+  readonly source: SourceText;
+  readonly stretch: QuotedStretch;
+  readonly language: string;
+  readonly words: SpeechWords;
+  readonly before: Span;
+  readonly after: Span;
+  readonly beforeText: string;
+  readonly afterText: string;
+  /** The sentence runs on from before the opening mark. */
+  readonly inner: Inner;
+  readonly finder: SpeakerFinder;
+}
+
+/** What the quoted words look like. */
+interface Inner {
+  readonly words: number;
+  readonly last: string;
+  readonly sentence: boolean;
+  readonly han: boolean;
+}
+
+const WORD = /[\p{L}\p{M}\p{N}'’-]+/gu;
+const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
+const TERMINAL = '.!?。！？…';
+const BREAKS = ',，.!?。！？…—–-';
+
+function describeInner(text: string): Inner {
+  const head = text.slice(0, 400);
+  const hanCount = head.match(HAN)?.length ?? 0;
+  const last = text.charAt(text.length - 1);
+  if (hanCount * 2 > head.length) {
+    const sentence = hanCount >= 6 && (/[，。！？；,!?]/u.test(head) || hanCount >= 14);
+    return { words: Math.ceil(hanCount / 2), last, sentence, han: true };
+  }
+  const count = head.match(WORD)?.length ?? 0;
+  const starts = /^[\p{Lu}\p{N}¿¡…'‘“"(]/u.test(head);
+  return {
+    words: count,
+    last,
+    sentence: count >= 3 && ((starts && (count >= 5 || BREAKS.includes(last))) || count >= 9),
+    han: false,
+  };
+}
+
+const ABBREVIATION =
+  /(?:^|[\s(])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|St|Jr|Sr|TS|PGS|GS|ThS|No|vs|Inc|Ltd|Co|Corp)$/u;
+
+/** The start of the sentence that a slice ends in; an offset into the slice. */
+function sentenceStart(slice: string): number {
+  for (let i = slice.length - 2; i >= 0; i--) {
+    const char = slice.charAt(i);
+    if ('。！？；'.includes(char)) return i + 1;
+    if ('.!?'.includes(char) && /[\s”"’»]/u.test(slice.charAt(i + 1))) {
+      if (char !== '.' || !ABBREVIATION.test(slice.slice(Math.max(0, i - 6), i))) return i + 1;
+    }
+  }
+  return 0;
+}
+
+/** The end of the sentence that a slice begins in. */
+function sentenceEnd(slice: string): number {
+  for (let i = 0; i < slice.length; i++) {
+    const char = slice.charAt(i);
+    if ('。！？；'.includes(char)) return i;
+    if ('.!?'.includes(char) && (i + 1 >= slice.length || /\s/u.test(slice.charAt(i + 1)))) {
+      if (char !== '.' || !ABBREVIATION.test(slice.slice(Math.max(0, i - 6), i))) return i;
+    }
+  }
+  return slice.length;
+}
+
+/** The verbs of speech in a slice of a text written with letters. */
+function latinVerbs(slice: string, offset: number, words: SpeechWords): SpeechVerb[] {
+  const found: SpeechVerb[] = [];
+  const tokens = [...slice.matchAll(WORD)];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token) continue;
+    const one = token[0].toLowerCase().normalize('NFC');
+    const next = tokens[i + 1];
+    const two =
+      next && next.index - token.index - token[0].length === 1
+        ? `${one} ${next[0].toLowerCase().normalize('NFC')}`
+        : '';
+    for (const [word, end] of [
+      [two, next ? next.index + next[0].length : 0],
+      [one, token.index + token[0].length],
+    ] as const) {
+      if (word === '') continue;
+      const strong = words.strong.has(word);
+      if (!strong && !words.weak.has(word)) continue;
+      found.push({ start: offset + token.index, end: offset + end, word, strong });
+      if (word === two) i++;
+      break;
+    }
+  }
+  return found;
+}
+
+function hanVerbs(slice: string, offset: number): SpeechVerb[] {
+  const found: SpeechVerb[] = [];
+  for (let i = 0; i < slice.length;) {
+    const verb = CHINESE_SPEECH.find((word) => slice.startsWith(word, i));
+    if (verb === undefined) {
+      i++;
+      continue;
+    }
+    found.push({
+      start: offset + i,
+      end: offset + i + verb.length,
+      word: verb,
+      strong: verb.length > 1 || verb === '说' || verb === '說',
+    });
+    i += verb.length;
+  }
+  return found;
+}
+
+function isHanLanguage(language: string): boolean {
+  return language.startsWith('zh') || language.startsWith('ja');
+}
+
+function verbsIn(slice: string, offset: number, context: { language: string; words: SpeechWords }) {
+  return isHanLanguage(context.language)
+    ? hanVerbs(slice, offset)
+    : latinVerbs(slice, offset, context.words);
+}
+
+function isTitle(context: Context): boolean {
+  const { beforeText, words } = context;
+  if (isHanLanguage(context.language)) return CHINESE_TITLES.test(beforeText.trimEnd());
+  const tail = /(?:([\p{L}\p{M}-]+)\s+)?([\p{L}\p{M}-]+)\s*$/u.exec(beforeText.slice(-60));
+  if (!tail) return false;
+  const last = (tail[2] ?? '').toLowerCase().normalize('NFC');
+  const two = `${(tail[1] ?? '').toLowerCase().normalize('NFC')} ${last}`;
+  return words.titles.has(last) || words.titles.has(two);
+}
+
+const LINK = /^[\s,:;–—，：-]*(?:(?:that|rằng|que|qu['’]|thus|là)\s*)?[\s,:，：]*$/iu;
+
+/** `X said: “…”`, `X nói: "…"`, `表示：“…”`, and words quoted within a clause of speech. */
+function attributeBefore(context: Context): Attribution | undefined {
+  const { beforeText, before, inner, finder, stretch } = context;
+  const trimmed = beforeText.trimEnd();
+  if (trimmed === '') return undefined;
+  const verbs = verbsIn(beforeText, before.start, context);
+  const verb = verbs.at(-1);
+  const colon = trimmed.endsWith(':') || trimmed.endsWith('：');
+  const comma = trimmed.endsWith(',') || trimmed.endsWith('，');
+  const clause = { start: before.start, end: stretch.open };
+  const paragraph = stretch.paragraph;
+  const speaking = (rule: string, score: number, by: SpeechVerb): Attribution =>
+    join(rule, score, by, finder.find(clause, by, 'before', context.language, paragraph), context);
+  if (!verb) {
+    const near = Math.max(before.start, stretch.open - 60);
+    if (!colon || !inner.sentence || !finder.hasSpeakerNear(near, stretch.open)) return undefined;
+    const end = before.start + trimmed.length - 1;
+    const nobody: SpeechVerb = { start: end, end, word: ':', strong: true };
+    return speaking('colon-after-speaker', 0.85, nobody);
+  }
+  const gap = context.source.text.slice(verb.end, stretch.open);
+  if (LINK.test(gap)) {
+    // "Called “…”" and 称“…” need more than a name in the marks.
+    const enough = verb.strong ? inner.words >= 2 || colon : inner.words >= 3 && inner.sentence;
+    if (enough || (colon && inner.words >= 2)) return speaking('speech-verb-before', 0.95, verb);
+    return undefined;
+  }
+  if (colon && inner.words >= 3) return speaking('speech-verb-before', 0.9, verb);
+  if (comma && verb.strong && inner.sentence) return speaking('speech-verb-before', 0.85, verb);
+  if (isTitle(context) || !stretch.closed) return undefined;
+  const minimum = inner.han ? 5 : 4;
+  if (verb.strong && gap.length <= 160 && inner.words >= minimum) {
+    return speaking('words-within-speech', 0.65, verb);
+  }
+  return undefined;
+}
+
+/** `“…,” X said`, `"…", ông nói`, `“…。”他说`, `「…」と述べた`. */
+function attributeAfter(context: Context): Attribution | undefined {
+  const { afterText, after, inner, finder, stretch } = context;
+  if (!stretch.closed || inner.words < 2) return undefined;
+  const lead = /^[\s,，–—-]*/u.exec(afterText)?.[0] ?? '';
+  const rest = afterText.slice(lead.length);
+  if (rest === '') return undefined;
+  const separated = /[,，–—]/u.test(lead);
+  if (context.language.startsWith('ja')) return attributeJapanese(context, rest);
+  const open = inner.last === '.' || inner.last === '"';
+  const fits = separated || (BREAKS.includes(inner.last) && (!open || inner.han));
+  const verbs = verbsIn(rest.slice(0, 120), after.start + lead.length, context);
+  const verb = verbs[0];
+  if (!verb) return undefined;
+  const leadIn = context.source.text.slice(after.start + lead.length, verb.start);
+  const direct = leadIn.trim() === '';
+  if (!fits && !(direct && verb.strong)) return undefined;
+  if (!verb.strong && leadIn.length > 80) return undefined;
+  // Another clause, or a sentence about something else, before the verb.
+  if (/[;:；：]/u.test(leadIn)) return undefined;
+  if (inner.words < 3 && !direct && leadIn.length > 60) return undefined;
+  const clause = { start: after.start, end: after.end };
+  const speaker = finder.find(clause, verb, 'after', context.language, stretch.paragraph);
+  return join('speech-verb-after', verb.strong ? 0.95 : 0.85, verb, speaker, context);
+}
+
+function attributeJapanese(context: Context, rest: string): Attribution | undefined {
+  const { before, after, finder, stretch, inner } = context;
+  if (!rest.startsWith('と') || inner.words < 3) return undefined;
+  const reach = rest.slice(1, 26);
+  const verb = JAPANESE_SPEECH.find((word) => reach.includes(word));
+  if (verb === undefined || /^(?:題|いう|いった|の|は|呼)/u.test(reach)) return undefined;
+  const end = stretch.open;
+  const speech: SpeechVerb = { start: end, end, word: verb, strong: true };
+  const clause = { start: before.start, end: after.end };
+  const speaker = finder.find(clause, speech, 'before', context.language, stretch.paragraph);
+  return join('speech-verb-after', 0.9, speech, speaker, context);
+}
+
+function join(
+  rule: string,
+  score: number,
+  verb: SpeechVerb,
+  speaker: Speaker,
+  context: Context,
+): Attribution {
+  const detail = context.source.text.slice(verb.start, verb.end);
+  const speech: Evidence = { rule, score, ...(detail === '' ? {} : { detail }) };
+  return {
+    speaker: speaker.entity,
+    evidence: speaker.evidence.score > 0 ? [speech, speaker.evidence] : [speech],
+  };
+}
+
+/** A sentence in marks that follows speech, or fills its paragraph by itself. */
+function attributeAlone(context: Context, near: Attribution | undefined): Attribution | undefined {
+  const { inner, stretch, beforeText, afterText, finder } = context;
+  if (stretch.continues && near) {
+    return {
+      speaker: near.speaker,
+      evidence: [{ rule: 'quotation-continued', score: 0.9 }],
+    };
+  }
+  if (!inner.sentence || !stretch.closed || beforeText.trim() !== '') return undefined;
+  const ends = TERMINAL.includes(inner.last) || /^\s*[.。!！?？]/u.test(afterText);
+  if (!ends) return undefined;
+  if (near) {
+    return {
+      speaker: near.speaker,
+      evidence: [{ rule: 'sentence-after-quotation', score: 0.8 }],
+    };
+  }
+  const fills = afterText.trim().length <= 1 && inner.words >= 6;
+  if (!fills) return undefined;
+  const speaker = finder.lastFitting(stretch.open, stretch.paragraph);
+  return {
+    speaker: speaker?.entity,
+    evidence: [
+      { rule: 'paragraph-in-quotation-marks', score: 0.55 },
+      ...(speaker ? [speaker.evidence] : []),
+    ],
+  };
+}
+
+/**
+ * Whether a stretch between quotation marks is speech, and whose; `undefined` where it is not.
+ * `near`: the attribution of a quotation right before it. Looks at no more than one sentence on
+ * either side, and never past the neighbouring quotation.
+ */
+export function attribute(
+  source: SourceText,
+  stretch: QuotedStretch,
+  neighbours: {
+    readonly before: QuotedStretch | undefined;
+    readonly after: QuotedStretch | undefined;
+  },
+  near: Attribution | undefined,
+  finder: SpeakerFinder,
+): Attribution | undefined {
+  const paragraph = source.paragraphs[stretch.paragraph];
+  if (!paragraph) return undefined;
+  const { text } = source;
+  const language = paragraph.language === 'und' ? source.language : paragraph.language;
+  const previousEnd =
+    neighbours.before?.paragraph === stretch.paragraph ? neighbours.before.after : paragraph.start;
+  const nextStart =
+    neighbours.after?.paragraph === stretch.paragraph ? neighbours.after.open : paragraph.end;
+  const from = Math.max(paragraph.start, previousEnd, stretch.open - REACH);
+  const beforeSlice = text.slice(from, stretch.open);
+  const before = { start: from + sentenceStart(beforeSlice), end: stretch.open };
+  const to = Math.min(paragraph.end, nextStart, stretch.after + REACH);
+  const afterSlice = text.slice(stretch.after, Math.max(to, stretch.after));
+  const after = { start: stretch.after, end: stretch.after + sentenceEnd(afterSlice) };
+  const context: Context = {
+    source,
+    stretch,
+    language,
+    words: speechWordsOf(language),
+    before,
+    after,
+    beforeText: text.slice(before.start, before.end),
+    afterText: text.slice(after.start, after.end),
+    inner: describeInner(text.slice(stretch.start, stretch.end)),
+    finder,
+  };
+  const explicit = attributeAfterFirst(context)
+    ? (attributeAfter(context) ?? attributeBefore(context))
+    : (attributeBefore(context) ?? attributeAfter(context));
+  return explicit ?? attributeAlone(context, near);
+}
+
+/** Words that end with a comma are told by what follows, unless a colon or verb leads in. */
+function attributeAfterFirst(context: Context): boolean {
+  const lead = context.beforeText.trimEnd();
+  return lead === '' || !/[:：,，]$/u.test(lead);
+}
