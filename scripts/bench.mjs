@@ -1,5 +1,6 @@
 // Runs measurements: npm run bench -- NAME [ARGUMENTS] runs test/bench/NAME.ts; without a name it
 // lists them.
+import './setup/nodeVersion.mjs';
 import path from 'node:path';
 import { globSync, mkdtempSync, rmSync } from './files.mjs';
 import { OUT, ROOT } from './paths.mjs';
@@ -13,13 +14,12 @@ async function main() {
   await ensureDependencies();
   const [name, ...args] = process.argv.slice(2);
   const known = globSync(FOLDER, '.ts').map((file) => path.basename(file, '.ts'));
+  const list = known.length > 0 ? `Measurements: ${known.join(', ')}` : 'No measurements yet.';
   if (!name) {
-    say(known.length > 0 ? `Measurements: ${known.join(', ')}` : 'There are no measurements yet.');
+    say(list);
     return 0;
   }
-  if (!known.includes(name)) {
-    throw new Problem(`There is no test/bench/${name}.ts.`, `There are: ${known.join(', ')}`);
-  }
+  if (!known.includes(name)) throw new Problem(`There is no test/bench/${name}.ts.`, list);
   const { build } = await import('esbuild');
   const folder = mkdtempSync(OUT, 'bench-');
   try {

@@ -1,4 +1,5 @@
 // Checks form and types: npm run lint, or one of its parts: node scripts/lint.mjs format|eslint|types
+import './setup/nodeVersion.mjs';
 import path from 'node:path';
 import { ROOT } from './paths.mjs';
 import { runNode } from './processes.mjs';

@@ -1,5 +1,6 @@
 // Packs what ships into dist/glossator-VERSION.vsix and checks it: npm run package [-- --no-build]
 // .vscodeignore is an allow-list; this proves from the finished package that it kept to it.
+import './setup/nodeVersion.mjs';
 import fs from 'node:fs';
 import path from 'node:path';
 import { ROOT } from './paths.mjs';
@@ -22,7 +23,8 @@ const ALLOWED = [
   /^extension\/(l10n|schemas|syntaxes)\/[\w.-]+\.json$/,
   /^extension\/media\/([\w-]+\/)?[\w.-]+\.(svg|png|md)$/,
 ];
-const NEEDED = ['extension/package.json', 'extension/dist/extension.js'];
+/** Strings of package.json that name a file of ours. */
+const FILE_REFERENCE = /^(\.\/)?((dist|media|schemas|syntaxes)\/[\w./-]+\.\w+)$/;
 
 /** Where the package of this version is. */
 export function vsixPath() {
@@ -53,19 +55,35 @@ function check(file) {
   }
   const names = listZip(file);
   const strangers = names.filter((name) => !ALLOWED.some((pattern) => pattern.test(name)));
-  const missing = NEEDED.filter((name) => !names.includes(name));
+  const missing = referencedFiles().filter((name) => !names.includes(`extension/${name}`));
   if (strangers.length > 0) {
     throw new Problem(
       `These have no place in the package: ${strangers.join(', ')}`,
       'Mend .vscodeignore, or, where they do belong, ALLOWED in scripts/package.mjs.',
     );
   }
-  if (missing.length > 0) throw new Problem(`The package lacks ${missing.join(', ')}.`);
+  if (missing.length > 0)
+    throw new Problem(`The package lacks what package.json names: ${missing.join(', ')}`);
   const code = fs.readFileSync(path.join(ROOT, 'dist', 'extension.js'), 'utf8');
   if (code.includes('sourceMappingURL')) {
     throw new Problem('dist/extension.js holds a source map.', 'Run: npm run build');
   }
   say(`${path.relative(ROOT, file)}: ${names.length} files, ${(size / 1024).toFixed(0)} kB`);
+}
+
+/** The files that package.json names: code, icons, grammars, schemas. */
+function referencedFiles() {
+  const found = new Set();
+  const visit = (value) => {
+    if (typeof value === 'string') {
+      const match = FILE_REFERENCE.exec(value);
+      if (match) found.add(match[2]);
+    } else if (value !== null && typeof value === 'object') {
+      Object.values(value).forEach(visit);
+    }
+  };
+  visit(JSON.parse(fs.readFileSync(path.join(ROOT, 'package.json'), 'utf8')));
+  return [...found];
 }
 
 async function main() {

@@ -1,6 +1,7 @@
 // Opens the editor with Glossator in it: npm start [-- FOLDER] [--port N] [--no-token]
 // FOLDER is samples/ where none is given. A desktop VS Code is used where `code` is on the PATH or
 // GLOSSATOR_CODE names one; else VS Code's own web server, whose address is printed.
+import './setup/nodeVersion.mjs';
 import { randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import os from 'node:os';
@@ -8,7 +9,7 @@ import path from 'node:path';
 import { CACHE, OUT, ROOT } from './paths.mjs';
 import { run, runNode } from './processes.mjs';
 import { Problem, runMain, say } from './report.mjs';
-import { ensureDependencies, requireNode, requireWritable } from './setup/dependencies.mjs';
+import { ensureDependencies, requireWritable } from './setup/dependencies.mjs';
 
 const USAGE = `npm start [-- FOLDER] [--port N] [--no-token]
 
@@ -208,7 +209,6 @@ function requireCache() {
 }
 
 async function main() {
-  requireNode();
   const options = readArguments();
   if (!options) {
     say(USAGE);

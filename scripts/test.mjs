@@ -1,5 +1,6 @@
 // Runs every check: npm test. Or some of them with what they need: npm test -- unit [PART-OF-A-NAME],
 // npm test -- host|web|ui|lint|types|format|grammar|package … Installs what is missing first.
+import './setup/nodeVersion.mjs';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';

@@ -1,4 +1,4 @@
-// Node.js of the right age, and node_modules as package-lock.json wants them.
+// node_modules as package-lock.json wants them.
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
@@ -6,23 +6,11 @@ import { ROOT } from '../paths.mjs';
 import { runNpm } from '../processes.mjs';
 import { Problem, runMain, say } from '../report.mjs';
 
-const NODE_MAJOR = 20;
 const STAMP = path.join(ROOT, 'node_modules', '.glossator-lock');
 const INSTALL_LIMIT = 8 * 60_000;
 
-/** Throws where this Node.js is too old for what follows. */
-export function requireNode() {
-  const [major = 0] = process.versions.node.split('.').map(Number);
-  if (major >= NODE_MAJOR) return;
-  throw new Problem(
-    `Node.js ${NODE_MAJOR} or later is needed; this is ${process.versions.node}.`,
-    'Install the current version from https://nodejs.org and try again.',
-  );
-}
-
 /** Installs node_modules where they are missing or belong to another package-lock.json. */
 export async function ensureDependencies() {
-  requireNode();
   const wanted = lockHash();
   if (fs.existsSync(STAMP) && fs.readFileSync(STAMP, 'utf8') === wanted) return;
   if (installedByHand()) {
