@@ -13,6 +13,16 @@ async function dictionary(name) {
   return text.split('|').map((entry) => entry.split(' '));
 }
 
+/** Whether a character is one of GB 2312: standard in Simplified Chinese as it is. */
+function isStandardSimplified(char) {
+  return standard.has(char);
+}
+const standard = new Set();
+const decoder = new TextDecoder('gb2312');
+for (let high = 0xb0; high <= 0xf7; high++) {
+  for (let low = 0xa1; low <= 0xfe; low++) standard.add(decoder.decode(Uint8Array.of(high, low)));
+}
+
 const isCommonHan = (char) => char.length === 1 && char >= '\u3400' && char <= '\u9fff';
 
 const simplifiedOf = new Map();
@@ -25,7 +35,8 @@ for (const [traditional, simplified] of await dictionary('TSCharacters')) {
 for (const [japanese, traditional] of await dictionary('JPShinjitaiCharacters')) {
   const simplified = simplifiedOf.get(traditional) ?? traditional;
   if (isCommonHan(japanese) && isCommonHan(simplified) && japanese !== simplified) {
-    if (!simplifiedOf.has(japanese)) simplifiedOf.set(japanese, simplified);
+    if (!simplifiedOf.has(japanese) && !isStandardSimplified(japanese))
+      simplifiedOf.set(japanese, simplified);
   }
 }
 // The usual Traditional form of each Simplified character goes first.

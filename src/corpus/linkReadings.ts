@@ -1,9 +1,20 @@
 import { fitPinyin, fitVietnamese, pinyinReadings, vietnameseReadings } from '../names/hanReadings';
 import { stripDiacritics } from '../names/fold';
 import { simplify } from '../names/hanVariants';
+import {
+  fitJapanese,
+  hasJapaneseFamilyName,
+  japaneseFamilyReadings,
+  plainRomaji,
+} from '../names/japaneseNames';
+import { readOffice } from '../names/offices';
+import { hanSounds, latinSounds, transliterationLikeness } from '../names/transliteration';
 import type { Evidence } from '../recognise/recognition';
-import type { LinkGraph } from './linkGraph';
+import { type LinkGraph, overlaps } from './linkGraph';
 import type { FullName, LinkNode } from './linkNodes';
+
+/** Below this a link is offered to the reader, not made. */
+const ENOUGH = 0.7;
 
 /** A person whose name stands in Han characters and one in Latin letters that may be its reading. */
 interface Pair {
@@ -47,6 +58,23 @@ function indexLatin(graph: LinkGraph): LatinIndex {
     }
   }
   return index;
+}
+
+/** Latin names of two words, for names that are compared by sound or by Japanese readings. */
+function latinPersons(graph: LinkGraph): { node: LinkNode; name: FullName }[] {
+  const seen = new Set<string>();
+  return graph.nodes.flatMap((node) =>
+    node.type !== 'person'
+      ? []
+      : node.full.flatMap((name) => {
+          const words = name.person?.tokens.length ?? 0;
+          if (name.person?.script !== 'latin' || words < 2 || name.person.vietnamese) return [];
+          const key = `${graph.find(node.index)} ${name.text}`;
+          if (seen.has(key)) return [];
+          seen.add(key);
+          return [{ node, name }];
+        }),
+  );
 }
 
 /** All ways in which the characters can be read in pinyin, at most 64. */
@@ -114,6 +142,104 @@ export function linkReadings(graph: LinkGraph): void {
     }
   }
   joinBest(graph, pairs);
+  linkBySound(graph);
+}
+
+/** Consonants of the family name, as coarse as they can be: what is compared at all. */
+function soundKeys(sounds: string): string[] {
+  const first = /[A-Z]/.exec(sounds)?.[0] ?? sounds.charAt(0);
+  return [/[JSK]/.test(first) ? 'S' : first, /[JKHT]/.test(first) ? 'K' : first, first];
+}
+
+/**
+ * Joins persons whose Han name is a Japanese reading or a transliteration of a Latin one. A whole name
+ * that fits suffices; a family name alone needs the same office in both.
+ */
+function linkBySound(graph: LinkGraph): void {
+  const latin = latinPersons(graph);
+  const byStart = new Map<string, { node: LinkNode; name: FullName }[]>();
+  const byWord = new Map<string, { node: LinkNode; name: FullName }[]>();
+  for (const entry of latin) {
+    for (const word of entry.name.person?.words ?? []) push(byWord, plainRomaji(word), entry);
+    const tokens = entry.name.person?.tokens ?? [];
+    const keys = new Set(
+      [tokens[0], tokens.at(-1)].flatMap((word) => soundKeys(latinSounds(word ?? ''))),
+    );
+    for (const key of keys) push(byStart, key, entry);
+  }
+  const pairs: Pair[] = [];
+  const seen = new Set<string>();
+  for (const node of graph.nodes) {
+    if (node.type !== 'person') continue;
+    for (const han of node.full) {
+      const root = graph.find(node.index);
+      if (han.person?.script !== 'han' || seen.has(`${root} ${han.text}`)) continue;
+      seen.add(`${root} ${han.text}`);
+      if (graph.members(node.index).some((index) => hasLatinName(graph.nodes[index]))) continue;
+      if (mayBeJapanese(han.text)) {
+        const readings = japaneseFamilyReadings(han.text);
+        for (const other of new Set(readings.flatMap((word) => byWord.get(word) ?? []))) {
+          const fit = fitJapanese(han.text, other.name.text);
+          if (!fit) continue;
+          const score = fit === 'full' ? 0.92 : supported(graph, node, other.node) ? 0.8 : 0.5;
+          pairs.push(pairOf(node, han, other, 'japanese-reading', score));
+        }
+        continue;
+      }
+      const last = han.text.split(/[·・•‧]/u).at(-1) ?? '';
+      const near = new Set(soundKeys(hanSounds(last)).flatMap((key) => byStart.get(key) ?? []));
+      for (const other of near) {
+        const words = (other.name.person?.words ?? []).filter((word) => word.length > 1);
+        const { score: likeness, part } = transliterationLikeness(han.text, words);
+        if (likeness < 0.66) continue;
+        const support = supported(graph, node, other.node);
+        const enough = part ? likeness >= 0.7 && support : likeness >= (support ? 0.68 : 0.74);
+        const score = enough ? 0.7 + 0.2 * likeness : 0.35 + 0.2 * likeness;
+        pairs.push(pairOf(node, han, other, 'transliteration', score));
+      }
+    }
+  }
+  joinBest(graph, pairs);
+}
+
+function pairOf(
+  node: LinkNode,
+  han: FullName,
+  other: { node: LinkNode; name: FullName },
+  rule: string,
+  score: number,
+): Pair {
+  const detail = `${han.text} = ${other.name.text}`;
+  return { han: node, latin: other.node, evidence: { rule, detail, score } };
+}
+
+function hasLatinName(node: LinkNode | undefined): boolean {
+  return (
+    node?.full.some(
+      (name) => name.person?.script === 'latin' && (name.person.tokens.length ?? 0) > 1,
+    ) ?? false
+  );
+}
+
+function mayBeJapanese(han: string): boolean {
+  return (
+    hasJapaneseFamilyName(han) ||
+    (han.length < 5 && !/[·・•‧]/u.test(han) && /^[林森东南谷原菅岸]/u.test(han))
+  );
+}
+
+function officesOf(graph: LinkGraph, node: LinkNode): Set<string> {
+  return new Set(
+    graph
+      .members(node.index)
+      .flatMap((index) => graph.nodes[index]?.entity.roles ?? [])
+      .flatMap((role) => readOffice(role.title)?.office ?? []),
+  );
+}
+
+/** Whether both hold the same kind of office, as far as the sources say. */
+function supported(graph: LinkGraph, one: LinkNode, other: LinkNode): boolean {
+  return overlaps(officesOf(graph, one), officesOf(graph, other));
 }
 
 /** Joins each pair that is the best, and the only best, of both of its sides. */
@@ -141,7 +267,12 @@ export function joinBest(graph: LinkGraph, pairs: readonly Pair[]): void {
       b?.score === pair.evidence.score &&
       a.partners.size === 1 &&
       b.partners.size === 1;
-    if (mutual) graph.join(pair.han.index, pair.latin.index, pair.evidence);
-    else graph.doubt(pair.han.index, pair.latin.index, { ...pair.evidence, score: 0.5 });
+    if (mutual && pair.evidence.score >= ENOUGH)
+      graph.join(pair.han.index, pair.latin.index, pair.evidence);
+    else
+      graph.doubt(pair.han.index, pair.latin.index, {
+        ...pair.evidence,
+        score: Math.min(0.5, pair.evidence.score),
+      });
   }
 }
