@@ -8,6 +8,7 @@ import { readLatinGloss } from './glosses';
 import { hanKnowledge } from './hanKnowledge';
 import type { HanKnowledge } from './hanKnowledge';
 import type { Piece } from './piece';
+import { recogniseJapanese } from './recogniseJapanese';
 import { readRoles } from './roles';
 import { Segmenter } from './segment';
 import { gatherSureNames } from './sureNames';
@@ -22,31 +23,37 @@ export interface ReadParagraph {
 }
 
 /**
- * Finds names in the Chinese paragraphs of a source: persons with their offices, places,
+ * Finds names in the Chinese and Japanese paragraphs of a source: persons with their offices, places,
  * organisations, documents, glosses in brackets. Candidates are in text order and never overlap;
  * offsets are UTF-16. A name that is certain in one place of the source is found everywhere in it.
  * Linear in the length of the text.
  */
 export function recogniseHan(source: SourceText): Candidate[] {
-  const paragraphs = source.paragraphs.filter((paragraph) => paragraph.language.startsWith('zh'));
-  if (paragraphs.length === 0) return [];
+  const candidates: Candidate[] = [];
+  const chinese = source.paragraphs.filter((paragraph) => paragraph.language.startsWith('zh'));
+  if (chinese.length > 0) addChinese(source.text, chinese, candidates);
+  const japanese = source.paragraphs.filter((paragraph) => paragraph.language.startsWith('ja'));
+  if (japanese.length === 0) return candidates;
+  for (const paragraph of japanese) candidates.push(...recogniseJapanese(source.text, paragraph));
+  return candidates.sort((a, b) => a.start - b.start);
+}
+
+function addChinese(original: string, paragraphs: readonly Paragraph[], out: Candidate[]): void {
   const knowledge = hanKnowledge();
   const segmenter = new Segmenter(knowledge);
-  const text = simplify(source.text);
+  const text = simplify(original);
   const nothingSure = new Map<number, never[]>();
   const first = paragraphs.map((paragraph): ReadParagraph => {
     const tokens = segmenter.cut(text, paragraph.start, paragraph.end, nothingSure);
     return { paragraph, tokens, pieces: composePieces(text, tokens, knowledge) };
   });
   const sure = gatherSureNames(text, first);
-  const candidates: Candidate[] = [];
   for (const read of first) {
     const again = sure.hasNews(text, read)
       ? readAgain(text, read, segmenter, sure, knowledge)
       : read;
-    addCandidates(source.text, text, again, sure, candidates);
+    addCandidates(original, text, again, sure, out);
   }
-  return candidates;
 }
 
 function readAgain(
