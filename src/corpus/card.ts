@@ -137,7 +137,7 @@ export function cardOfEntity(
     name,
     type: entity.type,
     names: otherNames(name, entity.names),
-    roles: entity.roles.slice(0, ROLES_SHOWN).map((role) => ({
+    roles: tellingRoles(entity.roles).map((role) => ({
       title: role.title,
       organisation:
         role.organisation === undefined
@@ -160,6 +160,16 @@ export function cardOfEntity(
     settled: entity.settled,
     note: entity.note,
   };
+}
+
+/** Roles without those that another, of the same title, tells more exactly. */
+function tellingRoles(roles: ResolvedEntity['roles']): ResolvedEntity['roles'] {
+  const exact = new Set(
+    roles.flatMap((role) => (role.organisation === undefined ? [] : [role.title.toLowerCase()])),
+  );
+  return roles
+    .filter((role) => role.organisation !== undefined || !exact.has(role.title.toLowerCase()))
+    .slice(0, ROLES_SHOWN);
 }
 
 function localCard(

@@ -19,7 +19,7 @@ import { reasonLabel } from './reasons';
 
 const REASONS_SHOWN = 2;
 /** What fits into a line of a card. */
-const TITLE_LENGTH = 90;
+const TITLE_LENGTH = 76;
 
 /** Where the reader points: links lead on from there. */
 export interface CardPlace {
@@ -82,7 +82,7 @@ function namesOf(card: EntityCard): string[] {
         ({ language, names }) =>
           `*${escapeMarkdown(languageLabel(language))}*  ${names.map(escapeMarkdown).join(', ')}`,
       )
-      .join('  \n'),
+      .join('  ·  '),
   ];
 }
 

@@ -7,6 +7,7 @@ import * as eventsView from './eventsView';
 import * as fileEvents from './fileEvents';
 import * as hoverProvider from './hoverProvider';
 import * as navigate from './navigate';
+import type { SkipReason } from './readText';
 import * as registerCommands from './registerCommands';
 import * as sourceLanguage from './sourceLanguage';
 import * as wake from './wake';
@@ -17,6 +18,8 @@ export interface GlossatorApi {
   /** Resolves when the awake folders are known and read. */
   whenReady(): Promise<void>;
   snapshot(): Snapshot;
+  /** Files that were passed over, by URI string. */
+  skipped(): ReadonlyMap<string, SkipReason>;
   /** The roots of the events tree. */
   readonly events: vscode.TreeDataProvider<eventsView.EventsNode>;
 }
@@ -46,6 +49,7 @@ export function activate(context: vscode.ExtensionContext): GlossatorApi {
       await app.index.whenReady();
     },
     snapshot: () => app.index.snapshot(),
+    skipped: () => app.index.skipped,
     events,
   };
 }

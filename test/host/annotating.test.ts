@@ -1,0 +1,128 @@
+import * as vscode from 'vscode';
+import { parseSidecar } from '../../src/annotations/parseSidecar';
+import type { GlossatorApi } from '../../src/editor/extension';
+import { equal, match, ok } from './runner/assert';
+import { hoverOver, startGlossator } from './runner/glossator';
+import { fileUri, openFile, readFile, waitFor, writeFile } from './runner/workspace';
+
+const NAME = 'annotating/2031-06-01_harbour.txt';
+const SIDECAR = `${NAME}.ann.yaml`;
+const TEXT =
+  '😀 The pilots of the harbour\r\n\r\nThe old pilot boat Vesta was sold to Captain Aino Salmela on Sunday.\r\n';
+
+/** Runs the command on the first place where `words` stand. */
+async function annotate(words: string, choice: object): Promise<string | undefined> {
+  const start = TEXT.indexOf(words);
+  return vscode.commands.executeCommand<string | undefined>('glossator.annotate', {
+    uri: fileUri(NAME).toString(),
+    start,
+    end: start + words.length,
+    ...choice,
+  });
+}
+
+describe('annotating', () => {
+  let glossator: GlossatorApi;
+
+  before(async () => {
+    glossator = await startGlossator();
+    const uri = await writeFile(NAME, TEXT);
+    await waitFor('the source', () => glossator.snapshot().sources.get(uri.toString()));
+  });
+
+  it('saves a note beside the source, in code points', async () => {
+    const id = await annotate('pilot boat Vesta', { note: 'See the register of ships.' });
+    ok(id, 'nothing was saved');
+    const { value, diagnostics } = parseSidecar((await readFile(SIDECAR)) ?? '');
+    equal(diagnostics.length, 0);
+    const [note] = value?.annotations ?? [];
+    equal(note?.id, id);
+    equal(note?.type, 'note');
+    equal(note?.body, 'See the register of ships.');
+    equal(note?.target?.exact, 'pilot boat Vesta');
+    // The emoji is one code point and two UTF-16 units.
+    equal(note?.target?.start, TEXT.indexOf('pilot boat') - 1);
+  });
+
+  it('shows the note in a card', async () => {
+    const { document } = await openFile(NAME);
+    const cards = await hoverOver(document, 'boat Vesta');
+    match(cards.map(({ text }) => text).join('\n'), /See the register of ships\./);
+  });
+
+  it('records a new entity in the register and names it from then on', async () => {
+    const before = await readFile('entities.ann.yaml');
+    await annotate('Vesta', { name: 'Pilot boat Vesta', type: 'vessel' });
+    const register = (await readFile('entities.ann.yaml')) ?? '';
+    match(register, /id: pilot-boat-vesta/);
+    match(register, /type: vessel/);
+    for (const line of (before ?? '').split('\n')) ok(register.includes(line), `lost: ${line}`);
+    const { value } = parseSidecar((await readFile(SIDECAR)) ?? '');
+    const mention = value?.annotations.find(({ type }) => type === 'mention');
+    equal(mention?.entity, 'pilot-boat-vesta');
+    const { document } = await openFile(NAME);
+    const cards = await hoverOver(document, 'Vesta');
+    match(cards.map(({ text }) => text).join('\n'), /Pilot boat Vesta/);
+  });
+
+  it('edits an open sidecar as a document and keeps what is unsaved in it', async () => {
+    const editor = await openFile(SIDECAR);
+    await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), '# mine\n'));
+    ok(editor.document.isDirty);
+    await annotate('Captain', { highlight: true });
+    const text = editor.document.getText();
+    match(text, /^# mine\n/);
+    match(text, /type: highlight/);
+    ok(editor.document.isDirty, 'it was saved unasked');
+    await editor.document.save();
+    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+  });
+
+  it('never writes to a malformed sidecar and says where it is wrong', async () => {
+    const name = 'annotating/broken.txt';
+    const broken = 'glossator: 1\nannotations:\n  - id: a\n   type: [note\n';
+    await writeFile(`${name}.ann.yaml`, broken);
+    const uri = await writeFile(name, 'Captain Aino Salmela sailed.\n');
+    await waitFor('the source', () => glossator.snapshot().sources.get(uri.toString()));
+    const sidecar = fileUri(`${name}.ann.yaml`);
+    await waitFor('a diagnostic', () => {
+      const found = vscode.languages.getDiagnostics(sidecar);
+      return found.some(({ severity }) => severity === vscode.DiagnosticSeverity.Error)
+        ? found
+        : undefined;
+    });
+    const id = await vscode.commands.executeCommand<string | undefined>('glossator.annotate', {
+      uri: uri.toString(),
+      start: 0,
+      end: 7,
+      note: 'x',
+    });
+    equal(id, undefined);
+    equal(await readFile(`${name}.ann.yaml`), broken);
+    await vscode.commands.executeCommand('notifications.clearAll');
+  });
+
+  it('finds the annotations again when the source changed outside', async () => {
+    const uri = fileUri(NAME);
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await writeFile(NAME, `A line was added on top.\r\n${TEXT}`);
+    const placed = await waitFor('the note at its new place', () => {
+      const source = glossator.snapshot().sources.get(uri.toString());
+      const note = source?.annotations.find(({ annotation }) => annotation.type === 'note');
+      const found = source?.analysis.source.text.slice(note?.span?.start, note?.span?.end);
+      return source?.analysis.source.text.startsWith('A line') && found === 'pilot boat Vesta'
+        ? note
+        : undefined;
+    });
+    equal(placed.state, 'anchored');
+  });
+
+  it('forgets annotations whose sidecar is deleted', async () => {
+    await vscode.workspace.fs.delete(fileUri(SIDECAR));
+    await waitFor('no annotations', () =>
+      glossator.snapshot().sources.get(fileUri(NAME).toString())?.annotations.length === 0
+        ? true
+        : undefined,
+    );
+  });
+});
