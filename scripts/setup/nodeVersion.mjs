@@ -1,5 +1,5 @@
 // Imported first by what people run, so that an old Node.js is told as such and not as a broken script.
-const NEEDED = [20, 19];
+const NEEDED = [20, 12];
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major < NEEDED[0] || (major === NEEDED[0] && minor < NEEDED[1])) {
