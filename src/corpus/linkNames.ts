@@ -144,7 +144,22 @@ function translation(one: LinkNode, other: LinkNode, key: string): Evidence | un
 
 /** Whether a node that tells no country may belong to one. */
 function mayBelong(node: LinkNode, country: string): boolean {
-  return node.home === undefined || node.home === country || node.countries.has(country);
+  if (node.home === undefined) return !isOneOfMany(node);
+  return node.home === country || node.countries.has(country);
+}
+
+/** Whether every country has a body of this name. */
+function isOneOfMany(node: LinkNode): boolean {
+  return node.full.some(
+    (name) => name.concepts?.heads.some((head) => UNIQUE_HEADS.has(head)) ?? false,
+  );
+}
+
+/** Whether two nodes that tell no country may be in one. */
+function sharesHome(one: LinkNode, other: LinkNode): boolean {
+  if (one.home === other.home || one.home === undefined || other.home === undefined) return true;
+  if (isOneOfMany(one)) return false;
+  return one.countries.has(other.home) || other.countries.has(one.home);
 }
 
 type Reason = (one: LinkNode, other: LinkNode) => Evidence | undefined | null;
@@ -174,7 +189,7 @@ function joinByCountry(graph: LinkGraph, bucket: readonly LinkNode[], reason: Re
   joinAll(rest, (cluster, node) => {
     const country = countryOf(cluster);
     if (country === undefined) {
-      return cluster.home === undefined || node.home === undefined || cluster.home === node.home;
+      return sharesHome(cluster, node);
     }
     if (country === node.home) return true;
     return country === only && mayBelong(node, country);

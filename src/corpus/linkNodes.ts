@@ -63,10 +63,20 @@ const PLACE_PREFIX =
 const PLACE_ENDING =
   /\s+(?:province|city|prefecture|state|region|county|municipality|island|islands)$/iu;
 
+/** "HANOI" in a dateline is Hanoi; acronyms stay. */
+function withoutShouting(name: string): string {
+  if (name.length < 4 || name !== name.toUpperCase()) return name;
+  return name.replace(/(\p{Lu})(\p{Lu}+)/gu, (_, first: string, rest: string) => {
+    return first + rest.toLowerCase();
+  });
+}
+
 /** The gazetteer's entries for a place name, with or without what kind of place it is. */
 function placesNamed(name: string): readonly GazetteerEntry[] {
   const exact = lookUpPlace(name);
   if (exact.length > 0) return exact;
+  const spoken = lookUpPlace(withoutShouting(name));
+  if (spoken.length > 0) return spoken;
   const bare = name.replace(PLACE_SUFFIX, '').replace(PLACE_PREFIX, '').replace(PLACE_ENDING, '');
   return bare.length > 1 && bare !== name ? lookUpPlace(bare) : [];
 }
@@ -83,7 +93,7 @@ function knownAs(
   countries: ReadonlySet<string>,
 ): GazetteerEntry | undefined {
   const fulls = names.filter((name) => name.kind === 'full' || name.kind === 'gloss');
-  const spelt = fulls.filter((name) => !isAcronym(name.text));
+  const spelt = fulls.filter((name) => type === 'place' || !isAcronym(name.text));
   // An acronym says what it is only where no full name says something else.
   for (const name of spelt.length > 0 ? spelt : names) {
     const entries = (type === 'place' ? placesNamed(name.text) : lookUpPlace(name.text)).filter(
@@ -110,6 +120,26 @@ function countryBeside(text: string, start: number, end: number): string | undef
   if (country) return country.id;
   const after = /^\s+(?:of|của)\s+((?:\p{Lu}[\p{L}]+\s?){1,3})/u.exec(text.slice(end, end + 40));
   return placeOf((after?.[1] ?? '').trim())?.id;
+}
+
+/** A body known by a name that begins with its country, which stands outside the mention: 越南|足协. */
+function knownWithPrefix(
+  analysis: Analysis,
+  entity: LocalEntity,
+  type: FoldedType,
+): GazetteerEntry | undefined {
+  if (type !== 'organisation') return undefined;
+  const { text } = analysis.source;
+  for (const index of entity.mentions.slice(0, 4)) {
+    const mention = analysis.recognition.mentions[index];
+    if (!mention || !/[\u3400-\u9fff]/.test(text.charAt(mention.start))) continue;
+    for (let length = 2; length <= 4; length++) {
+      const name = text.slice(mention.start - length, mention.end);
+      const entry = lookUpPlace(name).find((known) => KINDS_OF[known.type] === type);
+      if (entry) return entry;
+    }
+  }
+  return undefined;
 }
 
 function placeOf(name: string): GazetteerEntry | undefined {
@@ -153,21 +183,25 @@ function readNodes(analysis: Analysis): readonly Unplaced[] {
   });
   const weight = new Map<string, number>();
   entities.forEach((entity, local) => {
-    if (entity.type !== 'place') return;
-    const known = knownAs('place', named[local] ?? [], new Set());
-    const country = known?.country && countryByCode(known.country);
-    if (!country) return;
-    const count = entity.mentions.length * (known.kind === 'country' ? 2 : 1);
-    weight.set(country.id, (weight.get(country.id) ?? 0) + count);
+    const type = foldType(entity.type);
+    if (type === 'person') return;
+    const known = knownAs(type, named[local] ?? [], new Set());
+    const count = entity.mentions.length * (known?.kind === 'country' ? 2 : 1);
+    const ids = known
+      ? [known.country === undefined ? undefined : countryByCode(known.country)?.id]
+      : (named[local] ?? []).flatMap((name) => readConcepts(name.text, name.language).countries);
+    for (const id of ids) if (id !== undefined) weight.set(id, (weight.get(id) ?? 0) + count);
   });
   if (analysis.source.language === 'vi') weight.set('vietnam', (weight.get('vietnam') ?? 0) + 1000);
   if (analysis.source.language === 'ja') weight.set('japan', (weight.get('japan') ?? 0) + 1000);
   const countries = new Set(weight.keys());
   const home = [...weight].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]?.[0];
 
-  const known = entities.map((entity, local) =>
-    knownAs(foldType(entity.type), named[local] ?? [], countries),
-  );
+  const known = entities.map((entity, local) => {
+    const type = foldType(entity.type);
+    const own = knownAs(type, named[local] ?? [], countries);
+    return own ?? knownWithPrefix(analysis, entity, type);
+  });
   const countryOf = (local: number, depth: number): string | undefined => {
     const entity = entities[local];
     if (!entity || depth > 3) return undefined;
@@ -198,7 +232,7 @@ function readNodes(analysis: Analysis): readonly Unplaced[] {
     const names = named[local] ?? [];
     const isFull = (name: Name): boolean =>
       (name.kind === 'full' || name.kind === 'gloss') &&
-      !(type !== 'person' && isAcronym(name.text));
+      (type === 'person' || type === 'place' || !isAcronym(name.text));
     const evidence = entity.mentions
       .flatMap((index) => mentions[index]?.evidence ?? [])
       .find((reason) => reason.rule === 'register' && reason.detail !== undefined);

@@ -27,8 +27,8 @@ export interface NameConcepts {
   readonly countries: readonly string[];
   /** Ids of the country or place it is in, where a preposition says so ("Embassy … in Hanoi"). */
   readonly hosts: readonly string[];
-  /** How many of its words the table of concepts and the gazetteer do not know. */
-  readonly unknown: number;
+  /** Words that neither the table of concepts nor the gazetteer knows, in order, as written. */
+  readonly unknown: readonly string[];
 }
 
 type Mark = '*' | '~' | '-' | '';
@@ -122,7 +122,7 @@ class Reader {
   readonly #generic = new Set<string>();
   readonly #countries = new Set<string>();
   readonly #hosts = new Set<string>();
-  #unknown = 0;
+  readonly #unknown: string[] = [];
   #host = false;
 
   add(meanings: readonly Meaning[]): void {
@@ -146,8 +146,8 @@ class Reader {
   }
 
   unknown(word: string): void {
-    this.#content.add(word);
-    this.#unknown++;
+    this.#content.add(stripDiacritics(word).toLowerCase());
+    this.#unknown.push(word);
   }
 
   result(): NameConcepts {
@@ -207,7 +207,7 @@ function readWords(name: string, language: string): NameConcepts {
       keys.splice(at, 0, ...own.map(keyOf));
     } else if (!vietnamese && lower.endsWith('s') && phrases.has(englishKey(lower.slice(0, -1)))) {
       reader.add(phrases.get(englishKey(lower.slice(0, -1))) ?? []);
-    } else reader.unknown(stripDiacritics(lower));
+    } else reader.unknown(word);
   }
   return reader.result();
 }

@@ -246,6 +246,43 @@ workers-party|workers' party,workers party|đảng lao động|劳动党
 constitution-party|constitutional democratic|dân chủ lập hiến|立宪民主
 new|new|mới|新
 peoples-power|people power|sức mạnh quốc dân|国民力量
+steel|steel,iron and steel|thép|钢铁,制铁
+motors|motor,motors,automobile,auto|ô tô|汽车
+electronics|electronics|điện tử|电子
+pharmaceuticals|pharmaceuticals,pharma|dược phẩm|制药
+chemical|chemical,chemicals|hóa chất|化学,化工
+heavy|heavy|nặng|重
+shipbuilding|shipbuilding|đóng tàu|造船
+telecom|mobile,wireless|di động|移动
+entertainment|entertainment|giải trí|娱乐
+capital|capital|vốn|资本
+holdings|holdings,holding|cổ phần|控股
+real-estate|real estate,property,realty|bất động sản|房地产,地产
+semiconductor|semiconductor,chip|bán dẫn|半导体
+mining|mining|khai thác mỏ,khoáng sản|矿业
+rescue|rescue,search and rescue|cứu hộ,cứu nạn|救援
+coastguard|border guard|biên phòng|边防
+task-force|task force|đặc nhiệm|特遣队,工作组
+arbitration|arbitration|trọng tài|仲裁
+sea|sea,ocean,oceanic|biển,đại dương|海洋
+island|island|đảo|岛
+museum|museum|bảo tàng|博物馆
+theatre|theatre,theater|nhà hát|剧院,大剧院
+library|library|thư viện|图书馆
+temple|temple,pagoda|chùa,đền|寺,庙
+square|square|quảng trường|广场
+park|park|công viên|公园
+street|street,avenue,road|phố,đường|街,路,大道
+hotel|hotel|khách sạn|酒店,饭店
+cup|cup|cúp|杯
+world|world|thế giới|世界
+asian|asian,asia|châu á|亚洲
+championship|championship,championships|giải vô địch|锦标赛
+games|games|đại hội thể thao|运动会
+summit|summit|hội nghị thượng đỉnh|峰会
+conference|conference|hội nghị|会议,大会
+seminar|seminar,workshop|hội thảo|研讨会
+festival|festival|lễ hội,liên hoan|节,艺术节
 tokyo-electric|tokyo electric power company,tepco|công ty điện lực tokyo|东京电力公司,东京电力
 general-affairs=ministry internal-affairs communications|||总务省,総務省
 economy-trade=ministry economy trade industry|meti||经济产业省,经产省
