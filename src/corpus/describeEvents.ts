@@ -129,8 +129,11 @@ function isWorthShowing(
   const recalled = told.some(({ report }) =>
     report.evidence.some(({ rule }) => rule === 'told-as-past'),
   );
-  if (!recalled && crowded.has(`${first.flat.source} ${first.flat.zone}`)) return false;
-  return best >= 0.65 && cluster.participants.size >= 2;
+  const chained = told.some(({ report }) =>
+    report.evidence.some(({ rule }) => rule === 'date-of-context'),
+  );
+  if (!recalled && !chained && crowded.has(`${first.flat.source} ${first.flat.zone}`)) return false;
+  return best >= 0.65 && (cluster.participants.size >= 2 || chained);
 }
 
 function describe(material: EventMaterial, cluster: Cluster, told: readonly Told[]): MutableEvent {

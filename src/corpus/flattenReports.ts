@@ -125,7 +125,10 @@ export function factOf(
 
 /** Whether the date of a report stands elsewhere in its article. */
 export function isBorrowed(report: Report): boolean {
-  return report.evidence.some(({ rule }) => rule === 'date-of-lead' || rule === 'date-of-dateline');
+  return report.evidence.some(
+    ({ rule }) =>
+      rule === 'date-of-lead' || rule === 'date-of-dateline' || rule === 'date-of-context',
+  );
 }
 
 /** All reports that may make events, source by source in text order, ready for merging. */

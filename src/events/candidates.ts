@@ -153,13 +153,15 @@ function judgeAct(
     } else if (actor) before++;
   }
   let bonus = 0;
-  switch (row.needs) {
+  // A headline often names no one: what it tells is answered by the lead or left out.
+  const bare = sentence.paragraph.part === 'headline' && form !== 'gerund' && before + after === 0;
+  switch (bare && row.needs !== 'cue' && row.needs !== 'document' ? 'any' : row.needs) {
     case 'counterpart':
       if (after === 0 && before < 2) return undefined;
       if (after > 0 && before > 0) bonus = 0.05;
       break;
     case 'person':
-      if (!person) return undefined;
+      if (!person && (sentence.paragraph.part !== 'headline' || after === 0)) return undefined;
       break;
     case 'participant':
       if (before + after === 0) return undefined;

@@ -12,6 +12,8 @@ export interface Draft {
   readonly perfect: boolean;
   /** "The two sides" did it: those of the report before. */
   readonly both: boolean;
+  /** "He" did it: the first person of the report before. */
+  readonly pronoun: boolean;
   /** "On this occasion": the date of what was told before holds. */
   readonly sameTime: boolean;
   readonly paragraph: number;
@@ -68,19 +70,22 @@ export function readReports(text: string, sentence: Sentence, paragraphIndex: nu
     const end = firstNext
       ? (breakBetween(sentence, lastTrigger.end, firstNext.start) ?? firstNext.start)
       : sentence.end;
+    const subordinate = endOfSubordinate(text, sentence, start, group, end);
     const clause = {
       start: afterColon(sentence, start, group.candidate.hit.start),
-      end: endOfSubordinate(text, sentence, start, group, end),
+      end: subordinate ?? end,
+      subordinate: subordinate !== undefined,
     };
     start = end;
     const made = makeReports(text, sentence, clause, group.candidate, carried);
-    for (const { report, subjects, both } of made) {
+    for (const { report, subjects, both, pronoun } of made) {
       if (report.confidence < 0.55) continue;
       drafts.push({
         report,
         ownDate: report.date !== undefined,
         perfect: group.candidate.perfect,
         both,
+        pronoun,
         sameTime:
           group.candidate.definite ||
           sentence.hits.some((hit) => (hit.entry.flags & Flag.sameTime) !== 0),
@@ -118,15 +123,15 @@ function endOfSubordinate(
   start: number,
   group: Group,
   end: number,
-): number {
+): number | undefined {
   const { hit } = group.candidate;
   const comma = sentence.breaks.find(
-    ({ at, strength }) => strength >= 1 && at > hit.end && at < end,
+    ({ at, strength }) => strength >= 1 && at > hit.end && at <= end,
   );
-  if (!comma) return end;
+  if (!comma) return undefined;
   if (!sentence.spaced) {
     const before = text.slice(Math.max(hit.end, comma.at - 3), comma.at - 1);
-    return /(?:时|時|期间|期間|之际|后|後)$/u.test(before) ? comma.at : end;
+    return /(?:时|時|期间|期間|之际|后|後)$/u.test(before) ? comma.at : undefined;
   }
   const first = sentence.hits.find((each) => each.start >= start);
   const opens =
@@ -134,7 +139,7 @@ function endOfSubordinate(
     first.start - start <= 2 &&
     (first.entry.flags & Flag.subordinate) !== 0 &&
     hit.start - first.end < 60;
-  return opens ? comma.at : end;
+  return opens ? comma.at : undefined;
 }
 
 /** Triggers of one clause become one; the surest of them leads. */
@@ -181,13 +186,15 @@ interface Made {
   readonly report: Report;
   /** "The two sides": whoever was named before. */
   readonly both: boolean;
+  /** "He": the person of the report before. */
+  readonly pronoun: boolean;
   readonly subjects: readonly Participant[];
 }
 
 function makeReports(
   text: string,
   sentence: Sentence,
-  clause: Span,
+  clause: Span & { readonly subordinate: boolean },
   candidate: Candidate,
   carried: readonly Participant[],
 ): Made[] {
@@ -218,9 +225,11 @@ function makeReports(
   if (subjects.length === 0 && relative !== undefined) {
     subjects = [{ entity: relative, role: subjectRole }];
   }
-  if (subjects.length === 0 && (candidate.kind === 'act' || after.length === 0)) subjects = carried;
+  if (subjects.length === 0 && (candidate.kind === 'act' || clause.start > sentence.start)) {
+    subjects = carried;
+  }
   if (subjects.length === 0) {
-    const follower = subjectAfter(sentence, clause, candidate);
+    const follower = clause.subordinate ? subjectAfter(sentence, clause, candidate) : undefined;
     if (follower !== undefined) subjects = [{ entity: follower, role: subjectRole }];
   }
   const date = dateOf(sentence, clause, hit.start);
@@ -248,6 +257,14 @@ function makeReports(
     (each) =>
       (each.entry.flags & Flag.both) !== 0 && each.start >= clause.start && each.end <= hit.start,
   );
+  const pronoun =
+    subjects.length === 0 &&
+    sentence.hits.some(
+      (each) =>
+        (each.entry.flags & Flag.pronoun) !== 0 &&
+        each.start >= clause.start &&
+        each.end <= hit.start,
+    );
   const pieces = listPieces(sentence, clause, candidate, before, after);
   if (pieces.length > 1) {
     const subject = pieces[0]?.subjects ?? [];
@@ -260,10 +277,13 @@ function makeReports(
       },
       subjects: shared,
       both: false,
+      pronoun: false,
     }));
   }
   const participants = unique([...subjects, ...asParticipants(after, objectRole)]);
-  return [{ report: { ...base, ...trimSpan(text, clause), participants }, subjects, both }];
+  return [
+    { report: { ...base, ...trimSpan(text, clause), participants }, subjects, both, pronoun },
+  ];
 }
 
 /**

@@ -51,14 +51,15 @@ export function findReports(
       drafts.push(...readReports(source.text, sentence, p));
     }
   }
-  borrowParties(drafts);
+  borrowParties(recognition, drafts);
   borrowDates(source, dates, drafts);
   return drafts.map((draft) => draft.report);
 }
 
 /** "The two sides signed …": the participants, and the day, of the report before in the same zone. */
-function borrowParties(drafts: readonly Draft[]): void {
+function borrowParties(recognition: Recognition, drafts: readonly Draft[]): void {
   let before: Draft | undefined;
+  const isPerson = (entity: number): boolean => recognition.entities[entity]?.type === 'person';
   for (const draft of drafts) {
     const { report } = draft;
     if (draft.both && report.participants.length === 0 && before?.report.zone === report.zone) {
@@ -71,6 +72,14 @@ function borrowParties(drafts: readonly Draft[]): void {
         })),
         date: day,
         evidence: [...report.evidence, { rule: 'same-parties', score: 0.6 }],
+      };
+    }
+    const first = before?.report.participants.find(({ entity }) => isPerson(entity));
+    if (draft.pronoun && first && before?.report.zone === report.zone) {
+      const others = report.participants.filter(({ entity }) => entity !== first.entity);
+      draft.report = {
+        ...draft.report,
+        participants: [{ entity: first.entity, role: 'participant' }, ...others],
       };
     }
     before = draft;
@@ -103,7 +112,7 @@ function borrowDates(
   }
   const stamps = stampOf(source, dates);
   const told = new Map<number, number>();
-  for (const draft of drafts) {
+  for (const [index, draft] of drafts.entries()) {
     const { report } = draft;
     if (report.date !== undefined) {
       const date = dates[report.date];
@@ -118,17 +127,50 @@ function borrowDates(
       paragraph?.furniture === 'caption' ||
       paragraph?.furniture === 'teaser';
     const lead = leads.get(report.zone);
+    const context = contextOf(drafts, index, dates);
     const from = draft.sameTime ? (told.get(report.zone) ?? lead) : telling ? lead : undefined;
     const stamp = from === undefined && telling ? stamps.get(report.zone) : undefined;
-    const date = from ?? stamp;
+    const date = from ?? stamp ?? context;
     if (date === undefined) continue;
-    const rule = from === undefined ? 'date-of-dateline' : 'date-of-lead';
+    const rule =
+      from !== undefined
+        ? 'date-of-lead'
+        : stamp !== undefined
+          ? 'date-of-dateline'
+          : 'date-of-context';
     draft.report = {
       ...report,
       date,
       evidence: [...report.evidence, { rule, score: from === undefined ? 0.5 : 0.6 }],
     };
   }
+}
+
+/** Types that follow one another on one day in a chain of sentences. */
+const CHAINED = new Set([
+  'signing',
+  'agreement',
+  'meeting',
+  'handover',
+  'appointment',
+  'crime',
+  'court-ruling',
+]);
+
+/** The day of the report in the sentence or paragraph right before, for what happened next. */
+function contextOf(
+  drafts: readonly Draft[],
+  index: number,
+  dates: readonly TemporalExpression[],
+): number | undefined {
+  const draft = drafts[index];
+  const before = drafts[index - 1];
+  if (!draft || !before || draft.report.zone !== before.report.zone) return undefined;
+  if (draft.paragraph - before.paragraph > 1 || !CHAINED.has(draft.report.type)) return undefined;
+  if (draft.report.confidence < 0.7 || draft.report.participants.length === 0) return undefined;
+  const { date } = before.report;
+  const expression = date === undefined ? undefined : dates[date];
+  return before.ownDate && expression && isDayPrecise(expression) ? date : undefined;
 }
 
 /** The day of each zone's dateline, timestamp or byline: an index into the dates. */

@@ -22,6 +22,7 @@ export const Flag = {
   ongoing: 4096,
   both: 8192,
   relative: 16384,
+  pronoun: 32768,
 } as const;
 
 /** All that one phrase of a language can mean to findReports. */
@@ -64,7 +65,10 @@ export class Lexicon {
     for (const [name, phrases] of Object.entries(table.cues)) {
       const bit = 1 << this.#cueBits.size;
       this.#cueBits.set(name, bit);
-      for (const phrase of split(phrases)) entry(phrase).cues |= bit;
+      for (const phrase of split(phrases)) {
+        entry(phrase).cues |= bit;
+        if (table.plural) entry(table.plural(phrase)).cues |= bit;
+      }
     }
     for (const row of table.acts) {
       const name = row.cue ?? (row.needs === 'document' ? 'document' : '');
@@ -139,6 +143,7 @@ const FLAG_WORDS = {
   ongoing: 'ongoing',
   both: 'both',
   relative: 'relative',
+  pronoun: 'pronoun',
 } as const satisfies Record<keyof typeof Flag, keyof LanguageTable>;
 
 function split(phrases: string): string[] {

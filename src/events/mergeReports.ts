@@ -51,6 +51,8 @@ export interface Cluster {
   readonly words: Map<string, Set<number>>;
   readonly sources: Set<number>;
   settled: string | undefined;
+  /** Told in the lead. */
+  leads: boolean;
   /** Every report speaks of "the" event, as of one told before. */
   definite: boolean;
 }
@@ -110,6 +112,7 @@ function clusterOf(report: FlatReport, index: number): Cluster {
     sources: new Set(),
     settled: undefined,
     definite: true,
+    leads: false,
   };
   addReport(cluster, report, index);
   return cluster;
@@ -119,6 +122,7 @@ function addReport(cluster: Cluster, report: FlatReport, index: number): void {
   cluster.reports.push(index);
   cluster.types.set(report.type, (cluster.types.get(report.type) ?? 0) + 1);
   cluster.definite &&= report.definite;
+  cluster.leads ||= report.part === 'lead';
   for (const id of report.participants) {
     cluster.participants.set(id, (cluster.participants.get(id) ?? 0) + 1);
   }
@@ -143,6 +147,7 @@ function absorb(into: Cluster, from: Cluster): void {
     into.types.set(type, (into.types.get(type) ?? 0) + count);
   }
   into.definite &&= from.definite;
+  into.leads ||= from.leads;
   for (const [id, count] of from.participants) {
     into.participants.set(id, (into.participants.get(id) ?? 0) + count);
   }
@@ -266,7 +271,7 @@ function likeness(
   }
   const { ratio, weight, opposed } = sharing(a, b, options);
   const needsPeople = affinity < 0.5;
-  if (needsPeople && !(pairing === 'repeated' && weight >= 0.8)) return -1;
+  if (needsPeople && !(pairing === 'repeated' && weight >= 1)) return -1;
   const byCounterpart = opposed && bothIn(a, b, BY_COUNTERPART);
   if (byCounterpart && countShared(a.sources, b.sources) > 0) return -1;
   let score = 0.3 * Math.max(affinity, needsPeople ? 0.5 : 0);
@@ -285,10 +290,11 @@ function likeness(
   else if (a.places.size > 0 && b.places.size > 0 && harm) score -= 0.1;
   if (overlapOf(a.countries, b.countries) > 0.6) score += a.countries.size > 1 ? 0.12 : 0.05;
   if (differIn(DOCUMENTS, a, b)) score -= dated === 1 ? 0.1 : 0.25;
-  if (harm && differIn(HAZARDS, a, b)) score -= 0.3;
+  if (harm && differIn(HAZARDS, a, b)) score -= pairing === 'repeated' ? 0.3 : 0.5;
+  if (a.topics.has('summit') !== b.topics.has('summit') && a.types.has('meeting')) score -= 0.4;
   if (sharedTopics > 0) score += Math.min(0.2, 0.08 + 0.05 * sharedTopics);
   score += 0.2 * Math.max(0, wordOverlap(a, b) - 0.25);
-  if (pairing === 'repeated') score += 0.15;
+  if (pairing === 'repeated') score += a.leads || b.leads ? 0.25 : 0.15;
   return score;
 }
 
@@ -386,7 +392,7 @@ export function clusterWithin(reports: readonly FlatReport[], options: MergeOpti
         return told?.sentence === report.sentence && told.type !== report.type;
       });
       if (together) continue;
-      const told = isRepeating(reports[candidate.reports[0] ?? 0]?.part);
+      const told = candidate.reports.every((other) => isRepeating(reports[other]?.part));
       const score = likeness(candidate, own, options, repeats || told ? 'repeated' : 'zone');
       if (score > bestScore + 1e-9) {
         best = candidate;

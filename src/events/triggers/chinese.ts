@@ -296,6 +296,7 @@ export const CHINESE: LanguageTable = {
   determiners: '的|各场|各|任何|每次|多次|有关|相关|一系列',
   ongoing: '正在|正',
   both: '双方|雙方|两国|兩國|两人|兩人|双方代表|两国领导人|三方|各方',
+  pronoun: '他|她',
   relative: '',
   speech: '表示|指出|强调|說|说|称|稱|据|报道|介绍说|透露|告诉|认为|报道称|记者报道|消息称',
   distributive: '分别|先后|分別|先後',

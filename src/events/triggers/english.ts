@@ -40,9 +40,15 @@ export function inflectEnglish(verb: string): InflectedForm[] {
   ];
 }
 
+function pluralOf(noun: string): string {
+  if (/(?:s|x|ch|sh)$/.test(noun)) return noun.endsWith('s') ? noun : `${noun}es`;
+  return /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
+}
+
 export const ENGLISH: LanguageTable = {
   spaced: true,
   inflect: inflectEnglish,
+  plural: pluralOf,
   acts: [
     {
       type: 'meeting',
@@ -128,7 +134,7 @@ export const ENGLISH: LanguageTable = {
       needs: 'cue',
       cue: 'publication',
       subject: 'agent',
-      verbs: 'release|publish|issue|put/put out|adopt|approve|pass|enact|promulgate',
+      verbs: 'release|publish|launch|unveil|issue|put/put out|adopt|approve|pass|enact|promulgate',
     },
     {
       type: 'election',
@@ -368,7 +374,7 @@ export const ENGLISH: LanguageTable = {
       'report|reports|study|survey|index|evaluation|book|album|film|statement|figures|data|results|findings|law|bill|resolution|budget|white paper|decree|directive|plan|strategy|guidelines|communique|decision|circular|constitution|amendment|amendments|song|novel|ranking|rankings|census|statistics|act|treaty|memoir',
     prize:
       "prize|award|awards|medal|medals|order|nobel|oscar|oscars|title of|honour|honor|trophy|scholarship|certificate|ballon d'or|pulitzer|grammy|emmy|palme d'or|booker|fellowship|gold|silver|bronze|knighthood",
-    game: 'match|final|game|goal|goals|cup|league|tournament|championship|title|semi-final|semifinal|quarter-final|quarterfinal|penalty|penalties|group stage|round|trophy|race|grand prix|set|sets|tie|derby|victory|win|olympics|games|olympic|champions|points|half|stoppage time|extra time|shootout|hat-trick|playoff|play-off|stage|lap|innings|wickets|runs|medal',
+    game: 'match|final|game|goal|goals|cup|league|tournament|championship|title|semi-final|semifinal|quarter-final|quarterfinal|penalty|penalties|group stage|round|trophy|race|grand prix|set|sets|tie|derby|victory|win|olympics|games|olympic|champions|points|half|stoppage time|extra time|shootout|hat-trick|hat trick|playoff|play-off|stage|lap|innings|wickets|runs|medal',
     hazard:
       'earthquake|quake|tsunami|typhoon|hurricane|cyclone|storm|tropical storm|flood|floods|flooding|flash floods|landslide|landslides|wildfire|wildfires|eruption|volcano|tornado|magnitude|aftershock|aftershocks|tremor|avalanche|mudslide|heavy rain|rains|torrential rain|epicentre|epicenter|heatwave|drought|temblor',
     mishap:
@@ -397,6 +403,7 @@ export const ENGLISH: LanguageTable = {
     'the|a|an|his|her|their|its|this|that|these|those|of|for|first|second|third|official|working|state|joint|annual|recent|last|next|our|my|two|three|several|many|no|any|some|each|every|bilateral|upcoming|new|final|major|big|deadly|in|at|by|during|after|before|military|suicide|market|home|away',
   ongoing: 'currently',
   both: 'the two sides|both sides|the two countries|the two ministers|the two leaders|the two governments|the two parties|the two companies|both countries|the two presidents|the two|they|the sides|both parties',
+  pronoun: 'he|she',
   relative: 'who|which|whose',
   speech:
     'said|says|said that|told|stated|noted|added|according to|reported|reports|recalled|emphasised|emphasized|stressed|explained|claimed|believes|revealed|confirmed that|said on',

@@ -41,6 +41,8 @@ export interface LanguageTable {
   readonly spaced: boolean;
   /** How verbs are inflected, where the table gives base forms only. */
   readonly inflect?: (verb: string) => readonly InflectedForm[];
+  /** The plural of a cue, where the language has one. */
+  readonly plural?: (noun: string) => string;
   readonly acts: readonly ActRow[];
   readonly nouns: readonly NounRow[];
   readonly supports: readonly SupportRow[];
@@ -63,6 +65,8 @@ export interface LanguageTable {
   readonly ongoing: string;
   /** "The two sides": those that were named before. */
   readonly both: string;
+  /** "He", "she": the person last told of. */
+  readonly pronoun: string;
   /** Relative pronouns: the subject is who was named last. */
   readonly relative: string;
   /** "Respectively", 分别: each of a list by itself. */

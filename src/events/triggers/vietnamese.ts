@@ -13,7 +13,7 @@ export const VIETNAMESE: LanguageTable = {
     },
     {
       type: 'meeting',
-      needs: 'person',
+      needs: 'counterpart',
       subject: 'host',
       object: 'guest',
       verbs: 'tiếp|tiếp đón|đón|tiếp xã giao|tiếp thân mật',
@@ -296,6 +296,7 @@ export const VIETNAMESE: LanguageTable = {
   determiners: 'các|những|một|cuộc|việc|sự|chuyến|mọi|nhiều|từng|vụ|buổi|công tác',
   ongoing: 'đang',
   both: 'hai bên|hai nước|hai bộ trưởng|hai nhà lãnh đạo|hai chính phủ|hai công ty|các bên|đôi bên',
+  pronoun: 'ông|bà|ông ấy|bà ấy|ông ta|anh ta',
   relative: '',
   speech: 'cho biết|nói|khẳng định|nhấn mạnh|cho rằng|chia sẻ|nêu rõ|theo|bày tỏ|thông tin|đưa tin',
   distributive: 'lần lượt|cũng đã',
