@@ -159,6 +159,9 @@ function isTitle(context: Context): boolean {
   return words.titles.has(last) || words.titles.has(two);
 }
 
+/** "According to X, “…”": the speaker stands between the word and the quotation. */
+const SOURCES = new Set(['according', 'theo', 'selon', 'según']);
+
 const LINK = /^[\s,:;–—，：-]*(?:(?:that|rằng|que|qu['’]|thus|là)\s*)?[\s,:，：]*$/iu;
 
 /** `X said: “…”`, `X nói: "…"`, `表示：“…”`, and words quoted within a clause of speech. */
@@ -183,14 +186,24 @@ function attributeBefore(context: Context): Attribution | undefined {
   }
   const gap = context.source.text.slice(verb.end, stretch.open);
   if (LINK.test(gap)) {
-    // "Called “…”" and 称“…” need more than a name in the marks.
-    const enough = verb.strong ? inner.words >= 2 || colon : inner.words >= 3 && inner.sentence;
+    // "Called “…”" and 称“…” need more than a name in the marks; so does a name that goes on:
+    // he said, “Belt and Road” trade …
+    const completes = /^\s*(?:$|[.,;!?。，；！？)）])/u.test(context.afterText);
+    const whole = inner.sentence || completes || inner.words >= 5;
+    const enough = verb.strong ? inner.words >= 2 && whole : inner.words >= 3 && inner.sentence;
     if (enough || (colon && inner.words >= 2)) return speaking('speech-verb-before', 0.95, verb);
     return undefined;
   }
   if (colon && inner.words >= 3) return speaking('speech-verb-before', 0.9, verb);
   if (comma && verb.strong && inner.sentence) return speaking('speech-verb-before', 0.85, verb);
   if (isTitle(context) || !stretch.closed) return undefined;
+  if (comma && SOURCES.has(verb.word) && inner.words >= 4) {
+    return speaking('words-within-speech', 0.8, verb);
+  }
+  // 称此举“具有…意义”: how somebody judges a thing.
+  if (/^[称稱]$/u.test(verb.word) && gap.length <= 6 && inner.words >= 3) {
+    return speaking('words-within-speech', 0.6, verb);
+  }
   const minimum = inner.han ? 5 : 4;
   if (verb.strong && gap.length <= 160 && inner.words >= minimum) {
     return speaking('words-within-speech', 0.65, verb);

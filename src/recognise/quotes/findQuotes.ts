@@ -1,18 +1,13 @@
 import type { SourceText } from '../../text/sourceText';
-import { firstFrom } from '../../text/span';
 import type { LocalEntity, Mention, Quote } from '../recognition';
 import { type Attribution, attribute } from './attribution';
 import { findQuotedStretches, type QuotedStretch } from './quotedStretches';
 import { SpeakerFinder } from './speakers';
 
 /** A quotation that stands right behind another with the same speaker. */
-function followsOn(source: SourceText, before: QuotedStretch, stretch: QuotedStretch): boolean {
+function followsOn(before: QuotedStretch, stretch: QuotedStretch): boolean {
   if (stretch.continues) return before.paragraph === stretch.paragraph - 1;
-  return (
-    before.paragraph === stretch.paragraph &&
-    stretch.open - before.after <= 240 &&
-    source.text.slice(before.after, stretch.open).length >= 0
-  );
+  return before.paragraph === stretch.paragraph && stretch.open - before.after <= 240;
 }
 
 function isCut(source: SourceText, stretch: QuotedStretch): boolean {
@@ -36,10 +31,12 @@ export function findQuotes(
   if (stretches.length === 0) return [];
   const finder = new SpeakerFinder(source, mentions, entities);
   const quotes: Quote[] = [];
+  /** Paragraphs of a quotation whose speaker is only named further on. */
+  let waiting: QuotedStretch[] = [];
   let previous: { stretch: QuotedStretch; attribution: Attribution } | undefined;
   stretches.forEach((stretch, i) => {
     if (isCut(source, stretch)) return;
-    const near = previous && followsOn(source, previous.stretch, stretch) ? previous : undefined;
+    const near = previous && followsOn(previous.stretch, stretch) ? previous : undefined;
     const attribution = attribute(
       source,
       stretch,
@@ -47,7 +44,24 @@ export function findQuotes(
       near?.attribution,
       finder,
     );
-    if (!attribution) return;
+    if (!attribution) {
+      const next = stretches[i + 1];
+      if (!stretch.continues) waiting = [];
+      if (!stretch.closed && next?.continues) waiting.push(stretch);
+      return;
+    }
+    if (stretch.continues) {
+      for (const earlier of waiting) {
+        quotes.push({
+          start: earlier.start,
+          end: earlier.end,
+          speaker: attribution.speaker,
+          direct: true,
+          evidence: [{ rule: 'quotation-continued', score: 0.85 }],
+        });
+      }
+    }
+    waiting = [];
     previous = { stretch, attribution };
     finder.noteSpeaker(attribution.speaker, stretch.paragraph);
     quotes.push({
@@ -59,11 +73,4 @@ export function findQuotes(
     });
   });
   return quotes;
-}
-
-/** Whether a mention lies within one of the stretches, which are sorted. */
-export function isWithin(stretches: readonly QuotedStretch[], mention: Mention): boolean {
-  const at = firstFrom(stretches, mention.start + 1) - 1;
-  const stretch = stretches[at];
-  return stretch !== undefined && mention.end <= stretch.end;
 }

@@ -16,6 +16,9 @@ export interface SpeechVerb extends Span {
   readonly strong: boolean;
 }
 
+/** How far back a person may be named whom "he" stands for. */
+const FAR = 2500;
+
 const UNKNOWN: Speaker = { entity: undefined, evidence: { rule: 'speaker-unknown', score: 0 } };
 
 /** Verbs after which the person named is the one spoken to. */
@@ -218,7 +221,8 @@ export class SpeakerFinder {
     const here = this.#source.paragraphs[paragraph];
     if (!here) return undefined;
     const previous = this.#source.paragraphs[paragraph - 1];
-    const start = previous?.zone === here.zone ? previous.start : here.start;
+    const opening = previous?.zone === here.zone ? previous.start : here.start;
+    const start = Math.max(opening, offset - FAR);
     const near = this.#within(start, Math.max(offset, here.start), 'person');
     const different = new Set(near.map((mention) => mention.entity));
     const [only] = different;
