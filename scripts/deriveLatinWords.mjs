@@ -102,8 +102,7 @@ const cityNames = [
 
 writeFileSync(
   path.join(import.meta.dirname, '..', 'src', 'names', 'cityNamesData.ts'),
-  `/* eslint-disable max-lines */
-/* Derived by scripts/deriveLatinWords.mjs; see THIRD-PARTY-NOTICES.md. */
+  `/* Derived by scripts/deriveLatinWords.mjs; see THIRD-PARTY-NOTICES.md. */
 
 /** Names of larger cities in Latin letters, separated by spaces (inside a name: no-break spaces). */
 export const CITY_NAMES = \`

@@ -56,14 +56,18 @@ function readExamples({ readSource, visitFeatures, draftsOf }) {
   const examples = [];
   const reachable = {};
   for (const set of SETS) {
-    const lines = readFileSync(path.join(corpora, `${set}.jsonl`), 'utf8').trim().split('\n');
+    const lines = readFileSync(path.join(corpora, `${set}.jsonl`), 'utf8')
+      .trim()
+      .split('\n');
     reachable[set] = 0;
     lines.forEach((line, index) => {
       const { text, ents } = JSON.parse(line);
       const source = readSource(text);
       for (const paragraph of source.paragraphs) paragraph.language = 'en';
       const { reader, drafts, ranges } = draftsOf(source);
-      const gold = new Map(ents.map(([start, end, type]) => [`${start}-${end}`, CLASSES[type] ?? 0]));
+      const gold = new Map(
+        ents.map(([start, end, type]) => [`${start}-${end}`, CLASSES[type] ?? 0]),
+      );
       reachable[set] += ents.filter(([, , type]) => CLASSES[type] !== undefined).length;
       for (const draft of drafts) {
         const known = gold.get(`${reader.start(draft.first)}-${reader.end(draft.last)}`);

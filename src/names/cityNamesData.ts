@@ -1,4 +1,3 @@
-/* eslint-disable max-lines */
 /* Derived by scripts/deriveLatinWords.mjs; see THIRD-PARTY-NOTICES.md. */
 
 /** Names of larger cities in Latin letters, separated by spaces (inside a name: no-break spaces). */

@@ -15,7 +15,7 @@ export const ORGANISATION_HEADS =
   'syndicate guild lodge fraternity band quartet trio ensemble team squad crew brewery winery hotel hotels ' +
   'restaurants stores supermarkets systems solutions communications telecommunications telecom petroleum oil gas ' +
   'energy power steel chemicals foods beverages bancorp financial survey unit division branch panel mission presidium ' +
-  'politburo subcommittee caucus constabulary gendarmerie';
+  'politburo subcommittee caucus constabulary gendarmerie crescent cross community';
 
 /** Endings of company names that are always part of the name. */
 export const COMPANY_ENDINGS =
@@ -35,7 +35,7 @@ export const PLACE_HEADS =
 /** Words before a name that make it a place. */
 export const PLACE_FIRST_HEADS =
   'lake mount mt cape fort port isle gulf bay strait river sea republic kingdom city province state isles straits ' +
-  'commonwealth principality sultanate emirate district commune ward port camp loch rio puerto';
+  'commonwealth principality sultanate emirate district commune ward port camp loch rio puerto stadio estadio stade arena plaza piazza rue calle avenida praça palazzo château chateau schloss monte sierra isla île hotel';
 
 /** English words that head the name of a system, platform or infrastructure. */
 export const SYSTEM_HEADS =

@@ -191,8 +191,6 @@ export const VIETNAMESE_TITLES = [
   'võ sĩ',
   'tay vợt',
   'kình ngư',
-  'chủ tịch ubnd',
-  'phó chủ tịch ubnd',
   'trưởng đoàn',
   'phó trưởng đoàn',
   'chủ tọa',

@@ -4,6 +4,7 @@ import { overlap } from '../text/span';
 import type { Candidate } from './candidate';
 import { recogniseHan } from './han/recogniseHan';
 import { recogniseLatin } from './latin/recogniseLatin';
+import { findQuotes } from './quotes/findQuotes';
 import type { Recognition } from './recognition';
 import { resolveLocally } from './resolveLocally';
 
@@ -16,7 +17,7 @@ export function recognise(source: SourceText, known?: KnownNames): Recognition {
   const found = mergeCandidates(recogniseLatin(source), recogniseHan(source));
   const candidates = known ? applyKnown(source, found, known) : found;
   const { mentions, entities } = resolveLocally(source.text, candidates);
-  return { mentions, entities, quotes: [] };
+  return { mentions, entities, quotes: findQuotes(source, mentions, entities) };
 }
 
 /** Merges two lists in text order; where two overlap the longer one stays. */

@@ -106,7 +106,10 @@ function mayName(
     if (!opensPhrase(reader, at)) return true;
     return next || !reader.lowerSeen.has(lower) || (flags & KNOWN) !== 0;
   }
-  if (isSyllableOfName(reader, at) || /^photo/.test(reader.info(at - 1).lower)) return true;
+  if (isSyllableOfName(reader, at) || reader.info(at - 1).lower.startsWith('photo')) return true;
+  if (titleCase && reader.gap(at) === 1 && isCapitalised(reader, at - 1)) {
+    if ((reader.flags(at - 1) & (WORD.GIVEN | WORD.GIVEN_WORD)) !== 0) return true;
+  }
   if (titleCase) return (flags & (TITLE | WORD.GIVEN_WORD)) !== 0 && namedNext;
   if (!opensPhrase(reader, at)) return true;
   if ((flags & (TITLE | WORD.OFFICE_MODIFIER | WORD.PLACE_FIRST)) !== 0) return true;

@@ -26,8 +26,11 @@ function readName(line: Line, at: number, out: Draft[]): number {
     return readAfterDemonym(line, at, out);
   const title = readTitle(line, at);
   if (title) return readTitled(line, at, title, NO_SPAN, out);
+  if (PAST.has(reader.info(at).lower)) return at + 1;
   return readPlainRun(line, at, out, NO_SPAN, []);
 }
+
+const PAST = new Set(['former', 'ex', 'late', 'outgoing', 'then']);
 
 const GENERIC_AFTER_DEMONYM = new Set(
   'government embassy parliament army navy cabinet congress senate consulate ministry'.split(' '),
@@ -52,7 +55,7 @@ function readAfterDemonym(line: Line, at: number, out: Draft[]): number {
   const word = reader.info(next).lower;
   if (!mayName(line, next)) {
     if (word === 'government' || word === 'embassy') {
-      out.push(makeDraft(line, at, next, 'organisation', 0.85, 'country-government', out));
+      out.push(makeDraft(line, at, next, 'organisation', 0.85, 'country-government'));
       return next + 1;
     }
     return next;
@@ -65,7 +68,7 @@ function readAfterDemonym(line: Line, at: number, out: Draft[]): number {
     const located = reader.info(next + 1).lower === 'in';
     if (bare || located) {
       const end = located ? last : next;
-      out.push(makeDraft(line, at, end, 'organisation', 0.9, 'country-government', out));
+      out.push(makeDraft(line, at, end, 'organisation', 0.9, 'country-government'));
       return end + 1;
     }
   }
@@ -297,7 +300,7 @@ function readPerson(
   }
   while (last > first && (reader.kind(last) === KIND.PUNCT || reader.kind(last) === KIND.LOWER))
     last--;
-  const draft = makeDraft(line, first, last, 'person', 0.95, 'title-before-name', out);
+  const draft = makeDraft(line, first, last, 'person', 0.95, 'title-before-name');
   draft.evidence[0] = { rule: 'title-before-name', detail: reader.raw(titleLast), score: 0.95 };
   draft.roles.push(...roles);
   draft.within = within;
@@ -371,32 +374,16 @@ function readPlainRunBetween(
   )
     last--;
   const type = classify(line, first, last, roles);
-  if (type && type.last === last) {
+  if (type?.last === last) {
     const wider = widen(line, type.first, last, type.type);
-    const draft = makeDraft(
-      line,
-      wider.first,
-      wider.last,
-      type.type,
-      type.confidence,
-      type.rule,
-      out,
-    );
+    const draft = makeDraft(line, wider.first, wider.last, type.type, type.confidence, type.rule);
     draft.roles.push(...roles);
     draft.within = within;
     out.push(draft);
     return Math.max(wider.last, last) + 1;
   }
   if (type) {
-    const draft = makeDraft(
-      line,
-      type.first,
-      type.last,
-      type.type,
-      type.confidence,
-      type.rule,
-      out,
-    );
+    const draft = makeDraft(line, type.first, type.last, type.type, type.confidence, type.rule);
     draft.roles.push(...roles);
     draft.within = within;
     out.push(draft);
@@ -506,9 +493,7 @@ function makeDraft(
   type: Draft['type'],
   confidence: number,
   rule: string,
-  out: readonly Draft[],
 ): Draft {
-  void out;
   return {
     first,
     last,

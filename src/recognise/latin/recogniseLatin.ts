@@ -85,7 +85,7 @@ function markAuthors(drafts: readonly Draft[], from: number): void {
 
 /** Rules that are surer than the model. */
 const SURE_RULES = new Set(
-  'title-before-name country-government company-ending company-word byline title-in-quotes small-letter-first credit known-place known-body'.split(
+  'title-before-name country-government company-ending company-word byline described acronym-gloss ampersand competition whole-name title-in-quotes small-letter-first credit known-place known-body'.split(
     ' ',
   ),
 );

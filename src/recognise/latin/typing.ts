@@ -1,3 +1,5 @@
+import { AFTER_BODY, BODY_NOUNS } from '../../names/describingNouns';
+import { isKnownOrganisation } from '../../names/knownOrganisations';
 import { isCityName } from '../../names/cityNames';
 import { lookUpPlace } from '../../names/gazetteer';
 import { ANY_HEAD, TITLE, WORD } from '../../names/latinWords';
@@ -121,6 +123,13 @@ const HEAD_TYPES: readonly (readonly [number, DraftType])[] = [
   [WORD.PLACE_HEAD, 'place'],
 ];
 
+/** Words before "League" and the like that make it a competition. */
+const COMPETITIONS = new Set(
+  'champions premier europa super conference nations national v world european asian major'.split(
+    ' ',
+  ),
+);
+
 /** Heads that mean a system when plain words stand before them, although they can head bodies too. */
 const SYSTEM_FIRST = new Set('system systems portal platform axis network website app'.split(' '));
 
@@ -132,6 +141,10 @@ function typeOfHead(
 ): DraftType | undefined {
   const { flags, lower } = reader.info(head);
   if (SYSTEM_FIRST.has(lower)) return 'system';
+  if (lower === 'league' && head > first) {
+    const before = isHyphenated(reader, head) ? head - 2 : head - 1;
+    if (COMPETITIONS.has(reader.info(before).lower)) return 'programme';
+  }
   if (lower === 'centre' || lower === 'center') {
     for (let at = first; at < last; at++) {
       const before = reader.info(at).lower;
@@ -192,6 +205,9 @@ export function classify(
   ) {
     return decide(known.type, 0.95, known.type === 'place' ? 'known-place' : 'known-body');
   }
+  const shouted = known ? undefined : fromCapitals(reader, first, last);
+  if (shouted) return decide('place', 0.9, 'known-place');
+  if (isKnownOrganisation(text)) return decide('organisation', 0.95, 'known-body');
   if (single && COMPANY_WORD.test(text) && (flags & (WORD.COMMON | WORD.PLACE)) === 0) {
     return decide('organisation', 0.85, 'company-word');
   }
@@ -212,6 +228,10 @@ export function classify(
       break;
     }
   }
+  const spelled = acronymAfter(line, first, last);
+  if (head < 0 && spelled && typeOfHead(reader, last, first, last) === undefined) {
+    return decide('organisation', 0.9, 'acronym-gloss');
+  }
   if (head >= 0) {
     const type = typeOfHead(reader, head, first, head);
     if (type) return decide(type, 0.9, 'head-word');
@@ -220,11 +240,18 @@ export function classify(
       return decide('unknown', 0.4, 'capitalised');
     }
   }
-  if (!single && isPersonShaped(reader, first, last)) return decide('person', 0.85, 'given-name');
+  if (!single && isPersonShaped(reader, first, last)) {
+    const eastern = (flags & (WORD.VIETNAMESE_FAMILY | WORD.JAPANESE_FAMILY)) !== 0;
+    const sure = eastern && (flags & (WORD.COMMON | WORD.PLACE)) === 0;
+    return decide('person', sure ? 0.9 : 0.85, sure ? 'whole-name' : 'given-name');
+  }
   if (!single) {
     const type = typeOfHead(reader, last, first, last);
-    if (type) return decide(type, 0.85, 'head-word');
+    if (type && !(type === 'programme' && COMPETITIONS.has(reader.info(last - 1).lower)))
+      return decide(type, 0.85, 'head-word');
+    if (type) return decide(type, 0.9, 'competition');
     if ((flags & WORD.PLACE_FIRST) !== 0) return decide('place', 0.85, 'head-word');
+    if (hasAmpersand(reader, first, last)) return decide('organisation', 0.85, 'ampersand');
     if ((flags & WORD.DIRECTION) !== 0 && (lastFlags & WORD.PLACE) !== 0)
       return decide('place', 0.9, 'known-place');
   }
@@ -237,10 +264,80 @@ const COMPANY_WORD =
 
 const CREDITS = new Set(['photo', 'photos', 'photograph', 'photographer']);
 
+function isHyphenated(reader: WordReader, at: number): boolean {
+  return reader.mark(at - 1) === 0x2d && reader.gap(at) === 0;
+}
+
+function hasAmpersand(reader: WordReader, first: number, last: number): boolean {
+  for (let at = first + 1; at < last; at++) if (reader.mark(at) === 0x26) return true;
+  return false;
+}
+
+/** A known place in capitals: "HANOI", "HO CHI MINH CITY". */
+function fromCapitals(reader: WordReader, first: number, last: number): boolean {
+  if (last - first > 3) return false;
+  const words: string[] = [];
+  for (let at = first; at <= last; at++) {
+    if (reader.kind(at) !== KIND.UPPER) return false;
+    const { raw, lower } = reader.info(at);
+    words.push((raw[0] ?? '') + lower.slice(1));
+  }
+  const name = words.join(' ');
+  if (name.length < 4) return false;
+  return lookUpPlace(name)[0]?.type === 'place' || isCityName(name);
+}
+
+/** Whether the name's own initials follow in brackets: "… Development Community (SADC)". */
+function acronymAfter(line: Line, first: number, last: number): boolean {
+  const { reader } = line;
+  if (last === first || reader.mark(last + 1) !== 0x28 || reader.mark(last + 3) !== 0x29)
+    return false;
+  if (reader.kind(last + 2) !== KIND.UPPER) return false;
+  let initials = '';
+  for (let at = first; at <= last; at++) {
+    const kind = reader.kind(at);
+    if (kind >= KIND.CAP && kind <= KIND.INITIAL) initials += reader.raw(at).charAt(0);
+  }
+  return initials === reader.raw(last + 2);
+}
+
 function followedByVerb(line: Line, last: number): boolean {
   const { reader } = line;
   const next = last + 1;
   return next < line.to && reader.gap(next) === 1 && (reader.flags(next) & WORD.SPEECH) !== 0;
+}
+
+const bodyNouns = new Set(BODY_NOUNS.split(' '));
+const afterBody = new Set(AFTER_BODY.split(' '));
+
+/** What the nouns beside a name say it is: "the telecoms company X", "X shares", "X, a teacher". */
+function describedAs(line: Line, first: number, last: number): DraftType | undefined {
+  const { reader } = line;
+  const place = (reader.flags(first) & (WORD.PLACE | WORD.DEMONYM)) !== 0;
+  const before = reader.kind(first - 1) === KIND.LOWER && reader.gap(first) === 1;
+  if (before && bodyNouns.has(reader.info(first - 1).lower) && !reader.opens(first))
+    return 'organisation';
+  const after = reader.kind(last + 1) === KIND.LOWER && reader.gap(last + 1) === 1;
+  const next = reader.info(last + 1).lower;
+  if (after && !place && (bodyNouns.has(next) || afterBody.has(next))) return 'organisation';
+  if (reader.mark(last + 1) !== 0x2c || place) return undefined;
+  const second = reader.info(last + 2).lower;
+  if (second === 'who' || second === 'whose') return 'person';
+  if (
+    reader.kind(last + 2) === KIND.NUMBER &&
+    /^\d\d$/.test(second) &&
+    reader.mark(last + 3) === 0x2c
+  ) {
+    return 'person';
+  }
+  if (second !== 'a' && second !== 'an' && second !== 'the') return undefined;
+  for (let at = last + 3; at < last + 7; at++) {
+    if (reader.kind(at) !== KIND.LOWER) return undefined;
+    const word = reader.info(at);
+    if ((word.flags & TITLE) !== 0) return 'person';
+    if (bodyNouns.has(word.lower)) return 'organisation';
+  }
+  return undefined;
 }
 
 /** Types a run that has neither a head nor a name that a table knows. */
@@ -286,6 +383,8 @@ function classifyByContext(line: Line, first: number, last: number): Classified 
   if (reader.kind(first - 1) === KIND.LOWER && (before.flags & TITLE) !== 0) {
     return decide('person', 0.85, 'title-before-name');
   }
+  const described = describedAs(line, first, last);
+  if (described) return decide(described, 0.85, 'described');
   if (followedByVerb(line, last) && kind !== KIND.UPPER)
     return decide('person', 0.7, 'speech-verb');
   if (reader.kind(first - 1) === KIND.LOWER && before.lower === 'in')

@@ -7,8 +7,9 @@ import {
   VIETNAMESE_PLACE_HEADS,
   VIETNAMESE_THING_HEADS,
 } from '../../names/vietnameseNames';
+import { isVietnameseSyllable } from '../../names/vietnameseSyllables';
 import { VIETNAMESE_TITLES } from '../../names/latinTitles';
-import { NOT_NAMES_AT_START } from '../../names/vietnameseWords';
+import { COMMON_WORDS_OF_NAME_SYLLABLES, NOT_NAMES_AT_START } from '../../names/vietnameseWords';
 import type { RoleCandidate } from '../candidate';
 import type { Span } from '../../text/span';
 import { isCapitalised, opensPhrase } from './capitals';
@@ -30,6 +31,15 @@ const heads = buildPhraseTable<Head>([
 ]);
 const places = buildPhraseTable(VIETNAMESE_PLACE_HEADS.map((head) => [head, true] as const));
 const words = buildPhraseTable(VIETNAMESE_NAME_WORDS.map((word) => [word, true] as const));
+const compounds = new Map(
+  COMMON_WORDS_OF_NAME_SYLLABLES.map(([first, seconds]) => [first, new Set(seconds.split(' '))]),
+);
+/** Lower-case syllables that follow a name and never complete its last word. */
+const AFTER_NAMES = new Set(
+  'vay mua bán thuê ký gặp thăm đạt tăng giảm vượt thắng thua hòa nói kêu khai thu chi mở đóng giúp đưa thi gồm lập chịu nhờ khi nếu do bị vụ lớn mạnh nhỏ cao thấp nhanh chậm hơn nhất này kia nào ấy đó năm ngày tháng giờ cùng lần thứ phần số triệu tỉ tỷ nghìn trăm'.split(
+    ' ',
+  ),
+);
 const notAtStart = new Set(NOT_NAMES_AT_START.split(' '));
 
 /** Heads of bodies that are names with the country alone: "Chính phủ Việt Nam". */
@@ -167,12 +177,12 @@ class VietnameseLine {
       // A body in general: "Chính phủ", "Quốc hội".
       if (head.words.length > 1) return at + head.words.length;
     }
-    if (this.capital(at)) return this.readCapital(at);
     const place = this.phrase(places, at);
-    if (place) {
+    if (place && (kind === KIND.LOWER || kind === KIND.UPPER || place.words.length > 1)) {
       const next = this.readPlaceAfterHead(at, place.words.length);
       if (next > at) return next;
     }
+    if (this.capital(at)) return this.readCapital(at);
     const lower = this.lower(at);
     if (
       lower !== 'và' &&
@@ -284,7 +294,9 @@ class VietnameseLine {
     const next = at + length;
     if (!this.adjacent(next) || !this.capital(next) || this.reader.opens(next)) return at;
     const known = this.place(next);
-    const last = known ? next + known.length - 1 : this.endOfCapitals(next, 3);
+    const run = this.endOfCapitals(next, 3);
+    const last =
+      known && !this.isPartOfRun(next, known.length, run) ? next + known.length - 1 : run;
     this.emit(next, last, 'place', 0.85, 'place-head');
     return last + 1;
   }
@@ -302,6 +314,19 @@ class VietnameseLine {
       last++;
     }
     return last;
+  }
+
+  /**
+   * Whether a one-syllable country at `at` (Mỹ, Anh, Đức …) is rather a syllable of a longer
+   * Vietnamese name that ends at `last`.
+   */
+  private isPartOfRun(at: number, length: number, last: number): boolean {
+    return (
+      length === 1 &&
+      last > at &&
+      isVietnameseSyllable(this.reader.raw(at + 1)) &&
+      !this.place(at + 1)
+    );
   }
 
   private isFamilyName(at: number): boolean {
@@ -330,6 +355,7 @@ class VietnameseLine {
     let next = at + length;
     let content = 0;
     let capitals = 0;
+    for (let word = at + 1; word < next; word++) if (reader.kind(word) === KIND.CAP) capitals++;
     let country = false;
     for (let budget = 0; budget < 24 && next < this.to; budget++) {
       if (reader.opens(next)) break;
@@ -360,7 +386,13 @@ class VietnameseLine {
           capitals++;
           continue;
         }
-        break;
+        if (unit) break;
+      }
+      if (lower === 'về' && content > 0 && type !== 'organisation') {
+        const subject = this.phrase(words, next + 1);
+        if (!subject) break;
+        next += 1 + subject.words.length;
+        continue;
       }
       if (lower === 'của' && type === 'system' && content > 0) {
         const owner = this.phrase(words, next + 1);
@@ -413,7 +445,10 @@ class VietnameseLine {
       const last = this.endOfCapitals(next, 4);
       capitals += last - next + 1;
       content++;
-      next = last + 1;
+      // "Khảo sát": a word of two syllables has one capital.
+      const tail = last + 1;
+      const split = last === next && this.adjacent(tail) && reader.kind(tail) === KIND.LOWER;
+      next = split && this.isSecondSyllable(last, tail) ? tail + 1 : tail;
     }
     if (content === 0 || (capitals === 0 && (!headCapital || opens || content < 2))) return at;
     if (country && content === 1 && !GENERIC_HEADS.has(head) && !headCapital) return at;
@@ -424,6 +459,15 @@ class VietnameseLine {
     if (NO_COMPANY_OF_OWN.has(head) && content === 0) return at;
     this.emit(at, next - 1, type, 0.85, 'head-word');
     return next;
+  }
+
+  private isSecondSyllable(first: number, second: number): boolean {
+    return (
+      isVietnameseSyllable(this.reader.raw(first)) &&
+      !notAtStart.has(this.lower(second)) &&
+      !AFTER_NAMES.has(this.lower(second)) &&
+      !this.phrase(titles, second)
+    );
   }
 
   /** Whether "…, X và Y" follows: a comma inside a name needs its "và". */
@@ -440,14 +484,47 @@ class VietnameseLine {
     return false;
   }
 
+  /** "AFF Cup", "V-League": a foreign name with a head word; `at` itself where it is none. */
+  private readForeignHead(at: number): number {
+    const { reader } = this;
+    let last = at;
+    for (let budget = 0; budget < 5; budget++) {
+      const hyphen =
+        reader.mark(last + 1) === 0x2d && reader.gap(last + 1) === 0 && reader.gap(last + 2) === 0;
+      const next = hyphen ? last + 2 : last + 1;
+      if (!hyphen && !this.adjacent(next)) break;
+      if (
+        !this.capital(next) ||
+        reader.opens(next) ||
+        isVietnameseSyllable(reader.raw(next)) !== (reader.raw(next) === 'Cup')
+      )
+        break;
+      last = next;
+    }
+    if (last === at) return at;
+    const flags = reader.flags(last);
+    if ((flags & (WORD.EVENT_HEAD | WORD.ORGANISATION_HEAD)) === 0) return at;
+    const event = (flags & WORD.EVENT_HEAD) !== 0;
+    this.emit(at, last, event ? 'programme' : 'organisation', 0.8, 'head-word');
+    return last + 1;
+  }
+
+  /** "Tâm chấn", "Công ty": a syllable that is a name elsewhere opens a common word. */
+  private isCompound(at: number): boolean {
+    const seconds = compounds.get(this.lower(at));
+    return seconds !== undefined && this.adjacent(at + 1) && seconds.has(this.lower(at + 1));
+  }
+
   private readCapital(at: number): number {
     const { reader } = this;
     const opens = opensPhrase(reader, at);
     const kind = reader.kind(at);
     const known = this.place(at);
     const nextCapital = this.adjacent(at + 1) && this.capital(at + 1) && !reader.opens(at + 1);
+    const run = this.endOfCapitals(at, 4);
     if (
       known &&
+      !this.isPartOfRun(at, known.length, run) &&
       !(
         known.length === 1 &&
         ((opens && (reader.flags(at) & (WORD.VIETNAMESE_GIVEN | WORD.VIETNAMESE_FAMILY)) !== 0) ||
@@ -463,6 +540,8 @@ class VietnameseLine {
       );
       return at + known.length;
     }
+    const foreign = this.readForeignHead(at);
+    if (foreign > at) return foreign;
     if (kind === KIND.UPPER) {
       this.emit(at, at, 'organisation', 0.7, 'acronym');
       return at + 1;
@@ -473,11 +552,14 @@ class VietnameseLine {
     if (opens && !nextCapital) {
       const given = (reader.flags(at) & WORD.VIETNAMESE_GIVEN) !== 0;
       if (!given && this.pending.length === 0) return at + 1;
+      if (this.isCompound(at)) return at + 2;
       if (reader.lowerSeen.has(lower) && this.pending.length === 0) return at + 1;
     }
     let last = this.endOfCapitals(at, 5);
     for (let cut = at + 1; cut <= last; cut++) {
-      if (this.place(cut) || this.phrase(titles, cut)) {
+      const place = this.place(cut);
+      const own = place?.length === 1 && this.isFamilyName(at);
+      if ((place && !own) || this.phrase(titles, cut)) {
         last = cut - 1;
         break;
       }
@@ -510,6 +592,15 @@ class VietnameseLine {
     }
     if (length === 1 && (flags & WORD.VIETNAMESE_GIVEN) !== 0) {
       this.emit(at, last, 'person', 0.55, 'given-name');
+      return last + 1;
+    }
+    if (length === 1 && isVietnameseSyllable(reader.raw(at))) {
+      // "Biên bản …": a common word that opens a phrase.
+      const phrase = this.adjacent(at + 1) && reader.kind(at + 1) === KIND.LOWER;
+      if (phrase && this.isSecondSyllable(at, at + 1)) return at + 2;
+    }
+    if (length >= 2 && length <= 3 && !isVietnameseSyllable(reader.raw(at))) {
+      this.emit(at, last, 'person', 0.6, 'capitalised');
       return last + 1;
     }
     this.emit(at, last, 'unknown', 0.45, 'capitalised');
