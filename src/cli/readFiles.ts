@@ -15,13 +15,18 @@ export type ReadResult =
   | { readonly file: string; readonly text: string }
   | { readonly file: string; readonly problem: string };
 
+/** Whether a folder holds dependencies, results or hidden files rather than sources. */
+export function isSkippedFolder(name: string): boolean {
+  return name.startsWith('.') || SKIPPED_FOLDERS.has(name);
+}
+
 async function walk(folder: string, found: string[]): Promise<void> {
   const entries = await readdir(folder, { withFileTypes: true });
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     if (entry.name.startsWith('.')) continue;
     const file = path.join(folder, entry.name);
     if (entry.isDirectory()) {
-      if (!SKIPPED_FOLDERS.has(entry.name)) await walk(file, found);
+      if (!isSkippedFolder(entry.name)) await walk(file, found);
     } else if (SOURCE_ENDINGS.some((ending) => entry.name.toLowerCase().endsWith(ending))) {
       if (!NOT_SOURCES.test(entry.name)) found.push(file);
     }

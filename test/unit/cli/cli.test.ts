@@ -128,6 +128,20 @@ describe('the command line', function () {
     );
   });
 
+  it('checks sidecars and registers, with an exit status for hooks', () => {
+    const sidecar = (quote: string): string =>
+      `glossator: 1\nannotations:\n  - {id: n1, type: note, body: x, target: {exact: ${quote}}}\n`;
+    write('h/ship.txt', 'The ship left the harbour.\n');
+    write('h/ship.txt.ann.yaml', sidecar('harbour'));
+    assert.equal(run('check', 'h').status, 0);
+    write('h/ship.txt.ann.yaml', sidecar('lighthouse'));
+    assert.match(run('check', 'h').out, /^h\/ship\.txt\.ann\.yaml:3:\d+: warning: .*\[orphan\]/m);
+    write('h/entities.ann.yaml', 'glossator: 1\nentities: [{id: a\n');
+    const broken = run('check', 'h');
+    assert.equal(broken.status, 1);
+    assert.match(broken.out, /^h\/entities\.ann\.yaml:\d+:\d+: error: .*\[yaml-syntax\]/m);
+  });
+
   it('says what is wrong with the call', () => {
     assert.equal(run().status, 2);
     assert.match(run('analyse').err, /No command “analyse”/);
