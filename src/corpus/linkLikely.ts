@@ -21,9 +21,14 @@ function isSubset(small: readonly string[], large: readonly string[]): boolean {
 /** Heads that say who runs a thing, not what it is: the Government's system is a system. */
 const OWNERS = new Set(['government', 'ministry', 'agency', 'state-council', 'cabinet']);
 
+/** Heads that translators add and leave out: "U.S. Steel", 美国钢铁公司. */
+const FORMS = new Set(['company', 'group']);
+
 function kindsOf(concepts: NameConcepts): string[] {
-  const kinds = concepts.heads.filter((head) => !OWNERS.has(head));
-  return kinds.length > 0 ? kinds : [...concepts.heads];
+  const kinds = concepts.heads.filter((head) => !OWNERS.has(head) && !FORMS.has(head));
+  if (kinds.length > 0) return kinds;
+  const forms = concepts.heads.filter((head) => FORMS.has(head));
+  return forms.length > 0 || concepts.heads.length === 0 ? ['company'] : [...concepts.heads];
 }
 
 /**

@@ -4,7 +4,7 @@ import { simplify } from './hanVariants';
 
 /**
  * Sounds are told apart as coarsely as a transliteration into Chinese does: one letter for each class.
- * P (b p), T (d t th), K (g k c q), F (f v w), S (s z sh ch j x), L (l r), N (m n), H; vowels a, i
+ * P (b p), T (d t th), K (g k q), C (a hard c: also ts in Slavic names), F (f v w), S (s z sh ch j x), L (l r), N (m n), H; vowels a, i
  * (e i y), u (o u).
  */
 type Sounds = string;
@@ -76,7 +76,7 @@ export function latinSounds(word: string): Sounds {
     }
     const letter = letters.charAt(at);
     const soft = letter === 'c' && /[eiy]/.test(letters.charAt(at + 1));
-    sounds += letter === 'c' ? (soft ? 'S' : 'K') : (LATIN_LETTERS[letter] ?? '');
+    sounds += letter === 'c' ? (soft ? 'S' : 'C') : (LATIN_LETTERS[letter] ?? '');
     at++;
   }
   return sounds.replace(/(.)\1+/g, '$1');
@@ -175,6 +175,12 @@ function replace(one: string, other: string): number {
   if (isVowel(one) && isVowel(other)) return 0.25;
   const pair = [one, other].sort().join('');
   switch (pair) {
+    case 'CK':
+      return 0;
+    case 'CS':
+      return 0.4;
+    case 'CJ':
+    case 'CH':
     case 'JK':
     case 'JS':
     case 'HK':
