@@ -90,7 +90,7 @@ function pinyinSpellings(chars: readonly string[]): string[] {
 }
 
 function pairsOf(node: LinkNode, name: FullName, index: LatinIndex): Pair[] {
-  const chars = [...simplify(name.text)];
+  const chars = Array.from(simplify(name.text));
   if (chars.length < 2 || chars.length > 5 || !/^[\u3400-\u9fff]+$/u.test(name.text)) return [];
   const pairs: Pair[] = [];
   const starts = new Set(
@@ -215,9 +215,8 @@ function pairOf(
 
 function hasLatinName(node: LinkNode | undefined): boolean {
   return (
-    node?.full.some(
-      (name) => name.person?.script === 'latin' && (name.person.tokens.length ?? 0) > 1,
-    ) ?? false
+    node?.full.some((name) => name.person?.script === 'latin' && name.person.tokens.length > 1) ??
+    false
   );
 }
 

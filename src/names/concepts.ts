@@ -113,7 +113,7 @@ const COUNTRY_CHARACTERS: ReadonlyMap<string, string> = new Map(
     .split(' ')
     .map((pair) => [pair.charAt(0), pair.slice(1)]),
 );
-const EMPTY_HAN = new Set([...'的与和及暨、之·等']);
+const EMPTY_HAN = new Set(Array.from('的与和及暨、之·等'));
 
 class Reader {
   readonly #heads = new Set<string>();
@@ -218,7 +218,7 @@ function readHan(name: string): NameConcepts {
   const reader = new Reader();
   let pending = '';
   const flush = (): void => {
-    const countries = [...pending].map((char) => COUNTRY_CHARACTERS.get(char));
+    const countries = Array.from(pending).map((char) => COUNTRY_CHARACTERS.get(char));
     if (pending.length > 1 && !countries.includes(undefined)) {
       for (const code of countries) {
         const country = code && countryByCode(code);

@@ -68,7 +68,7 @@ export function pinyinReadings(char: string): readonly string[] {
  * and y at the end (lí, lý).
  */
 export function vietnameseSyllable(syllable: string): string {
-  return [...syllable.toLowerCase().normalize('NFD').replace(/y/g, 'i')].sort().join('');
+  return Array.from(syllable.toLowerCase().normalize('NFD').replace(/y/g, 'i')).sort().join('');
 }
 
 /**
@@ -78,7 +78,7 @@ export function vietnameseSyllable(syllable: string): string {
  */
 export function fitVietnamese(han: string, latin: string): 'exact' | 'folded' | undefined {
   const syllables = latin.split(/[\s-]+/u).filter(Boolean);
-  const chars = [...simplify(han)];
+  const chars = Array.from(simplify(han));
   if (syllables.length !== chars.length || chars.length < 2) return undefined;
   const plain = stripDiacritics(latin) === latin;
   for (let at = 0; at < chars.length; at++) {
@@ -108,7 +108,7 @@ function readsAs(chars: readonly string[], at: number, letters: string, from: nu
  * 习近平 and Xi Jinping, Jinping Xi. For names of two to four characters.
  */
 export function fitPinyin(han: string, latin: string): boolean {
-  const chars = [...simplify(han)];
+  const chars = Array.from(simplify(han));
   if (chars.length < 2 || chars.length > 4) return false;
   const words = stripDiacritics(latin).toLowerCase().split(/\s+/u).filter(Boolean);
   if (words.length < 2) return false;

@@ -83,7 +83,7 @@ function sameLetters(ours: string, theirs: string): boolean {
     text
       .split(/[^\p{L}\p{N}\p{M}]+/u)
       .filter((word) => hasMarks(word))
-      .map((word) => [...word.normalize('NFD')].sort().join(''));
+      .map((word) => Array.from(word.normalize('NFD')).sort().join(''));
   const [a, b] = [marked(ours), marked(theirs)];
   return a.length === b.length && a.every((word, at) => word === b[at]);
 }

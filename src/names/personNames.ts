@@ -92,7 +92,7 @@ export function marksAgree(one: string, other: string): boolean {
     name
       .toLowerCase()
       .split(/[\s-]+/u)
-      .map((word) => [...word.normalize('NFD')].sort().join(''))
+      .map((word) => Array.from(word.normalize('NFD')).sort().join(''))
       .sort()
       .join(' ');
   return letters(one) === letters(other);

@@ -233,7 +233,7 @@ export function soundLikeness(han: string, latin: string): number {
   const [one, other] = [hanSounds(han), latinSounds(latin)];
   if (one === '' || other === '') return 0;
   const weigh = (sounds: Sounds): number =>
-    [...sounds].reduce((sum, sound) => sum + (isVowel(sound) ? 0.5 : 1), 0);
+    Array.from(sounds).reduce((sum, sound) => sum + (isVowel(sound) ? 0.5 : 1), 0);
   const [a, b] = [weigh(one), weigh(other)];
   const longer = Math.max(a, b);
   // Names of very different length are no match whatever their letters.

@@ -74,7 +74,7 @@ describe('entities across sources', () => {
     const [id] = idsOf(resolution, 'b');
     assert.deepEqual(idsOf(resolution, 'a'), [id]);
     assert.equal(id, 'miura-masako');
-    assert.equal(resolution.entities.get(id ?? '')?.evidence[0]?.rule, 'gloss');
+    assert.equal(resolution.entities.get(id)?.evidence[0]?.rule, 'gloss');
   });
 
   it('knows countries, cities and world bodies in every language', () => {
