@@ -197,7 +197,8 @@ export function linkShort(graph: LinkGraph): void {
     if (node.type !== 'person') continue;
     const long = node.full.filter((name) => (name.person?.tokens.length ?? 0) > 1);
     for (const { person } of long) {
-      if (!person || person.script === 'other') continue;
+      if (person === undefined) continue;
+      if (person.script === 'other') continue;
       const [first = '', last = ''] = [person.tokens[0], person.tokens.at(-1)];
       for (const token of person.vietnamese ? [last] : [first, last]) {
         const roots = holders.get(token) ?? new Map<number, LinkNode>();
