@@ -23,10 +23,10 @@ import type { Piece } from './piece';
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 /** One-character names of states and regions, as in 日越友好议员联盟. */
-const STATES = '中美日韩俄英法德印越朝台港澳欧非苏缅泰菲伊巴以乌加墨';
+const STATES = '中美日韩俄英法德印越朝台港澳欧非苏缅泰菲伊巴以乌加墨柬老蒙新马';
 /** Endings that name a body as soon as any noun stands before them. */
 const STRONG = words(
-  '局 厅 委员会 办公厅 总局 管理局 总署 检察院 联盟 协会 基金会 联合会 理事会 部 署 党 官房 总工会 研究院 科学院 警察厅 警视厅 常委会 党委 足球俱乐部 人民法院 高等法院 出版社 通讯社 电视台 交响乐团 交易所 证券交易所 司令部 参谋部 促进会 研究会',
+  '局 厅 执委会 执行委员会 地方法院 高等法院 中级人民法院 委员会 办公厅 总局 管理局 总署 检察院 联盟 协会 基金会 联合会 理事会 部 署 党 官房 总工会 研究院 科学院 警察厅 警视厅 常委会 党委 足球俱乐部 人民法院 高等法院 出版社 通讯社 电视台 交响乐团 交易所 证券交易所 司令部 参谋部 促进会 研究会',
 );
 /** Endings that name a body only right after a place (国家队, 警方 …). */
 const PLACED = words(
@@ -95,6 +95,33 @@ export function findBody(
   if (token === undefined) return undefined;
   const listed = (token.flags & BODY) !== 0;
   const ending = (token.flags & BODY_ENDING) !== 0;
+  if (listed && ending) {
+    const longer = readBody(text, tokens, i, taken, false);
+    if (longer !== undefined && longer.to - longer.from > 1 && namesPlace(tokens, longer))
+      return longer;
+  }
+  return readBody(text, tokens, i, taken, listed);
+}
+
+/** Whether a piece holds the name of a place that is no country: it belongs to the body's name. */
+function namesPlace(tokens: readonly Token[], found: Piece): boolean {
+  for (let k = found.from; k < found.to; k++) {
+    const token = tokens[k];
+    if (token !== undefined && isPlace(token) && (token.flags & COUNTRY) === 0) return true;
+  }
+  return false;
+}
+
+function readBody(
+  text: string,
+  tokens: readonly Token[],
+  i: number,
+  taken: Uint8Array,
+  listed: boolean,
+): Piece | undefined {
+  const token = tokens[i];
+  if (token === undefined) return undefined;
+  const ending = (token.flags & BODY_ENDING) !== 0;
   if (!listed && !ending && token.kind !== BODY_WORD) return undefined;
   const word = wordOf(text, token);
   if (ending && !listed && COMMON.has(word) && !hasStrongName(text, tokens[i - 1]))
@@ -140,7 +167,7 @@ export function findBody(
       continue;
     }
     if (listed) break;
-    if (before.kind === VERB_WORD && from === i && STRONG.has(word) && ACTS.has(written)) {
+    if (before.kind === VERB_WORD && STRONG.has(word) && ACTS.has(written)) {
       nouns++;
       from--;
       continue;
@@ -277,7 +304,7 @@ const LOOSE: ReadonlySet<number> = new Set([
 const NOT_IN_FIRMS = '该各本某两原前现任个家名位的是在有为被把将向由及等与和或';
 /** Verbs that stand in the names of bodies (选举委员会). */
 const ACTS = words(
-  '选举 调查 监督 管理 监察 组织 筹备 仲裁 审查 评审 援助 检查 指导 领导 协调 应急 救援 保护 交易 出入境',
+  '选举 调查 监督 管理 监察 组织 筹备 仲裁 审查 评审 援助 检查 指导 领导 协调 应急 救援 保护 交易 出入境 斗争 行动 复兴 发展 进步 团结 革命 解放 改革 振兴 防卫 作战 训练 侦查 情报 保卫 反恐 禁毒 维和 联合 竞争 服务 研究 合作 建设 投资 消费 教育 通讯 运输',
 );
 
 function piece(from: number, to: number, detail: string, score: number): Piece {

@@ -19,6 +19,7 @@ import {
   HAN_BODY_ENDINGS,
   HAN_DOCUMENT_HEADS,
   HAN_GATHERINGS,
+  HAN_NEWS_WORDS,
   HAN_PERSON_VERBS,
   HAN_PLACE_CUES,
   HAN_PLACE_ENDINGS,
@@ -64,7 +65,9 @@ export interface HanKnowledge {
 /** Kinds (index of WORD_KINDS + 1) and cost for listed words that the lexicon lacks. */
 const NOUN = 1;
 const PLACE_KIND = 12;
+const VERB = 2;
 const DEFAULT_COST = 13;
+const NEWS_COST = 10;
 const GAZETTEER_COST = 10.5;
 
 /** Endings that name a place with one to four characters of any kind before them. */
@@ -108,6 +111,7 @@ function build(): HanKnowledge {
     [HAN_PLACE_FOLLOWERS, PLACE_FOLLOWER],
     [HAN_PROGRAMMES, PROGRAMME],
     [HAN_GATHERINGS, GATHERING],
+    [HAN_NEWS_WORDS, 0],
     [COMPOUND_SURNAMES, COMPOUND_SURNAME],
     [JAPANESE_SURNAMES, JAPANESE_SURNAME],
   ];
@@ -136,6 +140,11 @@ function build(): HanKnowledge {
       const place = flag === PLACE;
       if (place) trie.kind[node] = PLACE_KIND;
       if (flag === COMPOUND_SURNAME || flag === JAPANESE_SURNAME) continue;
+      if (flag === 0) {
+        trie.kind[node] ||= VERB;
+        trie.cost[node] = NEWS_COST;
+        continue;
+      }
       if (trie.cost[node] !== 0) continue;
       if (!place) trie.kind[node] = NOUN;
       trie.cost[node] = place ? GAZETTEER_COST : DEFAULT_COST;
@@ -159,7 +168,7 @@ function build(): HanKnowledge {
     surnames,
     given,
     foreign,
-    placeCost: given.map((cost, letter) => Math.min(cost, foreign[letter] ?? 99, 8.5)),
+    placeCost: given.map((cost, letter) => Math.min(cost, foreign[letter] ?? 99, 10)),
     lean: foreignLean(),
     japaneseGiven: characterSet(JAPANESE_GIVEN_CHARACTERS),
     placeEnding: characterSet(FREE_ENDINGS),

@@ -73,6 +73,7 @@ export function findLatinName(
     (before?.end === token.start && (before.flags & TITLE) !== 0) ||
     (follows && (after.flags & (PERSON_VERB | TITLE)) !== 0);
   if (titled && word.length > 2) return make('person', 'title-or-verb-beside-name', 0.8);
+  if (earlier === 0x28 || earlier === 0xff08) return undefined;
   if (to > i + 1 && tail.length > 1 && tail !== tail.toUpperCase())
     return make('person', 'capitalised-words', 0.5);
   return undefined;

@@ -24,6 +24,32 @@ function japaneseWeights(): TaggerWeights {
 const TITLES = new Set(JAPANESE_TITLES);
 const LONGEST_TITLE = Math.max(...JAPANESE_TITLES.map((title) => title.length));
 
+const HONORIFICS = [
+  'さん',
+  'さま',
+  'ちゃん',
+  '選手',
+  '監督',
+  '首相',
+  '議員',
+  '教授',
+  '容疑者',
+  '被告',
+  '様',
+  '氏',
+  '君',
+];
+
+/** The end of a person's name without an honorific that was taken for part of it; 足利氏 is a clan. */
+function withoutHonorific(text: string, start: number, end: number): number {
+  for (const honorific of HONORIFICS) {
+    const stop = end - honorific.length;
+    const least = honorific === '氏' || honorific === '君' ? 3 : 2;
+    if (stop - start >= least && text.startsWith(honorific, stop)) return stop;
+  }
+  return end;
+}
+
 /** The title that stands right after a name, or right before it. */
 function readTitle(text: string, start: number, end: number): RoleCandidate | undefined {
   for (let size = LONGEST_TITLE; size > 0; size--) {
@@ -60,7 +86,8 @@ export function recogniseJapanese(text: string, paragraph: Paragraph): Candidate
     i = to;
     const type: EntityType | undefined = LABELS[tag]?.slice(2);
     if (tag % 2 === 0 || type === undefined || type === 'other') continue;
-    addName(text, start + from, start + to, type, language, out);
+    const stop = type === 'person' ? withoutHonorific(text, start + from, start + to) : start + to;
+    addName(text, start + from, stop, type, language, out);
     const last = out.at(-1);
     if (last !== undefined) while (i < tags.length && start + i < last.end) i++;
   }

@@ -34,7 +34,7 @@ const FIRST = 0x4e00;
 const LONGEST_FOREIGN = 9;
 const LONGEST_JOINED = 26;
 /** Characters that no foreign name holds, even one in parts. */
-const NEVER_IN_NAMES = '和与及的了在是将对向为因被时说称';
+const NEVER_IN_NAMES = '和与及的了在是为被说称';
 const NONE: readonly SureName[] = [];
 
 /** Costs of names in nats beside those of their characters; a word costs −ln of its share. */
@@ -43,7 +43,7 @@ const COMPOUND_BASE = 11;
 const JAPANESE_BASE = 9;
 const JAPANESE_SHORT_BASE = 12;
 const FOREIGN_BASE = 8;
-const FOREIGN_PAIR_BASE = 9.5;
+const FOREIGN_PAIR_BASE = 8.5;
 const FOREIGN_JOINT = -14;
 const STRANGE_CHARACTER = 9;
 const SURE_NAME = 4;

@@ -4,7 +4,14 @@ import { BODY_ENDING, PLACE } from './hanKnowledge';
 import type { Piece } from './piece';
 import type { ReadParagraph } from './recogniseHan';
 import type { SureName, SureNames } from './segment';
-import { FOREIGN_NAME, FOREIGN_WORD, JAPANESE_NAME, SURE_BODY, SURE_PERSON } from './token';
+import {
+  FOREIGN_NAME,
+  FOREIGN_WORD,
+  JAPANESE_NAME,
+  PERSON_WORD,
+  SURE_BODY,
+  SURE_PERSON,
+} from './token';
 
 /** Keeps the search linear where a text has no end of names with one first character. */
 const MOST_PER_CHARACTER = 64;
@@ -25,6 +32,7 @@ export interface SureNameTable {
 /** Gathers the sure names of a source from its paragraphs. Linear. */
 export function gatherSureNames(text: string, paragraphs: readonly ReadParagraph[]): SureNameTable {
   const kinds = new Map<string, number>();
+  const seen = new Map<string, number>();
   const wholes = new Map<string, Span>();
   const votes = new Map<string, { place: number; person: number }>();
   for (const { tokens, pieces } of paragraphs) {
@@ -35,7 +43,10 @@ export function gatherSureNames(text: string, paragraphs: readonly ReadParagraph
       const span = { start: first.start, end: last.end };
       const name = text.slice(span.start, span.end);
       if (piece.type === 'person') {
-        if (piece.evidence.score >= SURE && name.length >= 2 && isHanName(name)) {
+        const met = (seen.get(name) ?? 0) + 1;
+        seen.set(name, met);
+        const certain = piece.evidence.score >= SURE || (met >= 2 && first.kind !== PERSON_WORD);
+        if (certain && name.length >= 2 && isHanName(name)) {
           kinds.set(name, SURE_PERSON);
           for (const part of partsOf(name, first.kind)) {
             if (!kinds.has(part)) kinds.set(part, SURE_PERSON);

@@ -1,0 +1,231 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import fc from 'fast-check';
+import type { Candidate } from '../../../../src/recognise/candidate';
+import { recogniseHan } from '../../../../src/recognise/han/recogniseHan';
+import { readSource } from '../../../../src/text/readSource';
+import type { SourceText } from '../../../../src/text/sourceText';
+
+function sourceOf(text: string, language = 'zh-Hans'): SourceText {
+  const paragraphs = [];
+  let start = 0;
+  for (const line of text.split('\n')) {
+    const end = start + line.length;
+    if (end > start) {
+      const sentences = [{ start, end }];
+      paragraphs.push({ start, end, language, part: 'body' as const, zone: 0, sentences });
+    }
+    start = end + 1;
+  }
+  return { text, language, paragraphs, furniture: [], headline: undefined };
+}
+
+function find(text: string, language?: string): { text: string; candidates: Candidate[] } {
+  return { text, candidates: recogniseHan(sourceOf(text, language)) };
+}
+
+function written({ text, candidates }: ReturnType<typeof find>): string[] {
+  return candidates.map((c) => `${c.type} ${text.slice(c.start, c.end)}`);
+}
+
+function candidate(found: ReturnType<typeof find>, name: string): Candidate {
+  const hit = found.candidates.find((c) => found.text.slice(c.start, c.end) === name);
+  assert.ok(hit, `${name} is found among ${written(found).join(', ')}`);
+  return hit;
+}
+
+describe('names in Chinese', () => {
+  it('leaves titles outside and keeps them as roles with their organisation', () => {
+    const found = find('泰国农业与合作社部部长披尼·扎禄颂巴昨日会见了老挝总理宋赛·西潘敦。');
+    const person = candidate(found, '宋赛·西潘敦');
+    assert.equal(person.type, 'person');
+    assert.equal(person.roles.length, 1);
+    assert.equal(person.roles[0]?.title, '总理');
+    const organisation = person.roles[0].organisation;
+    assert.ok(organisation);
+    assert.equal(found.text.slice(organisation.start, organisation.end), '老挝');
+  });
+
+  it('reads a chain of offices from the outermost in', () => {
+    const found = find('缅甸国务院书记、最高检察院院长吴丹伦周二抵达万象。');
+    const { roles } = candidate(found, '吴丹伦');
+    assert.deepEqual(
+      roles.map((role) => role.title),
+      ['书记', '院长'],
+    );
+  });
+
+  it('marks a former office', () => {
+    const { roles } = candidate(find('韩国前总统朴仁熙出庭受审。'), '朴仁熙');
+    assert.deepEqual(
+      roles.map(({ title, former }) => ({ title, former })),
+      [{ title: '总统', former: true }],
+    );
+  });
+
+  it('splits a glued romanisation and makes it a mention of its own', () => {
+    const found = find('韩国外交部长赵泰烈(ChoTaeYul)表示欢迎。');
+    assert.deepEqual(candidate(found, '赵泰烈').glosses, [
+      { text: 'Cho Tae Yul', language: 'en', kind: 'gloss' },
+    ]);
+    assert.equal(candidate(found, 'ChoTaeYul').type, 'person');
+  });
+
+  it('takes an acronym in brackets for the organisation before it', () => {
+    const found = find('韩国国际协力机构(KOICA)将提供贷款。');
+    assert.equal(candidate(found, '韩国国际协力机构').glosses[0]?.kind, 'acronym');
+    assert.equal(candidate(found, 'KOICA').type, 'organisation');
+  });
+
+  it('keeps a country outside a name that stands by itself, and inside a generic one', () => {
+    const names = written(find('泰国外交部和泰国政府均未置评。'));
+    assert.deepEqual(names, ['place 泰国', 'organisation 外交部', 'organisation 泰国政府']);
+  });
+
+  it('does not take an "electronic government" for a government', () => {
+    assert.deepEqual(written(find('这项贷款将助推老挝电子政府发展。')), ['place 老挝']);
+  });
+
+  it('finds the names of a list between semicolons', () => {
+    const found = find(
+      '何文雄分别会见了日本总务大臣山本早苗;日柬友好议员联盟主席田中隆;日本外务副大臣中村浩二。',
+    );
+    for (const name of ['何文雄', '山本早苗', '田中隆', '中村浩二']) {
+      assert.equal(candidate(found, name).type, 'person');
+    }
+    assert.equal(candidate(found, '日柬友好议员联盟').type, 'organisation');
+  });
+
+  it('finds a name everywhere once a title has made it certain', () => {
+    const found = find('法官邓元哲宣读了判决。\n旁听席上无人知道元哲是谁，邓元哲随后离席。');
+    assert.equal(written(found).filter((name) => name === 'person 邓元哲').length, 2);
+  });
+
+  it('calls the last part of a foreign name the person again', () => {
+    const found = find('总理安娜·科瓦奇抵达。记者追问时，科瓦奇没有回答。');
+    const short = candidate(found, '科瓦奇');
+    assert.equal(short.type, 'person');
+    assert.deepEqual(short.glosses, [{ text: '安娜·科瓦奇', language: 'zh-Hans', kind: 'full' }]);
+  });
+
+  it('knows a firm by its ending and later by its short form', () => {
+    const found = find('鼎峰海天集团董事长许国良宣布辞职。鼎峰海天今日停牌。');
+    assert.equal(candidate(found, '鼎峰海天集团').type, 'organisation');
+    assert.equal(candidate(found, '鼎峰海天').type, 'organisation');
+  });
+
+  it('gives the names of one list one kind', () => {
+    const found = find('列车途经布尔诺、兹林和科希策等地。');
+    for (const { type } of found.candidates) assert.equal(type, 'place');
+    assert.ok(found.candidates.length >= 2);
+  });
+
+  it('takes documents and periodicals in title marks, and nothing inside other titles', () => {
+    const names = written(
+      find('《边境贸易管理条例》生效，《河谷晚报》刊登了《陈志明的夏天》书评。'),
+    );
+    assert.deepEqual(names, ['document 边境贸易管理条例', 'organisation 河谷晚报']);
+  });
+
+  it('reads Traditional characters with the same offsets', () => {
+    const found = find('韓國總統李承國與泰國總理見面。', 'zh-Hant');
+    assert.equal(candidate(found, '李承國').type, 'person');
+    assert.equal(candidate(found, '韓國').type, 'place');
+  });
+
+  it('is silent where there is no name', () => {
+    assert.deepEqual(written(find('然而，这样的处理也带来了一些新的问题。')), []);
+  });
+});
+
+describe('names in Japanese', () => {
+  it('finds persons with honorifics, places and companies', () => {
+    const found = find(
+      '株式会社青葉電機の社長である佐藤健一氏は、大阪市で記者会見を開いた。',
+      'ja',
+    );
+    const person = candidate(found, '佐藤健一');
+    assert.equal(person.type, 'person');
+    assert.equal(person.roles[0]?.title, '氏');
+    assert.equal(candidate(found, '大阪市').type, 'place');
+    assert.equal(candidate(found, '株式会社青葉電機').type, 'organisation');
+  });
+});
+
+describe('candidates of Han text', () => {
+  const alphabet =
+    '越|南|日|本|总|统|部|长|王|小|明|李|的|在|和|、|，|。|(|)|《|》|·|集|团|公|司|1|2|A|b| |々|ー|ア|\ud83d|\ude00'.split(
+      '|',
+    );
+
+  it('are in order, inside the text, never overlapping, whatever the text', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(...alphabet), { maxLength: 60 }),
+        fc.constantFrom('zh-Hans', 'zh-Hant', 'ja'),
+        (characters, language) => {
+          const text = characters.join('');
+          let last = 0;
+          for (const { start, end, roles } of recogniseHan(sourceOf(text, language))) {
+            assert.ok(start >= last && end > start && end <= text.length);
+            last = end;
+            for (const role of roles) assert.ok(role.start >= 0 && role.end <= text.length);
+          }
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it('come to an end in a long run of one thing', function () {
+    this.timeout(30_000);
+    for (const unit of ['(', '《', '王', '·', '斯', '公司', 'A', '1', '，', '总统']) {
+      const text = unit.repeat(Math.floor(60_000 / unit.length));
+      assert.ok(recogniseHan(sourceOf(text)).length <= text.length);
+    }
+  });
+});
+
+describe('the Chinese article among the seeds', () => {
+  const root = process.env['GLOSSATOR_ROOT'] ?? '.';
+  const folder = path.join(root, '..', 'shared', 'seeds');
+  const gold = path.join(root, '..', 'shared', 'gold');
+
+  it('gives at least 93 of 100 names right, and few wrong ones', function () {
+    if (!existsSync(folder) || !existsSync(gold)) {
+      console.log('        skipped: ../shared/seeds is not here');
+      this.skip();
+    }
+    const file = readdirSync(folder).find((name) => name.startsWith('004'));
+    assert.ok(file);
+    const text = readFileSync(path.join(folder, file), 'utf8');
+    const found = recogniseHan(readSource(text));
+    const entities = (
+      JSON.parse(readFileSync(path.join(gold, file.replace('.txt', '.gold.json')), 'utf8')) as {
+        entities: {
+          mentions: {
+            start: number;
+            end: number;
+            optional?: boolean;
+            nested?: boolean;
+            alt?: { start: number; end: number }[];
+          }[];
+        }[];
+      }
+    ).entities;
+    const spans = new Set(found.map((c) => `${c.start}-${c.end}`));
+    let hit = 0;
+    let all = 0;
+    for (const { mentions } of entities) {
+      for (const mention of mentions) {
+        if (mention.optional === true || mention.nested === true) continue;
+        all++;
+        const fits = [mention, ...(mention.alt ?? [])];
+        if (fits.some(({ start, end }) => spans.has(`${start}-${end}`))) hit++;
+      }
+    }
+    assert.ok(hit / all >= 0.93, `${hit} of ${all}`);
+    assert.ok(found.length <= all * 1.2, `${found.length} candidates for ${all} names`);
+  });
+});
