@@ -1,6 +1,7 @@
 import type { Evidence } from '../recognise/recognition';
 import { firstFrom } from '../text/span';
 import type { Paragraph, SourceText } from '../text/sourceText';
+import { isEdtf } from './edtf';
 import { isLetter } from './line';
 import { resolveTime } from './resolveTime';
 import type { Anchor, TemporalExpression } from './temporal';
@@ -161,4 +162,17 @@ export function readAnchors(
     if (date !== undefined) anchors.set(zone, { date, evidence: mark.evidence });
   }
   return anchors;
+}
+
+/**
+ * The day in the name of a file (`2021-06-16_harbour.txt`, `20210616-harbour.txt`); `undefined` where
+ * it has none. Weaker than what the source itself says.
+ */
+export function readFileNameDate(name: string): Anchor | undefined {
+  const match = /(?:^|\D)((?:19|20)\d{2})([-_.]?)(\d{2})\2(\d{2})(?!\d)/u.exec(name);
+  if (!match) return undefined;
+  const date = `${match[1] ?? ''}-${match[3] ?? ''}-${match[4] ?? ''}`;
+  return isEdtf(date)
+    ? { date, evidence: { rule: 'file-name', detail: match[0], score: 0.8 } }
+    : undefined;
 }

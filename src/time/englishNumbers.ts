@@ -1,4 +1,4 @@
-import { isLetter, type Line } from './line';
+import { digitValue, isLetter, type Line } from './line';
 import {
   isTailOfSomething,
   readDayMonthYear,
@@ -24,6 +24,15 @@ import {
   finish,
   readDayFirst,
 } from './englishDates';
+
+/** A telephone number, a file number ("No. 2019-1234"): digits go before or on. */
+function isPartOfNumber(line: Line, at: number, end: number): boolean {
+  const back = line.skipBlanksBack(at) - 1;
+  if (back < at - 1 && digitValue(line.code(back)) >= 0) return true;
+  if (line.code(back) === 46 && LABEL_WORDS.has(line.previousWord(back).word)) return true;
+  const mark = line.code(end);
+  return (mark === 45 || mark === 47) && digitValue(line.code(end + 1)) >= 0;
+}
 
 /** `2019-Q1`, `2019 Q1`. */
 export function quarterAfterYear(
@@ -67,6 +76,7 @@ export function readYear(line: Line, at: number, end: number, value: number): Re
   const after = line.nextWord(end);
   const before = line.previousWord(at);
   if (COUNTED.has(after.word) || LABEL_WORDS.has(before.word)) return undefined;
+  if (isPartOfNumber(line, at, end)) return undefined;
   const told = TIME_WORDS.has(before.word);
   if (
     !(told && before.word !== 'to' && before.word !== 'for' && before.word !== 'of'

@@ -180,12 +180,36 @@ function withTime(
     : reading;
 }
 
+function writtenYear(reading: Reading): number | undefined {
+  const { meaning } = reading;
+  if (meaning.kind === 'calendar') return meaning.parts.year;
+  return meaning.kind === 'range' ? meaning.to.year : undefined;
+}
+
+const SAME_YEAR_BEFORE = new Set(['同年', '当年', '當年']);
+const SAME_YEAR_AFTER = ['that year', 'the same year', 'of that year', 'cùng năm', 'năm đó'];
+
+/** `同年8月`, "in March that year", `tháng 8 cùng năm`: the year written out before. */
+function withSameYear(line: Line, reading: Reading, year: number | undefined): Reading {
+  const { meaning } = reading;
+  if (year === undefined || meaning.kind !== 'calendar') return reading;
+  if (meaning.parts.year !== undefined || meaning.parts.month === undefined) return reading;
+  const { text } = line;
+  const before = text.slice(Math.max(line.start, reading.start - 2), reading.start);
+  const next = line.skipBlanks(reading.end);
+  const told = SAME_YEAR_AFTER.some((words) => line.has(words, next));
+  if (!told && !SAME_YEAR_BEFORE.has(before)) return reading;
+  return { ...reading, meaning: { kind: 'calendar', parts: { ...meaning.parts, year } } };
+}
+
 /** Reads one line from left to right; every character is looked at a bounded number of times. */
 class LineReader {
   readonly #line: Line;
   readonly #found: Reading[];
   readonly #prepared: PreparedGrammar;
   #clock: (ClockTime & { readonly start: number }) | undefined;
+  /** The year last written out in this line: what "that year" stands for. */
+  #year: number | undefined;
   /** Where the reading before ended: the next one may not begin before it. */
   #free: number;
 
@@ -218,7 +242,8 @@ class LineReader {
 
   #take(reading: Reading | undefined): number | undefined {
     if (!reading || reading.start < this.#free || reading.end <= this.#free) return undefined;
-    const timed = withTime(this.#line, reading, this.#clock);
+    const dated = withSameYear(this.#line, reading, this.#year);
+    const timed = withTime(this.#line, dated, this.#clock);
     this.#clock = undefined;
     const final = timed.start < this.#free ? { ...timed, start: reading.start } : timed;
     const outlook = isOpen(final)
@@ -226,6 +251,7 @@ class LineReader {
       : undefined;
     this.#found.push(outlook ? { ...final, outlook } : final);
     this.#free = final.end;
+    this.#year = writtenYear(final) ?? this.#year;
     return final.end;
   }
 

@@ -2,7 +2,7 @@ import type { Evidence } from '../recognise/recognition';
 import { fromDayNumber, toDayNumber, weekdayOf } from './calendar';
 import { boundsOf, edtfBounds, edtfDate, formatEdtf, parseEdtf, precisionOf } from './edtf';
 import { resolveTime } from './resolveTime';
-import type { CalendarParts, Edtf, TemporalExpression } from './temporal';
+import type { Anchor, CalendarParts, Edtf, TemporalExpression } from './temporal';
 
 function fits(parts: CalendarParts, day: number): boolean {
   const date = fromDayNumber(day);
@@ -251,6 +251,52 @@ export function inferYearHints(expressions: readonly TemporalExpression[]): Year
     }
   }
   return hints;
+}
+
+/** The day a full date tells, or that a range of full dates ends with; `undefined` for others. */
+function lastDayOf(expression: TemporalExpression): number | undefined {
+  const { meaning } = expression;
+  if (meaning.kind !== 'calendar' && meaning.kind !== 'range') return undefined;
+  const parts = meaning.kind === 'calendar' ? meaning.parts : meaning.to;
+  if (parts.year === undefined || parts.month === undefined || parts.day === undefined) {
+    return undefined;
+  }
+  return edtfBounds(resolveTime(expression, undefined).value ?? '')?.last;
+}
+
+/**
+ * When the zones of a source were probably written, by their own dates alone: where the first date of
+ * a zone is a full one, the text tells of that day, and was written on the latest such day or within
+ * the six days after it; so "Wednesday" then means the first Wednesday from that day on, and a bare
+ * "16 June" the one nearest to it. A guess (score 0.5), to be used only where nothing better is
+ * known, and marked as inferred. A zone whose first date is bare, or that names a later year beside a
+ * month, is left out.
+ */
+export function inferAnchors(expressions: readonly TemporalExpression[]): Map<number, Anchor> {
+  const latest = new Map<number, number | undefined>();
+  for (const expression of expressions) {
+    const { meaning, zone } = expression;
+    const day = expression.outlook === 'future' ? undefined : lastDayOf(expression);
+    if (!latest.has(zone)) {
+      const years = meaning.kind === 'range' || meaning.kind === 'calendar';
+      const plain = years && day === undefined && datedYear(expression) === undefined;
+      // A bare year before it ("the 2021 games") says nothing of how days are written.
+      if (plain && !isBare(expression)) continue;
+      latest.set(zone, day);
+      continue;
+    }
+    const known = latest.get(zone);
+    if (known !== undefined && day !== undefined && day > known) latest.set(zone, day);
+  }
+  const anchors = new Map<number, Anchor>();
+  for (const [zone, day] of latest) {
+    if (day === undefined) continue;
+    anchors.set(zone, {
+      date: between(day, day + 6),
+      evidence: { rule: 'latest-date-in-text', detail: dayText(day), score: 0.5 },
+    });
+  }
+  return anchors;
 }
 
 /** Days from one EDTF day to another; `undefined` where one is not a day. */

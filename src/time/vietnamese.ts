@@ -260,6 +260,8 @@ const readNumber: Reader = (line, at, end) => {
     const after = line.nextWord(end).word;
     const before = line.previousWord(at).word;
     if (COUNTED.has(after) || LABELS.has(before)) return undefined;
+    const back = line.skipBlanksBack(at) - 1;
+    if (back < at - 1 && digitValue(line.code(back)) >= 0) return undefined;
     return calendar(at, end, parts(digits.value));
   }
   if (digits.length > 2) return undefined;

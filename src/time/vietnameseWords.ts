@@ -52,7 +52,7 @@ export const ROMAN = new Map<string, number>([
 
 /** Words before "7/8" or "9-1" that say that it is a day and a month. */
 export const DAY_CUES = new Set(
-  'ngày sáng trưa chiều tối đêm khuya hôm từ đến tới nay mai mùng mồng qua sớm vào trước sau và nhật hai ba tư năm sáu bảy'.split(
+  'ngày sáng trưa chiều tối đêm khuya hôm từ đến tới nay mai mùng mồng qua sớm vào trước sau và lễ khánh dịp nhật hai ba tư năm sáu bảy'.split(
     ' ',
   ),
 );
@@ -68,7 +68,7 @@ export const COUNTED = new Set(
 
 /** Words before a bare number that make it an amount or a label. */
 export const LABELS = new Set(
-  'số hơn gần khoảng trên dưới điều khoản mục trang phòng đường quốc iso hàng tổng tới'.split(' '),
+  'số hơn gần khoảng trên dưới điều khoản mục trang phòng đường quốc iso hàng tổng'.split(' '),
 );
 
 /** Words after a weekday-like "thứ hai" that go on with a time. */

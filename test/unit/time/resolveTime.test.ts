@@ -1,8 +1,14 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { readFileNameDate } from '../../../src/time/anchors';
 import { edtfContains, edtfOverlap, isEdtf } from '../../../src/time/edtf';
 import { resolveTime } from '../../../src/time/resolveTime';
-import { anchorFromReading, compatible, inferYearHints } from '../../../src/time/sourceHints';
+import {
+  anchorFromReading,
+  compatible,
+  inferAnchors,
+  inferYearHints,
+} from '../../../src/time/sourceHints';
 import type { Anchor, TemporalExpression, TemporalMeaning } from '../../../src/time/temporal';
 
 function expression(
@@ -146,5 +152,30 @@ describe('inferYearHints', () => {
     const written = expression({ kind: 'calendar', parts: { year: 2020, month: 1, day: 9 } });
     assert.deepEqual(inferYearHints([written]), []);
     assert.deepEqual(inferYearHints([may9, { ...written, zone: 1 }]), []);
+  });
+});
+
+describe('inferAnchors', () => {
+  const full = expression({ kind: 'calendar', parts: { year: 2021, month: 6, day: 15 } });
+
+  it('takes a text that begins with a full date for written within that week', () => {
+    const anchor = inferAnchors([full, thursday, may9]).get(0);
+    assert.equal(anchor?.date, '2021-06-15/2021-06-21');
+    assert.equal(resolveTime(thursday, anchor).value, '2021-06-17~');
+    assert.equal(resolveTime(may9, anchor).value, '2021-05-09');
+  });
+
+  it('says nothing of a text whose first date is bare', () => {
+    assert.equal(inferAnchors([may9, full]).size, 0);
+    assert.equal(inferAnchors([{ ...full, outlook: 'future' }]).size, 0);
+  });
+});
+
+describe('readFileNameDate', () => {
+  it('reads a day with or without hyphens, and nothing else', () => {
+    assert.equal(readFileNameDate('2021-06-16_harbour.txt')?.date, '2021-06-16');
+    assert.equal(readFileNameDate('news/20210616-harbour.txt')?.date, '2021-06-16');
+    assert.equal(readFileNameDate('20211316.txt'), undefined);
+    assert.equal(readFileNameDate('002_41159809826788.txt'), undefined);
   });
 });
