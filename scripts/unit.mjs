@@ -42,6 +42,7 @@ try {
         '--recursive',
         '--extension',
         'mjs',
+        ...['--timeout', '20000'],
         ...['--reporter', path.join(import.meta.dirname, 'mochaReporter.cjs')],
         ...flags,
         out,
