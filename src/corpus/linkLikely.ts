@@ -179,7 +179,7 @@ export function linkBrackets(graph: LinkGraph, sources: readonly CorpusSource[])
         nodeAt.get(`${at}:${mention.entity}`),
         nodeAt.get(`${at}:${next.entity}`),
       ];
-      if (!one || !other || one.type !== other.type || one.type === 'place') return;
+      if (!one || one.type === 'place' || one.type !== other?.type) return;
       const detail = `${text.slice(mention.start, mention.end)} = ${text.slice(next.start, next.end)}`;
       graph.join(one.index, other.index, { rule: 'gloss', detail, score: 0.95 });
     });

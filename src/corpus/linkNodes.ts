@@ -167,6 +167,9 @@ function mentionTexts(analysis: Analysis, entity: LocalEntity): string[] {
   });
 }
 
+/** Languages that are spoken in one country, by and large. */
+const NATIVE_COUNTRIES: Readonly<Record<string, string>> = { vi: 'vietnam', ja: 'japan' };
+
 const cache = new WeakMap<Analysis, readonly Unplaced[]>();
 
 /** What linking needs to know of the entities of one analysis; computed once for each analysis. */
@@ -182,18 +185,26 @@ function readNodes(analysis: Analysis): readonly Unplaced[] {
     return names;
   });
   const weight = new Map<string, number>();
+  const onTheMap = new Set<string>();
   entities.forEach((entity, local) => {
     const type = foldType(entity.type);
     if (type === 'person') return;
     const known = knownAs(type, named[local] ?? [], new Set());
-    const count = entity.mentions.length * (known?.kind === 'country' ? 2 : 1);
+    const share = known?.kind === 'country' ? 2 : known?.kind === 'body' ? 0.5 : 1;
     const ids = known
       ? [known.country === undefined ? undefined : countryByCode(known.country)?.id]
       : (named[local] ?? []).flatMap((name) => readConcepts(name.text, name.language).countries);
-    for (const id of ids) if (id !== undefined) weight.set(id, (weight.get(id) ?? 0) + count);
+    for (const id of ids) {
+      if (id === undefined) continue;
+      weight.set(id, (weight.get(id) ?? 0) + entity.mentions.length * share);
+      if (known?.kind !== 'body') onTheMap.add(id);
+    }
   });
-  if (analysis.source.language === 'vi') weight.set('vietnam', (weight.get('vietnam') ?? 0) + 1000);
-  if (analysis.source.language === 'ja') weight.set('japan', (weight.get('japan') ?? 0) + 1000);
+  // A text is at home where its language is, if it names that country, or hardly any other.
+  const native = NATIVE_COUNTRIES[analysis.source.language];
+  if (native !== undefined) {
+    weight.set(native, (weight.get(native) ?? 0) + (onTheMap.has(native) ? 1000 : 4));
+  }
   const countries = new Set(weight.keys());
   const home = [...weight].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]?.[0];
 
