@@ -1,7 +1,7 @@
 import { isCityName } from './cityNames';
 import { ENGLISH_FAMILY_NAMES } from './englishFamilyNames';
 import { isCommonEnglish, isEnglishGivenName } from './englishWords';
-import { countryOfDemonym, lookUpPlace } from './gazetteer';
+import { countryOfDemonym, gazetteerEntries, lookUpPlace } from './gazetteer';
 import {
   COMPANY_ENDINGS,
   DOCUMENT_HEADS,
@@ -70,6 +70,8 @@ export const WORD = {
   /** A larger city that the gazetteer does not know. */
   CITY: 1 << 28,
   FAMILY: 1 << 29,
+  /** The first word of a gazetteer name of one or more words. */
+  OPENS_PLACE: 1 << 30,
 } as const;
 
 /** Any word before a person's name that is no part of it. */
@@ -82,6 +84,7 @@ export const ANY_HEAD = WORD.ORGANISATION_HEAD | WORD.PLACE_HEAD | THING_HEAD;
 
 const byLowerCase = new Map<string, number>();
 const byCase = new Map<string, number>();
+const placeOpenings = new Set<string>();
 let loaded = false;
 const otherDemonyms = new Set(OTHER_DEMONYMS.split(' '));
 
@@ -126,6 +129,11 @@ function load(): void {
   add(byCase, withoutMarks(VIETNAMESE_FAMILY_NAMES), WORD.VIETNAMESE_FAMILY);
   add(byCase, VIETNAMESE_GIVEN_NAMES, WORD.VIETNAMESE_GIVEN);
   add(byCase, withoutMarks(VIETNAMESE_GIVEN_NAMES), WORD.VIETNAMESE_GIVEN);
+  for (const entry of gazetteerEntries()) {
+    for (const names of Object.values(entry.names)) {
+      for (const name of names) placeOpenings.add(name.split(' ', 1)[0] ?? name);
+    }
+  }
   loaded = true;
 }
 
@@ -156,6 +164,7 @@ export function describeWord(raw: string): WordInfo {
   if (raw !== lower) {
     if (isEnglishGivenName(raw)) flags |= WORD.GIVEN;
     if (lookUpPlace(raw).some((entry) => entry.type === 'place')) flags |= WORD.PLACE;
+    if (placeOpenings.has(raw)) flags |= WORD.OPENS_PLACE;
     if (isCityName(raw)) flags |= WORD.CITY;
     if (isDemonym(raw)) flags |= WORD.DEMONYM;
   }

@@ -104,7 +104,7 @@ function mayName(
   const common = (flags & WORD.COMMON) !== 0 && (flags & KNOWN) === 0;
   if (!common) {
     if (!opensPhrase(reader, at)) return true;
-    return next || !reader.lowerSeen.has(lower) || (flags & KNOWN) !== 0;
+    return next || !reader.seesInLowerCase(lower) || (flags & KNOWN) !== 0;
   }
   if (isSyllableOfName(reader, at) || reader.info(at - 1).lower.startsWith('photo')) return true;
   if (titleCase && reader.gap(at) === 1 && isCapitalised(reader, at - 1)) {

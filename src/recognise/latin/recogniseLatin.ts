@@ -5,8 +5,8 @@ import type { Draft } from './draft';
 import { readEnglish } from './english';
 import type { Line } from './nameRuns';
 import { judgeName } from './nameModel';
-import { createTokens, KIND, markSentences, readTokens } from './tokens';
-import { readVietnamese } from './vietnamese';
+import { createTokens, markSentences, readTokens } from './tokens';
+import { VietnameseReader } from './vietnamese';
 import { findQuotedTitles } from './quotedTitles';
 import { findSameNames } from './sameNames';
 import { settleDrafts } from './settle';
@@ -43,14 +43,13 @@ export function draftsOf(source: SourceText): RuleDrafts {
     ranges.push({ from, to: tokens.count, language: paragraph.language, part: paragraph.part });
   }
   markSentences(tokens, source);
-  for (let at = 0; at < tokens.count; at++) {
-    if (tokens.kind[at] === KIND.LOWER) reader.lowerSeen.add(reader.raw(at));
-  }
   const drafts: Draft[] = [];
+  let vietnamese: VietnameseReader | undefined;
   for (const { from, to, language, part } of ranges) {
     const before = drafts.length;
     if (language === 'vi') {
-      readVietnamese(reader, from, to, drafts);
+      vietnamese ??= new VietnameseReader(reader, drafts);
+      vietnamese.read(from, to);
     } else {
       const line: Line = { reader, from, to, capitals: markCapitals(reader, from, to), language };
       readEnglish(line, drafts);

@@ -1,3 +1,4 @@
+import { hashStep, WordTable } from './wordTable';
 import type { SourceText } from '../../text/sourceText';
 
 /** Kinds of tokens. `CAP`: Xxx; `UPPER`: XXX or X.Y.; `MIXED`: iHanoi, McKay; `INITIAL`: one capital. */
@@ -24,6 +25,9 @@ export interface Tokens {
   code: Uint16Array;
   /** 1 where a sentence starts at this token. */
   opens: Uint8Array;
+  /** Number of the word in `words`; -1 for punctuation. */
+  word: Int32Array;
+  readonly words: WordTable;
 }
 
 const UPPER_LETTER = 1;
@@ -83,6 +87,8 @@ export function createTokens(text: string): Tokens {
     kind: new Uint8Array(size),
     code: new Uint16Array(size),
     opens: new Uint8Array(size),
+    word: new Int32Array(size),
+    words: new WordTable(text),
   };
 }
 
@@ -97,9 +103,17 @@ function grow(tokens: Tokens): void {
   tokens.kind = widen(tokens.kind, new Uint8Array(size));
   tokens.code = widen(tokens.code, new Uint16Array(size));
   tokens.opens = widen(tokens.opens, new Uint8Array(size));
+  tokens.word = widen(tokens.word, new Int32Array(size));
 }
 
-function push(tokens: Tokens, start: number, end: number, kind: number, code: number): void {
+function push(
+  tokens: Tokens,
+  start: number,
+  end: number,
+  kind: number,
+  code: number,
+  word = -1,
+): void {
   if (tokens.count === tokens.start.length) grow(tokens);
   const at = tokens.count++;
   tokens.start[at] = start;
@@ -107,6 +121,7 @@ function push(tokens: Tokens, start: number, end: number, kind: number, code: nu
   tokens.kind[at] = kind;
   tokens.code[at] = code;
   tokens.opens[at] = 0;
+  tokens.word[at] = word;
 }
 
 /**
@@ -184,9 +199,11 @@ function readWord(tokens: Tokens, from: number, to: number, first: number): numb
   const end = possessive >= 0 ? possessive : at;
   const pronoun = first === 0x49 && end - from > 1 && isApostrophe(text.charCodeAt(from + 1));
   const kind = pronoun ? KIND.LOWER : kindOf(first, upper, lower, digits, others, upperAfterFirst);
-  push(tokens, from, end, kind, first);
+  let hash = 0;
+  for (let unit = from; unit < end; unit++) hash = hashStep(hash, text.charCodeAt(unit));
+  push(tokens, from, end, kind, first, tokens.words.add(from, end, hash));
   if (possessive < 0) return end;
-  push(tokens, possessive, possessive + 2, KIND.POSSESSIVE, 0x27);
+  push(tokens, possessive, possessive + 2, KIND.POSSESSIVE, 0x27, -1);
   return possessive + 2;
 }
 

@@ -195,7 +195,7 @@ export function classify(
     return decide('system', 0.8, 'small-letter-first');
   }
   const text = reader.slice(first, last);
-  const known = lookUpPlace(text)[0];
+  const known = (reader.flags(first) & WORD.OPENS_PLACE) !== 0 ? lookUpPlace(text)[0] : undefined;
   const single = first === last;
   const flags = reader.flags(first);
   const lastFlags = reader.flags(last);

@@ -110,25 +110,56 @@ interface Pending {
   organisation: Span | undefined;
 }
 
-/** Reads one Vietnamese paragraph; its words are syllables, so names are runs and phrases of them. */
-class VietnameseLine {
+function bitOf(table: unknown): number {
+  if (table === titles) return STARTS_TITLE;
+  if (table === heads) return STARTS_HEAD;
+  return table === places ? STARTS_PLACE : STARTS_WORD;
+}
+
+const STARTS_TITLE = 1;
+const STARTS_HEAD = 2;
+const STARTS_PLACE = 4;
+const STARTS_WORD = 8;
+const LOOKED_UP = 16;
+
+/** Reads Vietnamese paragraphs: words are syllables there, so names are runs and phrases of them. */
+export class VietnameseReader {
   private readonly reader: WordReader;
-  private readonly from: number;
-  private readonly to: number;
+  private to = 0;
   private readonly out: Draft[];
+  /** What phrases each different word of the text can start: bits, once looked up. */
+  private readonly starters: Uint8Array;
   /** Offices read just before, waiting for their holder. */
   private pending: Pending[] = [];
 
-  constructor(reader: WordReader, from: number, to: number, out: Draft[]) {
+  constructor(reader: WordReader, out: Draft[]) {
     this.reader = reader;
-    this.from = from;
-    this.to = to;
     this.out = out;
+    this.starters = new Uint8Array(reader.tokens.words.count);
   }
 
-  read(): void {
-    let at = this.from;
-    while (at < this.to) at = this.step(at);
+  /** Finds the names of a paragraph: tokens `from` to `to` (excluded). Linear. */
+  read(from: number, to: number): void {
+    this.to = to;
+    this.pending = [];
+    let at = from;
+    while (at < to) at = this.step(at);
+  }
+
+  private starts(at: number): number {
+    const word = this.reader.word(at);
+    if (word < 0) return 0;
+    const kept = this.starters[word] ?? 0;
+    if (kept !== 0) return kept;
+    const lower = this.reader.info(at).lower;
+    const bits =
+      LOOKED_UP |
+      (titles.has(lower) ? STARTS_TITLE : 0) |
+      (heads.has(lower) ? STARTS_HEAD : 0) |
+      (places.has(lower) ? STARTS_PLACE : 0) |
+      (words.has(lower) ? STARTS_WORD : 0);
+    this.starters[word] = bits;
+    return bits;
   }
 
   private lower(at: number): string {
@@ -143,6 +174,7 @@ class VietnameseLine {
     table: ReadonlyMap<string, readonly { words: readonly string[]; value: T }[]>,
     at: number,
   ): { words: readonly string[]; value: T } | undefined {
+    if (at >= this.to || (this.starts(at) & bitOf(table)) === 0) return undefined;
     return matchPhrase(table, (offset) => {
       if (offset > 0 && !this.adjacent(at + offset)) return '';
       return this.lower(at + offset);
@@ -231,6 +263,7 @@ class VietnameseLine {
   private place(at: number): { entry: GazetteerEntry; length: number } | undefined {
     const { reader } = this;
     if (!this.capital(at) && reader.kind(at) !== KIND.LOWER) return undefined;
+    if ((reader.flags(at) & WORD.OPENS_PLACE) === 0) return undefined;
     let length = 1;
     while (
       length < 5 &&
@@ -553,7 +586,7 @@ class VietnameseLine {
       const given = (reader.flags(at) & WORD.VIETNAMESE_GIVEN) !== 0;
       if (!given && this.pending.length === 0) return at + 1;
       if (this.isCompound(at)) return at + 2;
-      if (reader.lowerSeen.has(lower) && this.pending.length === 0) return at + 1;
+      if (reader.seesInLowerCase(lower) && this.pending.length === 0) return at + 1;
     }
     let last = this.endOfCapitals(at, 5);
     for (let cut = at + 1; cut <= last; cut++) {
@@ -606,9 +639,4 @@ class VietnameseLine {
     this.emit(at, last, 'unknown', 0.45, 'capitalised');
     return last + 1;
   }
-}
-
-/** Finds the names of a Vietnamese paragraph: tokens `from` to `to` (excluded). Linear. */
-export function readVietnamese(reader: WordReader, from: number, to: number, out: Draft[]): void {
-  new VietnameseLine(reader, from, to, out).read();
 }

@@ -6,9 +6,6 @@ const NO_WORD: WordInfo = { raw: '', lower: '', flags: 0 };
 /** Tokens of one text with what their words can be; each different word is looked up once. */
 export class WordReader {
   readonly tokens: Tokens;
-  /** Words (lower case) that the text writes in lower case somewhere. */
-  readonly lowerSeen = new Set<string>();
-  private readonly known = new Map<string, WordInfo>();
   private readonly infos: (WordInfo | undefined)[] = [];
 
   constructor(tokens: Tokens) {
@@ -17,18 +14,19 @@ export class WordReader {
 
   /** What the word at a token can be; empty for punctuation and past the ends. */
   info(at: number): WordInfo {
-    const kept = this.infos[at];
-    if (kept) return kept;
-    const { tokens } = this;
-    if (at < 0 || at >= tokens.count || tokens.kind[at] === KIND.PUNCT) return NO_WORD;
-    const raw = this.raw(at);
-    let info = this.known.get(raw);
-    if (!info) {
-      info = describeWord(raw);
-      this.known.set(raw, info);
-    }
-    this.infos[at] = info;
-    return info;
+    const word = this.word(at);
+    if (word < 0) return NO_WORD;
+    return (this.infos[word] ??= describeWord(this.raw(at)));
+  }
+
+  /** The number of the word at a token: equal words have equal numbers; -1 for punctuation. */
+  word(at: number): number {
+    return at < 0 || at >= this.tokens.count ? -1 : (this.tokens.word[at] ?? -1);
+  }
+
+  /** Whether the text writes this word (given in lower case) in lower case somewhere. */
+  seesInLowerCase(lower: string): boolean {
+    return this.tokens.words.has(lower);
   }
 
   flags(at: number): number {
