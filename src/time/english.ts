@@ -56,8 +56,8 @@ function readWeekday(line: Line, at: number, weekday: number, end: number): Read
 const readWeekdayName: Reader = (line, at, end) => {
   const word = line.lower(at, end);
   const weekday = WEEKDAYS.get(word) ?? SHORT_WEEKDAYS.get(word);
-  if (weekday === undefined || !line.isCapital(at)) return undefined;
   const short = !WEEKDAYS.has(word);
+  if (weekday === undefined || (short && !line.isCapital(at))) return undefined;
   const dated = readWeekday(line, at, weekday, short && line.code(end) === 46 ? end + 1 : end);
   if (dated) return dated;
   if (short) return undefined;
@@ -106,6 +106,11 @@ const readDetermined: Reader = (line, at, end) => {
   if (unit !== undefined) {
     // "next days", "last years" are stretches without a known length.
     if (next.word.endsWith('s') || unit === 'day') return undefined;
+    // "The last week of May", "over the last year": no week or year of its own.
+    if (count !== 0) {
+      if (line.nextWord(next.end).word === 'of') return undefined;
+      if (line.previousWord(at).word === 'the') return undefined;
+    }
     if (word === 'past' && line.previousWord(at).word !== 'this') {
       return undefined;
     }

@@ -44,6 +44,7 @@ const CASES: Record<string, readonly (readonly [string, ...string[]])[]> = {
     ['from May 5-7', 'May 5-7=2021-05-05/2021-05-07'],
     ['the 5–7 May 2019 fair', '5–7 May 2019=2019-05-05/2019-05-07'],
     ['from 30 April to 2 May', '30 April to 2 May=2021-04-30/2021-05-02'],
+    ['over the last year, in the last week of May 2020', 'May 2020=2020-05'],
     ['last year and this month', 'last year=2020', 'this month=2021-06'],
     ['Two days ago the river rose.', 'Two days ago=2021-06-14'],
     ['in March last year', 'March last year=2020-03'],
