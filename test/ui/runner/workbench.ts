@@ -100,7 +100,13 @@ export class Workbench {
   async openFile(name: string): Promise<void> {
     await this.openQuickInput('Control+P');
     await this.quickInput().fill(name);
-    await this.pick(path.basename(name));
+    // Not a name that goes on, such as that of its sidecar.
+    const exact = new RegExp(`^${escapePattern(path.basename(name))}(,|\\s|$)`);
+    await this.page
+      .locator('.quick-input-widget:visible')
+      .getByRole('option', { name: exact })
+      .first()
+      .click();
     await this.page
       .locator('.part.editor .tab.active', { hasText: path.basename(name) })
       .first()
@@ -128,6 +134,11 @@ export class Workbench {
     await this.quickInput().waitFor();
     await this.quickInput().fill(text);
     await this.page.keyboard.press('Enter');
+  }
+
+  /** Waits until the quick input says `text`: its title, its prompt, a message. */
+  async waitForPrompt(text: string): Promise<void> {
+    await this.page.locator('.quick-input-widget:visible', { hasText: text }).waitFor();
   }
 
   /** Waits until nothing is asked any more. */
@@ -191,7 +202,7 @@ export class Workbench {
   async hover(text: string, expected?: string, nth = 0): Promise<Locator> {
     const card = this.page
       .locator(
-        '.monaco-hover:not(.hidden) .hover-contents',
+        '.monaco-hover:not(.hidden)',
         expected === undefined ? undefined : { hasText: expected },
       )
       .first();

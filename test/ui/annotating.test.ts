@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { parseSidecar } from '../../src/annotations/parseSidecar';
+import { useWorkbench } from './runner/session';
+
+const NAME = 'letters/1931-04-02_pilot.txt';
+const TEXT = `The pilots’ letter
+
+TURKU, April 2, 1931 – Captain Aino Salmela and Harbour Master Olof Berg met in Turku on Thursday. They agreed to keep the old pilot boat Vesta for another year.
+
+Salmela said that the boat “knows the way home by herself”.
+`;
+
+describe('annotating', () => {
+  const window = useWorkbench({ files: { [NAME]: TEXT } });
+
+  /** The annotations on the disk, once there are `count`. */
+  async function annotations(count: number) {
+    return window().waitFor(`${String(count)} annotations on the disk`, () => {
+      const text = window().readFile(`${NAME}.ann.yaml`);
+      const found = text === undefined ? [] : parseSidecar(text).value?.annotations;
+      return found?.length === count ? found : undefined;
+    });
+  }
+
+  it('takes a name that is recognised with two keys', async () => {
+    await window().openView('Glossator');
+    await window().openFile(NAME);
+    await window().hover('Aino Salmela', 'Person');
+    await window().escape();
+    await window().select('Aino Salmela');
+    await window().page.keyboard.press('Control+Alt+a');
+    await window().quickRows().filter({ hasText: 'recognised here' }).waitFor();
+    await window().screenshot('annotate');
+    await window().page.keyboard.press('Enter');
+    const [annotation] = await annotations(1);
+    assert.equal(annotation?.type, 'mention');
+    assert.equal(annotation.target?.exact, 'Aino Salmela');
+    assert.match(window().readFile('entities.ann.yaml') ?? '', /name: Aino Salmela/);
+  });
+
+  it('makes a new entity of any words', async () => {
+    await window().select('Vesta');
+    await window().command('Glossator: Annotate…');
+    await window().pick('New entity');
+    await window().waitForPrompt('The name of the new entity');
+    await window().answer('Pilot boat Vesta');
+    await window().waitForPrompt('What is “Pilot boat Vesta”?');
+    await window().pick('System');
+    const found = await annotations(2);
+    assert.deepEqual(
+      found.map(({ entity }) => entity),
+      ['aino-salmela', 'pilot-boat-vesta'],
+    );
+  });
+
+  it('keeps a note with a passage', async () => {
+    await window().select('another year');
+    await window().contextMenu('another year', 'Annotate…');
+    await window().pick('Write a note…');
+    await window().waitForPrompt('The note is saved with the passage');
+    await window().answer('Until when? Compare the harbour’s books of 1932.');
+    await annotations(3);
+  });
+
+  it('opens the annotations beside the source', async () => {
+    await window().command('Glossator: Open Annotations File');
+    await window().waitForText('pilot-boat-vesta');
+    await window().screenshot('sidecar', 'light');
+    await window().screenshot('sidecar', 'dark');
+    await window().page.keyboard.press('Control+F4');
+  });
+
+  it('shows them again after a restart', async () => {
+    await window().reload();
+    await window().openFile(NAME);
+    const card = await window().hover('another year', 'Note');
+    assert.match(await card.innerText(), /Compare the harbour’s books of 1932\./);
+    await window().screenshot('note', 'light');
+    await window().screenshot('note', 'dark');
+    const named = await window().hover('Vesta', 'Pilot boat Vesta');
+    assert.match(await named.innerText(), /Annotated as Pilot boat Vesta/);
+    assert.deepEqual(window().errors, []);
+  });
+});

@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { useWorkbench } from './runner/session';
+
+const SOURCE = 'metro/2025-03-09_inauguration_en.txt';
+
+describe('reading the samples', () => {
+  const window = useWorkbench();
+
+  it('shows what happened as a tree, in order of time', async () => {
+    await window().openView('Glossator');
+    await window().treeRows('2025').waitFor();
+    const years = (await window().visibleRows()).filter((row) => /^\d{4}:/.test(row));
+    assert.ok(years.length > 1, `only ${years.join(' | ')}`);
+    assert.deepEqual(years, [...years].sort());
+    await window().screenshot('events', 'light');
+    await window().screenshot('events', 'dark');
+  });
+
+  it('opens the passage that an event is told in', async () => {
+    const row = window()
+      .sideBar()
+      .getByRole('treeitem', { name: /ceremony.*(9|10) Mar 2025/ });
+    await row.first().click();
+    await window().page.locator('.tab.active', { hasText: '2025-03-09_inauguration' }).waitFor();
+    await window().page.locator('#status\\.editor\\.selection', { hasText: 'selected' }).waitFor();
+  });
+
+  it('tells in a card who a name is', async () => {
+    await window().openFile(SOURCE);
+    const card = await window().hover('Pham Minh Chinh', 'Person');
+    const text = await card.innerText();
+    assert.match(text, /Pham Minh Chinh/);
+    assert.match(text, /mentions in \d+ sources/);
+    assert.match(text, /Prime Minister/);
+    await window().screenshot('card', 'light');
+    await window().screenshot('card', 'dark');
+  });
+
+  it('steps to the next mention from the card', async () => {
+    await window().useTheme('light');
+    const card = await window().hover('JICA', 'Organisation');
+    await card.locator('a[title="Next mention"], a:has(.codicon-arrow-down)').first().click();
+    await window().page.locator('#status\\.editor\\.selection', { hasText: 'selected' }).waitFor();
+    assert.deepEqual(window().errors, []);
+  });
+
+  it('tells what a date means and why', async () => {
+    await window().openFile(SOURCE);
+    const card = await window().hover('Sunday', '2025-03-09');
+    assert.match(await card.innerText(), /9 March 2025/);
+    await window().screenshot('date');
+  });
+
+  it('says all of an event in a tooltip', async () => {
+    const row = window()
+      .sideBar()
+      .getByRole('treeitem', { name: /signing.*2020/ });
+    await row.first().hover();
+    await window().page.locator('.monaco-hover:visible', { hasText: '2020' }).first().waitFor();
+    await window().screenshot('event-tooltip');
+  });
+});
