@@ -17,7 +17,7 @@ import type { FullName, LinkNode } from './linkNodes';
 const ENOUGH = 0.7;
 
 /** A person whose name stands in Han characters and one in Latin letters that may be its reading. */
-interface Pair {
+export interface Pair {
   readonly han: LinkNode;
   readonly latin: LinkNode;
   readonly evidence: Evidence;

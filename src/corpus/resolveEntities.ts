@@ -9,6 +9,7 @@ import {
   occurrencesOf,
   rolesOf,
 } from './describeEntity';
+import { linkBodies } from './linkBodies';
 import { LinkGraph } from './linkGraph';
 import { linkAcronyms, linkKnown, linkPersonNames, linkThingNames } from './linkNames';
 import { linkBrackets, linkEmbassies, linkLikely, linkShort } from './linkLikely';
@@ -78,6 +79,7 @@ export function resolveEntities(
   linkEmbassies(graph);
   linkAcronyms(graph);
   linkReadings(graph);
+  linkBodies(graph);
   linkLikely(graph);
   linkShort(graph);
   return describe(graph, sources, settled);

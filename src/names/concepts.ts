@@ -102,10 +102,11 @@ function concepts(): Lexicon {
 }
 
 const EMPTY_WORDS = new Set(
-  'of the and for a an in on at to by with s & cua và về các những cho tại ở của và với - – de la le les des du et y el los las del'.split(
+  'of the and for a an in on at to by with s & - – de la le les des du et y el los las del'.split(
     ' ',
   ),
 );
+const EMPTY_VIETNAMESE = new Set('của và về các những cho tại ở với & - –'.split(' '));
 const HOST_WORDS = new Set(['in', 'to', 'at', 'tại', 'ở']);
 /** What single characters stand for in names such as 日越, 中美. */
 const COUNTRY_CHARACTERS: ReadonlyMap<string, string> = new Map(
@@ -195,7 +196,7 @@ function readWords(name: string, language: string): NameConcepts {
     at++;
     const lower = word.toLowerCase();
     if (HOST_WORDS.has(lower)) reader.hostFollows();
-    if (EMPTY_WORDS.has(lower) || lower === '') continue;
+    if ((vietnamese ? EMPTY_VIETNAMESE : EMPTY_WORDS).has(lower) || lower === '') continue;
     const parts = /['’]s?$/.test(word) ? [word.replace(/['’]s?$/, '')] : word.split('-');
     const country = vietnamese ? undefined : countryOfDemonym(word);
     if (country) reader.place(country);

@@ -118,3 +118,11 @@ export function fitPinyin(han: string, latin: string): boolean {
     readsAs(chars, 0, letters([...words.slice(-1), ...words.slice(0, -1)]), 0)
   );
 }
+
+/** Whether words written together or apart spell all the characters in pinyin: 汶川, Wenchuan. */
+export function spellsPinyin(han: string, latin: string): boolean {
+  const letters = stripDiacritics(latin)
+    .toLowerCase()
+    .replace(/[^a-z]/g, '');
+  return letters.length > 3 && readsAs(Array.from(simplify(han)), 0, letters, 0);
+}
