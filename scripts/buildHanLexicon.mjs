@@ -212,7 +212,7 @@ for (const c of BUSY) {
   if ('大中南北东子法文高'.includes(c)) foreign.set(c, Math.round(count / 4));
   else foreign.delete(c);
 }
-const nameKind = (word, known) => (foreignWords.has(word) ? 'F' : known.has('R') ? 'R' : 'Z');
+const nameKind = (word, known) => (known.has('R') ? 'R' : foreignWords.has(word) ? 'F' : 'Z');
 const seen = new Set();
 const foreignWords = new Set(
   transliterations
@@ -229,7 +229,7 @@ for (const [word, known] of kinds) {
     if (count >= 12 && word.length <= 5) put(word, groupOf(word));
   } else if (
     known.has('P') ||
-    (tagOf.get(word) === 'ns' && count >= 5 && /^[FRZ]$/.test(nameKind(word, known)))
+    (tagOf.get(word) === 'ns' && count >= 5 && nameKind(word, known) !== 'R')
   ) {
     if (word.length <= 7 && (count >= 3 || word.length >= 3)) put(word, 'P');
   } else if (known.has('O')) {

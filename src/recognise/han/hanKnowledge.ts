@@ -70,6 +70,10 @@ const DEFAULT_COST = 13;
 const NEWS_COST = 10;
 const GAZETTEER_COST = 10.5;
 
+/** Characters of grammar: in no name that is made of characters alone. */
+const GRAMMAR = '于於已就也都且并被把将从向和与及或是了着过的但却又再还这那哪吗呢吧啊嫁称说';
+const NEVER = 99;
+
 /** Endings that name a place with one to four characters of any kind before them. */
 const FREE_ENDINGS = '省市县区州郡镇乡村岛山河江湖湾港川岭峰寺庙桥街路';
 
@@ -163,12 +167,18 @@ function build(): HanKnowledge {
   }
   const given = givenNameCosts();
   const foreign = foreignNameCosts();
+  for (const c of simplify(GRAMMAR)) {
+    given[c.charCodeAt(0) - 0x4e00] = NEVER;
+    foreign[c.charCodeAt(0) - 0x4e00] = NEVER;
+  }
   return {
     trie,
     surnames,
     given,
     foreign,
-    placeCost: given.map((cost, letter) => Math.min(cost, foreign[letter] ?? 99, 10)),
+    placeCost: given.map((cost, letter) =>
+      cost >= NEVER ? NEVER : Math.min(cost, foreign[letter] ?? NEVER, 10),
+    ),
     lean: foreignLean(),
     japaneseGiven: characterSet(JAPANESE_GIVEN_CHARACTERS),
     placeEnding: characterSet(FREE_ENDINGS),

@@ -219,7 +219,11 @@ export class Segmenter {
       const surname = surnames[letter] ?? 99;
       if (surname < 90) this.addChinese(i, 1, CHINESE_BASE + surname);
       if (compounds) this.addLongSurnames(i);
-      if ((foreign[letter] ?? 99) < 90 || ((this.endFlags[i] ?? 0) & TITLE) !== 0) {
+      if (
+        (foreign[letter] ?? 99) < 90 ||
+        ((this.endFlags[i] ?? 0) & TITLE) !== 0 ||
+        this.jointAhead(i)
+      ) {
         this.addForeign(text, start, i);
       }
       this.addPlace(i);
@@ -290,17 +294,20 @@ export class Segmenter {
 
   /** A Chinese, Vietnamese or Korean name: the surname's `size` characters, then one to three. */
   private addChinese(i: number, size: number, base: number): void {
-    const { given } = this.knowledge;
+    const { given, placeEnding } = this.knowledge;
     let cost = base;
     for (let g = 1; g <= 3; g++) {
       const end = i + size + g;
       if (end > this.length) return;
       const letter = this.letters[end - 1] ?? -1;
       if (letter < 0) return;
-      cost += given[letter] ?? 11;
+      const price = given[letter] ?? 11;
+      if (price > 90) return;
+      cost += price;
       const support = this.personSupport(i, end);
       if (g === 3 && support < 5) return;
-      const shape = g === 1 ? 2.5 : g === 3 ? 3 : 0;
+      const place = placeEnding[letter] === 1 && support < 2 ? 3 : 0;
+      const shape = (g === 1 ? 2.5 : g === 3 ? 3 : 0) + place;
       this.relax(i, end, cost + shape - support, CHINESE_NAME, 0, support);
     }
   }
@@ -362,7 +369,9 @@ export class Segmenter {
       if (j > i && placeEnding[letter] === 1) {
         this.relax(i, j + 1, cost, NEW_PLACE, 0, cue ? 2 : 0);
       }
-      cost += placeCost[letter] ?? 9;
+      const price = placeCost[letter] ?? 99;
+      if (price > 90) return;
+      cost += price;
     }
   }
 }

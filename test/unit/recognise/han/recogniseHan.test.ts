@@ -14,7 +14,15 @@ function sourceOf(text: string, language = 'zh-Hans'): SourceText {
     const end = start + line.length;
     if (end > start) {
       const sentences = [{ start, end }];
-      paragraphs.push({ start, end, language, part: 'body' as const, zone: 0, sentences });
+      paragraphs.push({
+        start,
+        end,
+        language,
+        part: 'body' as const,
+        furniture: undefined,
+        zone: 0,
+        sentences,
+      });
     }
     start = end + 1;
   }
