@@ -17,6 +17,7 @@ import {
   UNITS,
   NUMBERS,
   ORDINALS,
+  NAMED_DAYS,
   NOT_AFTER_WEEKDAY,
   WEEK_WORDS,
   PARTS_OF_DAY,
@@ -66,8 +67,7 @@ const readWeekdayName: Reader = (line, at, end) => {
     return undefined;
   }
   const before = line.previousWord(at);
-  if (before.word === 'black' || before.word === 'super' || before.word === 'good')
-    return undefined;
+  if (NAMED_DAYS.has(before.word)) return undefined;
   const which = after.word === 'of' ? line.nextWord(after.end) : after;
   const shift = WEEK_WORDS.get(which.word);
   if (shift !== undefined) {

@@ -83,7 +83,14 @@ export const LABEL_WORDS = new Set(
 
 /** Words after a bare number that it counts. */
 export const COUNTED = new Set(
-  'people persons men women children troops soldiers officers workers employees jobs homes houses residents voters votes seats students pupils teachers households families companies firms businesses vehicles cars buses trucks ships aircraft planes tonnes tons kilometres kilometers km metres meters m miles feet ft kg grams litres liters hectares ha acres dollars euros pounds yen yuan dong usd vnd eur gbp points copies units items cases deaths patients tickets times hours minutes seconds days weeks months years mw gw kw mhz ghz hz rpm calories spectators fans participants delegates visitors tourists percent megawatts prisoners hostages refugees migrants members shares bn mn million billion gmt utc est edt cet bst hrs local'.split(
+  'people persons men women children troops soldiers officers workers employees jobs homes houses residents voters votes seats students pupils teachers households families companies firms businesses vehicles cars buses trucks ships aircraft planes tonnes tons kilometres kilometers km metres meters m miles feet ft kg grams litres liters hectares ha acres dollars euros pounds yen yuan dong usd vnd eur gbp points copies units items cases deaths patients tickets times hours minutes seconds days weeks months years mw gw kw mhz ghz hz rpm calories spectators fans participants delegates visitors tourists percent megawatts prisoners hostages refugees migrants members shares bn mn million billion gmt utc est edt cet bst hrs local bc bce'.split(
+    ' ',
+  ),
+);
+
+/** Words that make a weekday the name of a feast or of a day of history. */
+export const NAMED_DAYS = new Set(
+  'black super good bloody easter palm whit ash holy maundy remembrance cyber giving fat'.split(
     ' ',
   ),
 );

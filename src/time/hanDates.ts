@@ -37,7 +37,9 @@ export function isDayChar(code: number): boolean {
   return code === 0x65e5 || code === 0x53f7 || code === 0x865f;
 }
 
-const NOT_A_DAY_AFTER = new Set('间間内內游遊元程线線楼樓院馆館机機店桌房球门門令均前后後圓円目ぶ');
+const NOT_A_DAY_AFTER = new Set(
+  '以间間内內游遊元程线線楼樓院馆館机機店桌房球门門令均前后後圓円目ぶ',
+);
 
 const QUARTERS = new Map<string, number>([
   ['一', 1],
@@ -384,7 +386,7 @@ export function readNumbered(line: Line, at: number): Reading | undefined {
     if (!isLetter(before) || before < 0x2e80) return undefined;
   }
   const number = numberAt(line, at);
-  if (!number || isLunar(line, at)) return undefined;
+  if (!number || isLunar(line, at) || line.has('元前', at - 2)) return undefined;
   const mark = skipGap(line, number.end);
   const code = line.code(mark);
   if (isYearChar(code)) return readYear(line, at, number, mark);

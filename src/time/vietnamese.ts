@@ -207,6 +207,9 @@ const readMonthWord: Reader = (line, at, end) => {
   const i = line.skipBlanks(end);
   const next = line.wordAt(i);
   const offset = yearOffsetOf(next.word);
+  const counted = line.previousWord(at).word;
+  // "Hai tháng sau" is two months later than something told before.
+  if (NUMBER_WORDS.has(counted) && offset !== undefined) return undefined;
   if (offset !== undefined && next.word !== 'kia' && next.word !== 'ngoái') {
     return relative(at, next.end, 'month', offset);
   }

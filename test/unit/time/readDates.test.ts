@@ -64,7 +64,7 @@ const CASES: Record<string, readonly (readonly [string, ...string[]])[]> = {
     ['Version 2.0.1, room 2020, section 4.2, US$2021, 2,021 boats', ...[]],
     ['May he rest. April Jones spoke to Theresa May.', ...[]],
     ['Ships may leave; soldiers march on.', ...[]],
-    ['The Sunday Times and Black Friday', ...[]],
+    ['The Sunday Times, Black Friday, Easter Sunday', ...[]],
     ['COVID-19, F-16, U-23, MH370', ...[]],
   ],
   vi: [
@@ -87,7 +87,7 @@ const CASES: Record<string, readonly (readonly [string, ...string[]])[]> = {
     ['là nhà đầu tư thứ hai, lớn thứ tư', ...[]],
     ['trong hơn 30 năm, năm người, 5 năm qua', ...[]],
     ['mùng 10 tháng 3 âm lịch', ...[]],
-    ['Cô Mai nói ngày Mai Lan đến.', ...[]],
+    ['Cô Mai nói ngày Mai Lan đến; hai tháng sau', ...[]],
   ],
   'zh-Hans': [
     ['6月15日,大雨。', '6月15日=2021-06-15'],
@@ -105,7 +105,7 @@ const CASES: Record<string, readonly (readonly [string, ...string[]])[]> = {
     ['他将于7月2日出庭', '7月2日=2021-07-02'],
     ['3个月后,40周年,2000人,第7日,7日内', ...[]],
     ['日本周边,基本月薪,后天性,一周一次', ...[]],
-    ['农历八月十五', ...[]],
+    ['农历八月十五,公元前14世纪,30日以内', ...[]],
   ],
   'zh-Hant': [
     ['週三,上週五', '週三=2021-06-16', '上週五=2021-06-11'],
