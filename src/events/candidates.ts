@@ -1,8 +1,6 @@
-import type { Mention } from '../recognise/recognition';
 import { Flag, type Hit } from './lexicon';
 import { type Sentence, hardClause } from './sentence';
 import type { EventType, ParticipantRole, Report } from './report';
-import type { TemporalExpression } from '../time/temporal';
 import type { VerbForm } from './triggers/trigger';
 
 /** A trigger that may make a report, judged in its sentence. */
@@ -27,33 +25,11 @@ const REACH_UNSPACED = 45;
 /** How many phrases around a trigger are looked at: keeps long lines linear. */
 const NEARBY = 14;
 
-/** Whether a mention can take part in an event, and is not merely where it happened. */
-export function isActor(sentence: Sentence, mention: Mention): boolean {
-  if (mention.type === 'person' || mention.type === 'organisation') return true;
-  return mention.type === 'place' && !isLocated(sentence, mention);
-}
-
-/** Whether a mention follows a preposition of place: "in Hanoi", 在河内. */
-export function isLocated(sentence: Sentence, mention: Mention): boolean {
-  const { hits, lower } = sentence;
-  let low = 0;
-  let high = hits.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((hits[middle]?.end ?? 0) <= mention.start) low = middle + 1;
-    else high = middle;
-  }
-  const before = hits[low - 1];
-  if (!before) return false;
-  if ((before.entry.flags & Flag.locative) === 0) {
-    const further = hits[low - 2];
-    const determined = (before.entry.flags & Flag.determiner) !== 0 && further !== undefined;
-    return (
-      determined && (further.entry.flags & Flag.locative) !== 0 && mention.start - further.end <= 12
-    );
-  }
-  const gap = lower.slice(before.end, mention.start);
-  return gap.length <= (sentence.spaced ? 14 : 1) && !/[,;，；、]/u.test(gap);
+/** Whether a mention (by its position in the sentence) can take part, and is not merely where it was. */
+export function isActor(sentence: Sentence, position: number): boolean {
+  const mention = sentence.mentions[position]?.item;
+  if (mention?.type === 'person' || mention?.type === 'organisation') return true;
+  return mention?.type === 'place' && !sentence.located[position];
 }
 
 /** Every trigger of a sentence that stands for an event there, in text order. */
@@ -141,9 +117,9 @@ function judgeAct(
   let before = 0;
   let nextPlace = Infinity;
   let person = false;
-  for (const { item } of sentence.mentions) {
+  for (const [position, { item }] of sentence.mentions.entries()) {
     if (item.start < clause.start || item.end > clause.end) continue;
-    const actor = isActor(sentence, item);
+    const actor = isActor(sentence, position);
     if (item.start >= hit.end) {
       if (actor && item.start - hit.end <= reach) {
         person ||= item.type === 'person';
@@ -175,7 +151,7 @@ function judgeAct(
     case 'cue':
       if (row.cue === 'destination') {
         if (nextPlace > (sentence.spaced ? 45 : 16)) {
-          if (before === 0 || !hasDay(sentence)) return undefined;
+          if (before === 0 || !sentence.hasDay) return undefined;
           bonus = -0.05;
         }
       } else if (!hasCue(sentence, i, cue, clause)) return undefined;
@@ -188,7 +164,7 @@ function judgeAct(
       break;
   }
   let flags = around.flags;
-  const telling = isTelling(sentence);
+  const telling = sentence.telling;
   let penalty = 0;
   if (form === 'base' && !(flags & Flag.planned)) {
     if (around.to) {
@@ -237,10 +213,10 @@ function judgeNoun(
     }
   }
   const day = sentence.dates.length > 0;
-  if (!supported && !row.alone && !day && !isTelling(sentence)) return undefined;
+  if (!supported && !row.alone && !day && !sentence.telling) return undefined;
   let actors = 0;
-  for (const { item } of sentence.mentions) if (isActor(sentence, item)) actors++;
-  if (actors === 0 && !day && !row.alone && !isTelling(sentence)) return undefined;
+  for (let k = 0; k < sentence.mentions.length; k++) if (isActor(sentence, k)) actors++;
+  if (actors === 0 && !day && !row.alone && !sentence.telling) return undefined;
   const { text } = hit.entry;
   const follower = compoundAfter(sentence, i, hit);
   if (follower && !sentence.spaced) return undefined;
@@ -266,11 +242,6 @@ function judgeNoun(
       (follower ? 0.15 : 0),
     actors,
   });
-}
-
-/** Whether the sentence names a day. */
-function hasDay(sentence: Sentence): boolean {
-  return sentence.dates.some(({ item }) => isDayPrecise(item));
 }
 
 /** "Vùng bão", "phòng chống lũ lụt": the hazard only says what kind of area or work. */
@@ -335,10 +306,10 @@ interface Draft {
 function finish(sentence: Sentence, hit: Hit, draft: Draft): Candidate | undefined {
   const modality = modalityOf(draft.flags);
   let score = draft.score + Math.min(draft.actors, 2) * 0.05;
-  const precise = hasDay(sentence);
+  const precise = sentence.hasDay;
   if (precise) score += 0.2;
   else if (sentence.dates.length > 0) score += 0.1;
-  if (isTelling(sentence)) score += 0.1;
+  if (sentence.telling) score += 0.1;
   const headline = sentence.paragraph.part === 'headline';
   if (modality === 'planned') score -= precise ? 0.05 : headline ? 0.1 : 0.3;
   else if (modality !== 'actual') score -= 0.35;
@@ -354,32 +325,6 @@ function finish(sentence: Sentence, hit: Hit, draft: Draft): Candidate | undefin
     definite: draft.definite,
     score,
   };
-}
-
-/** Headlines, leads and captions tell what happened; the body also explains. */
-function isTelling({ paragraph }: Sentence): boolean {
-  return (
-    paragraph.part === 'headline' ||
-    paragraph.part === 'lead' ||
-    paragraph.furniture === 'caption' ||
-    paragraph.furniture === 'teaser'
-  );
-}
-
-/** Whether an expression names a day, by date, weekday or distance. */
-export function isDayPrecise({ meaning }: Pick<TemporalExpression, 'meaning'>): boolean {
-  switch (meaning.kind) {
-    case 'calendar':
-      return meaning.parts.day !== undefined;
-    case 'range':
-      return meaning.from.day !== undefined || meaning.to.day !== undefined;
-    case 'weekday':
-      return true;
-    case 'relative':
-      return meaning.unit === 'day';
-    case 'vague':
-      return false;
-  }
 }
 
 function hasCue(

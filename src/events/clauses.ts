@@ -1,8 +1,8 @@
 import type { Span } from '../text/span';
-import { type Candidate, findCandidates, isActor, isDayPrecise, isLocated } from './candidates';
+import { type Candidate, findCandidates, isActor } from './candidates';
 import { Flag } from './lexicon';
 import type { EventType, Participant, ParticipantRole, Report } from './report';
-import { breakBetween, type Sentence, trimSpan } from './sentence';
+import { breakBetween, isDayPrecise, type Sentence, trimSpan } from './sentence';
 
 /** A report before dates are borrowed from the lead, with what the borrowing goes by. */
 export interface Draft {
@@ -204,9 +204,9 @@ function makeReports(
     : [candidate.subject, candidate.object];
   const before: Placed[] = [];
   const after: Placed[] = [];
-  for (const { item } of sentence.mentions) {
+  for (const [position, { item }] of sentence.mentions.entries()) {
     if (item.start < clause.start || item.end > clause.end) continue;
-    const actor = isActor(sentence, item);
+    const actor = isActor(sentence, position);
     if (!actor) continue;
     const placed: Placed = {
       start: item.start,
@@ -489,10 +489,10 @@ function dateOf(sentence: Sentence, clause: Span, at: number): number | undefine
 function placeOf(sentence: Sentence, clause: Span, candidate: Candidate): number | undefined {
   let best: { entity: number; score: number } | undefined;
   const { hit } = candidate;
-  for (const { item } of sentence.mentions) {
+  for (const [position, { item }] of sentence.mentions.entries()) {
     if (item.type !== 'place' || item.start < clause.start || item.end > clause.end) continue;
     const located =
-      isLocated(sentence, item) &&
+      sentence.located[position] === true &&
       !sentence.mentions.some(
         (next) =>
           next.item.type === 'person' &&

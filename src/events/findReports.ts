@@ -2,11 +2,10 @@ import type { Mention, Recognition } from '../recognise/recognition';
 import type { SourceText } from '../text/sourceText';
 import type { Span } from '../text/span';
 import type { TemporalExpression } from '../time/temporal';
-import { isDayPrecise } from './candidates';
 import { type Draft, readReports } from './clauses';
 import { lexiconOf } from './lexicon';
 import type { Report } from './report';
-import { type Indexed, readSentence } from './sentence';
+import { type Indexed, isDayPrecise, readSentence } from './sentence';
 
 /** Finds the passages of a source that tell of events, in text order. Linear in the text. */
 export function findReports(
@@ -28,7 +27,7 @@ export function findReports(
     if (furniture === 'navigation') continue;
     const lexicon = lexiconOf(paragraph.language) ?? lexiconOf(source.language);
     if (!lexicon) continue;
-    for (const whole of paragraph.sentences) {
+    for (const whole of shortSentences(source.text, paragraph.sentences)) {
       while (f < credits.length && (credits[f]?.end ?? 0) <= whole.start) f++;
       const span = withoutCredit(whole, credits[f]);
       if (!span) continue;
@@ -84,6 +83,31 @@ function borrowParties(recognition: Recognition, drafts: readonly Draft[]): void
     }
     before = draft;
   }
+}
+
+/** Longest stretch that is read as one sentence, in UTF-16 units: keeps the work linear in the text. */
+const LONGEST_SENTENCE = 800;
+
+/** Sentences, with overlong ones cut at a comma or space. */
+function shortSentences(text: string, sentences: readonly Span[]): readonly Span[] {
+  if (sentences.every(({ start, end }) => end - start <= LONGEST_SENTENCE)) return sentences;
+  const cut: Span[] = [];
+  for (const { start, end } of sentences) {
+    let from = start;
+    while (end - from > LONGEST_SENTENCE) {
+      let to = from + LONGEST_SENTENCE;
+      for (let at = to; at > from + LONGEST_SENTENCE / 2; at--) {
+        if (/[,;，；、\s]/u.test(text.charAt(at - 1))) {
+          to = at;
+          break;
+        }
+      }
+      cut.push({ start: from, end: to });
+      from = to;
+    }
+    cut.push({ start: from, end });
+  }
+  return cut;
 }
 
 /** A sentence without the photo credit or sign-off at its end or start; `undefined` if that is all. */

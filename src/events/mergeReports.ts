@@ -1,6 +1,6 @@
 import { agreement, type DateFact, factKeys } from './dateFact';
 import type { EventType } from './report';
-import { familiesOf, typeAffinity } from './typeAffinity';
+import { typeAffinity } from './typeAffinity';
 
 /** A report with its entities known across sources: what merging needs, and nothing else. */
 export interface FlatReport {
@@ -50,6 +50,8 @@ export interface Cluster {
   readonly borrowed: DateFact[];
   readonly words: Map<string, Set<number>>;
   readonly sources: Set<number>;
+  /** The zone of its first report. */
+  readonly zone: number;
   settled: string | undefined;
   /** Told in the lead. */
   leads: boolean;
@@ -76,8 +78,6 @@ const ACROSS = 0.7;
 const PERHAPS = 0.55;
 /** Clusters of a source that a report is compared with: the latest ones, and the first. */
 const WINDOW = 40;
-/** Clusters of one block that are compared with each other. */
-const BLOCK = 48;
 
 const WEIGHT: Readonly<Record<ParticipantKind, number>> = {
   person: 1,
@@ -110,6 +110,7 @@ function clusterOf(report: FlatReport, index: number): Cluster {
     borrowed: [],
     words: new Map(),
     sources: new Set(),
+    zone: report.zone,
     settled: undefined,
     definite: true,
     leads: false,
@@ -142,7 +143,7 @@ function addFact(facts: DateFact[], fact: DateFact): void {
 }
 
 function absorb(into: Cluster, from: Cluster): void {
-  into.reports.push(...from.reports);
+  for (const report of from.reports) into.reports.push(report);
   for (const [type, count] of from.types) {
     into.types.set(type, (into.types.get(type) ?? 0) + count);
   }
@@ -167,6 +168,11 @@ function absorb(into: Cluster, from: Cluster): void {
 
 /** The mean affinity of the types of two clusters, weighted by how often each is told. */
 function meanAffinity(a: Cluster, b: Cluster): number {
+  if (a.types.size === 1 && b.types.size === 1) {
+    const [left] = a.types.keys();
+    const [right] = b.types.keys();
+    return left !== undefined && right !== undefined ? typeAffinity(left, right) : 0;
+  }
   let sum = 0;
   let all = 0;
   for (const [left, m] of a.types) {
@@ -421,8 +427,8 @@ interface Pair {
 
 /**
  * Joins clusters of different sources and zones. Only clusters that share a day (or a month and
- * day) and a kind of event are compared; in crowded blocks they must share a participant or place as
- * well, and then only neighbours are. The surest pairs are joined first, each judged again as it then
+ * day) are compared; on crowded days they must share a participant, place or country as well, and
+ * then only neighbours are. The surest pairs are joined first, each judged again as it then
  * is. About n log n.
  */
 export function mergeAcross(clusters: readonly Cluster[], options: MergeOptions): Merged {
@@ -478,32 +484,14 @@ export function mergeAcross(clusters: readonly Cluster[], options: MergeOptions)
   return { clusters: kept, perhaps: [...offered.values()] };
 }
 
+/** Largest group of clusters of one day that is compared in full; the pairs of larger ones share a name. */
+const FULL = 32;
+/** How many of those that share a name and a day each is compared with. */
+const NEIGHBOURS = 12;
+
 function comparePairs(clusters: readonly Cluster[], options: MergeOptions): Pair[] {
-  const blocks = new Map<string, number[]>();
-  const put = (key: string, index: number): void => {
-    const block = blocks.get(key);
-    if (block) block.push(index);
-    else blocks.set(key, [index]);
-  };
-  clusters.forEach((cluster, index) => {
-    const facts = cluster.dates.length > 0 ? cluster.dates : cluster.borrowed;
-    const keys = new Set(facts.flatMap(factKeys));
-    const families = new Set([...cluster.types.keys()].flatMap(familiesOf));
-    for (const key of keys) for (const family of families) put(`${key} ${family}`, index);
-    if (cluster.settled !== undefined) put(`settled ${cluster.settled}`, index);
-    for (const id of mainParticipants(cluster, options)) {
-      for (const source of [...cluster.sources].slice(0, 4)) {
-        for (const family of families) put(`s${source} ${id} ${family}`, index);
-      }
-    }
-    if (keys.size === 0) {
-      for (const id of mainParticipants(cluster, options)) {
-        for (const family of families) put(`${id} ${family}`, index);
-      }
-    }
-  });
-  const seen = new Set<number>();
   const pairs: Pair[] = [];
+  let seen = new Set<number>();
   const compare = (a: number, b: number): void => {
     const left = clusters[a];
     const right = clusters[b];
@@ -514,35 +502,86 @@ function comparePairs(clusters: readonly Cluster[], options: MergeOptions): Pair
     const score = likeness(left, right, options, 'across');
     if (score >= PERHAPS) pairs.push({ a, b, score });
   };
-  for (const [key, block] of blocks) {
-    if (block.length < 2) continue;
-    if (block.length <= BLOCK || key.startsWith('settled')) {
-      for (let i = 0; i < block.length; i++) {
-        for (let j = i + 1; j < Math.min(block.length, i + BLOCK); j++) {
-          compare(block[i] ?? 0, block[j] ?? 0);
-        }
-      }
-      continue;
-    }
-    const finer = new Map<string, number[]>();
-    for (const index of block) {
-      const cluster = clusters[index];
-      if (!cluster) continue;
-      for (const id of [...mainParticipants(cluster, options), ...cluster.places]) {
-        const list = finer.get(id);
-        if (list) list.push(index);
-        else finer.set(id, [index]);
-      }
-    }
-    for (const list of finer.values()) {
+  const compareNear = (lists: ReadonlyMap<string, readonly number[]>): void => {
+    for (const list of lists.values()) {
       for (let i = 0; i < list.length; i++) {
-        for (let j = i + 1; j < Math.min(list.length, i + 12); j++) {
+        for (let j = i + 1; j < Math.min(list.length, i + NEIGHBOURS); j++) {
           compare(list[i] ?? 0, list[j] ?? 0);
         }
       }
     }
+  };
+  const { days, names } = blocksOf(clusters, options);
+  for (const day of days.values()) {
+    seen = new Set();
+    if (day.length <= FULL) {
+      for (let i = 0; i < day.length; i++) {
+        for (let j = i + 1; j < day.length; j++) compare(day[i] ?? 0, day[j] ?? 0);
+      }
+      continue;
+    }
+    const finer = new Map<string, number[]>();
+    for (const index of day) {
+      const cluster = clusters[index];
+      if (!cluster) continue;
+      const type = cluster.types.keys().next().value ?? '';
+      for (const id of mainParticipants(cluster, options)) append(finer, id, index);
+      for (const id of cluster.places) append(finer, `@${id}`, index);
+      for (const id of cluster.countries) append(finer, `${id} ${type}`, index);
+    }
+    compareNear(finer);
   }
-  return pairs.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
+  seen = new Set();
+  compareNear(names);
+  const known = new Set<number>();
+  return pairs
+    .sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
+    .filter(({ a, b }) => {
+      const key = Math.min(a, b) * clusters.length + Math.max(a, b);
+      if (known.has(key)) return false;
+      known.add(key);
+      return true;
+    });
+}
+
+/**
+ * Clusters by day, and by name where the day does not bring them together: undated ones, those a
+ * reader settled, and those of a page that has several zones.
+ */
+function blocksOf(
+  clusters: readonly Cluster[],
+  options: MergeOptions,
+): { readonly days: Map<string, number[]>; readonly names: Map<string, number[]> } {
+  const days = new Map<string, number[]>();
+  const names = new Map<string, number[]>();
+  const zones = new Map<number, number>();
+  const manyZones = new Set<number>();
+  for (const { sources, zone } of clusters) {
+    for (const source of sources) {
+      const first = zones.get(source);
+      if (first === undefined) zones.set(source, zone);
+      else if (first !== zone) manyZones.add(source);
+    }
+  }
+  clusters.forEach((cluster, index) => {
+    const facts = cluster.dates.length > 0 ? cluster.dates : cluster.borrowed;
+    const keys = new Set(facts.flatMap(factKeys));
+    for (const key of keys) append(days, key, index);
+    if (cluster.settled !== undefined) append(names, `settled ${cluster.settled}`, index);
+    for (const id of mainParticipants(cluster, options)) {
+      if (keys.size === 0) append(names, id, index);
+      for (const source of cluster.sources) {
+        if (manyZones.has(source)) append(names, `${source} ${id}`, index);
+      }
+    }
+  });
+  return { days, names };
+}
+
+function append(lists: Map<string, number[]>, key: string, index: number): void {
+  const list = lists.get(key);
+  if (list) list.push(index);
+  else lists.set(key, [index]);
 }
 
 function mainParticipants(cluster: Cluster, options: MergeOptions): string[] {

@@ -28,6 +28,12 @@ export interface Sentence extends Span {
   readonly mentions: readonly Indexed<Mention>[];
   readonly dates: readonly Indexed<TemporalExpression>[];
   readonly breaks: readonly Break[];
+  /** Whether a day is named in it. */
+  readonly hasDay: boolean;
+  /** Whether it stands where news is told: headline, lead, caption, teaser. */
+  readonly telling: boolean;
+  /** The mentions after a preposition of place, by their position in `mentions`. */
+  readonly located: readonly boolean[];
 }
 
 /** A comma with a conjunction parts clauses more surely than the semicolons of a list. */
@@ -76,6 +82,7 @@ export function readSentence(
     }
     hits.push(hit);
   }
+  const { part, furniture } = paragraph;
   return {
     start: span.start,
     end: span.end,
@@ -87,6 +94,10 @@ export function readSentence(
     mentions,
     dates,
     breaks: findBreaks(lower, span, hits, mentions),
+    hasDay: dates.some(({ item }) => isDayPrecise(item)),
+    telling:
+      part === 'headline' || part === 'lead' || furniture === 'caption' || furniture === 'teaser',
+    located: mentions.map(({ item }) => isLocated(lower, lexicon.spaced, hits, item)),
   };
 }
 
@@ -193,4 +204,47 @@ function isFiller(char: string): boolean {
 /** Whether a mention lies wholly inside a span. */
 export function within(span: Span, mention: Span): boolean {
   return contains(span, mention);
+}
+
+/** Whether a mention follows a preposition of place: "in Hanoi", 在河内. */
+function isLocated(
+  lower: string,
+  spaced: boolean,
+  hits: readonly Hit[],
+  mention: Mention,
+): boolean {
+  let low = 0;
+  let high = hits.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((hits[middle]?.end ?? 0) <= mention.start) low = middle + 1;
+    else high = middle;
+  }
+  const before = hits[low - 1];
+  if (!before) return false;
+  if ((before.entry.flags & Flag.locative) === 0) {
+    const further = hits[low - 2];
+    const determined = (before.entry.flags & Flag.determiner) !== 0 && further !== undefined;
+    return (
+      determined && (further.entry.flags & Flag.locative) !== 0 && mention.start - further.end <= 12
+    );
+  }
+  const gap = lower.slice(before.end, mention.start);
+  return gap.length <= (spaced ? 14 : 1) && !/[,;，；、]/u.test(gap);
+}
+
+/** Whether an expression names a day, by date, weekday or distance. */
+export function isDayPrecise({ meaning }: Pick<TemporalExpression, 'meaning'>): boolean {
+  switch (meaning.kind) {
+    case 'calendar':
+      return meaning.parts.day !== undefined;
+    case 'range':
+      return meaning.from.day !== undefined || meaning.to.day !== undefined;
+    case 'weekday':
+      return true;
+    case 'relative':
+      return meaning.unit === 'day';
+    case 'vague':
+      return false;
+  }
 }

@@ -52,16 +52,21 @@ const PAIRS: readonly (readonly [EventType, EventType, number])[] = [
   ['statement', 'other', 0.3],
 ];
 
-const AFFINITY = new Map<string, number>(
-  PAIRS.flatMap(([a, b, value]) => [
-    [`${a} ${b}`, value],
-    [`${b} ${a}`, value],
-  ]),
-);
+const AFFINITY = new Map<EventType, Map<EventType, number>>();
+for (const [a, b, value] of PAIRS) {
+  setAffinity(a, b, value);
+  setAffinity(b, a, value);
+}
+
+function setAffinity(a: EventType, b: EventType, value: number): void {
+  let row = AFFINITY.get(a);
+  if (!row) AFFINITY.set(a, (row = new Map<EventType, number>()));
+  row.set(b, value);
+}
 
 /** 1 for the same type, 0 for types that never name the same event. Symmetric. */
 export function typeAffinity(a: EventType, b: EventType): number {
-  return a === b ? 1 : (AFFINITY.get(`${a} ${b}`) ?? 0);
+  return a === b ? 1 : (AFFINITY.get(a)?.get(b) ?? 0);
 }
 
 /** Types that are told of in one another's words, so that their reports are compared. */
