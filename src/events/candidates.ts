@@ -172,7 +172,7 @@ function judgeAct(
       penalty = telling ? 0.1 : 0.3;
     } else if (!telling) penalty = 0.2;
   } else if (form === 'gerund' && !(flags & Flag.subordinate)) {
-    penalty = row.type === 'visit' ? 0.3 : 0.1;
+    penalty = row.type === 'visit' ? 0.3 : before + after === 0 ? 0.2 : 0.1;
   } else if (form === 'past' || form === 'present') bonus += 0.08;
   if (flags & Flag.ongoing) penalty += 0.25;
   if (!sentence.spaced && sentence.lower.charAt(hit.end) === '的') penalty += 0.15;

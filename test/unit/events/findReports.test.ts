@@ -1,0 +1,215 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { findReports } from '../../../src/events/findReports';
+import { readSource } from '../../../src/text/readSource';
+import { readDates } from '../../../src/time/readDates';
+import { tellings } from './markedText';
+
+function only(marked: string): ReturnType<typeof tellings>[number] {
+  const told = tellings(marked);
+  assert.equal(told.length, 1, JSON.stringify(told, undefined, 1));
+  const [first] = told;
+  assert.ok(first);
+  return first;
+}
+
+describe('findReports: English', () => {
+  it('reads who met whom, where and when', () => {
+    const told = only(
+      '[p:Anna Berg] met [p:Carl Dorn] in [l:Oslo] on 4 May 2021 to speak about fish quotas.',
+    );
+    assert.equal(told.type, 'meeting');
+    assert.deepEqual(told.who, ['Anna Berg', 'Carl Dorn']);
+    assert.equal(told.place, 'Oslo');
+    assert.equal(told.date, '4 May 2021');
+    assert.equal(told.modality, 'actual');
+  });
+
+  it('tells a planned signing from a signing', () => {
+    const planned = only(
+      '[o:Acme Steel] and [o:Borg Mining] will sign a supply contract on 3 June 2022.',
+    );
+    assert.equal(planned.modality, 'planned');
+    const done = only(
+      '[o:Acme Steel] and [o:Borg Mining] signed a supply contract on 3 June 2022.',
+    );
+    assert.equal(done.modality, 'actual');
+    assert.equal(done.type, 'signing');
+  });
+
+  it('keeps two verbs of one sentence apart, the subject going on', () => {
+    const told = tellings(
+      '[p:Anna Berg] visited [l:Lima] on 4 May 2021 and signed a treaty with [p:Luis Paz].',
+    );
+    assert.deepEqual(
+      told.map(({ type }) => type),
+      ['visit', 'signing'],
+    );
+    assert.ok(told[1]?.who.includes('Anna Berg'));
+  });
+
+  it('ends a subordinate clause at its comma and finds its subject behind it', () => {
+    const told = only(
+      'While receiving envoy [p:Carl Dorn] in [l:Quito] on Tuesday, President [p:Eva Ruiz] said prices are falling.',
+    );
+    assert.equal(told.passage, 'While receiving envoy Carl Dorn in Quito on Tuesday');
+    assert.deepEqual(told.who, ['Eva Ruiz', 'Carl Dorn']);
+  });
+
+  it('leaves out who only tells of it', () => {
+    const told = only(
+      '[p:Eva Ruiz] said [o:Acme Steel] and [o:Borg Mining] have signed a supply contract.',
+    );
+    assert.deepEqual(told.who, ['Acme Steel', 'Borg Mining']);
+  });
+
+  it('finds disasters, rulings, elections, matches, purchases and arrests', () => {
+    const types = [
+      'A magnitude 6.2 earthquake struck [l:Sumatra] on 3 March 2020, killing 12 people.',
+      'A court in [l:Lyon] sentenced [p:Marc Petit] to six years in prison on 3 March 2020.',
+      '[p:Eva Ruiz] was elected president of [l:Malvenia] on 3 March 2020.',
+      '[o:Rovers] beat [o:Wanderers] 3-1 in the cup final on 3 March 2020.',
+      '[o:Acme Steel] acquired [o:Borg Mining] for $2 billion on 3 March 2020.',
+      'Police arrested [p:Marc Petit] in [l:Lyon] on 3 March 2020.',
+    ].map((text) => only(text).type);
+    assert.deepEqual(types, [
+      'disaster',
+      'court-ruling',
+      'election',
+      'contest',
+      'acquisition',
+      'crime',
+    ]);
+  });
+
+  it('does not take every "meet", "launch" or "win" for an event', () => {
+    for (const text of [
+      'The plan must meet the needs of farmers.',
+      'Launching into song is his habit.',
+      'Nobody wins when prices fall.',
+      'The meeting room is on the second floor.',
+    ]) {
+      assert.deepEqual(tellings(text), [], text);
+    }
+  });
+
+  it('takes the day told of, not that of the dateline', () => {
+    const told = only(
+      '[l:LIMA], March 1, 2023 - A ferry and a tanker collided off [l:Callao] late on Tuesday, killing nine people.',
+    );
+    assert.equal(told.date, 'Tuesday');
+  });
+
+  it('gives a headline the day of its lead', () => {
+    const told = tellings(
+      'Berg meets Dorn in Oslo\n\n[p:Anna Berg] met [p:Carl Dorn] in [l:Oslo] on 4 May 2021.\n\nThey spoke about fish.\n',
+    );
+    assert.equal(told[0]?.date, '4 May 2021');
+  });
+
+  it('knows the two sides and the person told of last', () => {
+    const told = tellings(
+      '[p:Anna Berg] met [p:Carl Dorn] in [l:Oslo] on 4 May 2021.\nThe two sides signed a memorandum on fisheries.\nHe visited [l:Bergen] on 5 May 2021.',
+    );
+    assert.deepEqual(told[1]?.who, ['Anna Berg', 'Carl Dorn']);
+    assert.equal(told[1]?.date, '4 May 2021');
+    assert.equal(told[2]?.who[0], 'Anna Berg');
+  });
+});
+
+describe('findReports: Vietnamese', () => {
+  it('reads a reception and the signing that went with it', () => {
+    const told = tellings(
+      'Sáng 4/5/2021, tại [l:Huế], Bộ trưởng [p:Lê Văn An] tiếp Đại sứ [p:Carl Dorn], đồng thời chứng kiến lễ ký bản ghi nhớ về thủy sản do [o:Công ty Sông Hương] ký.',
+    );
+    assert.deepEqual(
+      told.map(({ type }) => type),
+      ['meeting', 'signing'],
+    );
+    assert.ok(told[1]?.who.includes('Lê Văn An'));
+  });
+
+  it('reads storms, sentences and matches', () => {
+    const types = [
+      'Trưa 28/10/2019, bão số 7 đổ bộ vào [l:Phú Yên], làm 5 người chết.',
+      '[o:Tòa án nhân dân tỉnh Long An] tuyên phạt [p:Trần Văn Ba] 12 năm tù ngày 3/3/2020.',
+      '[o:Sông Lam] đánh bại [o:Thép Xanh] 2-0 trong trận chung kết ngày 3/3/2020.',
+    ].map((text) => tellings(text)[0]?.type);
+    assert.deepEqual(types, ['disaster', 'court-ruling', 'contest']);
+  });
+
+  it('does not take what may be for what was', () => {
+    const told = tellings('[o:Công ty Sông Hương] có thể ký hợp đồng với [o:Acme] ngày 3/3/2020.');
+    assert.ok(told.every(({ modality }) => modality !== 'actual'));
+  });
+});
+
+describe('findReports: Chinese', () => {
+  it('makes a meeting of each of a list met one by one', () => {
+    const told = tellings(
+      '4月5日访问[l:挪威]期间,[p:李文]分别会见了首相[p:贝里];议长[p:多恩];[o:渔业协会]会长[p:汉森],同时出席海洋科技研讨会。',
+    );
+    assert.deepEqual(
+      told.map(({ type }) => type),
+      ['visit', 'meeting', 'meeting', 'meeting', 'seminar'],
+    );
+    assert.deepEqual(told[1]?.who, ['李文', '贝里']);
+    assert.deepEqual(told[2]?.who, ['李文', '多恩']);
+    assert.equal(told[2]?.passage, '议长多恩');
+    assert.deepEqual(told[4]?.who, ['李文']);
+  });
+
+  it('makes a meeting of each where "respectively" stands before the list', () => {
+    const told = tellings('3月6日,[p:李文]分别与[p:贝里]、[p:多恩]举行会谈。');
+    assert.deepEqual(
+      told.map(({ who }) => who),
+      [
+        ['李文', '贝里'],
+        ['李文', '多恩'],
+      ],
+    );
+  });
+
+  it('reads earthquakes, rulings and purchases', () => {
+    const types = [
+      '2020年3月3日,[l:云南]发生5.2级地震,造成3人受伤。',
+      '[o:广州法院]2020年3月3日判处[p:王力]有期徒刑八年。',
+      '2020年3月3日,[o:华星集团]收购[o:东方电子]。',
+    ].map((text) => tellings(text)[0]?.type);
+    assert.deepEqual(types, ['disaster', 'court-ruling', 'acquisition']);
+  });
+
+  it('does not take an office or a committee for an election', () => {
+    assert.deepEqual(tellings('[p:王力]参加选举委员会的工作。'), []);
+  });
+});
+
+describe('findReports: any text', () => {
+  it('gives spans inside the text, in order, with their trigger inside a sentence', () => {
+    const words = fc.constantFrom(
+      ...['met', 'signed', 'a', 'treaty', 'and', ',', ';', '会见', '签署', '地震', '。', '.', '\n'],
+      ...['tiếp', 'bão', 'đổ bộ', '2020-01-01', 'on', 'Thursday', 'İ', '“', '(', ':', '—', 'will'],
+    );
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 60 }), (parts) => {
+        const text = parts.join(' ');
+        const source = readSource(text);
+        const recognition = { mentions: [], entities: [], quotes: [] };
+        let last = 0;
+        for (const report of findReports(source, recognition, readDates(source))) {
+          assert.ok(report.start >= 0 && report.end <= text.length && report.start <= report.end);
+          assert.ok(report.trigger.start >= last || report.trigger.start >= 0);
+          assert.ok(report.confidence >= 0 && report.confidence <= 1);
+          last = report.trigger.start;
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('survives a sentence that never ends', () => {
+    const text = '会见签署,'.repeat(40_000);
+    const source = readSource(text);
+    findReports(source, { mentions: [], entities: [], quotes: [] }, []);
+  });
+});

@@ -1,0 +1,180 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import {
+  clusterWithin,
+  type FlatReport,
+  mergeAcross,
+  type MergeOptions,
+} from '../../../src/events/mergeReports';
+
+const options: MergeOptions = {
+  kindOf: (id) => (id.startsWith('o-') ? 'organisation' : id.startsWith('l-') ? 'place' : 'person'),
+};
+
+function report(given: Partial<FlatReport>): FlatReport {
+  return {
+    source: 0,
+    zone: 0,
+    part: 'body',
+    sentence: 0,
+    language: 'en',
+    type: 'meeting',
+    date: undefined,
+    borrowed: false,
+    participants: [],
+    place: undefined,
+    countries: [],
+    topics: [],
+    words: [],
+    planned: false,
+    definite: false,
+    settled: undefined,
+    ...given,
+  };
+}
+
+function day(number: number): FlatReport['date'] {
+  return { kind: 'days', first: number, last: number };
+}
+
+/** The reports of each event, by index. */
+function merge(reports: readonly FlatReport[]): number[][] {
+  const { clusters } = mergeAcross(clusterWithin(reports, options), options);
+  return clusters.map((cluster) => [...cluster.reports].sort((a, b) => a - b));
+}
+
+describe('mergeReports', () => {
+  it('joins one meeting told by three sources', () => {
+    const told = [0, 1, 2].map((source) =>
+      report({ source, sentence: source, date: day(18_000), participants: ['berg', 'dorn'] }),
+    );
+    assert.deepEqual(merge(told), [[0, 1, 2]]);
+  });
+
+  it('keeps a meeting and a signing of the same people on one day apart', () => {
+    const told = [
+      report({ source: 0, date: day(18_000), participants: ['berg', 'dorn'] }),
+      report({ source: 1, date: day(18_000), participants: ['berg', 'dorn'], type: 'signing' }),
+    ];
+    assert.equal(merge(told).length, 2);
+  });
+
+  it('keeps two guests of one host on one day apart', () => {
+    const told = [
+      report({ source: 0, sentence: 1, date: day(18_000), participants: ['berg', 'dorn'] }),
+      report({ source: 0, sentence: 2, date: day(18_000), participants: ['berg', 'ruiz'] }),
+      report({ source: 1, date: day(18_000), participants: ['berg', 'ruiz'] }),
+    ];
+    assert.deepEqual(merge(told), [[0], [1, 2]]);
+  });
+
+  it('joins a signing told by its people and by its bodies', () => {
+    const about = { date: day(18_000), topics: ['memorandum', '=fish-quota'], countries: ['NO'] };
+    const told = [
+      report({
+        source: 0,
+        type: 'signing',
+        participants: ['berg', 'dorn', 'o-ministry'],
+        ...about,
+      }),
+      report({
+        source: 1,
+        language: 'vi',
+        type: 'agreement',
+        participants: ['o-ministry'],
+        ...about,
+      }),
+    ];
+    assert.equal(merge(told).length, 1);
+  });
+
+  it('joins what a headline, a caption and the body of one source tell', () => {
+    const told = [
+      report({ part: 'headline', sentence: 1, participants: ['berg'], date: undefined }),
+      report({
+        part: 'lead',
+        sentence: 2,
+        participants: ['berg', 'dorn'],
+        date: day(18_000),
+      }),
+      report({ part: 'caption', sentence: 3, participants: ['berg', 'dorn'] }),
+      report({ sentence: 4, type: 'meeting', definite: true }),
+    ];
+    assert.deepEqual(merge(told), [[0, 1, 2, 3]]);
+  });
+
+  it('tells a flood from a storm, and two storms from each other', () => {
+    const told = [
+      report({ source: 0, type: 'disaster', date: day(9), place: 'l-hue', topics: ['storm'] }),
+      report({ source: 1, type: 'disaster', date: day(9), place: 'l-hue', topics: ['storm'] }),
+      report({
+        source: 2,
+        type: 'disaster',
+        date: day(9),
+        place: 'l-lima',
+        topics: ['earthquake'],
+      }),
+      report({ source: 3, type: 'disaster', date: day(40), place: 'l-hue', topics: ['storm'] }),
+    ];
+    assert.deepEqual(merge(told), [[0, 1], [2], [3]]);
+  });
+
+  it('offers what it does not join', () => {
+    const told = [
+      report({ source: 0, date: day(18_000), participants: ['berg', 'dorn'], countries: ['NO'] }),
+      report({ source: 1, date: day(18_000), participants: ['berg', 'd-orn'], countries: ['NO'] }),
+    ];
+    const { clusters, perhaps } = mergeAcross(clusterWithin(told, options), options);
+    assert.equal(clusters.length, 2);
+    assert.ok(perhaps.length <= 1);
+  });
+
+  it('does as a reader settled', () => {
+    const told = [
+      report({ source: 0, date: day(1), participants: ['berg'], settled: 'x' }),
+      report({ source: 1, date: day(900), participants: ['dorn'], settled: 'x' }),
+      report({ source: 2, date: day(1), participants: ['berg'], settled: 'y' }),
+    ];
+    assert.deepEqual(merge(told), [[0, 1], [2]]);
+  });
+
+  const anyReport = fc
+    .record({
+      source: fc.integer({ min: 0, max: 12 }),
+      first: fc.integer({ min: 100, max: 104 }),
+      type: fc.constantFrom('meeting', 'signing', 'disaster', 'contest', 'launch'),
+      participants: fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'o-d', 'l-e'), { maxLength: 3 }),
+      topics: fc.uniqueArray(fc.constantFrom('storm', 'flood', 'trade'), { maxLength: 2 }),
+    })
+    .map(({ first, ...rest }) => report({ ...rest, date: day(first) }));
+
+  it('puts every report into one event and never two days apart into the same', () => {
+    fc.assert(
+      fc.property(fc.array(anyReport, { maxLength: 40 }), (unsorted) => {
+        const reports = [...unsorted]
+          .sort((a, b) => a.source - b.source)
+          .map((each, sentence) => ({ ...each, sentence }));
+        const events = merge(reports);
+        assert.deepEqual(
+          events.flat().sort((a, b) => a - b),
+          reports.map((_, index) => index),
+        );
+        for (const event of events) {
+          for (const index of event) {
+            const facts = event.map((other) => reports[other]?.date);
+            const own = reports[index]?.date;
+            assert.ok(
+              facts.every(
+                (each) =>
+                  each?.kind === 'days' &&
+                  own?.kind === 'days' &&
+                  Math.abs(each.first - own.first) <= 1,
+              ),
+            );
+          }
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
