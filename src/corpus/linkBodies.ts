@@ -40,7 +40,8 @@ function fit(han: string, latin: string): Evidence | undefined {
   if (spellsPinyin(han, latin)) return { rule: 'pinyin', score: 0.82 };
   const likeness = han.length > 2 ? soundLikeness(han, latin.replace(/\s+/g, '')) : 0;
   if (likeness < 0.7) return undefined;
-  return { rule: 'transliteration', score: likeness >= 0.85 ? 0.75 : 0.45 };
+  const enough = likeness >= (han.length > 3 ? 0.85 : 0.9);
+  return { rule: 'transliteration', score: enough ? 0.75 : 0.4 };
 }
 
 /**

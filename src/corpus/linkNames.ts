@@ -136,6 +136,9 @@ function translation(one: LinkNode, other: LinkNode, key: string): Evidence | un
   if (foldText(a.text) === foldText(b.text)) return undefined;
   const sameLanguage = a.language.slice(0, 2) === b.language.slice(0, 2);
   if (sameLanguage && !(a.concepts && isTelling(a.concepts))) return null;
+  // "Ford" and "Ford Australia" are two; "Government" and "Vietnamese Government" may be one.
+  const alike = a.concepts?.countries.join() === b.concepts?.countries.join();
+  if (sameLanguage && !alike && !isOneOfMany(one)) return null;
   const detail = `${a.text} = ${b.text}`;
   return sameLanguage
     ? { rule: 'same-words', detail, score: 0.88 }

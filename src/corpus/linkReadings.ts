@@ -190,10 +190,11 @@ function linkBySound(graph: LinkGraph): void {
       const near = new Set(soundKeys(hanSounds(last)).flatMap((key) => byStart.get(key) ?? []));
       for (const other of near) {
         const words = (other.name.person?.words ?? []).filter((word) => word.length > 1);
+        if (words.length < 2) continue;
         const { score: likeness, part } = transliterationLikeness(han.text, words);
         if (likeness < 0.66) continue;
         const support = supported(graph, node, other.node);
-        const enough = part ? likeness >= 0.7 && support : likeness >= (support ? 0.68 : 0.74);
+        const enough = part ? likeness >= 0.7 && support : likeness >= (support ? 0.68 : 0.79);
         const score = enough ? 0.7 + 0.2 * likeness : 0.35 + 0.2 * likeness;
         pairs.push(pairOf(node, han, other, 'transliteration', score));
       }

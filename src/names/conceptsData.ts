@@ -37,7 +37,7 @@ appeal|appeal,appeals|phúc thẩm|上诉
 regional|regional,district,local|khu vực,địa phương,quận|地区,地方
 police|police,public security|cảnh sát,công an|公安,警察,警方
 election|election,electoral,elections|bầu cử|选举
-*central-bank|central bank,state bank,reserve bank,federal reserve|ngân hàng trung ương,ngân hàng nhà nước|中央银行,央行,国家银行,联邦储备银行
+*central-bank|central bank,state bank,reserve bank|ngân hàng trung ương,ngân hàng nhà nước|中央银行,央行,国家银行
 *bank|bank|ngân hàng|银行
 *party|party|đảng|党
 *communist-party|communist party|đảng cộng sản|共产党

@@ -164,63 +164,84 @@ export function hanSounds(name: string): Sounds {
 
 const isVowel = (sound: string): boolean => sound === 'a' || sound === 'i' || sound === 'u';
 
-function leaveOut(sound: string): number {
-  if (isVowel(sound)) return 0.3;
-  if (sound === 'H') return 0.3;
-  return sound === 'L' || sound === 'F' ? 0.6 : sound === 'T' || sound === 'S' ? 0.7 : 1;
-}
+/** What it costs to leave a sound out, by its character code. */
+const LEAVE_OUT = new Float64Array(128).fill(1);
+/** What it costs to take one sound for another: 128 times the code of one, plus that of the other. */
+const REPLACE = new Float64Array(128 * 128).fill(1.1);
 
-function replace(one: string, other: string): number {
-  if (one === other) return 0;
-  if (isVowel(one) && isVowel(other)) return 0.25;
-  const pair = [one, other].sort().join('');
-  switch (pair) {
-    case 'CK':
-      return 0;
-    case 'CS':
-      return 0.4;
-    case 'CJ':
-    case 'CH':
-    case 'JK':
-    case 'JS':
-    case 'HK':
-      return 0.15;
-    case 'FH':
-    case 'FP':
-    case 'JT':
-    case 'ST':
-      return 0.5;
-    case 'Fu':
-      return 0.2;
-    case 'HS':
-    case 'HJ':
-      return 0.5;
-    default:
-      return 1.1;
+for (const [sounds, cost] of [
+  ['aiuH', 0.3],
+  ['LF', 0.6],
+  ['TS', 0.7],
+] as const) {
+  for (let at = 0; at < sounds.length; at++) LEAVE_OUT[sounds.charCodeAt(at)] = cost;
+}
+for (let code = 0; code < 128; code++) REPLACE[code * 129] = 0;
+for (const [pairs, cost] of [
+  ['CK', 0],
+  ['CJ CH JK JS HK', 0.15],
+  ['Fu', 0.2],
+  ['ai au iu', 0.25],
+  ['CS', 0.4],
+  ['FH FP JT ST HS HJ', 0.5],
+] as const) {
+  for (const pair of pairs.split(' ')) {
+    const [one, other] = [pair.charCodeAt(0), pair.charCodeAt(1)];
+    REPLACE[one * 128 + other] = cost;
+    REPLACE[other * 128 + one] = cost;
   }
 }
+
+/** Two rows of the table of distances; names are far shorter. */
+const LONGEST = 120;
+let row = new Float64Array(LONGEST + 1);
+let next = new Float64Array(LONGEST + 1);
 
 /** The least cost of turning one row of sounds into another, by Levenshtein's method. */
 function distance(one: Sounds, other: Sounds): number {
-  let row = [0];
-  for (let at = 0; at < other.length; at++) {
-    row.push((row[at] ?? 0) + leaveOut(other.charAt(at)));
+  const width = Math.min(other.length, LONGEST);
+  row[0] = 0;
+  for (let at = 0; at < width; at++) {
+    row[at + 1] = (row[at] ?? 0) + (LEAVE_OUT[other.charCodeAt(at)] ?? 1);
   }
   for (let i = 0; i < one.length; i++) {
-    const out = leaveOut(one.charAt(i));
-    const next = [(row[0] ?? 0) + out];
-    for (let j = 0; j < other.length; j++) {
-      next.push(
-        Math.min(
-          (row[j + 1] ?? 0) + out,
-          (next[j] ?? 0) + leaveOut(other.charAt(j)),
-          (row[j] ?? 0) + replace(one.charAt(i), other.charAt(j)),
-        ),
+    const own = one.charCodeAt(i);
+    const out = LEAVE_OUT[own] ?? 1;
+    next[0] = (row[0] ?? 0) + out;
+    for (let j = 0; j < width; j++) {
+      const theirs = other.charCodeAt(j);
+      next[j + 1] = Math.min(
+        (row[j + 1] ?? 0) + out,
+        (next[j] ?? 0) + (LEAVE_OUT[theirs] ?? 1),
+        (row[j] ?? 0) + (REPLACE[own * 128 + theirs] ?? 1),
       );
     }
-    row = next;
+    [row, next] = [next, row];
   }
-  return row[other.length] ?? 0;
+  return row[width] ?? 0;
+}
+
+function weigh(sounds: Sounds): number {
+  let sum = 0;
+  for (let at = 0; at < sounds.length; at++) sum += isVowel(sounds.charAt(at)) ? 0.5 : 1;
+  return sum;
+}
+
+/** Sounds of names met before; names come again and again while a corpus is linked. */
+const remembered = new Map<string, { readonly sounds: Sounds; readonly weight: number }>();
+const MEMORY = 20_000;
+
+function soundsOf(
+  name: string,
+  read: (name: string) => Sounds,
+): { readonly sounds: Sounds; readonly weight: number } {
+  const known = remembered.get(name);
+  if (known) return known;
+  if (remembered.size >= MEMORY) remembered.clear();
+  const sounds = read(name);
+  const result = { sounds, weight: weigh(sounds) };
+  remembered.set(name, result);
+  return result;
 }
 
 /**
@@ -230,15 +251,12 @@ function distance(one: Sounds, other: Sounds): number {
  */
 export function soundLikeness(han: string, latin: string): number {
   if (GIVEN_NAMES[han]?.includes(stripDiacritics(latin).toLowerCase())) return 1;
-  const [one, other] = [hanSounds(han), latinSounds(latin)];
-  if (one === '' || other === '') return 0;
-  const weigh = (sounds: Sounds): number =>
-    Array.from(sounds).reduce((sum, sound) => sum + (isVowel(sound) ? 0.5 : 1), 0);
-  const [a, b] = [weigh(one), weigh(other)];
-  const longer = Math.max(a, b);
+  const [one, other] = [soundsOf(han, hanSounds), soundsOf(latin, latinSounds)];
+  if (one.sounds === '' || other.sounds === '') return 0;
+  const longer = Math.max(one.weight, other.weight);
   // Names of very different length are no match whatever their letters.
-  if (Math.abs(a - b) > longer * 0.6) return 0;
-  return Math.max(0, 1 - distance(one, other) / longer);
+  if (Math.abs(one.weight - other.weight) > longer * 0.5) return 0;
+  return Math.max(0, 1 - distance(one.sounds, other.sounds) / longer);
 }
 
 /**
@@ -261,15 +279,22 @@ export function transliterationLikeness(
   if (latin.length < 2 || Math.abs(parts.length - latin.length) > 1)
     return { score: 0, part: false };
   const compare = (words: readonly string[]): number => {
-    const scores =
+    const pairs =
       parts.length === words.length
-        ? parts.map((part, at) => soundLikeness(part, words[at] ?? ''))
-        : [
-            soundLikeness(only, words[0] ?? ''),
-            soundLikeness(parts.at(-1) ?? '', words.at(-1) ?? ''),
-          ];
-    if (Math.min(...scores) < 0.5) return 0;
-    return scores.reduce((sum, score) => sum + score, 0) / scores.length;
+        ? parts.map((part, at) => [part, words[at] ?? ''] as const)
+        : ([
+            [only, words[0] ?? ''],
+            [parts.at(-1) ?? '', words.at(-1) ?? ''],
+          ] as const);
+    let sum = 0;
+    for (const [part, word] of pairs) {
+      const score = soundLikeness(part, word);
+      if (score < 0.55) return 0;
+      sum += score;
+    }
+    return sum / pairs.length;
   };
-  return { score: Math.max(compare(latin), compare([...latin].reverse())), part: false };
+  // Turned round it is a rarer case: it has to fit better.
+  const turned = compare([...latin].reverse());
+  return { score: Math.max(compare(latin), turned - 0.05), part: false };
 }
