@@ -9,4 +9,5 @@ export const BODY_NOUNS =
 /** What follows the name of a company: "X shares", "X executives". */
 export const AFTER_BODY =
   'shares stock shareholders executives executive engineers employees workers staff officials spokesman spokeswoman spokesperson ' +
-  'chairman ceo headquarters customers board subsidiary representatives researchers analysts';
+  'chairman ceo headquarters leader chairwoman president chief director founder co-founder coach captain striker defender ' +
+  'midfielder goalkeeper winger manager boss customers board subsidiary representatives researchers analysts';

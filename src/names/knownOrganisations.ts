@@ -26,7 +26,9 @@ const KNOWN =
   'Lyon,Monaco,Ajax,PSV,Feyenoord,Benfica,Porto,Sporting,Galatasaray,Fenerbahce,Besiktas,Boca Juniors,River Plate,Flamengo,Palmeiras,Corinthians,Al-Nassr,' +
   'Al-Hilal,LA Galaxy,Inter Miami,Los Angeles Lakers,Lakers,Chicago Bulls,Boston Celtics,Golden State Warriors,New York Yankees,Yankees,Red Sox,Dodgers,' +
   'Hoàng Anh Gia Lai,Sông Lam Nghệ An,Becamex Bình Dương,Thép Xanh Nam Định,Urawa Red Diamonds,Kashima Antlers,Jeonbuk,FIFA,UEFA,AFC,IOC,NBA,NFL,MLB,NHL,' +
-  'WHO,UN,EU,NATO,IMF,WTO,OECD,ASEAN,APEC,OPEC,UNESCO,UNICEF,UNHCR,UNDP,IAEA,ILO,WFP,FAO,FBI,CIA,NSA,NASA,FDA,CDC,EPA,FAA,FEMA,GOP,KGB,FSB,MI5,MI6,Mossad,' +
+  'Diet,Komeito,Nomura,NTT,NTT Data,Cathay Pacific,Air France,KLM,Iberia,Lotte,Naver,Kakao,NHK,Reliance,Tata,Infosys,Wipro,Mahindra,Adani,' +
+  'Embraer,Petrobras,Vale,Cemex,Pemex,América Móvil,WinCommerce,Masan Group,Novaland,Techcombank,VPBank,MB Bank,Momo,Zalo,VNG,CMC,Nhà Trắng,Điện Kremlin,' +
+  'Lầu Năm Góc,Điện Élysée,White House,WHO,UN,EU,NATO,IMF,WTO,OECD,ASEAN,APEC,OPEC,UNESCO,UNICEF,UNHCR,UNDP,IAEA,ILO,WFP,FAO,FBI,CIA,NSA,NASA,FDA,CDC,EPA,FAA,FEMA,GOP,KGB,FSB,MI5,MI6,Mossad,' +
   'Hamas,Hezbollah,Taliban,Al-Qaeda,al-Qaeda,Fatah,PLO,ISIS,IRA,ETA,FARC,PKK,Greenpeace,Amnesty International,Human Rights Watch,Transparency International,' +
   'Red Cross,Oxfam,Harvard,Yale,Princeton,Stanford,MIT,Oxford,Cambridge,Caltech,UCLA,Kremlin,Pentagon,Downing Street,Capitol Hill,Congress,Senate,Bundestag,' +
   'Bundesrat,Knesset,Duma,Sejm,Riksdag,Lok Sabha,Majlis,Politburo,Scotland Yard,Wall Street,Interpol,Europol,Eurostat,Nasdaq,NASDAQ,Moody’s,Fitch,S&P';

@@ -40,7 +40,7 @@ export const PLACE_FIRST_HEADS =
 /** English words that head the name of a system, platform or infrastructure. */
 export const SYSTEM_HEADS =
   'system systems platform portal portals app application database network axis gateway dashboard registry engine ' +
-  'software browser satellite telescope spacecraft rocket missile interface cloud grid pipeline railway metro ' +
+  'browser satellite telescope spacecraft rocket missile interface cloud grid pipeline railway metro ' +
   'cabinet website site e-cabinet metaverse chatbot model supercomputer operations-centre';
 
 /** English words that head the name of a document. */

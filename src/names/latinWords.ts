@@ -161,10 +161,10 @@ export function describeWord(raw: string): WordInfo {
   let flags = (byLowerCase.get(lower) ?? 0) | (byCase.get(raw) ?? 0);
   if (isCommonEnglish(lower)) flags |= WORD.COMMON;
   if (CONTRACTION.test(lower)) flags |= WORD.FUNCTION;
+  if (placeOpenings.has(raw)) flags |= WORD.OPENS_PLACE;
   if (raw !== lower) {
     if (isEnglishGivenName(raw)) flags |= WORD.GIVEN;
     if (lookUpPlace(raw).some((entry) => entry.type === 'place')) flags |= WORD.PLACE;
-    if (placeOpenings.has(raw)) flags |= WORD.OPENS_PLACE;
     if (isCityName(raw)) flags |= WORD.CITY;
     if (isDemonym(raw)) flags |= WORD.DEMONYM;
   }

@@ -1,9 +1,9 @@
 /** Vietnamese family names with diacritics. Without them they are folded by the reader. */
 export const VIETNAMESE_FAMILY_NAMES =
   'Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đinh Đoàn Lâm Trịnh Mai Đào Cao Hà Lương Tạ ' +
-  'Thái Tô Tôn Trương Triệu Từ Văn Vương Kiều Quách Châu Chu Lưu La Lại Hứa Giang Khổng Nghiêm Ninh Nông Ông Phó Phùng ' +
+  'Thái Tô Tôn Trương Triệu Từ Văn Vương Kiều Quách Châu Chu Lưu La Lại Hứa Giang Khổng Nghiêm Ninh Nông Phó Phùng ' +
   'Quan Tăng Thạch Thân Tống Trang Trình Viên Vi Diệp Đồng Doãn Âu Bạch Bế Cù Cung Đàm Đậu Hầu Khuất Kim Mạc Ma Mã Nhữ ' +
-  'Phí Sầm Tiêu Thiều Tòng Ưng Vàng Giàng Hoa Lò Lường Y H’ Rơ Rcom Siu Chử Đới Hạ Lục Ngụy Tào Trà Chế';
+  'Phí Sầm Tiêu Thiều Tòng Ưng Vàng Giàng Lò Lường H’ Chử Đới Hạ Lục Ngụy Tào Trà Chế';
 
 /** Vietnamese given names (last syllables) that are frequent, with diacritics. */
 export const VIETNAMESE_GIVEN_NAMES =

@@ -99,6 +99,7 @@ function mayName(
       namedNext || (isCapitalised(reader, at - 1) && (reader.flags(at - 1) & WORD.GIVEN) !== 0)
     );
   }
+  if ((flags & WORD.CALENDAR) !== 0 && raw.length < 5 && namedNext) return true;
   if ((flags & (WORD.CALENDAR | WORD.FUNCTION)) !== 0)
     return (flags & WORD.GIVEN_WORD) !== 0 && namedNext;
   const common = (flags & WORD.COMMON) !== 0 && (flags & KNOWN) === 0;

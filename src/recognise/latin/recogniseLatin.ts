@@ -7,6 +7,7 @@ import type { Line } from './nameRuns';
 import { judgeName } from './nameModel';
 import { createTokens, markSentences, readTokens } from './tokens';
 import { VietnameseReader } from './vietnamese';
+import { findNumberedDocuments } from './numberedDocuments';
 import { findQuotedTitles } from './quotedTitles';
 import { findSameNames } from './sameNames';
 import { settleDrafts } from './settle';
@@ -66,7 +67,10 @@ export function draftsOf(source: SourceText): RuleDrafts {
  */
 export function recogniseLatin(source: SourceText): Candidate[] {
   const { reader, ranges, drafts } = draftsOf(source);
-  const titles = findQuotedTitles(reader, source.language);
+  const titles = [
+    ...findQuotedTitles(reader, source.language),
+    ...findNumberedDocuments(reader, source.language),
+  ].sort((a, b) => a.first - b.first || b.last - a.last);
   const judged = judgeDrafts(reader, ranges, drafts);
   return settleDrafts(reader, findSameNames(reader, withTitles(judged, titles)));
 }
@@ -84,7 +88,7 @@ function markAuthors(drafts: readonly Draft[], from: number): void {
 
 /** Rules that are surer than the model. */
 const SURE_RULES = new Set(
-  'title-before-name country-government company-ending company-word byline described acronym-gloss ampersand competition whole-name title-in-quotes small-letter-first credit known-place known-body'.split(
+  'title-before-name country-government body-word company-ending company-word byline described acronym-gloss ampersand competition whole-name title-in-quotes small-letter-first credit known-place known-body'.split(
     ' ',
   ),
 );
@@ -129,13 +133,15 @@ function withTitles(drafts: readonly Draft[], titles: readonly Draft[]): Draft[]
   for (const draft of drafts) {
     let title = titles[next];
     while (title && title.last < draft.first) {
-      result.push(title);
+      if ((result.at(-1)?.last ?? -1) < title.first) result.push(title);
       title = titles[++next];
     }
     if (title && draft.last >= title.first) continue;
     const before = result.at(-1);
     if (!before || before.last < draft.first) result.push(draft);
   }
-  result.push(...titles.slice(next));
+  for (const title of titles.slice(next)) {
+    if ((result.at(-1)?.last ?? -1) < title.first) result.push(title);
+  }
   return result;
 }

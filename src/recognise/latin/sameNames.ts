@@ -1,3 +1,5 @@
+import { isCityName } from '../../names/cityNames';
+import { lookUpPlace } from '../../names/gazetteer';
 import { WORD } from '../../names/latinWords';
 import { isCapitalised } from './capitals';
 import type { Draft, DraftType } from './draft';
@@ -61,6 +63,23 @@ export function findSameNames(reader: WordReader, drafts: readonly Draft[]): Dra
   return result;
 }
 
+const COMPANY_HEADS = new Set(['tập', 'công', 'ngân', 'hãng', 'tổng']);
+
+/** What a Vietnamese company is called without its head: "An Phát" in "Tập đoàn An Phát". */
+export function brandOf(
+  reader: WordReader,
+  first: number,
+  last: number,
+  type: DraftType,
+): string | undefined {
+  if (type !== 'organisation' || !COMPANY_HEADS.has(reader.info(first).lower)) return undefined;
+  let from = last;
+  while (from > first && reader.kind(from - 1) === KIND.CAP) from--;
+  if (from === last || from <= first + 1) return undefined;
+  const brand = reader.slice(from, last);
+  return lookUpPlace(brand).length > 0 || isCityName(brand) ? undefined : brand;
+}
+
 function collectKnown(reader: WordReader, drafts: readonly Draft[]): Map<string, KnownHere[]> {
   const known = new Map<string, KnownHere[]>();
   const seen = new Set<string>();
@@ -78,6 +97,8 @@ function collectKnown(reader: WordReader, drafts: readonly Draft[]): Map<string,
     const words: string[] = [];
     for (let at = first; at <= last; at++) words.push(reader.raw(at));
     add({ words, type, confidence, short: false });
+    const brand = brandOf(reader, first, last, type);
+    if (brand) add({ words: brand.split(' '), type, confidence: 0.92, short: true });
     if (type === 'person' && words.length > 1) {
       add({ words: words.slice(-1), type, confidence: confidence - 0.05, short: true });
       if (

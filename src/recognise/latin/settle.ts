@@ -1,6 +1,7 @@
 import type { Candidate } from '../candidate';
 import type { EntityType } from '../recognition';
 import type { Draft, DraftType } from './draft';
+import { brandOf } from './sameNames';
 import type { WordReader } from './wordReader';
 
 /** A type that other occurrences of the same words settle. */
@@ -22,6 +23,8 @@ export function settleDrafts(reader: WordReader, drafts: readonly Draft[]): Cand
   for (const draft of drafts) {
     if (draft.type === 'unknown') continue;
     vote(reader.slice(draft.first, draft.last), draft.type, draft.confidence);
+    const brand = brandOf(reader, draft.first, draft.last, draft.type);
+    if (brand) vote(brand, 'organisation', 0.92);
     if (draft.type === 'person' && draft.first < draft.last && draft.confidence >= 0.55) {
       for (const end of [draft.first, draft.last]) {
         vote(reader.raw(end), 'person', draft.confidence - 0.15);

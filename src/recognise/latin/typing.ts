@@ -123,6 +123,33 @@ const HEAD_TYPES: readonly (readonly [number, DraftType])[] = [
   [WORD.PLACE_HEAD, 'place'],
 ];
 
+/** Heads that make a body of any name, whatever the words before them are. */
+const BODY_WORDS = new Set(
+  'ministry department agency commission committee council bank university institute association federation foundation corporation company parliament congress court party union organisation organization authority bureau secretariat embassy consulate airlines airways group holdings alliance league society'.split(
+    ' ',
+  ),
+);
+
+function bodyRule(reader: WordReader, head: number): string {
+  return BODY_WORDS.has(reader.info(head).lower) ? 'body-word' : 'head-word';
+}
+
+/** Nouns after a name that say what kind of thing it is: "the Horizon programme", "the Zalo app". */
+const THINGS_AFTER: ReadonlyMap<string, DraftType> = new Map([
+  ...'programme program project initiative campaign scheme'
+    .split(' ')
+    .map((noun) => [noun, 'programme'] as const),
+  ...'app application platform system portal website software telescope satellite rocket database chatbot'
+    .split(' ')
+    .map((noun) => [noun, 'system'] as const),
+  ...'treaty agreement accord pact bill law constitution charter'
+    .split(' ')
+    .map((noun) => [noun, 'document'] as const),
+]);
+
+/** Words that open the name of a storm, an operation and the like. */
+const EVENT_FIRST = new Set('typhoon hurricane cyclone operation expo euro'.split(' '));
+
 /** Words before "League" and the like that make it a competition. */
 const COMPETITIONS = new Set(
   'champions premier europa super conference nations national v world european asian major'.split(
@@ -234,7 +261,8 @@ export function classify(
   }
   if (head >= 0) {
     const type = typeOfHead(reader, head, first, head);
-    if (type) return decide(type, 0.9, 'head-word');
+    if (type)
+      return decide(type, 0.9, type === 'organisation' ? bodyRule(reader, head) : 'head-word');
     if ((reader.flags(head) & WORD.PLACE_FIRST) !== 0) return decide('place', 0.85, 'head-word');
     if ((reader.flags(head) & WORD.COMMON) !== 0 && head === first) {
       return decide('unknown', 0.4, 'capitalised');
@@ -248,7 +276,7 @@ export function classify(
   if (!single) {
     const type = typeOfHead(reader, last, first, last);
     if (type && !(type === 'programme' && COMPETITIONS.has(reader.info(last - 1).lower)))
-      return decide(type, 0.85, 'head-word');
+      return decide(type, 0.85, type === 'organisation' ? bodyRule(reader, last) : 'head-word');
     if (type) return decide(type, 0.9, 'competition');
     if ((flags & WORD.PLACE_FIRST) !== 0) return decide('place', 0.85, 'head-word');
     if (hasAmpersand(reader, first, last)) return decide('organisation', 0.85, 'ampersand');
@@ -378,10 +406,26 @@ function classifyByContext(line: Line, first: number, last: number): Classified 
     return decide('unknown', 0.45, 'capitalised');
   }
   if (single && kind === KIND.INITIAL) return undefined;
-  if (single && kind === KIND.UPPER) return decide('organisation', 0.75, 'acronym');
+  if (
+    kind === KIND.UPPER &&
+    reader.raw(first).length > 1 &&
+    !reader.raw(first).includes('.') &&
+    common + 1 >= words &&
+    words < 4
+  ) {
+    return decide('organisation', single ? 0.75 : 0.7, 'acronym');
+  }
   const before = reader.info(first - 1);
   if (reader.kind(first - 1) === KIND.LOWER && (before.flags & TITLE) !== 0) {
     return decide('person', 0.85, 'title-before-name');
+  }
+  if (!single && EVENT_FIRST.has(reader.info(first).lower))
+    return decide('programme', 0.85, 'head-word');
+  const place = (flags & (WORD.PLACE | WORD.CITY | WORD.DEMONYM)) !== 0;
+  const thing =
+    reader.gap(last + 1) === 1 ? THINGS_AFTER.get(reader.info(last + 1).lower) : undefined;
+  if (thing && !place && kind !== KIND.UPPER && reader.kind(last + 1) === KIND.LOWER) {
+    return decide(thing, 0.7, 'described');
   }
   const described = describedAs(line, first, last);
   if (described) return decide(described, 0.85, 'described');

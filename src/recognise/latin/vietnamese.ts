@@ -1,3 +1,6 @@
+import { isCityName } from '../../names/cityNames';
+import { isKnownOrganisation } from '../../names/knownOrganisations';
+import { isHyphen } from './nameRuns';
 import { lookUpPlace, type GazetteerEntry } from '../../names/gazetteer';
 import { WORD } from '../../names/latinWords';
 import { buildPhraseTable, matchPhrase } from '../../names/phraseTable';
@@ -99,6 +102,46 @@ const PLACE_PREPOSITIONS = new Set([
   'gần',
   'quanh',
 ]);
+
+/** "yêu cầu", "nhu cầu": words that end in a syllable that heads names of places elsewhere. */
+const NOT_A_BRIDGE = new Set([
+  'yêu',
+  'nhu',
+  'toàn',
+  'thỉnh',
+  'khẩn',
+  'đất',
+  'cơ',
+  'hiện',
+  'tuyên',
+  'các',
+]);
+
+/** Last syllables of heads after which the name stands alone when they are in lower case. */
+const PROPER_LOWER_HEADS = new Set([
+  'đảng',
+  'đoàn',
+  'ty',
+  'hàng',
+  'quỹ',
+  'hãng',
+  'báo',
+  'chí',
+  'clb',
+  'bộ',
+  'viện',
+  'đài',
+  'không',
+]);
+
+/** Syllables of grammar: they end a name. */
+const FUNCTION_SYLLABLES = new Set(
+  (
+    'cho của và với tại ở là đã đang sẽ được bị có không cũng vẫn còn từ đến về theo trong ngoài trên dưới vì nên để do thì mà ' +
+    'nói vừa mới lại hay hoặc như khi sau trước này đó kia ấy ra vào lên xuống qua lúc rồi chưa rất hơn nhất các những mọi mỗi ' +
+    'một hai ba phải cần muốn luôn càng đều chỉ nhưng nếu tuy bởi tới đi làm yêu khẳng đề cùng gửi tiếp họp'
+  ).split(' '),
+);
 
 const SEVERAL = new Set(['hai', 'các', 'những', 'nhiều', 'mỗi', 'ba']);
 
@@ -326,8 +369,10 @@ export class VietnameseReader {
   private readPlaceAfterHead(at: number, length: number): number {
     const next = at + length;
     if (!this.adjacent(next) || !this.capital(next) || this.reader.opens(next)) return at;
+    if (this.phrase(heads, next) || this.phrase(titles, next)) return at;
+    if (NOT_A_BRIDGE.has(this.lower(at - 1))) return at;
     const known = this.place(next);
-    const run = this.endOfCapitals(next, 3);
+    const run = this.endOfUnit(next, 3);
     const last =
       known && !this.isPartOfRun(next, known.length, run) ? next + known.length - 1 : run;
     this.emit(next, last, 'place', 0.85, 'place-head');
@@ -336,16 +381,37 @@ export class VietnameseReader {
 
   /** The last of the capitalised tokens from `at` on, at most `limit` of them. */
   private endOfCapitals(at: number, limit: number): number {
+    const { reader } = this;
     let last = at;
-    while (
-      last - at + 1 < limit &&
-      this.adjacent(last + 1) &&
-      this.capital(last + 1) &&
-      !this.reader.opens(last + 1)
-    ) {
-      if (this.reader.kind(last + 1) === KIND.UPPER && this.reader.kind(at) === KIND.CAP) break;
-      last++;
+    for (let words = 1; words < limit; words++) {
+      const next = last + 1;
+      if (isHyphen(reader.mark(next)) && reader.gap(next) === 0 && reader.gap(next + 1) === 0) {
+        if (!this.capital(next + 1)) return last;
+        last = next + 1;
+        continue;
+      }
+      if (!this.adjacent(next) || reader.opens(next)) return last;
+      if (this.capital(next)) {
+        if (reader.kind(next) === KIND.UPPER && reader.kind(at) === KIND.CAP) return last;
+        last = next;
+        continue;
+      }
+      // "Ursula von der Leyen"
+      const particle =
+        reader.kind(next) === KIND.LOWER && (reader.flags(next) & WORD.PARTICLE) !== 0;
+      if (!particle || isVietnameseSyllable(reader.raw(last))) return last;
+      const second = (reader.flags(next + 1) & WORD.PARTICLE) !== 0 && !this.capital(next + 1);
+      const end = second ? next + 2 : next + 1;
+      if (!this.capital(end) || !this.adjacent(end)) return last;
+      last = end;
     }
+    return last;
+  }
+
+  /** Like {@link endOfCapitals}, but stops before a person's whole name. */
+  private endOfUnit(at: number, limit: number): number {
+    const last = this.endOfCapitals(at, limit);
+    for (let cut = at + 1; cut <= last; cut++) if (this.startsPerson(cut)) return cut - 1;
     return last;
   }
 
@@ -377,6 +443,10 @@ export class VietnameseReader {
       !this.place(at) &&
       !this.phrase(words, at)
     );
+  }
+
+  private startsForeignPerson(at: number): boolean {
+    return !isVietnameseSyllable(this.reader.raw(at)) && this.endOfCapitals(at, 4) > at;
   }
 
   /** Reads a body or system from its head on; `at` itself where it is no name. */
@@ -414,7 +484,7 @@ export class VietnameseReader {
         const name = unit ? next + unit.words.length : next;
         if (unit && this.capital(name) && this.adjacent(name)) {
           const known = this.place(name);
-          next = known ? name + known.length : this.endOfCapitals(name, 3) + 1;
+          next = known ? name + known.length : this.endOfUnit(name, 3) + 1;
           content++;
           capitals++;
           continue;
@@ -444,7 +514,7 @@ export class VietnameseReader {
         if (known) next += 1 + known.length;
         break;
       }
-      const known = this.capital(next) ? this.place(next) : undefined;
+      const known = this.place(next);
       if (known?.entry.type === 'place') {
         if (content > 0 && COUNTRY_OUTSIDE.has(head) && known.entry.kind === 'country') break;
         next += known.length;
@@ -475,6 +545,7 @@ export class VietnameseReader {
       if (!this.capital(next)) break;
       if (this.phrase(titles, next)) break;
       if (content > 0 && this.startsPerson(next)) break;
+      if (content > 0 && this.pending.length > 0 && this.startsForeignPerson(next)) break;
       const last = this.endOfCapitals(next, 4);
       capitals += last - next + 1;
       content++;
@@ -487,17 +558,38 @@ export class VietnameseReader {
     if (country && content === 1 && !GENERIC_HEADS.has(head) && !headCapital) return at;
     if (!headCapital) {
       // A head in lower case is a description; the name is what follows, unless only the whole names it.
-      if (!GENERIC_HEADS.has(head)) return at;
+      if (!GENERIC_HEADS.has(head))
+        return this.readDescribed(at + length, next - 1, type, country && content === 1);
     }
     if (NO_COMPANY_OF_OWN.has(head) && content === 0) return at;
-    this.emit(at, next - 1, type, 0.85, 'head-word');
+    const body = type !== 'organisation' && this.isBodyByAcronym(next);
+    this.emit(at, next - 1, body ? 'organisation' : type, 0.85, 'head-word');
     return next;
+  }
+
+  /** "(UNDP)" behind a name makes it a body whatever its head says. */
+  private isBodyByAcronym(at: number): boolean {
+    const { reader } = this;
+    if (reader.mark(at) !== 0x28 || reader.mark(at + 2) !== 0x29) return false;
+    const acronym = reader.raw(at + 1);
+    return isKnownOrganisation(acronym) || lookUpPlace(acronym)[0]?.type === 'organisation';
+  }
+
+  /** The name after a head in lower case: "quỹ Mekong Capital", "đảng Tập hợp Quốc gia". */
+  private readDescribed(first: number, last: number, type: DraftType, placeOnly: boolean): number {
+    const before = first - 1;
+    if (!this.capital(first) || placeOnly || !PROPER_LOWER_HEADS.has(this.lower(before)))
+      return before;
+    let end = last;
+    if (!this.phrase(words, first)) end = Math.max(end, this.endOfUnit(first, 4));
+    this.emit(first, end, type, 0.85, 'described');
+    return end + 1;
   }
 
   private isSecondSyllable(first: number, second: number): boolean {
     return (
       isVietnameseSyllable(this.reader.raw(first)) &&
-      !notAtStart.has(this.lower(second)) &&
+      !FUNCTION_SYLLABLES.has(this.lower(second)) &&
       !AFTER_NAMES.has(this.lower(second)) &&
       !this.phrase(titles, second)
     );
@@ -515,6 +607,26 @@ export class VietnameseReader {
       next += word.words.length - 1;
     }
     return false;
+  }
+
+  /** "PARIS", "TP.HCM"; `at` itself where it is none. */
+  private readShoutedPlace(at: number): number {
+    const { reader } = this;
+    if (reader.kind(at) !== KIND.UPPER) return at;
+    const { raw, lower } = reader.info(at);
+    if (raw === 'TP' && reader.mark(at + 1) === 0x2e && reader.gap(at + 1) === 0) {
+      const name = at + 2;
+      if (!this.capital(name)) return at;
+      const known = this.place(name);
+      const joined = reader.gap(name) === 0 && reader.kind(name) === KIND.UPPER;
+      const last = joined ? name : known ? name + known.length - 1 : this.endOfUnit(name, 3);
+      this.emit(joined ? at : name, last, 'place', 0.9, 'place-head');
+      return last + 1;
+    }
+    const name = (raw[0] ?? '') + lower.slice(1);
+    if (name.length < 4 || (lookUpPlace(name)[0]?.type !== 'place' && !isCityName(name))) return at;
+    this.emit(at, at, 'place', 0.9, 'known-place');
+    return at + 1;
   }
 
   /** "AFF Cup", "V-League": a foreign name with a head word; `at` itself where it is none. */
@@ -573,6 +685,8 @@ export class VietnameseReader {
       );
       return at + known.length;
     }
+    const shouted = this.readShoutedPlace(at);
+    if (shouted > at) return shouted;
     const foreign = this.readForeignHead(at);
     if (foreign > at) return foreign;
     if (kind === KIND.UPPER) {
@@ -597,13 +711,6 @@ export class VietnameseReader {
         break;
       }
     }
-    while (
-      reader.mark(last + 1) === 0x2d &&
-      reader.gap(last + 1) === 0 &&
-      reader.gap(last + 2) === 0 &&
-      this.capital(last + 2)
-    )
-      last += 2;
     const length = last - at + 1;
     if (this.pending.length > 0) {
       this.emitPerson(at, last, 0.95, 'title-before-name');
@@ -635,6 +742,12 @@ export class VietnameseReader {
     if (length >= 2 && length <= 3 && !isVietnameseSyllable(reader.raw(at))) {
       this.emit(at, last, 'person', 0.6, 'capitalised');
       return last + 1;
+    }
+    const country = length === 1 && this.adjacent(last + 1) ? this.place(last + 1) : undefined;
+    if (country?.entry.kind === 'country') {
+      // "Aeon Việt Nam"
+      this.emit(at, last + country.length, 'organisation', 0.75, 'country-after-name');
+      return last + country.length + 1;
     }
     this.emit(at, last, 'unknown', 0.45, 'capitalised');
     return last + 1;

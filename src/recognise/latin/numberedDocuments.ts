@@ -1,0 +1,52 @@
+import { buildPhraseTable, matchPhrase } from '../../names/phraseTable';
+import type { Draft } from './draft';
+import { KIND } from './tokens';
+import type { WordReader } from './wordReader';
+
+const KINDS = buildPhraseTable(
+  (
+    'decision,resolution,decree,circular,directive,order,ordinance,regulation,instruction,' +
+    'nghị quyết,quyết định,nghị định,thông tư,chỉ thị,công văn,công điện,kết luận,luật số,thông báo'
+  )
+    .split(',')
+    .map((kind) => [kind, true] as const),
+);
+
+/** Documents named by their number: "Decision No. 12/QD-TTg", "Nghị quyết số 5-NQ/TW". Linear. */
+export function findNumberedDocuments(reader: WordReader, language: string): Draft[] {
+  const found: Draft[] = [];
+  const { count } = reader.tokens;
+  for (let at = 0; at < count; at++) {
+    const kind = reader.kind(at);
+    if (kind !== KIND.CAP && kind !== KIND.LOWER) continue;
+    const phrase = matchPhrase(KINDS, (offset) => reader.info(at + offset).lower);
+    if (!phrase) continue;
+    let next = at + phrase.words.length;
+    const word = reader.info(next).lower;
+    const marked = word === 'no' || word === 'số';
+    if (marked) next++;
+    if (marked && reader.mark(next) === 0x2e) next++;
+    if (reader.kind(next) !== KIND.NUMBER || (!marked && reader.gap(next) !== 1)) continue;
+    let last = next;
+    while (last + 1 < count && last - next < 12 && reader.gap(last + 1) === 0) {
+      const mark = reader.mark(last + 1);
+      if (mark !== 0 && mark !== 0x2f && mark !== 0x2d) break;
+      last++;
+    }
+    while (reader.kind(last) === KIND.PUNCT) last--;
+    if (!marked && last === next && kind !== KIND.CAP) continue;
+    found.push({
+      first: at,
+      last,
+      type: 'document',
+      confidence: 0.9,
+      evidence: [{ rule: 'document-number', score: 0.9 }],
+      glosses: [],
+      roles: [],
+      within: undefined,
+      language,
+    });
+    at = last;
+  }
+  return found;
+}
