@@ -6,7 +6,7 @@ import { chooseAnnotation, type Choice, readChoice } from './annotatePicker';
 import { type AnnotationContent, annotateText } from './annotateText';
 import type { App } from './app';
 import { newEntityId, recordEntity } from './registerStore';
-import { sidecarOf } from './workspaceIndex';
+import { sidecarOf } from './findFiles';
 import { editYaml, explainFailure } from './yamlStore';
 
 /** What was asked for where the command is run with arguments instead of by hand. */

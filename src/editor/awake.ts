@@ -5,6 +5,15 @@ import { readFolderSettings, SECTION } from './settings';
 import { walkFolder } from './walkFolder';
 
 const ASKED_KEY = 'awake:';
+/** Settings after which everything is looked at and read anew. */
+const DECISIVE = [
+  `${SECTION}.enabled`,
+  `${SECTION}.sources`,
+  `${SECTION}.maxFileSize`,
+  'files.exclude',
+  'files.encoding',
+  'files.autoGuessEncoding',
+];
 /** A look, not a search: enough to tell what a folder is for. */
 const SURVEY_FOLDERS = 48;
 const SURVEY_FILES = 2000;
@@ -31,9 +40,7 @@ export class Awake implements vscode.Disposable {
     this.#subscriptions.push(
       vscode.workspace.onDidChangeWorkspaceFolders(() => this.decide()),
       vscode.workspace.onDidChangeConfiguration((event) => {
-        if (event.affectsConfiguration(SECTION) || event.affectsConfiguration('files.exclude')) {
-          void this.decide();
-        }
+        if (DECISIVE.some((setting) => event.affectsConfiguration(setting))) void this.decide();
       }),
     );
   }
@@ -91,7 +98,9 @@ export class Awake implements vscode.Disposable {
       if (rules) this.#awake.set(folder.uri.toString(), rules);
     }
     const state = folders.length === 0 ? 'noFolder' : this.#awake.size > 0 ? 'awake' : 'asleep';
+    const someAsleep = folders.some((folder) => !this.isAwake(folder));
     await vscode.commands.executeCommand('setContext', 'glossator.state', state);
+    await vscode.commands.executeCommand('setContext', 'glossator.someAsleep', someAsleep);
     this.#changed.fire();
   }
 

@@ -96,6 +96,13 @@ function createLooks(): Looks {
     vscode.window.createTextEditorDecorationType({
       backgroundColor: new vscode.ThemeColor(`glossator.${look}Background`),
       borderRadius: '2px',
+      ...(look === 'note'
+        ? {
+            borderWidth: '0 0 2px 0',
+            borderStyle: 'solid',
+            borderColor: new vscode.ThemeColor('glossator.noteBorder'),
+          }
+        : {}),
       ...(look === 'changed'
         ? { border: '1px dashed', borderColor: new vscode.ThemeColor('glossator.changedBorder') }
         : {}),

@@ -7,7 +7,7 @@ import { ENTITY_REGISTER } from './fileNames';
 import { positionAt } from './fileText';
 import { placeOfCommand } from './navigate';
 import { recordEntity } from './registerStore';
-import { sidecarOf } from './workspaceIndex';
+import { sidecarOf } from './findFiles';
 import { readYamlText } from './yamlFiles';
 import { explainFailure } from './yamlStore';
 

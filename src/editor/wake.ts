@@ -17,8 +17,10 @@ export function register(app: App): vscode.Disposable {
 }
 
 async function switchFolders(app: App, wanted: 'on' | 'off'): Promise<void> {
-  const folders = (vscode.workspace.workspaceFolders ?? []).filter(
-    (folder) => app.awake.isAwake(folder) !== (wanted === 'on'),
+  const folders = await chooseFolders(
+    (vscode.workspace.workspaceFolders ?? []).filter(
+      (folder) => app.awake.isAwake(folder) !== (wanted === 'on'),
+    ),
   );
   await app.awake.ask(folders, wanted);
   const refused = folders.filter((folder) => app.awake.isAwake(folder) !== (wanted === 'on'));
@@ -30,4 +32,16 @@ async function switchFolders(app: App, wanted: 'on' | 'off'): Promise<void> {
       ),
     );
   }
+}
+
+/** Asks which folders are meant where there are several. */
+async function chooseFolders(
+  folders: readonly vscode.WorkspaceFolder[],
+): Promise<readonly vscode.WorkspaceFolder[]> {
+  if (folders.length < 2) return folders;
+  const picked = await vscode.window.showQuickPick(
+    folders.map((folder) => ({ label: folder.name, folder })),
+    { canPickMany: true, title: vscode.l10n.t('Which folders?') },
+  );
+  return (picked ?? []).map(({ folder }) => folder);
 }

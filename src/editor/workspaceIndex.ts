@@ -6,17 +6,14 @@ import type { Analysis } from '../corpus/analysis';
 import { Corpus, type Snapshot } from '../corpus/corpus';
 import type { CorpusSource } from '../corpus/corpusSource';
 import type { Awake } from './awake';
-import { ENTITY_REGISTER, EVENT_REGISTER, kindOfOurFile, SIDECAR_SUFFIX } from './fileNames';
+import { articleOf, findFiles, type FoundSource, ownKind, sidecarOf } from './findFiles';
 import { isVisible, pathInFolder } from './folderRules';
 import { Pacer } from './pacer';
 import { placeSidecar, registeredNames } from '../corpus/annotationInputs';
 import { readText, type SkipReason } from './readText';
 import { readFolderSettings } from './settings';
-import { walkFolder } from './walkFolder';
 import { YamlFiles } from './yamlFiles';
 
-/** More folders than anyone's archive; an end for the rest. */
-const MAX_FOLDERS = 20_000;
 /** Files read ahead of the one being analysed. */
 const READ_AHEAD = 8;
 /** A text up to this length is analysed at once when a view needs it. */
@@ -46,6 +43,7 @@ export class WorkspaceIndex implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #progress = new vscode.EventEmitter<Progress>();
   readonly #reading = new vscode.EventEmitter<Promise<void>>();
+  readonly #analysedWith = new WeakMap<Analysis, KnownNames | undefined>();
   #known: KnownNames | undefined;
   #round = new vscode.CancellationTokenSource();
   #tasks: Promise<unknown> = Promise.resolve();
@@ -208,7 +206,7 @@ export class WorkspaceIndex implements vscode.Disposable {
   async #readFolders(token: vscode.CancellationToken): Promise<void> {
     if (isCancelled(token)) return;
     const started = Date.now();
-    const found = await this.#findFiles(token);
+    const found = await findFiles(this.#awake, token);
     if (isCancelled(token)) return;
     const present = new Set(found.sources.map(({ uri }) => uri.toString()));
     for (const key of [...this.#uris.keys()]) if (!present.has(key)) this.#forgetSource(key);
@@ -230,23 +228,6 @@ export class WorkspaceIndex implements vscode.Disposable {
         `skipped ${this.#skipped.size}.`,
     );
     this.#changed.fire();
-  }
-
-  async #findFiles(token: vscode.CancellationToken): Promise<FoundFiles> {
-    const found: FoundFiles = { sources: [], sidecars: [], registers: [] };
-    for (const folder of this.#awake.awakeFolders()) {
-      const rules = this.#awake.rulesOf(folder);
-      if (!rules) continue;
-      const { isExcluded } = rules;
-      const walk = walkFolder(folder.uri, { isExcluded, maxFolders: MAX_FOLDERS, token });
-      for await (const { uri, path } of walk) {
-        const kind = ownKind(path);
-        if (kind === 'sidecar') found.sidecars.push(uri);
-        else if (kind) found.registers.push({ uri, kind });
-        else if (rules.isSource(path)) found.sources.push({ uri, folder, path });
-      }
-    }
-    return found;
   }
 
   async #readSources(
@@ -307,8 +288,9 @@ export class WorkspaceIndex implements vscode.Disposable {
     const source = this.#corpus.get(key);
     if (uri && source) {
       const { text } = source.analysis.source;
+      const exists = this.#sidecars.has(sidecarUri.toString());
       const sidecar = await this.#readSidecarOf(uri);
-      this.#corpus.set({ ...source, ...placeSidecar(text, sidecar) });
+      if (sidecar || !exists) this.#corpus.set({ ...source, ...placeSidecar(text, sidecar) });
     } else if (this.#sidecars.has(sidecarUri.toString())) {
       await this.#yaml.readSidecar(sidecarUri);
     }
@@ -318,7 +300,10 @@ export class WorkspaceIndex implements vscode.Disposable {
     const key = uri.toString();
     const known = this.#corpus.get(key);
     try {
-      const analysis = known?.analysis.source.text === text ? known.analysis : this.#analyse(text);
+      const analysis =
+        known?.analysis.source.text === text && this.#isCurrent(known.analysis)
+          ? known.analysis
+          : this.#analyse(text);
       const shown = vscode.workspace.asRelativePath(uri);
       this.#uris.set(key, uri);
       this.#corpus.set({ key, path: shown || path, analysis, ...placeSidecar(text, sidecar) });
@@ -339,7 +324,17 @@ export class WorkspaceIndex implements vscode.Disposable {
   }
 
   #analyse(text: string): Analysis {
-    return analyse(text, this.#known);
+    const analysis = analyse(text, this.#known);
+    this.#analysedWith.set(analysis, this.#known);
+    return analysis;
+  }
+
+  /** Whether the names that registers add now would change nothing in an analysis. */
+  #isCurrent(analysis: Analysis): boolean {
+    const before = this.#analysedWith.get(analysis);
+    if (before?.version === this.#known?.version) return true;
+    const { text } = analysis.source;
+    return matchesOf(before, text) === matchesOf(this.#known, text);
   }
 
   #forgetSource(key: string): void {
@@ -350,25 +345,27 @@ export class WorkspaceIndex implements vscode.Disposable {
 
   async #readRegister(uri: vscode.Uri, kind: 'entities' | 'events'): Promise<void> {
     const key = uri.toString();
-    if (kind === 'entities') this.#entities.set(key, await this.#yaml.readEntities(uri));
-    else this.#events.set(key, await this.#yaml.readEvents(uri));
+    // While someone is typing in it, what was last sound stays.
+    if (kind === 'entities') {
+      const entities = await this.#yaml.readEntities(uri);
+      this.#entities.set(key, entities ?? this.#entities.get(key) ?? []);
+    } else {
+      const events = await this.#yaml.readEvents(uri);
+      this.#events.set(key, events ?? this.#events.get(key) ?? []);
+    }
   }
 
   /** Names that a register adds or takes away change only the sources they stand in. */
   async #applyRegisters(): Promise<void> {
     const entities = this.registeredEntities();
-    const before = this.#known;
-    const after = registeredNames(entities);
-    this.#known = after;
+    this.#known = registeredNames(entities);
     this.#corpus.setRegisters(entities, [...this.#events.values()].flat());
-    if (before?.version === after?.version) return;
     const pacer = new Pacer();
     for (const [key, uri] of this.#uris) {
       const source = this.#corpus.get(key);
       if (!source) continue;
-      const { text } = source.analysis.source;
-      if (matchesOf(before, text) !== matchesOf(after, text)) {
-        this.#setAnalysis(uri, source, this.#analyse(text));
+      if (!this.#isCurrent(source.analysis)) {
+        this.#setAnalysis(uri, source, this.#analyse(source.analysis.source.text));
       }
       await pacer.breathe();
     }
@@ -384,38 +381,9 @@ export class WorkspaceIndex implements vscode.Disposable {
   }
 }
 
-interface FoundSource {
-  readonly uri: vscode.Uri;
-  readonly folder: vscode.WorkspaceFolder;
-  readonly path: string;
-}
-
-interface FoundFiles {
-  readonly sources: FoundSource[];
-  readonly sidecars: vscode.Uri[];
-  readonly registers: { readonly uri: vscode.Uri; readonly kind: 'entities' | 'events' }[];
-}
-
 interface SourceInput {
   readonly text: string;
   readonly sidecar: Sidecar | undefined;
-}
-
-/** Registers count only in the root of a workspace folder; elsewhere the name says nothing. */
-function ownKind(path: string): 'sidecar' | 'entities' | 'events' | undefined {
-  const kind = kindOfOurFile(path.slice(path.lastIndexOf('/') + 1));
-  if (kind === 'sidecar' || kind === undefined) return kind;
-  return path === ENTITY_REGISTER || path === EVENT_REGISTER ? kind : undefined;
-}
-
-/** Where the annotations of a source lie. */
-export function sidecarOf(uri: vscode.Uri): vscode.Uri {
-  return uri.with({ path: uri.path + SIDECAR_SUFFIX });
-}
-
-/** The key of the source that a sidecar belongs to. */
-function articleOf(sidecar: vscode.Uri): string {
-  return sidecar.with({ path: sidecar.path.slice(0, -SIDECAR_SUFFIX.length) }).toString();
 }
 
 function matchesOf(names: KnownNames | undefined, text: string): string {

@@ -21,8 +21,8 @@ const SEVERITIES = {
 } as const;
 
 /**
- * Reads sidecars and registers and shows what is wrong with them in the Problems view. A file that
- * can't be used counts as absent here; nothing is ever written from this side.
+ * Reads sidecars and registers and shows what is wrong with them in the Problems view. `undefined` is a
+ * file that can't be used as it is; nothing is ever written from this side.
  */
 export class YamlFiles implements vscode.Disposable {
   readonly #diagnostics = vscode.languages.createDiagnosticCollection('glossator');
@@ -36,12 +36,12 @@ export class YamlFiles implements vscode.Disposable {
     return this.#read(uri, parseSidecar);
   }
 
-  async readEntities(uri: vscode.Uri): Promise<readonly RegisteredEntity[]> {
-    return (await this.#read(uri, parseEntityRegister)) ?? [];
+  readEntities(uri: vscode.Uri): Promise<readonly RegisteredEntity[] | undefined> {
+    return this.#read(uri, parseEntityRegister);
   }
 
-  async readEvents(uri: vscode.Uri): Promise<readonly RegisteredEvent[]> {
-    return (await this.#read(uri, parseEventRegister)) ?? [];
+  readEvents(uri: vscode.Uri): Promise<readonly RegisteredEvent[] | undefined> {
+    return this.#read(uri, parseEventRegister);
   }
 
   /** Takes back what was said about a file that is gone. */

@@ -49,16 +49,18 @@ async function editNow(
   edit: (text: string | undefined) => EditResult,
 ): Promise<Saved> {
   for (let attempt = 1; ; attempt += 1) {
-    const before = await readYamlText(uri);
+    const read = await tryRead(uri);
+    if (read.failure !== undefined) {
+      const lost = edit(undefined);
+      return { ok: false, why: 'unwritable', uri, lost: newTextOf(lost), detail: read.failure };
+    }
+    const before = read.text;
     const result = edit(before);
     if (!result.ok) {
       const { diagnostics } = result;
       return { ok: false, why: 'refused', uri, text: before ?? '', diagnostics };
     }
-    const lost = result.edits
-      .map(({ newText }) => newText)
-      .join('')
-      .trim();
+    const lost = newTextOf(result);
     try {
       const document = openDocument(uri);
       if (document) {
@@ -73,6 +75,28 @@ async function editNow(
       return { ok: false, why: 'unwritable', uri, lost, detail };
     }
   }
+}
+
+async function tryRead(
+  uri: vscode.Uri,
+): Promise<
+  | { readonly text: string | undefined; readonly failure?: undefined }
+  | { readonly text?: undefined; readonly failure: string }
+> {
+  try {
+    return { text: await readYamlText(uri) };
+  } catch (error) {
+    return { failure: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** What an edit would have added. */
+function newTextOf(result: EditResult): string {
+  if (!result.ok) return '';
+  return result.edits
+    .map(({ newText }) => newText)
+    .join('')
+    .trim();
 }
 
 async function editDocument(
@@ -133,7 +157,7 @@ export async function explainFailure(saved: Saved & { readonly ok: false }): Pro
     const open = vscode.l10n.t('Open File');
     const picked = await vscode.window.showErrorMessage(
       vscode.l10n.t(
-        'Nothing was saved: {0}, line {1}: {2} Repair the file and try again; it was left as it is.',
+        'Nothing was saved. {0}, line {1}: {2}',
         name,
         at.line + 1,
         first?.message ?? '',

@@ -102,6 +102,21 @@ describe('annotating', () => {
     await vscode.commands.executeCommand('notifications.clearAll');
   });
 
+  it('says so where a sidecar can’t be written, and throws nothing', async () => {
+    const name = 'annotating/blocked.txt';
+    await vscode.workspace.fs.createDirectory(fileUri(`${name}.ann.yaml`));
+    const uri = await writeFile(name, 'Captain Aino Salmela sailed.\n');
+    await waitFor('the source', () => glossator.snapshot().sources.get(uri.toString()));
+    const id = await vscode.commands.executeCommand<string | undefined>('glossator.annotate', {
+      uri: uri.toString(),
+      start: 0,
+      end: 7,
+      note: 'x',
+    });
+    equal(id, undefined);
+    await vscode.commands.executeCommand('notifications.clearAll');
+  });
+
   it('finds the annotations again when the source changed outside', async () => {
     const uri = fileUri(NAME);
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');

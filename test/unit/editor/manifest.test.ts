@@ -18,6 +18,7 @@ interface Manifest {
     readonly viewsWelcome: readonly { readonly view: string }[];
     readonly configuration: { readonly properties: Readonly<Record<string, { scope?: string }>> };
     readonly grammars: readonly { readonly path: string }[];
+    readonly yamlValidation: readonly { readonly url: string }[];
   };
 }
 
@@ -66,6 +67,7 @@ describe('package.json and the code', () => {
       ...[...ENTITY_TYPES, 'other'].map((type) => `glossator.${type}Underline`),
       ...['annotation', 'note', 'changed'].map((look) => `glossator.${look}Background`),
       'glossator.changedBorder',
+      'glossator.noteBorder',
       'glossator.annotationRuler',
     ].sort();
     assert.deepEqual(declared, used);
@@ -96,6 +98,7 @@ describe('package.json and the code', () => {
         .flat()
         .map(({ icon }) => icon),
       ...contributes.grammars.map((grammar) => grammar.path),
+      ...contributes.yamlValidation.map(({ url }) => url),
     ];
     for (const file of files) assert.ok(fs.existsSync(path.join(root, file)), file);
   });
