@@ -1,7 +1,8 @@
 import type { NameConcepts } from '../names/concepts';
+import { isFamilyFirst } from '../names/personNames';
 import type { Evidence } from '../recognise/recognition';
 import type { CorpusSource } from './corpusSource';
-import type { LinkGraph } from './linkGraph';
+import { type LinkGraph, overlaps } from './linkGraph';
 import type { FullName, LinkNode } from './linkNodes';
 import { type Buckets, put } from './linkNames';
 
@@ -187,8 +188,8 @@ export function linkBrackets(graph: LinkGraph, sources: readonly CorpusSource[])
 }
 
 /**
- * Joins persons of whom a source gives only one name with the one person of the corpus who has it:
- * a family name as it is, a Vietnamese given name only where the same title is given, too.
+ * Joins persons of whom a source gives only one name with the one person of the corpus who has it: a
+ * family name where the sources share more than that, a Vietnamese given name only with its title.
  */
 export function linkShort(graph: LinkGraph): void {
   const holders = new Map<string, Map<number, LinkNode>>();
@@ -200,7 +201,8 @@ export function linkShort(graph: LinkGraph): void {
       if (person === undefined) continue;
       if (person.script === 'other') continue;
       const [first = '', last = ''] = [person.tokens[0], person.tokens.at(-1)];
-      for (const token of person.vietnamese ? [last] : [first, last]) {
+      const eastern = isFamilyFirst(first);
+      for (const token of person.vietnamese || !eastern ? [last] : [first, last]) {
         const roots = holders.get(token) ?? new Map<number, LinkNode>();
         const root = graph.find(node.index);
         if (!roots.has(root)) roots.set(root, node);
@@ -212,11 +214,15 @@ export function linkShort(graph: LinkGraph): void {
       bare.push({ token: only.person.tokens[0] ?? '', node });
     }
   }
+  const contexts = contextsOf(graph);
   const alone: Buckets = new Map();
   for (const { token, node } of bare) {
     const found = [...(holders.get(token)?.values() ?? [])];
     const titled = found.filter((holder) => sharesTitle(graph, holder, node));
-    const likely = titled.length > 0 ? titled : found.filter((holder) => !isVietnamese(holder));
+    const near = found.filter(
+      (holder) => !isVietnamese(holder) && isNear(graph, contexts, holder, node),
+    );
+    const likely = titled.length > 0 ? titled : near;
     const [holder] = likely;
     if (holder && likely.length === 1 && token.length > 1) {
       const score = titled.length > 0 ? 0.85 : 0.75;
@@ -237,6 +243,34 @@ export function linkShort(graph: LinkGraph): void {
       graph.join(first.index, node.index, undefined);
     }
   }
+}
+
+/** What each source names besides countries and continents: what tells that two are about the same. */
+function contextsOf(graph: LinkGraph): ReadonlyMap<number, ReadonlySet<number>> {
+  const contexts = new Map<number, Set<number>>();
+  for (const node of graph.nodes) {
+    if (node.known?.kind === 'country' || node.known?.kind === 'continent') continue;
+    const set = contexts.get(node.source) ?? new Set<number>();
+    set.add(graph.find(node.index));
+    contexts.set(node.source, set);
+  }
+  return contexts;
+}
+
+/** Whether a source of a person's full name names something else that the short form's source does. */
+function isNear(
+  graph: LinkGraph,
+  contexts: ReadonlyMap<number, ReadonlySet<number>>,
+  holder: LinkNode,
+  node: LinkNode,
+): boolean {
+  const own = contexts.get(node.source) ?? new Set();
+  const sources = new Set(
+    graph.members(holder.index).map((index) => graph.nodes[index]?.source ?? -1),
+  );
+  return [...sources]
+    .slice(0, 50)
+    .some((source) => overlaps(own, contexts.get(source) ?? new Set()));
 }
 
 function isVietnamese(node: LinkNode): boolean {

@@ -102,3 +102,12 @@ export function fitJapanese(han: string, latin: string): 'full' | 'family' | und
   }
   return partly ? 'family' : undefined;
 }
+
+let spelled: ReadonlySet<string> | undefined;
+
+/** Whether a Latin word is a Japanese family name of the table. */
+export function isJapaneseFamily(word: string): boolean {
+  family ??= readTable(JAPANESE_FAMILY_READINGS);
+  spelled ??= new Set([...family.values()].flatMap((readings) => [...readings]));
+  return spelled.has(plainRomaji(word));
+}

@@ -1,5 +1,6 @@
 import { foldText, stripDiacritics } from './fold';
 import { simplify } from './hanVariants';
+import { isJapaneseFamily } from './japaneseNames';
 import { VIETNAMESE_FAMILY_NAMES } from './vietnameseNames';
 
 /** A person's name taken apart. */
@@ -96,4 +97,22 @@ export function marksAgree(one: string, other: string): boolean {
       .sort()
       .join(' ');
   return letters(one) === letters(other);
+}
+
+/** Chinese and Korean family names as they are romanised. */
+const EASTERN_FAMILIES = new Set(
+  (
+    'ai an bai cai cao chang chen cheng chiang chu cui dai deng ding dong du duan fan fang feng fu gao ' +
+    'gong gu guo han hao he hong hou hu hua huang jia jiang jin kang kong lai lei li liang liao lin liu ' +
+    'long lu luo ma mao meng mo pan peng qian qiao qin qiu ren shao shen shi song su sun tan tang tao ' +
+    'tian tsai wan wang wei wen wu xi xia xiang xiao xie xu xue yan yang yao ye yi yin yu yuan zeng zhang ' +
+    'zhao zheng zhong zhou zhu zhuang zou ahn bae baek cha cho choe choi chung hong hwang hyun jang jeon ' +
+    'jeong jo jung kang kim ko kwon lee lim min moon nam noh oh park ryu seo shin sohn son suh yim yoo ' +
+    'yoon yun yeo'
+  ).split(' '),
+);
+
+/** Whether a folded word is an East Asian family name, so that it may stand first in a name. */
+export function isFamilyFirst(token: string): boolean {
+  return EASTERN_FAMILIES.has(token) || isJapaneseFamily(token);
 }

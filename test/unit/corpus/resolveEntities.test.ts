@@ -153,7 +153,10 @@ describe('entities across sources', () => {
     const lone = (roles: string[]) => person('Khanh', { kinds: ['full'], roles });
     assert.ok(pair(['en', full], ['en', lone(['Minister'])]));
     assert.ok(!pair(['en', full], ['en', lone([])]));
-    assert.ok(pair(['en', person('Giorgia Meloni')], ['en', person('Meloni')]));
+    const rome = place('Rome');
+    assert.ok(pair(['en', person('Giorgia Meloni')], ['en', person('Meloni')], rome));
+    assert.ok(!pair(['en', person('Giorgia Meloni')], ['en', person('Meloni')]));
+    assert.ok(!pair(['en', person('Giorgia Meloni')], ['en', person('Giorgia')], rome));
   });
 
   it('never joins different types', () => {
