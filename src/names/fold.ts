@@ -41,6 +41,7 @@ export function stripDiacritics(text: string): string {
  * Latin stay as they are. Empty where the name has neither letters nor digits.
  */
 export function slugOf(name: string): string {
+  if (/^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/.test(name)) return name.toLowerCase().replaceAll(' ', '-');
   return stripDiacritics(name.normalize('NFKC'))
     .toLowerCase()
     .replace(/['’ʼ`´]s?(?=[^\p{L}\p{N}]|$)/gu, '')

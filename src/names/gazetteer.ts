@@ -29,6 +29,9 @@ interface Tables {
 
 const COUNTRY_LANGUAGES = ['en', 'vi', 'zh-Hans', 'zh-Hant', 'ja', 'fr', 'es'] as const;
 
+/** Languages whose names are looked up as they are; those of the rest have a form among these. */
+const INDEXED = ['en', 'vi', 'zh-Hans', 'ja', 'fr', 'es'] as const;
+
 /** Alternatives of one field. A comma before a space belongs to the name itself. */
 function alternatives(field: string | undefined): string[] {
   return field ? field.split(/,(?! )/) : [];
@@ -82,6 +85,7 @@ class Builder implements Tables {
       });
       const entry = this.#add('place', 'country', code, names);
       if (!entry) continue;
+      for (const name of names['zh-Hant'] ?? []) this.#index(name, entry);
       this.byCode.set(code, entry);
       for (const demonym of alternatives(demonyms)) {
         if (!this.byDemonym.has(demonym)) this.byDemonym.set(demonym, entry);
@@ -104,10 +108,13 @@ class Builder implements Tables {
     const chinese = alternatives(zh);
     this.#add(type, kind, code || undefined, {
       en: english,
-      vi: unique(own.length === 0 ? english : [...own, ...acronyms]),
+      vi: own.length === 0 ? english : acronyms.length === 0 ? own : unique([...own, ...acronyms]),
       'zh-Hans': chinese,
-      'zh-Hant': chinese.map(toTraditional),
       ja: alternatives(ja),
+      // Looked up under its Simplified form, and seldom shown: made when somebody asks.
+      get 'zh-Hant'() {
+        return chinese.map(toTraditional);
+      },
     });
   }
 
@@ -123,21 +130,25 @@ class Builder implements Tables {
     const id = this.byId.has(slug) ? `${slug}-${country?.toLowerCase() ?? kind}` : slug;
     const entry: GazetteerEntry = { id, type, kind, country, names };
     this.byId.set(id, entry);
-    for (const name of new Set(Object.values(names).flat())) {
-      const key = simplify(name);
-      const list = this.byName.get(key);
-      if (!list) this.byName.set(key, [entry]);
-      else if (!list.includes(entry)) list.push(entry);
-      const first = key.charCodeAt(0);
-      if (first < 0x2e80) continue;
-      const lengths = this.lengths.get(first);
-      if (!lengths) this.lengths.set(first, [key.length]);
-      else if (!lengths.includes(key.length)) {
-        lengths.push(key.length);
-        lengths.sort((a, b) => b - a);
-      }
+    for (const language of INDEXED) {
+      for (const name of names[language] ?? []) this.#index(name, entry);
     }
     return entry;
+  }
+
+  #index(name: string, entry: GazetteerEntry): void {
+    const key = simplify(name);
+    const list = this.byName.get(key);
+    if (!list) this.byName.set(key, [entry]);
+    else if (!list.includes(entry)) list.push(entry);
+    const first = key.charCodeAt(0);
+    if (first < 0x2e80) return;
+    const lengths = this.lengths.get(first);
+    if (!lengths) this.lengths.set(first, [key.length]);
+    else if (!lengths.includes(key.length)) {
+      lengths.push(key.length);
+      lengths.sort((one, other) => other - one);
+    }
   }
 }
 
