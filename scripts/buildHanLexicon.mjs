@@ -295,15 +295,18 @@ const levels = (map, least) => {
     .map(([level, list]) => `${String.fromCharCode(97 + level)}${[...list].sort().join('')}`);
 };
 const quote = (text) => `'${text}'`;
-const lines = [...words]
-  .sort((a, b) => (a[0] < b[0] ? -1 : 1))
-  .map(([key, list]) => `  ${quote(key + list.sort().join(''))},`);
+const byKind = new Map();
+for (const [key, list] of [...words].sort((a, b) => (a[0] < b[0] ? -1 : 1))) {
+  const group = key + list.sort().join('');
+  byKind.set(key[0] + key[1], [...(byKind.get(key[0] + key[1]) ?? []), group]);
+}
+const lines = [...byKind.values()].map((groups) => `  ${quote(groups.join(' '))},`);
 const array = (name, doc, list) =>
   `/** ${doc} */\nexport const ${name}: readonly string[] = [\n${list.map((x) => `  ${quote(x)},`).join('\n')}\n];\n`;
 const output = `// Made by scripts/buildHanLexicon.mjs from cppjieba's dictionary (MIT) and CC-CEDICT (CC BY-SA 4.0);
 // see THIRD-PARTY-NOTICES.md. Do not edit by hand.
 
-/** Groups of words of one kind, frequency (ln, from \`a\` = 0) and length: three characters of key, then the words. */
+/** Groups of words of one kind, frequency (ln, from \`a\` = 0) and length: three characters of key, then the words; groups of one kind and frequency on one line, by spaces. */
 export const WORD_GROUPS: readonly string[] = [
 ${lines.join('\n')}
 ];

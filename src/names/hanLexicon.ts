@@ -104,10 +104,10 @@ export class HanTrie {
 /** A trie with every word of the lexicon, its kind and cost. About 30 ms; callers keep it. */
 export function buildHanTrie(extra: number): HanTrie {
   let total = extra;
-  for (const group of WORD_GROUPS) total += group.length - 3;
+  for (const line of WORD_GROUPS) total += line.length;
   const trie = new HanTrie(total + 1);
-  for (const written of WORD_GROUPS) {
-    const group = simplify(written);
+  const groups = WORD_GROUPS.flatMap((line) => simplify(line).split(' '));
+  for (const group of groups) {
     const kind = WORD_KINDS.indexOf(group.charAt(0)) + 1;
     const cost = CORPUS - (group.charCodeAt(1) - 97);
     const length = Number(group.charAt(2));

@@ -30,7 +30,7 @@ const STRONG = words(
 );
 /** Endings that name a body only right after a place (国家队, 警方 …). */
 const PLACED = words(
-  '政府 大使馆 使馆 领事馆 总领事馆 队 国家队 警方 军队 警察 海军 空军 陆军 省委 市委 县委 内阁 议会 国会 联队 代表队 足球队 篮球队',
+  '代表处 政府 大使馆 使馆 领事馆 总领事馆 队 国家队 警方 军队 警察 海军 空军 陆军 省委 市委 县委 内阁 议会 国会 联队 代表队 足球队 篮球队',
 );
 /** Endings whose rest is a name in itself, so that a country before it stays outside. */
 const NATIONAL = words(
@@ -46,6 +46,8 @@ const UNITS = words('省 市 县 区 州');
 const GENERIC = words(
   '有关 著名 大型 各国 本地 当地 主要 其他 相关 国有 私人 私立 跨国 上市 新 大 小 老 该 本 各 两国 我国 全国 外国 同 母 子 分 总',
 );
+/** Missions named after who sends them and where they are (越南驻日本大使馆). */
+const MISSIONS = words('大使馆 使馆 领事馆 总领事馆 代表处');
 /** Endings that gather people of one occupation (议员联盟, 记者协会). */
 const PROFESSIONAL = words('联盟 协会 学会 工会 联合会 总会 公会 事务所');
 /** What may stand between a place and its government. */
@@ -138,6 +140,17 @@ function readBody(
     if (place === undefined || place.end !== tokens[from + 1]?.start) return undefined;
     if (!isPlace(place) && place.kind !== FOREIGN_WORD && place.kind !== NAME_WORD)
       return undefined;
+    const sender = tokens[from - 2];
+    const posted = tokens[from - 1];
+    if (
+      MISSIONS.has(word) &&
+      posted !== undefined &&
+      wordOf(text, posted) === '驻' &&
+      sender?.end === posted.start &&
+      isPlace(sender)
+    ) {
+      return piece(from - 2, i + 1, word, 0.9);
+    }
     if (NATIONAL.has(word) && from === i - 1 && (place.flags & COUNTRY) !== 0) {
       return piece(i, i + 1, word, 0.7);
     }

@@ -16,6 +16,7 @@ import type { HanKnowledge } from './hanKnowledge';
 import { findLatinName } from './latinInHan';
 import type { Piece } from './piece';
 import { settleTypes } from './settle';
+import { findThingByHead } from './things';
 import {
   CHINESE_NAME,
   FOREIGN_NAME,
@@ -64,6 +65,9 @@ export function composePieces(
   for (let i = 1; i < tokens.length; i++) take(findGathering(context, i));
   for (let i = tokens.length - 1; i >= 0; i--) {
     if (taken[i] !== 1) take(findBody(text, tokens, i, taken));
+  }
+  for (let i = tokens.length - 1; i >= 0; i--) {
+    if (taken[i] !== 1) take(findThingByHead(text, tokens, i, taken));
   }
   for (let i = 0; i < tokens.length; i++) {
     if (taken[i] === 1) continue;

@@ -71,7 +71,9 @@ const NEWS_COST = 10;
 const GAZETTEER_COST = 10.5;
 
 /** Characters of grammar: in no name that is made of characters alone. */
-const GRAMMAR = '于於已就也都且并被把将从向和与及或是了着过的但却又再还这那哪吗呢吧啊嫁称说';
+const GRAMMAR = '也被把及或了着过的但却这那哪吗呢吧啊嫁称说于於已';
+/** More of them, which only names of two and more native characters can hold. */
+const GRAMMAR_IN_FOREIGN = '就都且并将从向在和与是又再还';
 const NEVER = 99;
 
 /** Endings that name a place with one to four characters of any kind before them. */
@@ -171,13 +173,17 @@ function build(): HanKnowledge {
     given[c.charCodeAt(0) - 0x4e00] = NEVER;
     foreign[c.charCodeAt(0) - 0x4e00] = NEVER;
   }
+  for (const c of simplify(GRAMMAR_IN_FOREIGN)) foreign[c.charCodeAt(0) - 0x4e00] = NEVER;
+  const neverInPlaces = characterSet(GRAMMAR_IN_FOREIGN);
   return {
     trie,
     surnames,
     given,
     foreign,
     placeCost: given.map((cost, letter) =>
-      cost >= NEVER ? NEVER : Math.min(cost, foreign[letter] ?? NEVER, 10),
+      cost >= NEVER || neverInPlaces[letter] === 1
+        ? NEVER
+        : Math.min(cost, foreign[letter] ?? NEVER, 10),
     ),
     lean: foreignLean(),
     japaneseGiven: characterSet(JAPANESE_GIVEN_CHARACTERS),

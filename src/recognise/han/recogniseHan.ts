@@ -5,6 +5,7 @@ import type { Candidate } from '../candidate';
 import type { Evidence, Name } from '../recognition';
 import { composePieces } from './compose';
 import { readLatinGloss } from './glosses';
+import { recogniseHanInOthers } from './hanInOthers';
 import { hanKnowledge } from './hanKnowledge';
 import type { HanKnowledge } from './hanKnowledge';
 import type { Piece } from './piece';
@@ -23,17 +24,23 @@ export interface ReadParagraph {
 }
 
 /**
- * Finds names in the Chinese and Japanese paragraphs of a source: persons with their offices, places,
+ * Finds names in the Chinese and Japanese paragraphs of a source, and in Han characters elsewhere:
+ * persons with their offices, places,
  * organisations, documents, glosses in brackets. Candidates are in text order and never overlap;
  * offsets are UTF-16. A name that is certain in one place of the source is found everywhere in it.
  * Linear in the length of the text.
  */
 export function recogniseHan(source: SourceText): Candidate[] {
-  const candidates: Candidate[] = [];
-  const chinese = source.paragraphs.filter((paragraph) => paragraph.language.startsWith('zh'));
+  const chinese: Paragraph[] = [];
+  const japanese: Paragraph[] = [];
+  const others: Paragraph[] = [];
+  for (const paragraph of source.paragraphs) {
+    if (paragraph.language.startsWith('zh')) chinese.push(paragraph);
+    else if (paragraph.language.startsWith('ja')) japanese.push(paragraph);
+    else others.push(paragraph);
+  }
+  const candidates = recogniseHanInOthers(source.text, others);
   if (chinese.length > 0) addChinese(source.text, chinese, candidates);
-  const japanese = source.paragraphs.filter((paragraph) => paragraph.language.startsWith('ja'));
-  if (japanese.length === 0) return candidates;
   for (const paragraph of japanese) candidates.push(...recogniseJapanese(source.text, paragraph));
   return candidates.sort((a, b) => a.start - b.start);
 }

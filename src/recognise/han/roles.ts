@@ -16,6 +16,8 @@ export function readRoles(
   if (person === undefined) return [];
   const roles: RoleCandidate[] = [];
   let at = person.from;
+  const space = tokens[at - 1];
+  if (space !== undefined && text.charAt(space.start) === ' ' && isTitle(tokens[at - 2])) at--;
   let piece = index - 1;
   for (let round = 0; round < 5; round++) {
     let from = at;
@@ -52,6 +54,8 @@ export function readRoles(
     at = left - 1;
     if (!isTitle(tokens[at - 1])) break;
   }
+  const bracketed = readBracketedOffice(text, tokens, pieces, index);
+  if (bracketed !== undefined) roles.push(bracketed);
   const after = tokens[person.to];
   if (after !== undefined && RANKS.has(text.slice(after.start, after.end))) {
     roles.push({
@@ -63,6 +67,36 @@ export function readRoles(
     });
   }
   return roles;
+}
+
+/** The office that a bracket right after the name holds: 某某(斯洛文尼亚能源部长). */
+function readBracketedOffice(
+  text: string,
+  tokens: readonly Token[],
+  pieces: readonly Piece[],
+  index: number,
+): RoleCandidate | undefined {
+  const person = pieces[index];
+  if (person === undefined) return undefined;
+  const open = tokens[person.to];
+  if (open === undefined || open.start !== tokens[person.to - 1]?.end) return undefined;
+  if (!'(（'.includes(text.charAt(open.start))) return undefined;
+  let close = person.to + 1;
+  while (close < tokens.length && close - person.to < 24) {
+    if (')）'.includes(text.charAt(tokens[close]?.start ?? 0))) break;
+    close++;
+  }
+  const last = tokens[close - 1];
+  if (close >= tokens.length || last === undefined || (last.flags & TITLE) === 0) return undefined;
+  const next = pieces[index + 1];
+  let from = person.to + 1;
+  let organisation: Span | undefined;
+  if (next?.from === from && next.to < close && next.type !== 'person') {
+    organisation = spanOf(tokens, next);
+    from = next.to;
+  }
+  const start = tokens[from]?.start ?? last.start;
+  return { start, end: last.end, title: text.slice(start, last.end), organisation, former: false };
 }
 
 const RANKS = new Set(

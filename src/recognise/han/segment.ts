@@ -195,6 +195,7 @@ export class Segmenter {
     this.best.fill(Infinity, 1, length + 1);
     this.best[0] = 0;
     this.findWords(text, start);
+    if (followsTitle(text, out)) this.endFlags[0] = TITLE;
     for (let i = 0; i < length; i++) {
       let single = false;
       const to = this.matchFrom[i + 1] ?? 0;
@@ -374,6 +375,14 @@ export class Segmenter {
       cost += price;
     }
   }
+}
+
+/** Whether the tokens end with a title and a space or colon: 记者 王峰. */
+function followsTitle(text: string, tokens: readonly Token[]): boolean {
+  const mark = tokens.at(-1);
+  const title = tokens.at(-2);
+  if (mark === undefined || title === undefined || (title.flags & TITLE) === 0) return false;
+  return ' \u3000:：'.includes(text.slice(mark.start, mark.end));
 }
 
 function inHanRun(code: number): boolean {

@@ -143,13 +143,15 @@ function hasNews(text: string, read: ReadParagraph, names: SureNames): boolean {
   for (let i = paragraph.start; i < paragraph.end; i++) {
     const list = names.get(text.charCodeAt(i));
     if (list === undefined) continue;
-    for (const { name } of list) {
+    for (const { name, kind } of list) {
       if (!text.startsWith(name, i)) continue;
       while (next < pieces.length && (tokens[(pieces[next]?.to ?? 0) - 1]?.end ?? 0) <= i) next++;
       const piece = pieces[next];
       const start = piece === undefined ? -1 : (tokens[piece.from]?.start ?? -1);
       const end = piece === undefined ? -1 : (tokens[piece.to - 1]?.end ?? -1);
-      if (start <= i && i + name.length <= end) continue;
+      const type = kind === SURE_PERSON ? 'person' : 'organisation';
+      const exact = start === i && i + name.length === end;
+      if (exact ? piece?.type === type : start <= i && i + name.length <= end) continue;
       return true;
     }
   }

@@ -142,8 +142,37 @@ describe('names in Chinese', () => {
     assert.equal(candidate(found, '韓國').type, 'place');
   });
 
+  it('reads the office in brackets after a name', () => {
+    const found = find('出席者有伊万·霍瓦特(匈牙利能源部长)。');
+    const { roles } = candidate(found, '伊万·霍瓦特');
+    assert.equal(roles[0]?.title, '能源部长');
+  });
+
+  it('takes a reporter for a person across the space after the word', () => {
+    const { roles } = candidate(find('(记者 江远帆)台风今晨登陆。'), '江远帆');
+    assert.equal(roles[0]?.title, '记者');
+  });
+
+  it('finds national systems, not systems in general', () => {
+    const found = find('国家人口数据库与企业的管理系统已经对接。');
+    assert.deepEqual(written(found), ['system 国家人口数据库']);
+  });
+
   it('is silent where there is no name', () => {
     assert.deepEqual(written(find('然而，这样的处理也带来了一些新的问题。')), []);
+  });
+});
+
+describe('Han characters in other languages', () => {
+  it('are the original form of the romanised name before the bracket', () => {
+    const found = find('Talks with Tanaka Kenji (田中健二) ended on Friday.', 'en');
+    const person = candidate(found, '田中健二');
+    assert.equal(person.type, 'person');
+    assert.deepEqual(person.glosses, [{ text: 'Tanaka Kenji', language: 'en', kind: 'gloss' }]);
+  });
+
+  it('are left alone where they are no name', () => {
+    assert.deepEqual(written(find('The word for system (系统) is old.', 'en')), []);
   });
 });
 
