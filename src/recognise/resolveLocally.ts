@@ -25,7 +25,7 @@ function isAcronym(text: string): boolean {
 
 /** Key under which equal names meet: no diacritics, no case (but for acronyms), single spaces. */
 function keyOf(text: string): string {
-  if (isAcronym(text)) return text.replace(/\./g, '');
+  if (isAcronym(text) && text.length < 5) return text.replace(/\./g, '');
   return withoutMarks(text)
     .toLowerCase()
     .replace(/[\s\u00a0]+/g, ' ')
@@ -124,34 +124,47 @@ export function resolveLocally(
     return building.length - 1;
   };
 
-  // First the names that stand by themselves: registered ones and those of several words.
-  candidates.forEach((candidate, at) => {
-    const name = texts[at] ?? '';
-    const weak = candidate.type === 'person' && !/\s/.test(name) && !HAN.test(name);
-    if (candidate.registered === undefined && (weak || isAcronym(name))) return;
-    const key =
-      candidate.registered === undefined
-        ? `${candidate.type}\n${keyOf(name)}`
-        : `=${candidate.registered}`;
-    let entity = byKey.get(key);
-    if (entity === undefined) {
-      entity = open(at);
-      register(key, entity);
-    }
-    add(entity, at, 'name');
-  });
-
-  // What the full names can be called in short. A form that two names share is nobody's.
+  // First the names that stand by themselves: registered ones and those of several words, the
+  // longest first, so that "Le Pen" finds "Marine Le Pen" there.
   const short = new Map<string, number>();
   const claim = (key: string, entity: number): void => {
     const holder = short.get(key);
     if (holder === undefined) short.set(key, entity);
     else if (holder !== entity) short.set(key, -1);
   };
+  for (const at of longestFirst(candidates, texts)) {
+    const candidate = candidates[at];
+    if (!candidate) continue;
+    const name = texts[at] ?? '';
+    const weak = candidate.type === 'person' && !/\s/.test(name) && !HAN.test(name);
+    const acronym = isAcronym(name) && candidate.type !== 'place';
+    if (candidate.registered === undefined && (weak || acronym)) continue;
+    const key =
+      candidate.registered === undefined
+        ? `${candidate.type}\n${keyOf(name)}`
+        : `=${candidate.registered}`;
+    let entity = byKey.get(key);
+    let form: Form = 'name';
+    if (entity === undefined && candidate.type === 'person') {
+      const holder = short.get(keyOf(name)) ?? -1;
+      if (holder >= 0) {
+        entity = holder;
+        form = 'short';
+      }
+    }
+    if (entity === undefined) {
+      entity = open(at);
+      register(key, entity);
+      if (candidate.type === 'person') {
+        for (const shorter of shortFormsOf(name)) claim(keyOf(shorter), entity);
+      }
+    }
+    add(entity, at, form);
+  }
+
+  // What the full names can be called in short. A form that two names share is nobody's.
   building.forEach((entity, index) => {
-    if (entity.type === 'person') {
-      for (const form of shortFormsOf(entity.name)) claim(keyOf(form), index);
-    } else if (entity.type !== 'place') {
+    if (entity.type !== 'place' && entity.type !== 'person') {
       for (const form of acronymsOf(entity.name)) if (form.length > 1) claim(form, index);
     }
   });
@@ -174,7 +187,30 @@ export function resolveLocally(
     add(entity, at, form);
   });
 
-  return finish(text, candidates, building, assigned, forms);
+  const order = building
+    .map((_, index) => index)
+    .sort(
+      (a, b) =>
+        Math.min(...(building[a]?.mentions ?? [])) - Math.min(...(building[b]?.mentions ?? [])),
+    );
+  const place = new Int32Array(building.length);
+  order.forEach((from, to) => (place[from] = to));
+  const sorted = order.flatMap((index) => building[index] ?? []);
+  return finish(
+    text,
+    candidates,
+    sorted,
+    assigned.map((entity) => place[entity] ?? 0),
+    forms,
+  );
+}
+
+/** Indices of the candidates: persons with more words before those with fewer, else text order. */
+function longestFirst(candidates: readonly Candidate[], texts: readonly string[]): number[] {
+  const words = candidates.map((candidate, at) =>
+    candidate.type === 'person' ? (texts[at]?.split(' ').length ?? 0) : 0,
+  );
+  return candidates.map((_, at) => at).sort((a, b) => (words[b] ?? 0) - (words[a] ?? 0) || a - b);
 }
 
 function finish(

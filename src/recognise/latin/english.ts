@@ -4,6 +4,7 @@ import type { Span } from '../../text/span';
 import type { Draft, DraftType } from './draft';
 import { KIND } from './tokens';
 import { endOfRun, isHyphen, isLetterPrefix, mayName, type Line } from './nameRuns';
+import { isTitleWord, officeAt, PAST, readTitle, type ReadBody, type Title } from './officeTitles';
 import { classify, isPersonShaped, looksLikePersonStart } from './typing';
 
 const NO_SPAN: Span | undefined = undefined;
@@ -18,19 +19,23 @@ export function readEnglish(line: Line, out: Draft[]): void {
   }
 }
 
+function bodyReader(line: Line): ReadBody {
+  return (first, last, out, within) => {
+    readPlainRunBetween(line, first, last, out, within, []);
+  };
+}
+
 /** Reads whatever starts at a capitalised token; the answer is the next token to look at. */
 function readName(line: Line, at: number, out: Draft[]): number {
   const { reader } = line;
   const flags = reader.flags(at);
   if ((flags & WORD.DEMONYM) !== 0 && (flags & WORD.PLACE) === 0)
     return readAfterDemonym(line, at, out);
-  const title = readTitle(line, at);
+  const title = readTitle(line, at, bodyReader(line));
   if (title) return readTitled(line, at, title, NO_SPAN, out);
   if (PAST.has(reader.info(at).lower)) return at + 1;
   return readPlainRun(line, at, out, NO_SPAN, []);
 }
-
-const PAST = new Set(['former', 'ex', 'late', 'outgoing', 'then']);
 
 const GENERIC_AFTER_DEMONYM = new Set(
   'government embassy parliament army navy cabinet congress senate consulate ministry'.split(' '),
@@ -60,7 +65,7 @@ function readAfterDemonym(line: Line, at: number, out: Draft[]): number {
     }
     return next;
   }
-  const title = readTitle(line, next);
+  const title = readTitle(line, next, bodyReader(line), within);
   if (title) return readTitled(line, next, title, within, out);
   const last = endOfRun(line, next);
   if (GENERIC_AFTER_DEMONYM.has(word)) {
@@ -76,156 +81,6 @@ function readAfterDemonym(line: Line, at: number, out: Draft[]): number {
     return readPlainRun(line, next, out, within, []);
   }
   return readPlainRun(line, at, out, NO_SPAN, []);
-}
-
-interface Title {
-  /** Last token of the title words. */
-  readonly last: number;
-  /** First token after it and its complement. */
-  readonly next: number;
-  readonly roles: RoleCandidate[];
-  readonly drafts: Draft[];
-  readonly honorificOnly: boolean;
-}
-
-function isTitleWord(line: Line, at: number): boolean {
-  return mayName(line, at) && (line.reader.flags(at) & TITLE) !== 0;
-}
-
-/** Skips words such as "Deputy", "Prime", "former" before an office; -1 where no office follows. */
-function officeAt(line: Line, at: number): number {
-  const { reader } = line;
-  let word = at;
-  while (word < line.to && word - at < 5) {
-    const flags = reader.flags(word);
-    if ((flags & TITLE) !== 0 && mayName(line, word)) {
-      // "General Secretary", "Chief Justice": the last title word of a chain counts.
-      return word;
-    }
-    if ((flags & WORD.OFFICE_MODIFIER) === 0 || !mayName(line, word)) return -1;
-    word++;
-    if (isHyphen(reader.mark(word)) && reader.gap(word) === 0) word++;
-  }
-  return -1;
-}
-
-/** Reads a title at the token: "Prime Minister", "Minister of Finance and", "Mr." … */
-function readTitle(line: Line, at: number): Title | undefined {
-  const { reader } = line;
-  const roles: RoleCandidate[] = [];
-  const drafts: Draft[] = [];
-  let honorificOnly = true;
-  let titleStart = at;
-  let last = -1;
-  let next = at;
-  for (let chain = 0; chain < 5; chain++) {
-    const office = officeAt(line, titleStart);
-    if (office < 0) break;
-    last = office;
-    while (isTitleWord(line, last + 1) && reader.gap(last + 1) === 1) last++;
-    next = last + 1;
-    // "Minister-Chairman"
-    while (isHyphen(reader.mark(next)) && reader.gap(next) === 0 && isTitleWord(line, next + 1)) {
-      last = next + 1;
-      next = last + 1;
-    }
-    if (reader.mark(next) === 0x2e && reader.gap(next) === 0) next++;
-    if ((reader.flags(last) & (WORD.OFFICE | WORD.RANK)) !== 0) honorificOnly = false;
-    let organisation: Span | undefined;
-    const connector = reader.info(next).lower;
-    if (
-      reader.kind(next) === KIND.LOWER &&
-      (connector === 'of' || connector === 'for' || connector === 'to' || connector === 'at')
-    ) {
-      const article = reader.info(next + 1).lower === 'the';
-      const first = article ? next + 2 : next + 1;
-      if (mayName(line, first)) {
-        const complement = readComplement(line, first, drafts);
-        organisation = complement.organisation;
-        next = complement.next;
-      }
-    }
-    if (!honorificOnly) {
-      roles.push({
-        start: reader.start(titleStart),
-        end: reader.end(last),
-        title: reader.slice(titleStart, last),
-        organisation,
-        former: /^(?:former|ex|late|ousted|outgoing)$/.test(reader.info(titleStart).lower),
-      });
-    }
-    // A further office: "Minister, Chairman of …", "Minister and Chairman of …".
-    let further = next;
-    if (reader.mark(further) === 0x2c) further++;
-    if (reader.info(further).lower === 'and' && reader.kind(further) === KIND.LOWER) further++;
-    if (further === next || officeAt(line, further) < 0) break;
-    titleStart = further;
-  }
-  if (last < 0) return undefined;
-  return { last, next, roles, drafts, honorificOnly };
-}
-
-/** What an office is of: a body (a draft of its own), a country, or a portfolio (no name). */
-function readComplement(
-  line: Line,
-  first: number,
-  drafts: Draft[],
-): { next: number; organisation: Span | undefined } {
-  const { reader } = line;
-  const last = endOfRun(line, first, true);
-  let person = last + 1;
-  for (let at = first + 1; at <= last; at++) {
-    if (reader.gap(at) === 1 && mayName(line, at) && looksLikePersonStart(reader, at, last)) {
-      person = at;
-      break;
-    }
-  }
-  if (person > first && person <= last && reader.info(person - 1).lower === 'and')
-    person = last + 1;
-  let from = first;
-  const span: Span = { start: reader.start(first), end: reader.end(person - 1) };
-  const flags = reader.flags(first);
-  if ((flags & WORD.DEMONYM) !== 0 && (flags & WORD.PLACE) === 0 && person - first > 1) from++;
-  const portfolio = isPortfolio(line, from, person - 1);
-  if (!portfolio) {
-    const before = drafts.length;
-    readPlainRunBetween(
-      line,
-      from,
-      person - 1,
-      drafts,
-      from > first ? { start: reader.start(first), end: reader.end(first) } : undefined,
-      [],
-    );
-    const body = drafts[before];
-    if (body)
-      return {
-        next: person,
-        organisation: { start: reader.start(body.first), end: reader.end(body.last) },
-      };
-  }
-  return { next: person, organisation: portfolio ? undefined : span };
-}
-
-/** Words like "Internal Affairs and Communications": plain, without a head. */
-function isPortfolio(line: Line, first: number, last: number): boolean {
-  for (let at = first; at <= last; at++) {
-    const flags = line.reader.flags(at);
-    if (line.reader.kind(at) <= KIND.LOWER) continue;
-    if ((flags & (WORD.COMMON | WORD.FUNCTION)) === 0) return false;
-    if ((flags & (WORD.PLACE | WORD.DEMONYM)) !== 0) return false;
-    if (at < last && (flags & WORD.ORGANISATION_HEAD) !== 0) return false;
-  }
-  const end = line.reader.flags(last);
-  if ((end & WORD.ORGANISATION_HEAD) === 0) return true;
-  const word = line.reader.info(last).lower;
-  return (
-    word === 'communications' ||
-    word === 'services' ||
-    word === 'energy' ||
-    word === 'industry' ||
-    word === 'forces'
-  );
 }
 
 /** Offices after which one common word is a family name: "President Bush". */
@@ -300,6 +155,7 @@ function readPerson(
   }
   while (last > first && (reader.kind(last) === KIND.PUNCT || reader.kind(last) === KIND.LOWER))
     last--;
+  last = widen(line, first, last, 'person').last;
   const draft = makeDraft(line, first, last, 'person', 0.95, 'title-before-name');
   draft.evidence[0] = { rule: 'title-before-name', detail: reader.raw(titleLast), score: 0.95 };
   draft.roles.push(...roles);

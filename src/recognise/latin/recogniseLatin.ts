@@ -1,5 +1,6 @@
 import type { Part, SourceText } from '../../text/sourceText';
 import type { Candidate } from '../candidate';
+import { readBesideNames } from './besideNames';
 import { markCapitals } from './capitals';
 import type { Draft } from './draft';
 import { readEnglish } from './english';
@@ -72,7 +73,9 @@ export function recogniseLatin(source: SourceText): Candidate[] {
     ...findNumberedDocuments(reader, source.language),
   ].sort((a, b) => a.first - b.first || b.last - a.last);
   const judged = judgeDrafts(reader, ranges, drafts);
-  return settleDrafts(reader, findSameNames(reader, withTitles(judged, titles)));
+  const named = findSameNames(reader, withTitles(judged, titles));
+  readBesideNames(reader, named);
+  return settleDrafts(reader, named);
 }
 
 /** In a byline whatever is no known place or body is the author. */

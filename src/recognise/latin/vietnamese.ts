@@ -411,6 +411,8 @@ export class VietnameseReader {
   /** Like {@link endOfCapitals}, but stops before a person's whole name. */
   private endOfUnit(at: number, limit: number): number {
     const last = this.endOfCapitals(at, limit);
+    // Names of places have two syllables as a rule.
+    if (at + 2 <= last && this.startsPerson(at + 2)) return at + 1;
     for (let cut = at + 1; cut <= last; cut++) if (this.startsPerson(cut)) return cut - 1;
     return last;
   }
@@ -712,11 +714,20 @@ export class VietnameseReader {
       }
     }
     const length = last - at + 1;
+    const flags = reader.flags(at);
     if (this.pending.length > 0) {
-      this.emitPerson(at, last, 0.95, 'title-before-name');
+      const family = (flags & WORD.VIETNAMESE_FAMILY) !== 0;
+      for (let cut = at + 2; cut < last && !family; cut++) {
+        if (!this.startsPerson(cut) || !isVietnameseSyllable(reader.raw(at))) continue;
+        // "Tổng giám đốc An Phát | Lý Minh Châu"
+        this.emit(at, cut - 1, 'organisation', 0.8, 'described');
+        this.emitPerson(cut, last, 0.95, 'title-before-name');
+        return last + 1;
+      }
+      const sure = family || length === 1 || !isVietnameseSyllable(reader.raw(at));
+      this.emitPerson(at, last, sure ? 0.95 : 0.85, 'title-before-name');
       return last + 1;
     }
-    const flags = reader.flags(at);
     if (length >= 2 && length <= 4 && (flags & WORD.VIETNAMESE_FAMILY) !== 0) {
       this.emitPerson(at, last, 0.9, 'family-name');
       return last + 1;
