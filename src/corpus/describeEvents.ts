@@ -1,5 +1,5 @@
 import type { RegisteredEvent } from '../annotations/model';
-import type { Cluster, FlatReport } from '../events/mergeReports';
+import type { Cluster, FlatReport } from '../events/cluster';
 import type { EventType, ParticipantRole, Report } from '../events/report';
 import type { Evidence } from '../recognise/recognition';
 import { compareEdtf, edtfBounds, edtfContains } from '../time/edtf';
@@ -9,6 +9,7 @@ import type { SourceReport } from './flattenReports';
 import type { Anchors } from './inferDates';
 import type { Conflict, ResolvedEvent, ResolvedReport } from './resolved';
 import type { EntityResolution } from './resolveEntities';
+import { joinInto, type MutableEvent, settleEvents } from './settledEvents';
 
 /** All that events are described from: the clusters, and the way back to their sources. */
 export interface EventMaterial {
@@ -34,14 +35,11 @@ interface Told {
   readonly time: ResolvedTime | undefined;
 }
 
-type MutableEvent = { -readonly [K in keyof ResolvedEvent]: ResolvedEvent[K] };
-
 /** Events in order of time with what a register settles; `idOf` finds the event of a cluster. */
 export function describeEvents(material: EventMaterial): {
   readonly events: ResolvedEvent[];
   readonly idOf: (cluster: number) => string | undefined;
 } {
-  const registered = new Map(material.register.map((event) => [event.id, event]));
   const rejected = new Set<string>();
   const merged = new Map<string, string>();
   for (const event of material.register) {
@@ -67,12 +65,7 @@ export function describeEvents(material: EventMaterial): {
     if (known) joinInto(known, event);
     else byId.set(id, event);
   });
-  for (const settled of registered.values()) {
-    if (settled.rejected) continue;
-    const event = byId.get(settled.id) ?? emptyEvent(settled);
-    applyRegister(event, settled);
-    byId.set(settled.id, event);
-  }
+  settleEvents(material.sources, material.register, byId);
   const events = [...byId.values()].sort(byTime);
   linkParts(material, events);
   return { events, idOf: (cluster) => ids[cluster] };
@@ -325,59 +318,6 @@ function slugOf(event: MutableEvent, taken: ReadonlySet<string>): string {
   let id = clean;
   for (let n = 2; taken.has(id); n++) id = `${clean}-${n}`;
   return id;
-}
-
-function joinInto(event: MutableEvent, other: MutableEvent): void {
-  event.reports = [...event.reports, ...other.reports];
-  const known = new Set(event.participants.map(({ entity }) => entity));
-  event.participants = [
-    ...event.participants,
-    ...other.participants.filter(({ entity }) => !known.has(entity)),
-  ];
-  event.date ??= other.date;
-  event.dateEvidence ??= other.dateEvidence;
-  event.place ??= other.place;
-  event.object ??= other.object;
-}
-
-function emptyEvent({ id }: RegisteredEvent): MutableEvent {
-  return {
-    id,
-    type: 'other',
-    date: undefined,
-    dateEvidence: undefined,
-    place: undefined,
-    participants: [],
-    object: undefined,
-    title: undefined,
-    modality: 'actual',
-    reports: [],
-    conflicts: [],
-    partOf: undefined,
-    evidence: [],
-    settled: true,
-  };
-}
-
-/** What people settled wins over what was recognised. */
-function applyRegister(event: MutableEvent, settled: RegisteredEvent): void {
-  event.settled = true;
-  if (settled.type !== undefined) event.type = settled.type;
-  if (settled.title !== undefined) event.title = settled.title;
-  if (settled.place !== undefined) event.place = settled.place;
-  if (settled.date !== undefined) {
-    event.date = settled.date;
-    event.dateEvidence = { rule: 'reader', score: 1 };
-    event.conflicts = event.conflicts.filter(({ about }) => about !== 'date');
-  }
-  if (settled.participants !== undefined) {
-    event.participants = Object.entries(settled.participants).flatMap(([role, ids]) =>
-      (typeof ids === 'string' ? [ids] : ids).map((entity) => ({
-        entity,
-        role: role as ParticipantRole,
-      })),
-    );
-  }
 }
 
 function byTime(a: ResolvedEvent, b: ResolvedEvent): number {

@@ -1,5 +1,5 @@
 import { type DateFact, factOfExpression, factOfValue } from '../events/dateFact';
-import type { FlatReport, ParticipantKind } from '../events/mergeReports';
+import type { FlatReport, ParticipantKind } from '../events/cluster';
 import type { Report } from '../events/report';
 import { topicsOf, wordsOf } from '../events/topics';
 import { lookUpPlace } from '../names/gazetteer';

@@ -1,11 +1,7 @@
 import type { DateFact } from '../events/dateFact';
 import { familiesOf } from '../events/typeAffinity';
-import {
-  type Cluster,
-  type FlatReport,
-  likenessAcross,
-  type MergeOptions,
-} from '../events/mergeReports';
+import type { Cluster, FlatReport, MergeOptions } from '../events/cluster';
+import { likenessAcross } from '../events/likeness';
 import type { Evidence } from '../recognise/recognition';
 import { fromDayNumber, toDayNumber } from '../time/calendar';
 import { edtfBounds } from '../time/edtf';

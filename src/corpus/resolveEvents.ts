@@ -1,10 +1,6 @@
 import type { RegisteredEvent } from '../annotations/model';
-import {
-  type Cluster,
-  clusterWithin,
-  mergeAcross,
-  type MergeOptions,
-} from '../events/mergeReports';
+import type { Cluster, MergeOptions } from '../events/cluster';
+import { clusterWithin, mergeAcross } from '../events/mergeReports';
 import type { Report } from '../events/report';
 import { overlap } from '../text/span';
 import { resolveTime } from '../time/resolveTime';

@@ -1,8 +1,9 @@
 import type { Span } from '../text/span';
 import { type Candidate, findCandidates, isActor } from './candidates';
+import { dateOf, objectOf, placeOf } from './clauseParts';
 import { Flag } from './lexicon';
 import type { EventType, Participant, ParticipantRole, Report } from './report';
-import { breakBetween, isDayPrecise, type Sentence, trimSpan } from './sentence';
+import { breakBetween, type Sentence, trimSpan } from './sentence';
 
 /** A report before dates are borrowed from the lead, with what the borrowing goes by. */
 export interface Draft {
@@ -21,9 +22,6 @@ export interface Draft {
 
 /** Most that one report names. */
 const MAX_PARTICIPANTS = 10;
-/** Longest object in UTF-16 units, spaced and unspaced. */
-const OBJECT_SPACED = 120;
-const OBJECT_UNSPACED = 45;
 
 /** Types of which a clause has one event, told by a verb and a noun together. */
 const KIND_OF: Readonly<Record<string, string>> = {
@@ -437,122 +435,4 @@ function listCut(sentence: Sentence, from: number, to: number): number {
       return at + 1;
   }
   return breakBetween(sentence, from, to) ?? to;
-}
-
-/** How precisely an expression dates an event: 3 a day, 2 a month, 1 a year, 0 vague or a span of years. */
-function precision(date: Sentence['dates'][number]['item']): number {
-  if (isDayPrecise(date)) return 3;
-  const { meaning } = date;
-  switch (meaning.kind) {
-    case 'calendar':
-      return meaning.parts.month !== undefined ? 2 : 1;
-    case 'relative':
-      return meaning.unit === 'week' || meaning.unit === 'month' ? 2 : 1;
-    case 'range':
-      return meaning.from.month !== undefined ? 2 : 0;
-    case 'vague':
-      return 0.5;
-    case 'weekday':
-      return 3;
-  }
-}
-
-/** "ATHENS, March 1, 2023 – …", 12月18日电: dates the report, not what it tells of. */
-function isDateline(sentence: Sentence, date: Span): boolean {
-  if (date.start - sentence.paragraph.start > 70) return false;
-  const after = sentence.lower.slice(date.end, date.end + 26);
-  return /^\s*(?:\([^)]{1,20}\))?\s*(?:[-–—]|电|電|讯|訊)/u.test(after);
-}
-
-/** The expression that dates a clause: in it, else in its sentence; precise ones and near ones first. */
-function dateOf(sentence: Sentence, clause: Span, at: number): number | undefined {
-  let best: { index: number; score: number } | undefined;
-  for (const { index, item } of sentence.dates) {
-    const precise = precision(item);
-    if (precise === 0) continue;
-    const inside = item.start >= clause.start && item.end <= clause.end;
-    const distance = Math.min(Math.abs(item.start - at), Math.abs(item.end - at));
-    if (precise < 3 && !inside) continue;
-    const vague = item.meaning.kind === 'vague' && inside;
-    if (precise < 2 && !vague && distance > (sentence.spaced ? 90 : 30)) continue;
-    const score =
-      precise +
-      (inside ? 4 : 0) -
-      Math.min(distance, 400) / 250 -
-      (isDateline(sentence, item) ? 5 : 0);
-    if (!best || score > best.score) best = { index, score };
-  }
-  return best?.index;
-}
-
-/** Where it happened: a place after a preposition, nearest to the trigger; what was visited. */
-function placeOf(sentence: Sentence, clause: Span, candidate: Candidate): number | undefined {
-  let best: { entity: number; score: number } | undefined;
-  const { hit } = candidate;
-  for (const [position, { item }] of sentence.mentions.entries()) {
-    if (item.type !== 'place' || item.start < clause.start || item.end > clause.end) continue;
-    const located =
-      sentence.located[position] === true &&
-      !sentence.mentions.some(
-        (next) =>
-          next.item.type === 'person' &&
-          next.item.start >= item.end &&
-          next.item.start - item.end <= 2,
-      );
-    const goal = candidate.type === 'visit' && item.start >= hit.end && item.start - hit.end < 40;
-    const struck = candidate.type === 'disaster' || candidate.type === 'accident';
-    if (!located && !goal && !struck) continue;
-    const distance = Math.min(Math.abs(item.start - hit.end), Math.abs(item.end - hit.start));
-    const score = (located ? 1 : 0) + (goal ? 2 : 0) - Math.min(distance, 300) / 300;
-    if (!best || score > best.score) best = { entity: item.entity, score };
-  }
-  return best?.entity;
-}
-
-/** What was signed, launched or held: the words after the verb, or around the noun. */
-function objectOf(
-  text: string,
-  sentence: Sentence,
-  clause: Span,
-  candidate: Candidate,
-): Span | undefined {
-  const { hit } = candidate;
-  const limit = sentence.spaced ? OBJECT_SPACED : OBJECT_UNSPACED;
-  let start = candidate.kind === 'act' ? hit.end : hit.start;
-  let end = Math.min(clause.end, start + limit);
-  for (const { item } of sentence.dates) {
-    if (item.start >= hit.end && item.start < end) end = item.start;
-  }
-  for (const each of sentence.breaks) {
-    if (each.at > hit.end && each.at <= end && each.strength >= 1) {
-      end = each.at;
-      break;
-    }
-  }
-  if (!sentence.spaced && candidate.kind === 'noun') {
-    let from = Math.max(clause.start, hit.start - 30);
-    for (const each of sentence.hits) {
-      if (each.end <= hit.start && each.entry.support !== undefined)
-        from = Math.max(from, each.end);
-    }
-    for (const each of sentence.breaks) {
-      if (each.at <= hit.start) from = Math.max(from, each.at);
-    }
-    start = from;
-    end = hit.end;
-  } else if (sentence.spaced && end < clause.end) {
-    while (end > start && !/\s/u.test(text.charAt(end))) end--;
-    end = dropTail(sentence, start, end);
-  }
-  const span = trimSpan(text, { start, end });
-  return span.end - span.start >= 2 ? span : undefined;
-}
-
-/** A preposition left over at the end of an object ("… on"): cut with the date that followed it. */
-function dropTail(sentence: Sentence, start: number, end: number): number {
-  for (const hit of sentence.hits) {
-    if (hit.start <= start || hit.end > end || end - hit.end > 1) continue;
-    if (hit.entry.flags & (Flag.locative | Flag.determiner | Flag.conjunction)) return hit.start;
-  }
-  return end;
 }

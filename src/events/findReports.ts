@@ -189,7 +189,7 @@ function contextOf(
 ): number | undefined {
   const draft = drafts[index];
   const before = drafts[index - 1];
-  if (!draft || !before || draft.report.zone !== before.report.zone) return undefined;
+  if (!draft || draft.report.zone !== before?.report.zone) return undefined;
   if (draft.paragraph - before.paragraph > 1 || !CHAINED.has(draft.report.type)) return undefined;
   if (draft.report.confidence < 0.7 || draft.report.participants.length === 0) return undefined;
   const { date } = before.report;

@@ -134,7 +134,7 @@ describe('findReports: Vietnamese', () => {
       'Trưa 28/10/2019, bão số 7 đổ bộ vào [l:Phú Yên], làm 5 người chết.',
       '[o:Tòa án nhân dân tỉnh Long An] tuyên phạt [p:Trần Văn Ba] 12 năm tù ngày 3/3/2020.',
       '[o:Sông Lam] đánh bại [o:Thép Xanh] 2-0 trong trận chung kết ngày 3/3/2020.',
-    ].map((text) => tellings(text)[0]?.type);
+    ].map((text) => tellings(text).at(0)?.type);
     assert.deepEqual(types, ['disaster', 'court-ruling', 'contest']);
   });
 
@@ -175,7 +175,7 @@ describe('findReports: Chinese', () => {
       '2020年3月3日,[l:云南]发生5.2级地震,造成3人受伤。',
       '[o:广州法院]2020年3月3日判处[p:王力]有期徒刑八年。',
       '2020年3月3日,[o:华星集团]收购[o:东方电子]。',
-    ].map((text) => tellings(text)[0]?.type);
+    ].map((text) => tellings(text).at(0)?.type);
     assert.deepEqual(types, ['disaster', 'court-ruling', 'acquisition']);
   });
 

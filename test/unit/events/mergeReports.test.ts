@@ -1,11 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import {
-  clusterWithin,
-  type FlatReport,
-  mergeAcross,
-  type MergeOptions,
-} from '../../../src/events/mergeReports';
+import type { FlatReport, MergeOptions } from '../../../src/events/cluster';
+import { clusterWithin, mergeAcross } from '../../../src/events/mergeReports';
 
 const options: MergeOptions = {
   kindOf: (id) => (id.startsWith('o-') ? 'organisation' : id.startsWith('l-') ? 'place' : 'person'),

@@ -1,0 +1,130 @@
+import { agreement, type DateFact } from './dateFact';
+import type { EventType } from './report';
+
+/** A report with its entities known across sources: what merging needs, and nothing else. */
+export interface FlatReport {
+  /** Any number that is the same for reports of one source. */
+  readonly source: number;
+  readonly zone: number;
+  /** Headlines (also of teasers), leads and captions repeat what the article tells. */
+  readonly part: 'headline' | 'lead' | 'caption' | 'teaser' | 'body';
+  /** Where its sentence begins: what one sentence tells in two types is two events. */
+  readonly sentence: number;
+  readonly language: string;
+  readonly type: EventType;
+  readonly date: DateFact | undefined;
+  /** The date stands elsewhere in the article and was borrowed. */
+  readonly borrowed: boolean;
+  readonly participants: readonly string[];
+  readonly place: string | undefined;
+  /** Ids of the countries that participants belong to or are. */
+  readonly countries: readonly string[];
+  /** Subjects and named things of the passage, comparable across languages. */
+  readonly topics: readonly string[];
+  /** Words of the passage as numbers, comparable within a language. */
+  readonly words: readonly number[];
+  readonly planned: boolean;
+  /** "The seminar": told of before. */
+  readonly definite: boolean;
+  /** Taken apart by a reader: never merged unless `settled` is the same. */
+  readonly settled: string | undefined;
+}
+
+export type ParticipantKind = 'person' | 'organisation' | 'place' | 'other';
+
+export interface MergeOptions {
+  readonly kindOf: (entity: string) => ParticipantKind;
+}
+
+/** Reports that tell of one event: indices into the reports, in their order. */
+export interface Cluster {
+  readonly reports: number[];
+  readonly types: Map<EventType, number>;
+  readonly participants: Map<string, number>;
+  readonly places: Set<string>;
+  readonly countries: Set<string>;
+  readonly topics: Set<string>;
+  /** Facts that are not borrowed; the first is the surest. */
+  readonly dates: DateFact[];
+  readonly borrowed: DateFact[];
+  readonly words: Map<string, Set<number>>;
+  readonly sources: Set<number>;
+  /** The zone of its first report. */
+  readonly zone: number;
+  settled: string | undefined;
+  /** Told in the lead. */
+  leads: boolean;
+  /** Every report speaks of "the" event, as of one told before. */
+  definite: boolean;
+}
+
+/** A cluster of one report; `index` is its place in the list. */
+export function clusterOf(report: FlatReport, index: number): Cluster {
+  const cluster: Cluster = {
+    reports: [],
+    types: new Map(),
+    participants: new Map(),
+    places: new Set(),
+    countries: new Set(),
+    topics: new Set(),
+    dates: [],
+    borrowed: [],
+    words: new Map(),
+    sources: new Set(),
+    zone: report.zone,
+    settled: undefined,
+    definite: true,
+    leads: false,
+  };
+  addReport(cluster, report, index);
+  return cluster;
+}
+
+/** Adds a report to a cluster. */
+export function addReport(cluster: Cluster, report: FlatReport, index: number): void {
+  cluster.reports.push(index);
+  cluster.types.set(report.type, (cluster.types.get(report.type) ?? 0) + 1);
+  cluster.definite &&= report.definite;
+  cluster.leads ||= report.part === 'lead';
+  for (const id of report.participants) {
+    cluster.participants.set(id, (cluster.participants.get(id) ?? 0) + 1);
+  }
+  if (report.place !== undefined) cluster.places.add(report.place);
+  for (const id of report.countries) cluster.countries.add(id);
+  for (const topic of report.topics) cluster.topics.add(topic);
+  if (report.date) addFact(report.borrowed ? cluster.borrowed : cluster.dates, report.date);
+  const words = cluster.words.get(report.language);
+  if (!words) cluster.words.set(report.language, new Set(report.words));
+  else if (words.size < 200) for (const word of report.words) words.add(word);
+  cluster.sources.add(report.source);
+  cluster.settled ??= report.settled;
+}
+
+function addFact(facts: DateFact[], fact: DateFact): void {
+  if (facts.length < 6 && !facts.some((each) => agreement(each, fact) === 1)) facts.push(fact);
+}
+
+/** Adds all that is in `from` to `into`. */
+export function absorb(into: Cluster, from: Cluster): void {
+  for (const report of from.reports) into.reports.push(report);
+  for (const [type, count] of from.types) {
+    into.types.set(type, (into.types.get(type) ?? 0) + count);
+  }
+  into.definite &&= from.definite;
+  into.leads ||= from.leads;
+  for (const [id, count] of from.participants) {
+    into.participants.set(id, (into.participants.get(id) ?? 0) + count);
+  }
+  for (const id of from.places) into.places.add(id);
+  for (const id of from.countries) into.countries.add(id);
+  for (const topic of from.topics) into.topics.add(topic);
+  for (const fact of from.dates) addFact(into.dates, fact);
+  for (const fact of from.borrowed) addFact(into.borrowed, fact);
+  for (const [language, words] of from.words) {
+    const known = into.words.get(language);
+    if (!known) into.words.set(language, new Set(words));
+    else if (known.size < 200) for (const word of words) known.add(word);
+  }
+  for (const source of from.sources) into.sources.add(source);
+  into.settled ??= from.settled;
+}

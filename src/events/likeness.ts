@@ -1,0 +1,231 @@
+import type { Cluster, MergeOptions, ParticipantKind } from './cluster';
+import { agreement, type DateFact } from './dateFact';
+import type { EventType } from './report';
+import { typeAffinity } from './typeAffinity';
+
+const WEIGHT: Readonly<Record<ParticipantKind, number>> = {
+  person: 1,
+  organisation: 0.8,
+  place: 0.35,
+  other: 0.3,
+};
+
+/** Types whose events differ when the people on the other side do. */
+const BY_COUNTERPART = new Set<EventType>([
+  'meeting',
+  'visit',
+  'contest',
+  'award',
+  'appointment',
+  'crime',
+  'court-ruling',
+  'acquisition',
+]);
+
+/** The mean affinity of the types of two clusters, weighted by how often each is told. */
+function meanAffinity(a: Cluster, b: Cluster): number {
+  if (a.types.size === 1 && b.types.size === 1) {
+    const [left] = a.types.keys();
+    const [right] = b.types.keys();
+    return left !== undefined && right !== undefined ? typeAffinity(left, right) : 0;
+  }
+  let sum = 0;
+  let all = 0;
+  for (const [left, m] of a.types) {
+    for (const [right, n] of b.types) {
+      sum += m * n * typeAffinity(left, right);
+      all += m * n;
+    }
+  }
+  return sum / all;
+}
+
+/** The worst agreement of two lists of facts; `undefined` where one is empty. */
+function worstAgreement(a: readonly DateFact[], b: readonly DateFact[]): number | undefined {
+  let worst: number | undefined;
+  for (const left of a) {
+    for (const right of b) worst = Math.min(worst ?? 1, agreement(left, right));
+  }
+  return worst;
+}
+
+interface Sharing {
+  /** Weight that both share by the smaller one's weight; `undefined` where one has none. */
+  readonly ratio: number | undefined;
+  readonly weight: number;
+  /** Each has people (teams in a contest) that the other does not. */
+  readonly opposed: boolean;
+}
+
+function sharing(a: Cluster, b: Cluster, options: MergeOptions): Sharing {
+  const [small, large] = a.participants.size <= b.participants.size ? [a, b] : [b, a];
+  const contest = a.types.has('contest') && b.types.has('contest');
+  const trade = a.types.has('acquisition') || b.types.has('acquisition');
+  const counts = (kind: ParticipantKind): boolean =>
+    kind === 'person' ? !contest : kind === 'organisation' ? contest || trade : false;
+  let shared = 0;
+  let smallWeight = 0;
+  let largeWeight = 0;
+  let smallOwn = 0;
+  let largeOwn = 0;
+  let sharedMain = 0;
+  for (const id of small.participants.keys()) {
+    const kind = options.kindOf(id);
+    smallWeight += WEIGHT[kind];
+    if (large.participants.has(id)) {
+      shared += WEIGHT[kind];
+      if (counts(kind)) sharedMain++;
+    } else if (counts(kind)) smallOwn++;
+  }
+  for (const id of large.participants.keys()) {
+    const kind = options.kindOf(id);
+    largeWeight += WEIGHT[kind];
+    if (counts(kind) && !small.participants.has(id)) largeOwn++;
+  }
+  const least = Math.min(smallWeight, largeWeight);
+  return {
+    ratio: least === 0 ? undefined : Math.min(1, shared / least),
+    weight: shared,
+    opposed: smallOwn > 0 && largeOwn > 0 && sharedMain < 2,
+  };
+}
+
+function overlapOf<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  if (small.size === 0) return 0;
+  let shared = 0;
+  for (const each of small) if (large.has(each)) shared++;
+  return shared / small.size;
+}
+
+function wordOverlap(a: Cluster, b: Cluster): number {
+  let best = 0;
+  for (const [language, words] of a.words) {
+    const other = b.words.get(language);
+    if (other && words.size >= 3 && other.size >= 3) best = Math.max(best, overlapOf(words, other));
+  }
+  return best;
+}
+
+/**
+ * How surely two clusters tell of one event: 0 (or below: never) to about 1. Within a zone of one
+ * source a missing date counts less against it, and headlines, leads and captions are taken to tell of
+ * the article's event.
+ */
+export function likeness(
+  a: Cluster,
+  b: Cluster,
+  options: MergeOptions,
+  pairing: 'across' | 'zone' | 'repeated',
+): number {
+  if (a.settled !== undefined && b.settled !== undefined) return a.settled === b.settled ? 2 : -1;
+  const local = pairing !== 'across';
+  const affinity = meanAffinity(a, b);
+  if (affinity < 0.15) return -1;
+  let dated = worstAgreement(a.dates, b.dates);
+  if (dated !== undefined && dated < 0) return -1;
+  if (dated === undefined) {
+    const borrowed = worstAgreement(
+      a.dates.length > 0 ? a.dates : a.borrowed,
+      b.dates.length > 0 ? b.dates : b.borrowed,
+    );
+    dated = borrowed === undefined ? undefined : borrowed < 0 ? 0 : borrowed * 0.8;
+  }
+  const { ratio, weight, opposed } = sharing(a, b, options);
+  const needsPeople = affinity < 0.5;
+  if (needsPeople && !(pairing === 'repeated' && weight >= 1)) return -1;
+  const byCounterpart = opposed && bothIn(a, b, BY_COUNTERPART);
+  if (byCounterpart && countShared(a.sources, b.sources) > 0) return -1;
+  let score = 0.3 * Math.max(affinity, needsPeople ? 0.5 : 0);
+  score += dated === undefined ? (local ? 0.12 : 0) : 0.35 * dated;
+  const sharedTopics = countShared(a.topics, b.topics);
+  if (ratio !== undefined) {
+    score += weight > 0 ? 0.35 * ratio : needsAnswer(a, b, options) ? -0.15 : 0;
+    if (local && weight === 0 && elaborates(a, b)) score += 0.1;
+  } else if (local) score += elaborates(a, b) ? 0.25 : 0.2;
+  if (local && affinity >= 0.5 && (a.definite || b.definite)) score += 0.2;
+  if (byCounterpart) score -= local ? 0.6 : 0.45;
+  if (dated === 0.1 && ((ratio ?? 0) < 0.8 || weight < 1.5 || pairing !== 'across')) return -1;
+  const place = overlapOf(a.places, b.places);
+  const harm = a.types.has('disaster') || a.types.has('accident');
+  if (place > 0) score += harm ? 0.25 : 0.1;
+  else if (a.places.size > 0 && b.places.size > 0 && harm) score -= 0.1;
+  if (overlapOf(a.countries, b.countries) > 0.6) score += a.countries.size > 1 ? 0.12 : 0.05;
+  if (differIn(DOCUMENTS, a, b)) score -= dated === 1 ? 0.1 : 0.25;
+  if (harm && differIn(HAZARDS, a, b)) score -= pairing === 'repeated' ? 0.3 : 0.5;
+  if (a.topics.has('summit') !== b.topics.has('summit') && a.types.has('meeting')) score -= 0.4;
+  if (sharedTopics > 0) score += Math.min(0.2, 0.08 + 0.05 * sharedTopics);
+  score += 0.2 * Math.max(0, wordOverlap(a, b) - 0.25);
+  if (pairing === 'repeated') score += a.leads || b.leads ? 0.25 : 0.15;
+  return score;
+}
+
+const DOCUMENTS: ReadonlySet<string> = new Set([
+  'notes',
+  'memorandum',
+  'treaty',
+  'agreement',
+  'contract',
+]);
+
+const HAZARDS: ReadonlySet<string> = new Set([
+  'earthquake',
+  'storm',
+  'flood',
+  'landslide',
+  'volcano',
+  'wildfire',
+  'crash',
+  'explosion',
+  'epidemic',
+]);
+
+/** Whether both speak of kinds of documents (or hazards), and of different ones: notes, an agreement. */
+function differIn(subjects: ReadonlySet<string>, a: Cluster, b: Cluster): boolean {
+  const kinds = (cluster: Cluster): string[] =>
+    [...cluster.topics].filter((topic) => subjects.has(topic));
+  const left = kinds(a);
+  const right = new Set(kinds(b));
+  return left.length > 0 && right.size > 0 && !left.some((kind) => right.has(kind));
+}
+
+function countShared<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  let shared = 0;
+  for (const each of small) if (large.has(each)) shared++;
+  return shared;
+}
+
+/** Types of which an article tells one, with many details of its own. */
+const TOLD_AT_LENGTH = new Set<EventType>(['contest', 'disaster', 'accident', 'election']);
+
+/** Whether one of them, undated, gives details of the other: goals of a match, victims of a flood. */
+function elaborates(a: Cluster, b: Cluster): boolean {
+  const undated = (cluster: Cluster): boolean =>
+    cluster.dates.length === 0 && cluster.reports.length === 1;
+  return (undated(a) || undated(b)) && bothIn(a, b, TOLD_AT_LENGTH);
+}
+
+/** Whether both name people or bodies, so that sharing none of them says something. */
+function needsAnswer(a: Cluster, b: Cluster, options: MergeOptions): boolean {
+  const contest = a.types.has('contest') || b.types.has('contest');
+  const named = (cluster: Cluster): boolean => {
+    for (const id of cluster.participants.keys()) {
+      const kind = options.kindOf(id);
+      if (kind === 'organisation' || (kind === 'person' && !contest)) return true;
+    }
+    return false;
+  };
+  return named(a) && named(b);
+}
+
+function bothIn(a: Cluster, b: Cluster, types: ReadonlySet<EventType>): boolean {
+  const any = (cluster: Cluster): boolean =>
+    [...cluster.types.keys()].some((type) => types.has(type));
+  return any(a) && any(b);
+}
+
+/** How surely two clusters of different sources tell of one event; see {@link mergeAcross}. */
+export function likenessAcross(a: Cluster, b: Cluster, options: MergeOptions): number {
+  return likeness(a, b, options, 'across');
+}

@@ -1,0 +1,197 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { analyse } from '../../../src/corpus/analyse';
+import type { RegisteredEvent } from '../../../src/annotations/model';
+import { Corpus } from '../../../src/corpus/corpus';
+import { lines, resolveMarked } from './markedCorpus';
+
+const settled: RegisteredEvent = {
+  id: 'fish-treaty',
+  merged: [],
+  rejected: false,
+  range: { start: 0, end: 0 },
+};
+
+describe('resolveEvents', () => {
+  it('puts one event of three languages under one line', () => {
+    const events = resolveMarked({
+      en: 'Envoys meet in Oslo\n\nMinister [p:Anna Berg=berg] met President [p:Luis Paz=paz] in [l:Oslo=oslo] on 4 May 2021.\n',
+      vi: 'Ngày 4/5/2021, tại [l:Oslo=oslo], Bộ trưởng [p:Anna Berg=berg] hội đàm với Tổng thống [p:Luis Paz=paz].\n',
+      zh: '2021年5月4日,[p:贝里=berg]在[l:奥斯陆=oslo]会见了总统[p:帕斯=paz]。\n',
+    });
+    assert.deepEqual(lines(events), ['meeting 2021-05-04: en vi zh']);
+    assert.equal(events.events[0]?.place, 'oslo');
+  });
+
+  it('dates a weekday and a date without its year by the events that sources share', () => {
+    const events = resolveMarked({
+      full: 'On 4 May 2021, [o:Ministry of Fish=fish] and [o:Acme=acme] signed a treaty on cod quotas.\n',
+      partial:
+        'Chiều 4-5, Bộ trưởng [p:Lê Văn An=an] tiếp Đại sứ [p:Anna Berg=berg], đồng thời chứng kiến lễ ký hiệp ước giữa [o:Bộ Thủy sản=fish] và [o:Acme=acme].\n',
+      weekday:
+        'Minister [p:Le Van An=an] received Ambassador [p:Anna Berg=berg] in [l:Hue=hue] on Tuesday.\n',
+    });
+    assert.deepEqual(lines(events), [
+      'meeting 2021-05-04: partial weekday',
+      'signing 2021-05-04: full partial',
+    ]);
+    assert.match(events.published.get('weekday')?.date ?? '', /^2021-05-04~$/);
+    assert.equal(events.published.get('weekday')?.evidence?.rule, 'shared-event');
+  });
+
+  it('does not date a weekday that does not fit', () => {
+    const events = resolveMarked({
+      full: 'Minister [p:Le Van An=an] received Ambassador [p:Anna Berg=berg] in [l:Hue=hue] on 4 May 2021.\n',
+      weekday:
+        'Minister [p:Le Van An=an] received Ambassador [p:Anna Berg=berg] in [l:Hue=hue] on Friday.\n',
+    });
+    assert.equal(events.published.get('weekday')?.date, undefined);
+    assert.equal(events.events.length, 2);
+  });
+
+  it('takes a year that is written out elsewhere for a past one', () => {
+    const events = resolveMarked({
+      a: 'A ceremony was held in [l:Hue=hue] on March 3 to open the new bridge of [o:Acme=acme].\n\nOn May 4, 2018, [o:Acme=acme] and [o:Borg=borg] signed the contract.\n',
+    });
+    assert.deepEqual(lines(events), ['signing 2018-05-04: a', 'ceremony 2019-03-03: a']);
+    assert.equal(events.published.get('a')?.evidence?.rule, 'later-than-written-year');
+  });
+
+  it('lets the reader’s date of a source win', () => {
+    const text =
+      'Minister [p:Le Van An=an] received Ambassador [p:Anna Berg=berg] in [l:Hue=hue] on Tuesday.\n';
+    const events = resolveMarked({ a: { text, metadata: { published: '2015-05-06' } } });
+    assert.deepEqual(lines(events), ['meeting 2015-05-05: a']);
+    assert.equal(events.published.get('a')?.evidence?.rule, 'reader');
+  });
+
+  it('leaves undated what nothing dates', () => {
+    const events = resolveMarked({
+      a: 'Minister [p:Le Van An=an] received Ambassador [p:Anna Berg=berg] in [l:Hue=hue] on Tuesday.\n',
+    });
+    assert.deepEqual(lines(events), ['meeting -: a']);
+  });
+
+  it('puts what happened during a visit under it', () => {
+    const { events } = resolveMarked({
+      a: '2021年5月4日至7日对[l:挪威=norway]进行工作访问期间,[p:李文=li]分别会见了首相[p:贝里=berg];议长[p:多恩=dorn]。\n',
+    });
+    const visit = events.find(({ type }) => type === 'visit');
+    const meetings = events.filter(({ type }) => type === 'meeting');
+    assert.equal(meetings.length, 2);
+    for (const meeting of meetings) assert.equal(meeting.partOf, visit?.id);
+  });
+
+  it('keeps the different days that sources give, and says so', () => {
+    const told = (day: string): string =>
+      `[p:Anna Berg=berg] met [p:Luis Paz=paz] in [l:Oslo=oslo] on ${day} May 2021 to speak about cod quotas and trade.\n`;
+    const { events } = resolveMarked({ a: told('4'), b: told('5'), c: told('4') });
+    assert.equal(events.length, 1);
+    assert.equal(events[0]?.date, '2021-05-04');
+    assert.deepEqual(
+      events[0].conflicts.map(({ about, claims }) => [about, claims.length]),
+      [['date', 3]],
+    );
+  });
+
+  it('does what a register settles: names, dates, merges, rejects', () => {
+    const text =
+      '[o:Acme=acme] and [o:Borg=borg] signed a treaty on 4 May 2021.\n\n[p:Anna Berg=berg] met [p:Luis Paz=paz] on 8 May 2021.\n';
+    const before = resolveMarked({ a: text });
+    const [signing, meeting] = before.events;
+    assert.ok(signing && meeting);
+    const after = resolveMarked({ a: text }, [
+      {
+        ...settled,
+        id: signing.id,
+        title: 'The treaty',
+        date: '2021-05-03',
+        merged: [],
+      },
+      { ...settled, id: meeting.id, rejected: true },
+    ]);
+    assert.deepEqual(lines(after), ['signing 2021-05-03: a']);
+    assert.equal(after.events[0]?.title, 'The treaty');
+    assert.equal(after.events[0].settled, true);
+    const joined = resolveMarked({ a: text }, [{ ...settled, merged: [signing.id, meeting.id] }]);
+    assert.equal(joined.events.length, 1);
+    assert.equal(joined.events[0]?.reports.length, 2);
+  });
+
+  it('shows an event that a reader marked where nothing was recognised', () => {
+    const text = 'The nets came up empty that winter.\n';
+    const { events } = resolveMarked({
+      a: {
+        text,
+        annotations: [
+          {
+            state: 'anchored',
+            span: { start: 0, end: 24 },
+            annotation: {
+              id: 'x1',
+              type: 'event',
+              event: 'empty-nets',
+              eventType: 'disaster',
+              date: '1931',
+              participants: { patient: ['fishers'] },
+              range: { start: 0, end: 0 },
+            },
+          },
+        ],
+      },
+    });
+    assert.equal(events.length, 1);
+    assert.equal(events[0]?.id, 'empty-nets');
+    assert.equal(events[0].type, 'disaster');
+    assert.equal(events[0].date, '1931');
+    assert.deepEqual(events[0].reports[0]?.report, undefined);
+    assert.deepEqual(events[0].participants, [{ entity: 'fishers', role: 'patient' }]);
+  });
+});
+
+const seeds = path.join(process.env['GLOSSATOR_ROOT'] ?? '.', '..', 'shared', 'seeds');
+
+describe('events of the real articles', () => {
+  before(function () {
+    if (!existsSync(seeds)) {
+      console.log(`skipped: no ${seeds}`);
+      this.skip();
+    }
+  });
+
+  it('has the meeting, the signings, the seminar and the ceremony, each once, from all who tell', () => {
+    const corpus = new Corpus();
+    for (const file of readdirSync(seeds).filter((name) => name.endsWith('.txt'))) {
+      const text = readFileSync(path.join(seeds, file), 'utf8').replace(/^\uFEFF/, '');
+      const key = file.slice(0, 3);
+      const source = { key, path: file, analysis: analyse(text), metadata: {}, annotations: [] };
+      corpus.set(source);
+    }
+    const { events } = corpus.snapshot();
+    const found = lines(events);
+    for (const wanted of [
+      'signing 2019-08-07: 000 004',
+      'meeting 2020-01-09: 000 001',
+      'signing 2020-01-09: 000 001 003',
+      'seminar 2021-01-08: 002',
+      'ceremony 2021-03-17: 003',
+      'visit 2019-08-05/2019-08-07: 004',
+    ]) {
+      assert.equal(
+        found.filter((line) => line === wanted).length,
+        1,
+        `${wanted}\n${found.join('\n')}`,
+      );
+    }
+    assert.equal(
+      found.filter((line) => line === 'meeting 2019-08-05/2019-08-07: 004').length,
+      4,
+      'a meeting for each of the four who were met',
+    );
+    assert.ok(
+      found.some((line) => line.startsWith('signing -: 000')),
+      'the other agreement',
+    );
+  });
+});
