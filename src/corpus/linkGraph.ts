@@ -12,6 +12,7 @@ export interface Doubt {
 interface Cluster {
   readonly nodes: number[];
   readonly countries: Set<string>;
+  readonly walks: Set<string>;
   /** Full names of persons as written, to keep apart those whose diacritics differ. */
   readonly spellings: Set<string>;
   readonly evidence: Map<string, Evidence>;
@@ -27,7 +28,7 @@ export function overlaps<T>(one: ReadonlySet<T>, other: ReadonlySet<T>): boolean
 /**
  * Local entities that are joined step by step into clusters, one for each real thing. A join that
  * would put together what is known to be apart is refused: other countries, other types, other
- * diacritics, two entities of a register.
+ * diacritics, a coach and a judge, two entities of a register.
  */
 export class LinkGraph {
   readonly #parent: Int32Array;
@@ -42,6 +43,7 @@ export class LinkGraph {
     this.#clusters = nodes.map((node) => ({
       nodes: [node.index],
       countries: new Set(node.country === undefined || node.type === 'place' ? [] : [node.country]),
+      walks: new Set(node.walk === undefined ? [] : [node.walk]),
       spellings: new Set(
         node.type === 'person'
           ? node.full.filter((name) => name.person?.script === 'latin').map((name) => name.text)
@@ -115,6 +117,7 @@ export class LinkGraph {
     if (a.countries.size > 0 && b.countries.size > 0 && !overlaps(a.countries, b.countries)) {
       return false;
     }
+    if (a.walks.size > 0 && b.walks.size > 0 && !overlaps(a.walks, b.walks)) return false;
     for (const name of a.spellings) {
       for (const theirs of b.spellings) if (!this.#spelledAlike(name, theirs)) return false;
     }
@@ -147,6 +150,7 @@ export class LinkGraph {
     into.nodes.push(...from.nodes);
     into.nodes.sort((a, b) => a - b);
     for (const country of from.countries) into.countries.add(country);
+    for (const walk of from.walks) into.walks.add(walk);
     for (const name of from.spellings) if (into.spellings.size < 20) into.spellings.add(name);
     for (const reason of from.evidence.values()) this.#note(into, reason);
     into.registered ??= from.registered;

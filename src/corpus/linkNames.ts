@@ -55,7 +55,11 @@ export function linkPersonNames(graph: LinkGraph): void {
         const evidence = personEvidence(other, node, key);
         return graph.join(other.index, node.index, evidence);
       });
-      if (!home) clusters.push(node);
+      if (home) continue;
+      const [other] = clusters;
+      const detail = node.entity.name;
+      if (other) graph.doubt(other.index, node.index, { rule: 'same-name', detail, score: 0.5 });
+      clusters.push(node);
     }
   }
 }

@@ -5,6 +5,7 @@ import {
   type GazetteerEntry,
   lookUpPlace,
 } from '../names/gazetteer';
+import { readOffice } from '../names/offices';
 import { type NameConcepts, readConcepts } from '../names/concepts';
 import { type PersonName, readPersonName } from '../names/personNames';
 import type { LocalEntity, Name } from '../recognise/recognition';
@@ -38,6 +39,8 @@ export interface LinkNode {
   readonly known: GazetteerEntry | undefined;
   /** Id of the country it belongs to, as far as the source says so. */
   readonly country: string | undefined;
+  /** Of persons: whether they are in sport, or in the service of a state, law or learning. */
+  readonly walk: 'sport' | 'office' | undefined;
   /** Id of the country that the source is mostly about. */
   readonly home: string | undefined;
   /** Ids of all countries that the source names. */
@@ -167,6 +170,34 @@ function mentionTexts(analysis: Analysis, entity: LocalEntity): string[] {
   });
 }
 
+/** Offices of which the holder serves one country. */
+const NATIONAL_OFFICES = new Set(
+  'prime-minister deputy-prime-minister president vice-president minister foreign-minister defence-minister finance-minister deputy-minister king assembly-chair'.split(
+    ' ',
+  ),
+);
+
+/** Offices that an athlete may come to, or anybody. */
+const ANYBODY = new Set(['candidate', 'member-of-parliament', 'defendant', 'president', 'captain']);
+
+function walkOf(entity: LocalEntity): LinkNode['walk'] {
+  let walk: LinkNode['walk'];
+  for (const role of entity.roles) {
+    const office = readOffice(role.title);
+    if (!office || ANYBODY.has(office.office)) continue;
+    const own =
+      office.domain === 'sport'
+        ? 'sport'
+        : ['state', 'justice', 'military', 'learning', 'faith'].includes(office.domain)
+          ? 'office'
+          : undefined;
+    if (own === undefined) continue;
+    if (walk !== undefined && walk !== own) return undefined;
+    walk = own;
+  }
+  return walk;
+}
+
 /** Languages that are spoken in one country, by and large. */
 const NATIVE_COUNTRIES: Readonly<Record<string, string>> = { vi: 'vietnam', ja: 'japan' };
 
@@ -238,6 +269,19 @@ function readNodes(analysis: Analysis): readonly Unplaced[] {
     return undefined;
   };
 
+  /** The country whose office a person holds; nothing where several are named. */
+  const servedBy = (entity: LocalEntity): string | undefined => {
+    const served = new Set<string>();
+    for (const role of entity.roles) {
+      const office = readOffice(role.title);
+      if (role.organisation === undefined || !office || !NATIONAL_OFFICES.has(office.office))
+        continue;
+      const country = countryOf(role.organisation, 0);
+      if (country !== undefined) served.add(country);
+    }
+    return served.size === 1 ? [...served][0] : undefined;
+  };
+
   const nodes = entities.map((entity, local): Unplaced => {
     const type = foldType(entity.type);
     const names = named[local] ?? [];
@@ -262,7 +306,8 @@ function readNodes(analysis: Analysis): readonly Unplaced[] {
       acronyms: [...new Set(acronyms.map((text) => text.replace(/\./g, '')))],
       short: names.filter((name) => name.kind === 'short').map((name) => name.text),
       known: known[local],
-      country: countryOf(local, 0),
+      country: type === 'person' ? servedBy(entity) : countryOf(local, 0),
+      walk: walkOf(entity),
       home,
       countries,
       registered: evidence?.detail,

@@ -40,6 +40,21 @@ describe('entities across sources', () => {
     assert.ok(!pair(['vi', person('Trần Văn Hùng')], ['vi', person('Trần Văn Hưng')]));
   });
 
+  it('keeps persons of one name apart when their offices say so', () => {
+    const resolution = resolveEntities(
+      [
+        sourceOf('a', 'en', [person('Do Van Minh', { roles: ['striker'] })]),
+        sourceOf('b', 'en', [person('Do Van Minh', { roles: ['Deputy Minister'] })]),
+        sourceOf('c', 'vi', [person('Đỗ Văn Minh', { roles: ['Thứ trưởng'] })]),
+      ],
+      [],
+    );
+    const [striker, minister, same] = ['a', 'b', 'c'].map((key) => idsOf(resolution, key)[0]);
+    assert.notEqual(striker, minister);
+    assert.equal(minister, same);
+    assert.equal(resolution.entities.get(minister ?? '')?.perhaps[0]?.id, striker);
+  });
+
   it('reads names across scripts', () => {
     assert.ok(pair(['vi', person('Lê Hoài Trung')], ['zh-Hans', person('黎怀忠')]));
     assert.ok(pair(['en', person('Le Hoai Trung')], ['zh-Hant', person('黎懷忠')]));
