@@ -29,13 +29,14 @@ export function isTitleCase(reader: WordReader, from: number, to: number): boole
   for (let at = from; at < to; at++) {
     if (reader.end(at) - reader.start(at) <= 3) continue;
     const kind = reader.kind(at);
-    if (kind === KIND.LOWER) lower++;
-    else if (kind === KIND.CAP || kind === KIND.UPPER) {
+    if (kind === KIND.LOWER) {
+      if ((reader.flags(at) & WORD.FUNCTION) === 0) lower++;
+    } else if (kind === KIND.CAP || kind === KIND.UPPER) {
       const flags = reader.flags(at);
       if ((flags & WORD.COMMON) !== 0 && (flags & IN_NAMES) === 0) capitals++;
     }
   }
-  return capitals >= 2 && capitals >= (lower + capitals) * 0.75;
+  return capitals >= 2 && capitals >= lower * 7;
 }
 
 /** Whether a line is written in capitals throughout. */
