@@ -16,20 +16,21 @@ interface Request {
   readonly choice: Choice | undefined;
 }
 
-/** The command that annotates a passage. */
-export function register(app: App): vscode.Disposable {
-  return app.command('annotate', async (...args) => {
-    const request = await readRequest(app, args);
-    if (!request) return undefined;
-    const { document, span } = request;
-    const source = app.index.sourceOf(document);
-    if (!source) return undefined;
-    const here = entityAt(app, source, span);
-    const exact = document.getText().slice(span.start, span.end);
-    const choice =
-      request.choice ?? (await chooseAnnotation({ snapshot: app.index.snapshot(), exact, here }));
-    return choice ? save(app, document, span, choice) : undefined;
-  });
+/**
+ * Annotates a passage: the one that `args` name, else the one under the cursor; asks what it is unless
+ * `args` say so. Resolves to the id of the annotation, `undefined` where nothing was saved.
+ */
+export async function annotate(app: App, args: readonly unknown[]): Promise<string | undefined> {
+  const request = await readRequest(app, args);
+  if (!request) return undefined;
+  const { document, span } = request;
+  const source = app.index.sourceOf(document);
+  if (!source) return undefined;
+  const here = entityAt(app, source, span);
+  const exact = document.getText().slice(span.start, span.end);
+  const choice =
+    request.choice ?? (await chooseAnnotation({ snapshot: app.index.snapshot(), exact, here }));
+  return choice ? save(app, document, span, choice) : undefined;
 }
 
 /**

@@ -1,6 +1,5 @@
 import type * as vscode from 'vscode';
 import type { Snapshot } from '../corpus/corpus';
-import * as annotate from './annotate';
 import { createApp } from './app';
 import * as decorations from './decorations';
 import * as eventsView from './eventsView';
@@ -8,9 +7,9 @@ import * as fileEvents from './fileEvents';
 import * as hoverProvider from './hoverProvider';
 import * as navigate from './navigate';
 import type { SkipReason } from './readText';
-import * as registerCommands from './registerCommands';
 import * as sourceLanguage from './sourceLanguage';
 import * as wake from './wake';
+import * as writingCommands from './writingCommands';
 
 /** What other extensions, and tests, may use. */
 export interface GlossatorApi {
@@ -34,9 +33,8 @@ export function activate(context: vscode.ExtensionContext): GlossatorApi {
     hoverProvider,
     decorations,
     navigate,
-    registerCommands,
-    annotate,
     sourceLanguage,
+    writingCommands,
   ]) {
     context.subscriptions.push(feature.register(app));
   }

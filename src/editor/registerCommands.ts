@@ -11,32 +11,32 @@ import { sidecarOf } from './findFiles';
 import { readYamlText } from './yamlFiles';
 import { explainFailure } from './yamlStore';
 
-/** Commands around the files in which people settle things. */
-export function register(app: App): vscode.Disposable {
-  return vscode.Disposable.from(
-    app.command('openRegister', async (uri, offset) => {
-      const found = findEntity(app, uri, offset);
-      if (!found) sayNothingHere();
-      else if (!(await openEntry(found.entity.id))) await addAndOpen(app, found);
-    }),
-    app.command('addToRegister', async (uri, offset) => {
-      const found = findEntity(app, uri, offset);
-      if (found) await addAndOpen(app, found);
-      else sayNothingHere();
-    }),
-    app.command('openSidecar', async () => {
-      const source = vscode.window.activeTextEditor?.document.uri;
-      if (!source || !app.index.isArticle(source)) return;
-      const sidecar = sidecarOf(source);
-      if ((await readYamlText(sidecar)) === undefined) {
-        void vscode.window.showInformationMessage(
-          vscode.l10n.t('There are no annotations of this source yet.'),
-        );
-        return;
-      }
-      await vscode.window.showTextDocument(sidecar, { viewColumn: vscode.ViewColumn.Beside });
-    }),
-  );
+/** Goes to the entry of the entity at a place; makes one where there is none. */
+export async function openRegister(app: App, uri: unknown, offset: unknown): Promise<void> {
+  const found = findEntity(app, uri, offset);
+  if (!found) sayNothingHere();
+  else if (!(await openEntry(found.entity.id))) await addAndOpen(app, found);
+}
+
+/** Records the entity at a place in the register and shows its entry. */
+export async function addToRegister(app: App, uri: unknown, offset: unknown): Promise<void> {
+  const found = findEntity(app, uri, offset);
+  if (found) await addAndOpen(app, found);
+  else sayNothingHere();
+}
+
+/** Shows the annotations of the source in the active editor beside it. */
+export async function openSidecar(app: App): Promise<void> {
+  const source = vscode.window.activeTextEditor?.document.uri;
+  if (!source || !app.index.isArticle(source)) return;
+  const sidecar = sidecarOf(source);
+  if ((await readYamlText(sidecar)) === undefined) {
+    void vscode.window.showInformationMessage(
+      vscode.l10n.t('There are no annotations of this source yet.'),
+    );
+    return;
+  }
+  await vscode.window.showTextDocument(sidecar, { viewColumn: vscode.ViewColumn.Beside });
 }
 
 interface FoundEntity {

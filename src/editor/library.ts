@@ -1,0 +1,300 @@
+import * as vscode from 'vscode';
+import type { RegisteredEntity, RegisteredEvent, Sidecar } from '../annotations/model';
+import type { Analysis } from '../corpus/analysis';
+import { analyse } from '../corpus/analyse';
+import { placeSidecar, registeredNames } from '../corpus/annotationInputs';
+import { Corpus, type Snapshot } from '../corpus/corpus';
+import type { CorpusSource } from '../corpus/corpusSource';
+import type { KnownNames } from '../names/knownNames';
+import { articleOf, type FoundFiles, type FoundSource, sidecarOf } from './findFiles';
+import { Pacer } from './pacer';
+import { readText, type SkipReason } from './readText';
+import { readFolderSettings } from './settings';
+import { YamlFiles } from './yamlFiles';
+
+/** Files read ahead of the one being analysed. */
+const READ_AHEAD = 8;
+/** How long after the start of a long reading views first show what there is, in milliseconds. */
+const FIRST_SHOWING = 1000;
+
+/**
+ * The sources, sidecars and registers of the awake folders, read and joined. It does what it is told,
+ * one thing at a time; when to read what is the business of `WorkspaceIndex`.
+ */
+export class Library implements vscode.Disposable {
+  readonly #log: vscode.LogOutputChannel;
+  readonly #corpus = new Corpus();
+  readonly #yaml: YamlFiles;
+  /** URI strings of the sidecars that exist. */
+  readonly #sidecars = new Set<string>();
+  readonly #entities = new Map<string, readonly RegisteredEntity[]>();
+  readonly #events = new Map<string, readonly RegisteredEvent[]>();
+  readonly #skipped = new Map<string, SkipReason>();
+  readonly #uris = new Map<string, vscode.Uri>();
+  readonly #analysedWith = new WeakMap<Analysis, KnownNames | undefined>();
+  #known: KnownNames | undefined;
+
+  constructor(log: vscode.LogOutputChannel) {
+    this.#log = log;
+    this.#yaml = new YamlFiles(log);
+  }
+
+  snapshot(): Snapshot {
+    return this.#corpus.snapshot();
+  }
+
+  /** Files that were passed over, by URI string. */
+  get skipped(): ReadonlyMap<string, SkipReason> {
+    return this.#skipped;
+  }
+
+  get(key: string): CorpusSource | undefined {
+    return this.#corpus.get(key);
+  }
+
+  uriOf(key: string): vscode.Uri | undefined {
+    return this.#uris.get(key);
+  }
+
+  /** The entities that the registers settle, all folders together. */
+  registeredEntities(): readonly RegisteredEntity[] {
+    return [...this.#entities.values()].flat();
+  }
+
+  /** Reads everything that was found and forgets all else; `show` is called now and then. */
+  async readAll(
+    found: FoundFiles,
+    token: vscode.CancellationToken,
+    show: () => void,
+  ): Promise<void> {
+    const started = Date.now();
+    const present = new Set(found.sources.map(({ uri }) => uri.toString()));
+    for (const key of [...this.#uris.keys(), ...this.#skipped.keys()]) {
+      if (!present.has(key)) this.#forgetSource(key);
+    }
+    this.#sidecars.clear();
+    this.#entities.clear();
+    this.#events.clear();
+    this.#yaml.forgetAll();
+    for (const uri of found.sidecars) this.#sidecars.add(uri.toString());
+    for (const { uri, kind } of found.registers) await this.#readRegister(uri, kind);
+    this.#known = registeredNames(this.registeredEntities());
+    this.#corpus.setRegisters(this.registeredEntities(), [...this.#events.values()].flat());
+    await this.#readSources(found.sources, token, show);
+    for (const uri of found.sidecars) {
+      if (token.isCancellationRequested) return;
+      if (!present.has(articleOf(uri))) await this.#yaml.readSidecar(uri);
+    }
+    this.#log.info(
+      `Read ${this.#uris.size} sources and ${this.#sidecars.size} sidecars in ${Date.now() - started} ms; ` +
+        `skipped ${this.#skipped.size}.`,
+    );
+  }
+
+  /** Reads one sidecar that appeared or changed. */
+  async readSidecar(uri: vscode.Uri): Promise<void> {
+    this.#sidecars.add(uri.toString());
+    await this.#readSidecarAgain(uri);
+  }
+
+  /** Reads one register that appeared or changed. */
+  async readRegister(uri: vscode.Uri, kind: 'entities' | 'events'): Promise<void> {
+    await this.#readRegister(uri, kind);
+    await this.#applyRegisters();
+  }
+
+  /** Analyses the text of an open document at once; the source must be known. */
+  readDocument(uri: vscode.Uri, text: string): CorpusSource | undefined {
+    const source = this.#corpus.get(uri.toString());
+    if (source) this.#setAnalysis(uri, source, this.#analyse(text));
+    return this.#corpus.get(uri.toString());
+  }
+
+  /** Forgets the file or folder at an address; `false` where nothing was known of it. */
+  async remove(uri: vscode.Uri): Promise<boolean> {
+    const key = uri.toString();
+    const below = `${key}/`;
+    const gone = (candidate: string) => candidate === key || candidate.startsWith(below);
+    let changed = false;
+    for (const source of [...this.#uris.keys(), ...this.#skipped.keys()].filter(gone)) {
+      this.#forgetSource(source);
+      changed = true;
+    }
+    for (const sidecar of [...this.#sidecars].filter(gone)) {
+      this.#sidecars.delete(sidecar);
+      const sidecarUri = vscode.Uri.parse(sidecar, true);
+      this.#yaml.forget(sidecarUri);
+      await this.#readSidecarAgain(sidecarUri);
+      changed = true;
+    }
+    for (const register of [this.#entities, this.#events]) {
+      for (const name of [...register.keys()].filter(gone)) {
+        register.delete(name);
+        this.#yaml.forget(vscode.Uri.parse(name, true));
+        await this.#applyRegisters();
+        changed = true;
+      }
+    }
+    return changed;
+  }
+
+  async #readSources(
+    files: readonly FoundSource[],
+    token: vscode.CancellationToken,
+    show: () => void,
+  ): Promise<void> {
+    const pacer = new Pacer();
+    let announce = Date.now() + FIRST_SHOWING;
+    for (let from = 0; from < files.length; from += READ_AHEAD) {
+      const batch = files.slice(from, from + READ_AHEAD);
+      const inputs = await Promise.all(
+        batch.map((file) => this.#readInputs(file.uri, file.folder)),
+      );
+      for (const [index, file] of batch.entries()) {
+        if (token.isCancellationRequested) return;
+        const input = inputs[index];
+        if (input) this.#setSource(file.uri, file.path, input);
+        await pacer.breathe();
+      }
+      if (Date.now() > announce) {
+        const before = Date.now();
+        show();
+        announce = Date.now() + Math.max(2 * FIRST_SHOWING, 20 * (Date.now() - before));
+      }
+    }
+  }
+
+  /** Reads one source that appeared or changed. */
+  async readSource(uri: vscode.Uri, folder: vscode.WorkspaceFolder, path: string): Promise<void> {
+    const input = await this.#readInputs(uri, folder);
+    if (input) this.#setSource(uri, path, input);
+  }
+
+  async #readInputs(
+    uri: vscode.Uri,
+    folder: vscode.WorkspaceFolder,
+  ): Promise<SourceInput | undefined> {
+    const read = await readText(uri, readFolderSettings(folder.uri).maxFileSize);
+    const key = uri.toString();
+    if (read.text === undefined) {
+      this.#forgetSource(key);
+      this.#skipped.set(key, read.skipped);
+      this.#log.warn(`Skipped ${uri.path}: ${read.skipped}${read.detail && ` (${read.detail})`}`);
+      return undefined;
+    }
+    this.#skipped.delete(key);
+    return { text: read.text, sidecar: await this.#readSidecarOf(uri) };
+  }
+
+  async #readSidecarOf(uri: vscode.Uri): Promise<Sidecar | undefined> {
+    const sidecar = sidecarOf(uri);
+    return this.#sidecars.has(sidecar.toString()) ? this.#yaml.readSidecar(sidecar) : undefined;
+  }
+
+  /** Reads one sidecar that appeared, changed or is gone. */
+  async #readSidecarAgain(sidecarUri: vscode.Uri): Promise<void> {
+    const key = articleOf(sidecarUri);
+    const uri = this.#uris.get(key);
+    const source = this.#corpus.get(key);
+    if (uri && source) {
+      const { text } = source.analysis.source;
+      const exists = this.#sidecars.has(sidecarUri.toString());
+      const sidecar = await this.#readSidecarOf(uri);
+      if (sidecar || !exists) this.#corpus.set({ ...source, ...placeSidecar(text, sidecar) });
+    } else if (this.#sidecars.has(sidecarUri.toString())) {
+      await this.#yaml.readSidecar(sidecarUri);
+    }
+  }
+
+  #setSource(uri: vscode.Uri, path: string, { text, sidecar }: SourceInput): void {
+    const key = uri.toString();
+    const known = this.#corpus.get(key);
+    try {
+      const analysis =
+        known?.analysis.source.text === text && this.#isCurrent(known.analysis)
+          ? known.analysis
+          : this.#analyse(text);
+      const shown = vscode.workspace.asRelativePath(uri);
+      this.#uris.set(key, uri);
+      this.#corpus.set({ key, path: shown || path, analysis, ...placeSidecar(text, sidecar) });
+    } catch (error) {
+      this.#log.error(`${uri.path} could not be analysed.`, error);
+      this.#skipped.set(key, 'unreadable');
+    }
+  }
+
+  #setAnalysis(uri: vscode.Uri, source: CorpusSource, analysis: Analysis): void {
+    const annotations = source.annotations.map(({ annotation }) => annotation);
+    this.#corpus.set({
+      ...source,
+      analysis,
+      ...placeSidecar(analysis.source.text, { source: source.metadata, annotations }),
+    });
+    this.#uris.set(uri.toString(), uri);
+  }
+
+  #analyse(text: string): Analysis {
+    const analysis = analyse(text, this.#known);
+    this.#analysedWith.set(analysis, this.#known);
+    return analysis;
+  }
+
+  /** Whether the names that registers add now would change nothing in an analysis. */
+  #isCurrent(analysis: Analysis): boolean {
+    const before = this.#analysedWith.get(analysis);
+    if (before?.version === this.#known?.version) return true;
+    const { text } = analysis.source;
+    return matchesOf(before, text) === matchesOf(this.#known, text);
+  }
+
+  #forgetSource(key: string): void {
+    this.#corpus.delete(key);
+    this.#uris.delete(key);
+    this.#skipped.delete(key);
+  }
+
+  async #readRegister(uri: vscode.Uri, kind: 'entities' | 'events'): Promise<void> {
+    const key = uri.toString();
+    // While someone is typing in it, what was last sound stays.
+    if (kind === 'entities') {
+      const entities = await this.#yaml.readEntities(uri);
+      this.#entities.set(key, entities ?? this.#entities.get(key) ?? []);
+    } else {
+      const events = await this.#yaml.readEvents(uri);
+      this.#events.set(key, events ?? this.#events.get(key) ?? []);
+    }
+  }
+
+  /** Names that a register adds or takes away change only the sources they stand in. */
+  async #applyRegisters(): Promise<void> {
+    const entities = this.registeredEntities();
+    this.#known = registeredNames(entities);
+    this.#corpus.setRegisters(entities, [...this.#events.values()].flat());
+    const pacer = new Pacer();
+    for (const [key, uri] of this.#uris) {
+      const source = this.#corpus.get(key);
+      if (!source) continue;
+      if (!this.#isCurrent(source.analysis)) {
+        this.#setAnalysis(uri, source, this.#analyse(source.analysis.source.text));
+      }
+      await pacer.breathe();
+    }
+  }
+
+  dispose(): void {
+    this.#yaml.dispose();
+  }
+}
+
+interface SourceInput {
+  readonly text: string;
+  readonly sidecar: Sidecar | undefined;
+}
+
+function matchesOf(names: KnownNames | undefined, text: string): string {
+  if (!names) return '';
+  return names
+    .match(text)
+    .map((match) => `${match.start}-${match.end}:${match.name.entity}:${match.name.type}`)
+    .join();
+}
