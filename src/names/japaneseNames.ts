@@ -32,14 +32,26 @@ export function plainRomaji(word: string): string {
     .replace(/jy/g, 'j');
 }
 
-/** Whether the letters can be cut into readings of the characters, one or two at a time. */
-function isGivenName(chars: string, letters: string): boolean {
+/** A reading inside a name, its first sound voiced: saburo in Kenzaburo. */
+function voiced(reading: string): string {
+  return reading
+    .replace(/^(?:sh|ch)/, 'j')
+    .replace(/^s/, 'z')
+    .replace(/^ts?/, (sound) => (sound === 'ts' ? 'z' : 'd'))
+    .replace(/^k/, 'g')
+    .replace(/^[hf]/, 'b');
+}
+
+/** Whether the letters can be cut into readings of the characters, up to three at a time. */
+function isGivenName(chars: string, letters: string, inside = false): boolean {
   if (chars === '') return letters === '';
   given ??= readTable(JAPANESE_GIVEN_READINGS);
   for (let length = Math.min(3, chars.length); length > 0; length--) {
     for (const reading of given.get(chars.slice(0, length)) ?? []) {
-      const rest = letters.slice(reading.length);
-      if (letters.startsWith(reading) && isGivenName(chars.slice(length), rest)) return true;
+      for (const sound of inside ? [reading, voiced(reading)] : [reading]) {
+        const rest = letters.slice(sound.length);
+        if (letters.startsWith(sound) && isGivenName(chars.slice(length), rest, true)) return true;
+      }
     }
   }
   return false;

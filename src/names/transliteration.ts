@@ -122,38 +122,144 @@ function syllableSounds(syllable: string): Sounds {
   return (initial?.[1] ?? '') + (hissed ? '' : vowels) + nasal;
 }
 
-/** Names that came into Chinese by another way than their English spelling. */
-const GIVEN_NAMES: Readonly<Record<string, readonly string[]>> = {
-  约翰: ['john', 'johann', 'johannes', 'johan', 'jon'],
-  约瑟夫: ['joseph', 'josef'],
-  雅各布: ['jacob', 'jakob'],
-  胡安: ['juan'],
-  何塞: ['jose'],
-  豪尔赫: ['jorge'],
-  若泽: ['jose'],
-  若昂: ['joao'],
-  让: ['jean'],
-  乔治: ['george'],
-  尤金: ['eugene'],
-  休: ['hugh'],
-  路易斯: ['luis', 'louis', 'lewis'],
-  弗拉基米尔: ['vladimir', 'volodymyr'],
-  弗拉季米尔: ['vladimir', 'volodymyr'],
-  沃洛迪米尔: ['volodymyr'],
-  亚历山大: ['alexander', 'aleksandr', 'alexandre'],
-  凯瑟琳: ['catherine', 'katherine', 'kathleen'],
-  伊丽莎白: ['elizabeth'],
-  查尔斯: ['charles'],
-  威廉: ['william', 'wilhelm'],
-  大卫: ['david'],
-  保罗: ['paul', 'paulo', 'paolo'],
-  彼得: ['peter', 'petr', 'pieter'],
-  马丁: ['martin'],
-  玛丽: ['mary', 'marie'],
-  海伦: ['helen'],
-  特朗普: ['trump'],
-  川普: ['trump'],
-};
+/** Frequent names with what they stand for; some came into Chinese by another way than English. */
+const GIVEN_NAMES = `
+约翰 john johann johannes johan jon
+约瑟夫 joseph josef
+乔 joe jo
+雅各布 jacob jakob
+胡安 juan
+何塞 jose
+豪尔赫 jorge
+哈维尔 javier
+若泽 jose
+若昂 joao
+让 jean
+乔治 george
+尤金 eugene
+休 hugh
+路易斯 luis louis lewis luiz
+弗拉基米尔 vladimir volodymyr
+弗拉季米尔 vladimir volodymyr
+沃洛迪米尔 volodymyr
+亚历山大 alexander aleksandr alexandre oleksandr
+凯瑟琳 catherine katherine kathleen
+伊丽莎白 elizabeth
+查尔斯 charles
+查理 charlie
+威廉 william wilhelm
+大卫 david
+戴维 david
+保罗 paul paulo paolo
+彼得 peter petr pieter
+马丁 martin
+玛丽 mary marie
+玛丽亚 maria mariya
+海伦 helen
+詹姆斯 james
+吉姆 jim
+杰克 jack
+迈克尔 michael
+迈克 mike
+米哈伊尔 mikhail
+罗伯特 robert
+理查德 richard
+托马斯 thomas tomas
+汤姆 tom
+安德鲁 andrew
+安东尼 anthony antony
+丹尼尔 daniel
+马修 matthew
+马克 mark marc
+史蒂文 steven stephen
+斯蒂芬 stephen steven stefan
+史蒂夫 steve
+克里斯 chris
+克里斯托弗 christopher
+克里斯蒂安 christian cristian
+尼古拉斯 nicholas nicolas
+尼古拉 nikolai nicola nicolae
+本杰明 benjamin
+塞缪尔 samuel
+萨姆 sam
+爱德华 edward eduard
+亨利 henry henri
+弗兰克 frank
+弗朗西斯 francis
+弗朗索瓦 francois
+皮埃尔 pierre
+雅克 jacques
+菲利普 philip philippe phillip felipe
+西蒙 simon
+格雷格 greg
+杰夫 jeff
+杰弗里 jeffrey geoffrey
+乔希 josh
+约书亚 joshua
+贾斯汀 justin
+贾斯廷 justin
+凯文 kevin
+布莱恩 brian bryan
+布赖恩 brian bryan
+唐纳德 donald
+罗纳德 ronald
+埃里克 eric erik
+埃马纽埃尔 emmanuel
+伊曼纽尔 emmanuel
+安娜 anna ana
+安妮 anne annie
+简 jane
+珍妮特 janet
+詹妮弗 jennifer
+珍妮弗 jennifer
+杰西卡 jessica
+萨拉 sarah sara
+莎拉 sarah sara
+苏珊 susan susanne
+琳达 linda
+劳拉 laura
+艾米丽 emily
+艾玛 emma
+玛格丽特 margaret
+克里斯蒂娜 christina cristina
+克里斯汀 christine kristin
+克里斯蒂娜 kristina
+安吉拉 angela
+安格拉 angela
+乌尔苏拉 ursula
+伊万 ivan
+谢尔盖 sergei sergey
+德米特里 dmitry dmitri
+奥列格 oleg
+尤里 yuri yury
+安东尼奥 antonio
+弗朗西斯科 francisco francesco
+卡洛斯 carlos
+卡尔 karl carl
+穆罕默德 mohammed muhammad mohamed mohammad
+艾哈迈德 ahmed ahmad
+阿里 ali
+哈桑 hassan hasan
+侯赛因 hussein hossein
+特朗普 trump
+川普 trump
+`;
+
+let given: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+
+function isGivenName(han: string, latin: string): boolean {
+  if (!given) {
+    const names = new Map<string, Set<string>>();
+    for (const line of GIVEN_NAMES.trim().split('\n')) {
+      const [own = '', ...others] = line.split(' ');
+      const set = names.get(own) ?? new Set<string>();
+      for (const other of others) set.add(other);
+      names.set(own, set);
+    }
+    given = names;
+  }
+  return given.get(han)?.has(stripDiacritics(latin).toLowerCase()) ?? false;
+}
 
 /** The sounds of a name in Han characters, read in Mandarin. Doubled sounds count once. */
 export function hanSounds(name: string): Sounds {
@@ -250,7 +356,7 @@ function soundsOf(
  * mixes up.
  */
 export function soundLikeness(han: string, latin: string): number {
-  if (GIVEN_NAMES[han]?.includes(stripDiacritics(latin).toLowerCase())) return 1;
+  if (isGivenName(han, latin)) return 1;
   const [one, other] = [soundsOf(han, hanSounds), soundsOf(latin, latinSounds)];
   if (one.sounds === '' || other.sounds === '') return 0;
   const longer = Math.max(one.weight, other.weight);
