@@ -167,6 +167,7 @@ export function flattenReports(
         topics: [...known.topics, ...known.things.map((thing) => `=${idOf(thing)}`)],
         words: known.words,
         planned: modality === 'planned',
+        recalled: report.evidence.some(({ rule }) => rule === 'told-as-past'),
         definite: report.evidence.some(({ rule }) => rule === 'definite-noun'),
         settled,
       });

@@ -24,6 +24,8 @@ export interface FlatReport {
   /** Words of the passage as numbers, comparable within a language. */
   readonly words: readonly number[];
   readonly planned: boolean;
+  /** "Has signed", 曾签署: an event before that of the article. */
+  readonly recalled: boolean;
   /** "The seminar": told of before. */
   readonly definite: boolean;
   /** Taken apart by a reader: never merged unless `settled` is the same. */
@@ -52,6 +54,8 @@ export interface Cluster {
   /** The zone of its first report. */
   readonly zone: number;
   settled: string | undefined;
+  /** Every report recalls what was before. */
+  recalled: boolean;
   /** Told in the lead. */
   leads: boolean;
   /** Every report speaks of "the" event, as of one told before. */
@@ -74,6 +78,7 @@ export function clusterOf(report: FlatReport, index: number): Cluster {
     zone: report.zone,
     settled: undefined,
     definite: true,
+    recalled: true,
     leads: false,
   };
   addReport(cluster, report, index);
@@ -85,6 +90,7 @@ export function addReport(cluster: Cluster, report: FlatReport, index: number): 
   cluster.reports.push(index);
   cluster.types.set(report.type, (cluster.types.get(report.type) ?? 0) + 1);
   cluster.definite &&= report.definite;
+  cluster.recalled &&= report.recalled;
   cluster.leads ||= report.part === 'lead';
   for (const id of report.participants) {
     cluster.participants.set(id, (cluster.participants.get(id) ?? 0) + 1);
@@ -111,6 +117,7 @@ export function absorb(into: Cluster, from: Cluster): void {
     into.types.set(type, (into.types.get(type) ?? 0) + count);
   }
   into.definite &&= from.definite;
+  into.recalled &&= from.recalled;
   into.leads ||= from.leads;
   for (const [id, count] of from.participants) {
     into.participants.set(id, (into.participants.get(id) ?? 0) + count);

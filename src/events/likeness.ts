@@ -156,6 +156,7 @@ export function likeness(
   if (a.topics.has('summit') !== b.topics.has('summit') && a.types.has('meeting')) score -= 0.4;
   if (sharedTopics > 0) score += Math.min(0.2, 0.08 + 0.05 * sharedTopics);
   score += 0.2 * Math.max(0, wordOverlap(a, b) - 0.25);
+  if (local && recalledApart(a, b)) score -= 0.3;
   if (pairing === 'repeated') score += a.leads || b.leads ? 0.25 : 0.15;
   return score;
 }
@@ -204,6 +205,15 @@ function elaborates(a: Cluster, b: Cluster): boolean {
   const undated = (cluster: Cluster): boolean =>
     cluster.dates.length === 0 && cluster.reports.length === 1;
   return (undated(a) || undated(b)) && bothIn(a, b, TOLD_AT_LENGTH);
+}
+
+/** Whether one only recalls, undated, what the other tells as news. */
+function recalledApart(a: Cluster, b: Cluster): boolean {
+  return (
+    a.recalled !== b.recalled &&
+    (a.recalled ? a : b).dates.length === 0 &&
+    (a.recalled ? b : a).dates.length + (a.recalled ? b : a).borrowed.length > 0
+  );
 }
 
 /** Whether both name people or bodies, so that sharing none of them says something. */

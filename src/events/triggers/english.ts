@@ -393,7 +393,8 @@ export const ENGLISH: LanguageTable = {
     'would|could|might|may|if|unless|whether|can|likely to|possible|rumoured|rumored|considering|in case of|seek to|seeks to|alleged plan',
   negated:
     "not|never|n't|failed to|fails to|refused to|declined to|without|cancelled|canceled|postponed|denied|no",
-  perfect: 'has|have|had|since|previously|earlier|already|formerly|recalled',
+  perfect:
+    'has|have|had|since|previously|earlier|already|formerly|recalled|congratulated|congratulates|praised',
   passive: 'was|were|been|being|is|are|be|got',
   conjunctions:
     'and|but|while|then|before|after|when|as|who|which|where|also|during|following|that|because|although|although|with',

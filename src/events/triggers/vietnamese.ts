@@ -288,7 +288,7 @@ export const VIETNAMESE: LanguageTable = {
     'sẽ|dự kiến|chuẩn bị|sắp|có kế hoạch|lên kế hoạch|theo kế hoạch|mong muốn|đề nghị|cam kết|sẵn sàng|tiếp tục|cần|hướng tới',
   conditional: 'nếu|có thể|có khả năng|liệu|giả sử|xem xét|nhằm|để',
   negated: 'không|chưa|chưa từng|bị hủy|hoãn|bác bỏ|từ chối|không thể|hủy',
-  perfect: 'trước đó|từng|trước đây|kể từ|từ khi',
+  perfect: 'trước đó|từng|trước đây|kể từ|từ khi|chúc mừng',
   passive: 'được|bị',
   conjunctions:
     'và|đồng thời|trong khi|sau đó|sau khi|trước khi|khi|nhưng|còn|cũng như|rồi|mà|trong khuôn khổ|nhân dịp|cũng|do|rằng',

@@ -112,7 +112,7 @@ describe('findReports: English', () => {
       '[p:Anna Berg] met [p:Carl Dorn] in [l:Oslo] on 4 May 2021.\nThe two sides signed a memorandum on fisheries.\nHe visited [l:Bergen] on 5 May 2021.',
     );
     assert.deepEqual(told[1]?.who, ['Anna Berg', 'Carl Dorn']);
-    assert.equal(told[1]?.date, '4 May 2021');
+    assert.equal(told[1].date, '4 May 2021');
     assert.equal(told[2]?.who[0], 'Anna Berg');
   });
 });
@@ -155,7 +155,7 @@ describe('findReports: Chinese', () => {
     );
     assert.deepEqual(told[1]?.who, ['李文', '贝里']);
     assert.deepEqual(told[2]?.who, ['李文', '多恩']);
-    assert.equal(told[2]?.passage, '议长多恩');
+    assert.equal(told[2].passage, '议长多恩');
     assert.deepEqual(told[4]?.who, ['李文']);
   });
 
