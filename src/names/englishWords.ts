@@ -1,5 +1,12 @@
 import { ENGLISH_GIVEN_NAMES, ENGLISH_STEMS } from './englishWordsData';
 
+/** Words of administration and technology that general lists leave out. */
+const NEWER_WORDS =
+  'tourism cybersecurity biodiversity digitalisation digitalization digitisation digitization sustainability governance ' +
+  'infrastructure online website smartphone internet email blog app startup healthcare fintech blockchain pandemic ' +
+  'coronavirus aquaculture fisheries forestry wellbeing outreach livestock ecosystem multimedia broadband wildfire ' +
+  'airstrike airstrikes runoff lawmaker lawmakers spokesperson chairperson co-operation preparedness decentralisation';
+
 let stems: ReadonlySet<string> | undefined;
 let givenNames: ReadonlySet<string> | undefined;
 
@@ -9,7 +16,7 @@ function split(table: string): ReadonlySet<string> {
 
 /** Whether `word` (lower case) is a common English word or a regular form of one. O(length). */
 export function isCommonEnglish(word: string): boolean {
-  stems ??= split(ENGLISH_STEMS);
+  stems ??= new Set([...split(ENGLISH_STEMS), ...NEWER_WORDS.split(' ')]);
   if (stems.has(word)) return true;
   const n = word.length;
   if (n < 4) return false;

@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import { recogniseLatin } from '../../../../src/recognise/latin/recogniseLatin';
+import { readSource } from '../../../../src/text/readSource';
+import { found } from './found';
+
+describe('names in English', () => {
+  for (const [what, text, names] of [
+    [
+      'titles stay outside',
+      'On Tuesday Prime Minister Aroha Ngata met Mr. Peter Dunne and President Bush in Wellington.',
+      ['person: Aroha Ngata', 'person: Peter Dunne', 'person: Bush', 'place: Wellington'],
+    ],
+    [
+      'a portfolio is no name, a body is one',
+      'They thanked Minister for Rural Affairs and Fisheries Sigrid Holm and Director of the Harbour Office Jan Novak.',
+      ['person: Sigrid Holm', 'organisation: Harbour Office', 'person: Jan Novak'],
+    ],
+    [
+      'a chain of offices cut by a comma',
+      'It was opened by Minister, Chairman of the State Audit Office Tran Van Binh.',
+      ['organisation: State Audit Office', 'person: Tran Van Binh'],
+    ],
+    [
+      'a country before a whole name stays outside, before a general word inside',
+      'The Norwegian Ministry of Fisheries and the Norwegian Government wrote to the Danish Embassy in Latvia.',
+      [
+        'organisation: Ministry of Fisheries',
+        'organisation: Norwegian Government',
+        'organisation: Danish Embassy in Latvia',
+      ],
+    ],
+    [
+      'lists inside names of ministries',
+      'She works at the Ministry of Culture, Sports and Tourism.',
+      ['organisation: Ministry of Culture, Sports and Tourism'],
+    ],
+    [
+      'two countries joined by a hyphen',
+      'The Norway-Latvia partnership is growing.',
+      ['place: Norway', 'place: Latvia'],
+    ],
+    [
+      'a body before a participle',
+      'The Norwegian Government-sponsored ferries sail from Bergen.',
+      ['organisation: Norwegian Government', 'place: Bergen'],
+    ],
+    [
+      'adjectives of countries alone are none',
+      'Many Norwegian fishermen and African traders came, as did the Germans.',
+      [],
+    ],
+    [
+      'systems by their head word, and without their country',
+      'The ministry opened the National Harbour Portal and the e-Permit System of Latvia.',
+      ['system: National Harbour Portal', 'system: e-Permit System', 'place: Latvia'],
+    ],
+    ['a thing that many have is none', 'Latvia is proud of its e-Government.', ['place: Latvia']],
+    ['capitals of a place', 'OSLO — Rain fell in OSLO all day.', ['place: OSLO', 'place: OSLO']],
+    [
+      'the noun beside a name says what it is',
+      'The shipping company Brunvoll and the Saltholm newspaper denied it.',
+      ['organisation: Brunvoll', 'organisation: Saltholm'],
+    ],
+    [
+      'documents by number',
+      'It rests on Decision No. 17/QD-BTC and the Treaty of Riga.',
+      ['document: Decision No. 17/QD-BTC', 'document: Treaty of Riga'],
+    ],
+    [
+      'competitions, with their number',
+      'He ran at the 12th Baltic Games in the summer.',
+      ['programme: 12th Baltic Games'],
+    ],
+    [
+      'titles in quotation marks after a word that announces them',
+      'She spoke at a seminar themed “Harbours and the sea in Latvia” on Monday.',
+      ['programme: Harbours and the sea in Latvia'],
+    ],
+  ] as const) {
+    it(what, () => assert.deepEqual(found(text), names));
+  }
+
+  it('knows names again at the start of a sentence and in a headline', () => {
+    const text =
+      'Holm Promises New Ferries\n\nThe ferries were praised by Minister Sigrid Holm of Norway on Monday.\n\nHolm also said that the harbour was safe.';
+    assert.equal(found(text).filter((name) => name === 'person: Holm').length, 2);
+  });
+
+  it('keeps acronyms beside their names as glosses of the same type', () => {
+    const text = 'Money came from the Baltic Harbour Authority (BHA) in spring.';
+    const [body, acronym] = recogniseLatin(readSource(text));
+    assert.equal(acronym?.type, 'organisation');
+    assert.deepEqual(
+      body?.glosses.map((gloss) => gloss.text),
+      ['BHA'],
+    );
+  });
+
+  it('reads offices with what they are of, and former ones', () => {
+    const text =
+      'Yesterday former Finance Minister of Norway Sigrid Holm met party leader Jan Novak.';
+    const people = recogniseLatin(readSource(text)).filter(({ type }) => type === 'person');
+    const [holm, novak] = people.map(({ roles }) => roles[0]);
+    assert.equal(holm?.title, 'Finance Minister');
+    assert.equal(holm.former, true);
+    assert.equal(text.slice(holm.organisation?.start, holm.organisation?.end), 'Norway');
+    assert.equal(novak?.title, 'party leader');
+  });
+});
