@@ -23,9 +23,9 @@ export function isHan(code: number): boolean {
 
 /** A trie over Han words whose edges lie in one hash table: a step costs one or two probes. */
 export class HanTrie {
-  private keys: Uint32Array;
-  private children: Int32Array;
-  private mask: number;
+  /** Pairs of an edge's key (0: free) and the node that it leads to. */
+  private readonly edges: Uint32Array;
+  private readonly mask: number;
   private readonly roots = new Int32Array(SPAN);
   private count = 1;
   /** Per node: index of {@link WORD_KINDS} + 1, or 0 where no word ends. */
@@ -37,9 +37,8 @@ export class HanTrie {
 
   constructor(capacity: number) {
     let size = 1024;
-    while (size < capacity * 2) size *= 2;
-    this.keys = new Uint32Array(size);
-    this.children = new Int32Array(size);
+    while (size < capacity * 1.2) size *= 2;
+    this.edges = new Uint32Array(size * 2);
     this.mask = size - 1;
     this.kind = new Uint8Array(capacity);
     this.cost = new Float32Array(capacity);
@@ -56,8 +55,8 @@ export class HanTrie {
     const key = (node * SPAN + letter + 1) >>> 0;
     let slot = (Math.imul(key, 0x9e3779b1) >>> 13) & this.mask;
     for (;;) {
-      const found = this.keys[slot];
-      if (found === key) return this.children[slot] ?? 0;
+      const found = this.edges[slot * 2];
+      if (found === key) return this.edges[slot * 2 + 1] ?? 0;
       if (found === 0) return 0;
       slot = (slot + 1) & this.mask;
     }
@@ -79,9 +78,9 @@ export class HanTrie {
       else {
         const key = (node * SPAN + letter + 1) >>> 0;
         let slot = (Math.imul(key, 0x9e3779b1) >>> 13) & this.mask;
-        while (this.keys[slot] !== 0) slot = (slot + 1) & this.mask;
-        this.keys[slot] = key;
-        this.children[slot] = this.count;
+        while (this.edges[slot * 2] !== 0) slot = (slot + 1) & this.mask;
+        this.edges[slot * 2] = key;
+        this.edges[slot * 2 + 1] = this.count;
       }
       node = this.count++;
     }

@@ -34,7 +34,7 @@ const PLACED = words(
 );
 /** Endings whose rest is a name in itself, so that a country before it stays outside. */
 const NATIONAL = words(
-  '部 省 署 厅 局 总局 总署 委员会 常委会 法院 检察院 办公厅 官房 内阁 国会 议会 参议院 众议院 书记处 政治局 国务院 党',
+  '部 省 厅 局 总局 总署 委员会 常委会 法院 检察院 办公厅 官房 内阁 国会 议会 参议院 众议院 书记处 政治局 国务院 党',
 );
 const WHOLE = words('共产党 国家队 政府');
 /** Endings too common to count by themselves. */
@@ -45,6 +45,10 @@ const COMMON = words(
 const UNITS = words('省 市 县 区 州');
 const GENERIC = words(
   '有关 著名 大型 各国 本地 当地 主要 其他 相关 国有 私人 私立 跨国 上市 新 大 小 老 该 本 各 两国 我国 全国 外国 同 母 子 分 总',
+);
+/** Endings that make a name with nothing but a country before them (越南航空公司). */
+const LONG_ENDINGS = words(
+  '航空公司 通讯社 电视台 科学院 工商会 商会 开发署 广播公司 气象局 足协 奥委会 红十字会 航空 银行 国家银行 航天局 总工会 作家协会',
 );
 /** Missions named after who sends them and where they are (越南驻日本大使馆). */
 const MISSIONS = words('大使馆 使馆 领事馆 总领事馆 代表处');
@@ -126,8 +130,15 @@ function readBody(
   const ending = (token.flags & BODY_ENDING) !== 0;
   if (!listed && !ending && token.kind !== BODY_WORD) return undefined;
   const word = wordOf(text, token);
-  if (ending && !listed && COMMON.has(word) && !hasStrongName(text, tokens[i - 1]))
+  if (
+    ending &&
+    !listed &&
+    COMMON.has(word) &&
+    !hasStrongName(text, tokens[i - 1]) &&
+    firmName(text, tokens, i, word) === i
+  ) {
     return undefined;
+  }
   if (UNITS.has(word) && !isMinistry(tokens, i)) return undefined;
 
   const previous = tokens[i - 1];
@@ -249,14 +260,22 @@ function readBody(
   if (token.kind === BODY_WORD && !ending) {
     if (names === 0 && !country && token.end - token.start < 4) return undefined;
   } else if (names === 0) {
-    if (nouns === 0 && !(country && STRONG.has(word) && word.length > 1)) return undefined;
+    const own = STRONG.has(word) || LONG_ENDINGS.has(word);
+    if (nouns === 0 && !(country && own && word.length > 1)) return undefined;
     if (!STRONG.has(word) && !UNITS.has(word) && !country && !isFirm(text, tokens, from, i, word)) {
       return undefined;
     }
     if (STRONG.has(word) && word.length === 1 && nouns === 0) return undefined;
   }
-  if (country && names + nouns === 0 && !PLACED.has(word) && token.kind !== BODY_WORD)
+  if (
+    country &&
+    names + nouns === 0 &&
+    !PLACED.has(word) &&
+    !LONG_ENDINGS.has(word) &&
+    token.kind !== BODY_WORD
+  ) {
     return undefined;
+  }
   const rest = names + nouns > 0 || token.end - token.start > 2;
   if (country && rest && !WHOLE.has(word) && (names > 0 || isNational(word))) from++;
   return piece(from, i + 1, word, 0.75);
@@ -297,7 +316,8 @@ function firmName(text: string, tokens: readonly Token[], from: number, ending: 
   while (start > 0 && from - start < 3) {
     const before = tokens[start - 1];
     if (before === undefined || before.end !== tokens[start]?.start) break;
-    if (before.end - before.start > 1 || !LOOSE.has(before.kind)) break;
+    if (before.end - before.start > 1) break;
+    if (!LOOSE.has(before.kind) && !STATES.includes(wordOf(text, before))) break;
     if ((before.flags & (PERSON_VERB | TITLE | PLACE_CUE)) !== 0) break;
     if (NOT_IN_FIRMS.includes(wordOf(text, before))) break;
     start--;
@@ -314,7 +334,8 @@ const LOOSE: ReadonlySet<number> = new Set([
   ADJECTIVE,
   NUMERAL,
 ]);
-const NOT_IN_FIRMS = '该各本某两原前现任个家名位的是在有为被把将向由及等与和或';
+const NOT_IN_FIRMS =
+  '万亿千百十份件项次条届第该各本某两原前现任个家名位的是在有为被把将向由及等与和或';
 /** Verbs that stand in the names of bodies (选举委员会). */
 const ACTS = words(
   '选举 调查 监督 管理 监察 组织 筹备 仲裁 审查 评审 援助 检查 指导 领导 协调 应急 救援 保护 交易 出入境 斗争 行动 复兴 发展 进步 团结 革命 解放 改革 振兴 防卫 作战 训练 侦查 情报 保卫 反恐 禁毒 维和 联合 竞争 服务 研究 合作 建设 投资 消费 教育 通讯 运输',

@@ -8,6 +8,8 @@ export interface Gloss extends Span {
 
 const CLOSING: Readonly<Record<string, string>> = { '(': ')', '（': '）' };
 const LONGEST = 80;
+/** Letters that of the languages in Latin script only Vietnamese has. */
+const VIETNAMESE = /[ăđơưĂĐƠƯ\u1ea0-\u1ef9]/u;
 
 /** The Latin gloss in brackets that starts at `at`, or undefined. `person` decides how it is read. */
 export function readLatinGloss(text: string, at: number, person: boolean): Gloss | undefined {
@@ -37,7 +39,7 @@ export function readLatinGloss(text: string, at: number, person: boolean): Gloss
     end: stop,
     name: {
       text: person ? splitGlued(written) : written,
-      language: 'en',
+      language: VIETNAMESE.test(written) ? 'vi' : 'en',
       kind: acronym ? 'acronym' : 'gloss',
     },
   };
