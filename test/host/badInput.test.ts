@@ -86,6 +86,8 @@ describe('input of all kinds', () => {
     ok(!sources.has(huge.toString()), 'the huge text was read');
     equal(glossator.skipped().get(huge.toString()), 'too-large');
     equal(glossator.skipped().get(picture.toString()), 'binary');
+    // "unreadable" would be an exception in reading or analysing.
+    equal([...glossator.skipped().values()].includes('unreadable'), false);
     await vscode.workspace.fs.delete(huge);
     await vscode.workspace.fs.delete(picture);
   });
