@@ -355,6 +355,7 @@ function linkParts(material: EventMaterial, events: readonly MutableEvent[]): vo
       });
       if (whole) {
         event.partOf = whole.id;
+        event.place ??= whole.place;
         break;
       }
     }

@@ -8,6 +8,7 @@ export interface Candidate {
   readonly hit: Hit;
   readonly type: EventType;
   readonly kind: 'act' | 'noun';
+  readonly form: VerbForm;
   readonly modality: Report['modality'];
   readonly subject: ParticipantRole;
   readonly object: ParticipantRole;
@@ -177,8 +178,9 @@ function judgeAct(
   if (flags & Flag.ongoing) penalty += 0.25;
   if (!sentence.spaced && sentence.lower.charAt(hit.end) === '的') penalty += 0.15;
   return finish(sentence, hit, {
-    type: row.type,
+    type: row.type === 'contest' && namesElection(sentence) ? 'election' : row.type,
     kind: 'act',
+    form,
     flags,
     subject: row.subject ?? 'agent',
     object: row.object ?? 'participant',
@@ -230,6 +232,7 @@ function judgeNoun(
   return finish(sentence, hit, {
     type: row.type,
     kind: 'noun',
+    form: 'fixed',
     flags,
     subject: supported?.entry.support ?? 'participant',
     object: 'participant',
@@ -239,7 +242,7 @@ function judgeNoun(
       (supported ? 0.15 : 0) +
       head -
       (plural && !row.alone ? 0.1 : 0) -
-      (follower ? 0.15 : 0),
+      (follower ? (row.alone ? 0.15 : 0.3) : 0),
     actors,
   });
 }
@@ -249,6 +252,11 @@ function compoundBefore(sentence: Sentence, hit: Hit): boolean {
   return /(?:vùng|phòng|chống|khắc phục|hậu quả|nạn nhân|ứng phó|mùa|防|抗|救|anti-|mùa mưa)\s?$/u.test(
     sentence.lower.slice(Math.max(0, hit.start - 10), hit.start),
   );
+}
+
+/** "Won the election": no contest of sport. */
+function namesElection(sentence: Sentence): boolean {
+  return sentence.hits.some(({ entry }) => entry.nouns.some(({ type }) => type === 'election'));
 }
 
 /** Whether a noun only qualifies another: "election campaign", 选举工作. */
@@ -295,6 +303,7 @@ function isBreakBetween(sentence: Sentence, a: Hit, b: Hit): boolean {
 interface Draft {
   readonly type: EventType;
   readonly kind: 'act' | 'noun';
+  readonly form: VerbForm;
   readonly flags: number;
   readonly subject: ParticipantRole;
   readonly object: ParticipantRole;
@@ -317,6 +326,7 @@ function finish(sentence: Sentence, hit: Hit, draft: Draft): Candidate | undefin
     hit,
     type: draft.type,
     kind: draft.kind,
+    form: draft.form,
     modality,
     subject: draft.subject,
     object: draft.object,

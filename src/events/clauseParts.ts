@@ -32,6 +32,17 @@ function isDateline(sentence: Sentence, date: Span): boolean {
   return /^\s*(?:\([^)]{1,20}\))?\s*(?:[-–—]|电|電|讯|訊)/u.test(after);
 }
 
+/** "Officials said on Sunday": the day of the saying, not of what is told. */
+function isOfSaying(sentence: Sentence, date: Span): boolean {
+  for (let i = sentence.hits.length - 1; i >= 0; i--) {
+    const hit = sentence.hits[i];
+    if (!hit || hit.start >= date.start) continue;
+    if (date.start - hit.end > 24) return false;
+    if (hit.entry.flags & Flag.speech) return true;
+  }
+  return false;
+}
+
 /** The expression that dates a clause: in it, else in its sentence; precise ones and near ones first. */
 export function dateOf(sentence: Sentence, clause: Span, at: number): number | undefined {
   let best: { index: number; score: number } | undefined;
@@ -47,7 +58,8 @@ export function dateOf(sentence: Sentence, clause: Span, at: number): number | u
       precise +
       (inside ? 4 : 0) -
       Math.min(distance, 400) / 250 -
-      (isDateline(sentence, item) ? 5 : 0);
+      (isDateline(sentence, item) ? 5 : 0) -
+      (isOfSaying(sentence, item) ? 2.5 : 0);
     if (!best || score > best.score) best = { index, score };
   }
   return best?.index;

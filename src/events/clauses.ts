@@ -162,6 +162,8 @@ function groupCandidates(sentence: Sentence, candidates: readonly Candidate[]): 
 
 /** Whether two triggers of one kind have each a date or a counterpart of their own. */
 function datesApart(sentence: Sentence, group: Group, next: Candidate, at: number): boolean {
+  // "… struck on Friday, killing 40 people" goes on with the same event.
+  if (next.form === 'gerund') return false;
   let left = false;
   let right = false;
   for (const { item } of sentence.dates) {

@@ -129,13 +129,16 @@ export function likeness(
       a.dates.length > 0 ? a.dates : a.borrowed,
       b.dates.length > 0 ? b.dates : b.borrowed,
     );
-    dated = borrowed === undefined ? undefined : borrowed < 0 ? 0 : borrowed * 0.8;
+    dated = borrowed === undefined ? undefined : borrowed < 0 ? -0.6 : borrowed * 0.8;
   }
   const { ratio, weight, opposed } = sharing(a, b, options);
   const needsPeople = affinity < 0.5;
   if (needsPeople && !(pairing === 'repeated' && weight >= 1)) return -1;
   const byCounterpart = opposed && bothIn(a, b, BY_COUNTERPART);
-  if (byCounterpart && countShared(a.sources, b.sources) > 0) return -1;
+  // A headline shortens names, so that a company or team may seem another one.
+  const shortened =
+    pairing === 'repeated' && weight >= 0.8 && !a.types.has('meeting') && !b.types.has('meeting');
+  if (byCounterpart && !shortened && countShared(a.sources, b.sources) > 0) return -1;
   let score = 0.3 * Math.max(affinity, needsPeople ? 0.5 : 0);
   score += dated === undefined ? (local ? 0.12 : 0) : 0.35 * dated;
   const sharedTopics = countShared(a.topics, b.topics);
@@ -144,7 +147,7 @@ export function likeness(
     if (local && weight === 0 && elaborates(a, b)) score += 0.1;
   } else if (local) score += elaborates(a, b) ? 0.25 : 0.2;
   if (local && affinity >= 0.5 && (a.definite || b.definite)) score += 0.2;
-  if (byCounterpart) score -= local ? 0.6 : 0.45;
+  if (byCounterpart && !shortened) score -= local ? 0.6 : 0.45;
   if (dated === 0.1 && ((ratio ?? 0) < 0.8 || weight < 1.5 || pairing !== 'across')) return -1;
   const place = overlapOf(a.places, b.places);
   const harm = a.types.has('disaster') || a.types.has('accident');

@@ -152,7 +152,7 @@ export const ENGLISH: LanguageTable = {
       object: 'patient',
       weight: 0.5,
       verbs:
-        'appoint|swear/swore,sworn in|take/took,taken office|resign|resign as|step down|step down as|dismiss|sack|oust|nominate|take/took,taken over as|be/was,were,been named as|succeed|assume office|be/was,were,been named|name as|replace as|inaugurate as',
+        'appoint|swear/swore,sworn in|take/took,taken office|resign|resign as|impeach|expel|suspend|step down|step down as|dismiss|sack|oust|nominate|take/took,taken over as|be/was,were,been named as|succeed|assume office|be/was,were,been named|name as|replace as|inaugurate as',
     },
     {
       type: 'award',
@@ -226,7 +226,7 @@ export const ENGLISH: LanguageTable = {
       object: 'patient',
       weight: 0.55,
       verbs:
-        'sentence|convict|acquit|jail|rule that|rule in favour of|rule in favor of|rule against|overturn|uphold/upheld|find/found guilty|be/was,were,been found guilty|plead guilty|strike/struck down|be/was,were,been sentenced|be/was,were,been jailed|be/was,were,been convicted|fine|order|dismiss|annul|quash|rule',
+        'sentence|convict|acquit|jail|rule that|rule in favour of|rule in favor of|rule against|overturn|uphold/upheld|find/found guilty|be/was,were,been found guilty|plead/pleaded,pled guilty|strike/struck down|be/was,were,been sentenced|be/was,were,been jailed|be/was,were,been convicted|fine|order|dismiss|annul|quash|rule',
       cue: 'court',
     },
     {
@@ -374,7 +374,7 @@ export const ENGLISH: LanguageTable = {
       'report|reports|study|survey|index|evaluation|book|album|film|statement|figures|data|results|findings|law|bill|resolution|budget|white paper|decree|directive|plan|strategy|guidelines|communique|decision|circular|constitution|amendment|amendments|song|novel|ranking|rankings|census|statistics|act|treaty|memoir',
     prize:
       "prize|award|awards|medal|medals|order|nobel|oscar|oscars|title of|honour|honor|trophy|scholarship|certificate|ballon d'or|pulitzer|grammy|emmy|palme d'or|booker|fellowship|gold|silver|bronze|knighthood",
-    game: 'match|final|game|goal|goals|cup|league|tournament|championship|title|semi-final|semifinal|quarter-final|quarterfinal|penalty|penalties|group stage|round|trophy|race|grand prix|set|sets|tie|derby|victory|win|olympics|games|olympic|champions|points|half|stoppage time|extra time|shootout|hat-trick|hat trick|playoff|play-off|stage|lap|innings|wickets|runs|medal',
+    game: 'match|final|game|goal|goals|cup|league|tournament|championship|title|semi-final|semifinal|quarter-final|quarterfinal|penalty|penalties|group stage|round|trophy|race|grand prix|set|sets|tie|derby|victory|win|olympics|games|olympic|champions|points|half|stoppage time|extra time|shootout|hat-trick|hat trick|crown|open|grand slam|playoff|play-off|stage|lap|innings|wickets|runs|medal',
     hazard:
       'earthquake|quake|tsunami|typhoon|hurricane|cyclone|storm|tropical storm|flood|floods|flooding|flash floods|landslide|landslides|wildfire|wildfires|eruption|volcano|tornado|magnitude|aftershock|aftershocks|tremor|avalanche|mudslide|heavy rain|rains|torrential rain|epicentre|epicenter|heatwave|drought|temblor',
     mishap:

@@ -100,7 +100,7 @@ export const VIETNAMESE: LanguageTable = {
       object: 'patient',
       weight: 0.55,
       verbs:
-        'bổ nhiệm|được bổ nhiệm|nhậm chức|tuyên thệ nhậm chức|từ chức|miễn nhiệm|cách chức|điều động|phân công|thôi giữ chức|bãi nhiệm|giữ chức',
+        'bổ nhiệm|được bổ nhiệm|nhậm chức|tuyên thệ nhậm chức|từ chức|miễn nhiệm|cách chức|điều động|phân công|thôi giữ chức|bãi nhiệm|luận tội|khai trừ|giữ chức',
     },
     {
       type: 'award',
@@ -165,7 +165,7 @@ export const VIETNAMESE: LanguageTable = {
       object: 'patient',
       weight: 0.55,
       verbs:
-        'tuyên án|tuyên phạt|kết án|xử phạt|tuyên|phán quyết|tuyên bố vô tội|bác kháng cáo|phạt tù|xét xử|bị phạt|lĩnh án|tuyên y án',
+        'tuyên án|tuyên phạt|kết án|xử phạt|tuyên|phán quyết|tuyên bố vô tội|bác kháng cáo|phạt tù|xét xử|nhận tội|thừa nhận phạm tội|bị phạt|lĩnh án|tuyên y án',
       cue: 'court',
     },
     {
