@@ -16,6 +16,8 @@ interface Cluster {
   /** Full names of persons as written, to keep apart those whose diacritics differ. */
   readonly spellings: Set<string>;
   readonly evidence: Map<string, Evidence>;
+  /** Ids of registered entities that it is not. */
+  readonly barred: Set<string>;
   registered: string | undefined;
 }
 
@@ -33,7 +35,6 @@ export function overlaps<T>(one: ReadonlySet<T>, other: ReadonlySet<T>): boolean
 export class LinkGraph {
   readonly #parent: Int32Array;
   readonly #clusters: Cluster[];
-  readonly #apart = new Map<string, Set<string>>();
   readonly doubts: Doubt[] = [];
   readonly nodes: readonly LinkNode[];
 
@@ -50,6 +51,7 @@ export class LinkGraph {
           : [],
       ),
       evidence: new Map(),
+      barred: new Set(),
       registered: undefined,
     }));
   }
@@ -94,16 +96,9 @@ export class LinkGraph {
     this.#cluster(node).registered = id;
   }
 
-  /** Says that two registered entities are never the same thing. */
-  keepApart(one: string, other: string): void {
-    for (const [a, b] of [
-      [one, other],
-      [other, one],
-    ] as const) {
-      const set = this.#apart.get(a) ?? new Set<string>();
-      set.add(b);
-      this.#apart.set(a, set);
-    }
+  /** Says that a node is never a certain entity of a register. */
+  bar(node: number, id: string): void {
+    this.#cluster(node).barred.add(id);
   }
 
   /** Whether nothing speaks against two nodes being one thing. */
@@ -113,6 +108,8 @@ export class LinkGraph {
     if (a.registered !== undefined && b.registered !== undefined) {
       return a.registered === b.registered;
     }
+    if (a.registered !== undefined && b.barred.has(a.registered)) return false;
+    if (b.registered !== undefined && a.barred.has(b.registered)) return false;
     if (this.nodes[one]?.type !== this.nodes[other]?.type) return false;
     if (a.countries.size > 0 && b.countries.size > 0 && !overlaps(a.countries, b.countries)) {
       return false;
@@ -153,6 +150,7 @@ export class LinkGraph {
     for (const walk of from.walks) into.walks.add(walk);
     for (const name of from.spellings) if (into.spellings.size < 20) into.spellings.add(name);
     for (const reason of from.evidence.values()) this.#note(into, reason);
+    for (const id of from.barred) into.barred.add(id);
     into.registered ??= from.registered;
     return true;
   }

@@ -162,6 +162,22 @@ function endingPlace(text: string): GazetteerEntry | undefined {
   return undefined;
 }
 
+/**
+ * The folded type of an entity. Between place and organisation the gazetteer knows better: ASEAN is a
+ * body though a text treats it as a place.
+ */
+function typeOf(entity: LocalEntity, names: readonly Name[]): FoldedType {
+  const type = foldType(entity.type);
+  if (type !== 'place' && type !== 'organisation') return type;
+  for (const { text } of names) {
+    const entries = lookUpPlace(text);
+    if (entries.some((entry) => KINDS_OF[entry.type] === type)) return type;
+    const [entry] = entries;
+    if (entry && entry.type !== 'programme') return KINDS_OF[entry.type] ?? type;
+  }
+  return type;
+}
+
 function mentionTexts(analysis: Analysis, entity: LocalEntity): string[] {
   const { text } = analysis.source;
   return entity.mentions.flatMap((index) => {
@@ -240,7 +256,7 @@ function readNodes(analysis: Analysis): readonly Unplaced[] {
   const home = [...weight].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]?.[0];
 
   const known = entities.map((entity, local) => {
-    const type = foldType(entity.type);
+    const type = typeOf(entity, named[local] ?? []);
     const own = knownAs(type, named[local] ?? [], countries);
     return own ?? knownWithPrefix(analysis, entity, type);
   });
@@ -283,7 +299,7 @@ function readNodes(analysis: Analysis): readonly Unplaced[] {
   };
 
   const nodes = entities.map((entity, local): Unplaced => {
-    const type = foldType(entity.type);
+    const type = typeOf(entity, named[local] ?? []);
     const names = named[local] ?? [];
     const isFull = (name: Name): boolean =>
       (name.kind === 'full' || name.kind === 'gloss') &&

@@ -141,7 +141,13 @@ export function linkReadings(graph: LinkGraph): void {
       seen.add(key);
     }
   }
-  joinBest(graph, pairs);
+  // One person may be known by a Vietnamese reading and in pinyin: 李克强, Lý Khắc Cường, Li Keqiang.
+  for (const rule of ['sino-vietnamese', 'pinyin']) {
+    joinBest(
+      graph,
+      pairs.filter((pair) => pair.evidence.rule === rule),
+    );
+  }
   linkBySound(graph);
 }
 

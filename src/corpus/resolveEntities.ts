@@ -55,6 +55,8 @@ function rejectedMentions(sources: readonly CorpusSource[]): Set<string> {
 function typeOf(nodes: readonly LinkNode[], settled: Settled | undefined): string {
   const own = settled?.register?.type ?? settled?.type;
   if (own !== undefined) return own;
+  const known = nodes.find((node) => node.known)?.known;
+  if (known) return known.type;
   const counts = new Map<string, number>();
   for (const { entity } of nodes) {
     counts.set(entity.type, (counts.get(entity.type) ?? 0) + entity.mentions.length);

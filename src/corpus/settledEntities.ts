@@ -48,10 +48,10 @@ export function settleNodes(
     });
     for (const id of entity.merged) mergedInto.set(id, entity.id);
   }
-  for (const entity of register)
-    for (const other of entity.distinct) {
-      graph.keepApart(entity.id, other);
-    }
+  const distinctFrom = new Map<string, string[]>();
+  for (const { id, distinct } of register) {
+    for (const other of distinct) distinctFrom.set(other, [...(distinctFrom.get(other) ?? []), id]);
+  }
   const idOf = (id: string): string => mergedInto.get(id) ?? id;
   const bySource: LinkNode[][] = sources.map(() => []);
   for (const node of graph.nodes) bySource[node.source]?.push(node);
@@ -86,6 +86,11 @@ export function settleNodes(
   }
   for (const node of graph.nodes) {
     if (graph.registered(node.index) !== undefined) continue;
+    // The other entity may have no entry of its own: then its id is a slug of its name.
+    const slugs = new Set([node.entity.name, ...node.full.map((name) => name.text)].map(slugOf));
+    for (const slug of slugs) {
+      for (const other of distinctFrom.get(slug) ?? []) graph.bar(node.index, other);
+    }
     const id = nodeId(node, byName, settled);
     if (id !== undefined) graph.settle(node.index, idOf(id));
   }
@@ -111,12 +116,4 @@ function nodeId(
     if (same) return same.entity.id;
   }
   return undefined;
-}
-
-/**
- * Whether a register keeps an entity without an entry of its own (`other`, an id as recognition
- * gives it) apart from a cluster.
- */
-export function isKeptApart(entity: RegisteredEntity, node: LinkNode): boolean {
-  return entity.distinct.includes(slugOf(node.entity.name));
 }

@@ -225,7 +225,6 @@ nature|nature,wildlife|thiên nhiên|自然
 water|water,water resources|nước,thủy lợi|水,水利
 food|food|thực phẩm,lương thực|食品,粮食
 drug|drug,medicine,pharmaceutical|dược|药品,医药
-nation-brand|planning and investment|kế hoạch và đầu tư|计划投资,计划与投资
 cyber|cyber,cyberspace,internet,cybersecurity|mạng,không gian mạng,an ninh mạng|网络,网信,互联网
 innovation|innovation|đổi mới sáng tạo,đổi mới|创新
 transformation|transformation|chuyển đổi|转型
@@ -284,6 +283,9 @@ conference|conference|hội nghị|会议,大会
 seminar|seminar,workshop|hội thảo|研讨会
 festival|festival|lễ hội,liên hoan|节,艺术节
 tokyo-electric|tokyo electric power company,tepco|công ty điện lực tokyo|东京电力公司,东京电力
+industry-trade=industry trade|industry and trade|công thương|工贸,工商
+trade-short=trade||ngoại thương|外贸,经贸
+planning-investment=planning investment|planning and investment|kế hoạch và đầu tư|计划投资,计划与投资
 general-affairs=ministry internal-affairs communications|||总务省,総務省
 economy-trade=ministry economy trade industry|meti||经济产业省,经产省
 land-transport=ministry land infrastructure transport tourism|mlit||国土交通省,国交省

@@ -281,6 +281,19 @@ describe('what people settled about entities', () => {
     assert.deepEqual([entityOf.get('a'), entityOf.get('b')], [['one'], ['two']]);
   });
 
+  it('keeps what a reader calls distinct apart, also without an entry of its own', () => {
+    const { entityOf } = resolveEntities(
+      [
+        sourceOf('a', 'vi', [person('Trần Thị Mai')]),
+        sourceOf('b', 'en', [person('Tran Thi Mai')]),
+        sourceOf('c', 'zh-Hans', [person('陈氏梅')]),
+      ],
+      [registered({ id: 'the-poet', name: 'Trần Thị Mai', distinct: ['陈氏梅'] })],
+    );
+    assert.deepEqual(entityOf.get('b'), ['the-poet']);
+    assert.notDeepEqual(entityOf.get('c'), ['the-poet']);
+  });
+
   it('merges what a reader merged', () => {
     const { entityOf, entities } = resolveEntities(
       [source('a', 'Ana Lima'), source('b', 'Ana Costa')],
