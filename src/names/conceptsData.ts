@@ -133,7 +133,7 @@ posts|posts,post,postal|bưu chính|邮政,邮电
 defence|defence,defense,national defence,national defense|quốc phòng,phòng vệ|国防,防卫,防务
 security|security|an ninh|安全
 justice|justice|tư pháp|司法,法务
-finance|finance,treasury,financial|tài chính|财政,财务,财政部,金融
+finance|finance,treasury,financial|tài chính|财政,财务,金融
 planning|planning|kế hoạch|计划
 investment|investment|đầu tư|投资
 industry|industry,industrial|công nghiệp,công|工业,产业,工
@@ -146,7 +146,7 @@ fisheries|fisheries,fishery|thủy sản,thuỷ sản|水产,渔业
 forestry|forestry|lâm nghiệp|林业
 environment|environment,environmental,ecology|môi trường,sinh thái|环境,生态,环保
 natural-resources|natural resources,resources|tài nguyên|自然资源,资源
-health|health,healthcare,public health|y tế,sức khỏe|卫生,医疗,健康,卫生部
+health|health,healthcare,public health|y tế,sức khỏe|卫生,医疗,健康
 education|education|giáo dục|教育
 training|training|đào tạo|培训
 science|science,sciences,scientific|khoa học|科学,科
@@ -291,7 +291,7 @@ economy-trade=ministry economy trade industry|meti||经济产业省,经产省
 land-transport=ministry land infrastructure transport tourism|mlit||国土交通省,国交省
 health-labour=ministry health labour social-affairs|||厚生劳动省,厚劳省
 education-science=ministry education culture sports science technology|mext||文部科学省,文科省
-defence-china=ministry defence|||国防部,防卫省
+national-defence=ministry defence|||国防部,防卫省
 interior=ministry internal-affairs|||内政部
 us-defence=ministry defence|department of defense,defense department,department of defence||
 us-justice=ministry justice|justice department,department of justice||

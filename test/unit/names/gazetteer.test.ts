@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import {
+  countryByCode,
+  countryOfDemonym,
+  gazetteerEntries,
+  gazetteerEntry,
+  longestPlaceAt,
+  lookUpPlace,
+} from '../../../src/names/gazetteer';
+import { readConcepts } from '../../../src/names/concepts';
+import { foldText, slugOf, stripDiacritics } from '../../../src/names/fold';
+
+const idOf = (name: string): string | undefined => lookUpPlace(name)[0]?.id;
+
+describe('the gazetteer', () => {
+  it('knows places and bodies under the names of many languages', () => {
+    for (const [id, ...names] of [
+      ['south-korea', 'South Korea', 'Hàn Quốc', '韩国', '韓國', '南韩', '韓国', 'Corée du Sud'],
+      ['united-states', 'US', 'Mỹ', 'Hoa Kỳ', '美国', '美國', 'Estados Unidos'],
+      ['united-kingdom', 'UK', 'Britain', 'Anh', '英国'],
+      ['ho-chi-minh-city', 'Ho Chi Minh City', 'TP.HCM', '胡志明市'],
+      ['southeast-asia', 'Southeast Asia', 'Đông Nam Á', '东南亚', '東南亞'],
+      ['international-monetary-fund', 'IMF', '国际货币基金组织'],
+      ['washington-d-c', 'Washington, D.C.', '华盛顿'],
+    ]) {
+      for (const name of names) assert.equal(idOf(name), id, name);
+    }
+    assert.deepEqual(lookUpPlace('Nowhere'), []);
+    assert.deepEqual(lookUpPlace(''), []);
+  });
+
+  it('has one entry for each id, each with a name in English', () => {
+    const entries = [...gazetteerEntries()];
+    assert.ok(entries.length > 900);
+    assert.equal(new Set(entries.map((entry) => entry.id)).size, entries.length);
+    for (const entry of entries) {
+      assert.ok(entry.names['en']?.[0], entry.id);
+      assert.equal(gazetteerEntry(entry.id), entry);
+    }
+  });
+
+  it('finds the country of a demonym or a code, and the longest Han name', () => {
+    assert.equal(countryOfDemonym('Dutch')?.id, 'netherlands');
+    assert.equal(countryByCode('CI')?.id, 'cote-divoire');
+    assert.equal(longestPlaceAt('在几内亚比绍', 1)?.entries[0]?.id, 'guinea-bissau');
+    assert.equal(longestPlaceAt('在那里', 1), undefined);
+    assert.equal(longestPlaceAt('几', 0), undefined);
+  });
+
+  it('shows Traditional names', () => {
+    assert.deepEqual(gazetteerEntry('hai-phong')?.names['zh-Hant'], ['海防']);
+    assert.deepEqual(gazetteerEntry('guangzhou')?.names['zh-Hant'], ['廣州']);
+  });
+});
+
+describe('what names mean', () => {
+  it('is the same in three languages', () => {
+    for (const names of [
+      [
+        ['Ministry of Health of Laos', 'en'],
+        ['Bộ Y tế Lào', 'vi'],
+        ['老挝卫生部', 'zh'],
+      ],
+      [
+        ['Embassy of Cuba in Mongolia', 'en'],
+        ['Đại sứ quán Cuba tại Mông Cổ', 'vi'],
+        ['古巴驻蒙古国大使馆', 'zh'],
+      ],
+      [
+        ['National Population Database', 'en'],
+        ['Cơ sở dữ liệu quốc gia về dân cư', 'vi'],
+        ['国家人口数据库', 'zh'],
+      ],
+    ] as const) {
+      const [first, ...rest] = names.map(([name, language]) => readConcepts(name, language));
+      assert.deepEqual(first?.unknown, []);
+      for (const other of rest) assert.deepEqual(other, first);
+    }
+  });
+
+  it('keeps words it does not know, in order', () => {
+    assert.deepEqual(readConcepts('Tập đoàn Sông Xanh', 'vi').heads, ['group']);
+    assert.deepEqual(readConcepts('Zorbo Quux Group', 'en').unknown, ['Zorbo', 'Quux']);
+    assert.deepEqual(readConcepts('', 'en').content, []);
+  });
+});
+
+describe('folding', () => {
+  it('takes off diacritics, width and variants, and makes slugs', () => {
+    assert.equal(stripDiacritics('Đặng Thị Ngọc Ánh'), 'Dang Thi Ngoc Anh');
+    assert.equal(foldText('ＡＢＣ　Lê'), 'abc le');
+    assert.equal(foldText('e\u0301臺'), 'e台');
+    assert.equal(slugOf("Côte d'Ivoire"), 'cote-divoire');
+    assert.equal(slugOf('  Łódź — Øresund '), 'lodz-oresund');
+    assert.equal(slugOf('博扬·库默'), '博扬-库默');
+    assert.equal(slugOf('!?'), '');
+  });
+});
