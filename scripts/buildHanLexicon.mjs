@@ -36,6 +36,10 @@ const PERSON =
   /\(\d{3,4} ?[-–]|\(c\. \d|\(born|\(-\d{3}|\(name\)|\bsurname\b|given name|^[^(]*,? (president|prime minister) of|politician|\b1[0-9]{3}[-–]|actor|actress|singer|writer|poet|philosopher|composer|footballer|mathematician|physicist/;
 const NOT_PERSON =
   /dynasty|\bwar\b|\bperiod\b|\bera\b|\bstate\b|\bnovel\b|\bbook\b|movement|incident|kingdom|reign|rebellion|\bwork\b|language|ethnic|treaty|disease|school of|festival|revolution|massacre|calendar|character in|religion|battle|magazine|film|website|software|brand|company/i;
+/** "Zhou Yu (175-210), general …": a person whatever follows. */
+const LIVED = /^[^(,;/]+ \((?:c\. ?|born |-|)\d{2,4}[^)]*\)/;
+const ERA =
+  /dynast|period|\bwar|\bera\b|rebellion|movement|kingdom|\bstates?\b|revolution|incident|battle|reign|treaty/i;
 const NATION = new Set(
   'AD AE AF AG AL AM AO AR AT AU AZ BA BB BD BE BF BG BH BI BJ BN BO BR BS BT BW BY BZ CA CD CF CG CH CI CL CM CN CO CR CU CV CY CZ DE DJ DK DM DO DZ EC EE EG ER ES ET FI FJ FR GA GB GE GH GM GN GQ GR GT GW GY HK HN HR HT HU ID IE IL IN IQ IR IS IT JM JO JP KE KG KH KM KP KR KW KZ LA LB LI LK LR LS LT LU LV LY MA MC MD ME MG MK ML MM MN MO MR MT MU MV MW MX MY MZ NA NE NG NI NL NO NP NZ OM PA PE PG PH PK PL PS PT PY QA RO RS RU RW SA SC SD SE SG SI SK SL SM SN SO SR SS SV SY SZ TD TG TH TJ TL TM TN TO TR TT TW TZ UA UG US UY UZ VA VE VN VU WS YE ZA ZM ZW'.split(
     ' ',
@@ -76,8 +80,9 @@ for (const [, word, pinyin, definitions] of cedict) {
   if (/^see .*[市县省州区]\[/u.test(definition)) kind = 'P';
   else if (/^surname \w+$/.test(definition)) kind = 's';
   else if (
-    PERSON.test(definition) &&
-    !NOT_PERSON.test(definition) &&
+    (LIVED.test(definition)
+      ? !ERA.test(definition.slice(0, definition.indexOf('(')))
+      : PERSON.test(definition) && !NOT_PERSON.test(definition)) &&
     !PLACE.test(head.replace(/\(.*/, '')) &&
     !/[朝代战争国进盟魏台区省军会府约宫校院周晋汉唐宋月杯义化社]$/u.test(word)
   )
@@ -258,7 +263,7 @@ const lean = (count) => {
   let persons = 0;
   for (const [word, kind] of transliterations) {
     if (word.length < 2 || word.length > 6) continue;
-    if (![...word].every((c) => foreign.has(c))) continue;
+    if (![...word].every((c) => (foreign.get(c) ?? 0) >= 12)) continue;
     const map = kind === 'P' ? place : kind === 'R' ? person : undefined;
     if (map === undefined) continue;
     for (const c of count(word)) {

@@ -268,7 +268,7 @@ function placeOdds(context: Context, i: number): number {
   const { tokens, knowledge, text } = context;
   const token = tokens[i];
   if (token === undefined) return 0;
-  let odds = -0.5;
+  let odds = -0.8;
   let lean = 0;
   for (let at = token.start; at < token.end; at++) {
     const code = text.charCodeAt(at);
