@@ -1,8 +1,10 @@
 import { CodePointOffsets } from '../../text/offsets';
 import type { Span } from '../../text/span';
 import type { Target } from '../model';
-import { type CanonicalText, canonicalise } from './canonicalText';
-import { GRAM_WEIGHT, GramIndex, hashGrams, weightOf } from './gramIndex';
+import { weightBetween } from './contextScore';
+import { GRAM_WEIGHT } from './gramIndex';
+import { hasLongestContext } from './describeTarget';
+import { PassageIndex, type Pattern, patternOf } from './passageIndex';
 
 /** Where a target stands in the current text. */
 export interface Placed {
@@ -16,10 +18,8 @@ export interface Placed {
 }
 
 const ORPHAN: Placed = { state: 'orphan', span: undefined };
-/** Places of one gram that are looked at; a gram that is more common says too little. */
-const MAX_PLACES = 2000;
-/** Work for all targets together, in places looked at, beyond which the rest become orphans. */
-const MAX_TOTAL_PLACES = 20_000_000;
+/** Share of a quote that may have changed. */
+const LOST = 0.4;
 /** Length of quotes in whose place a changed text is looked for. */
 const MAX_CHANGED_QUOTE = 400;
 
@@ -59,67 +59,58 @@ function positionOf(text: string, target: Target, offsets: CodePointOffsets): Sp
   return same ? { start, end } : undefined;
 }
 
-/** A target's quote with its context, in canonical form, one after the other. */
-interface Pattern {
-  readonly codes: Uint16Array;
-  readonly hashes: Int32Array;
-  /** Where the quote begins and ends in `codes`. */
-  readonly from: number;
-  readonly to: number;
-}
-
-/** A place where the quote stands, and how much of its context survives around it. */
-interface Candidate {
-  /** Index of the quote's first unit in the canonical text. */
-  readonly at: number;
-  /** Units of context that stand there unbroken on each side. */
-  readonly left: number;
-  readonly right: number;
-}
-
 class PassageSearch {
   readonly #text: string;
-  readonly #canonical: CanonicalText;
-  readonly #index: GramIndex;
-  #placesLeft = MAX_TOTAL_PLACES;
+  readonly #index: PassageIndex;
 
   constructor(text: string) {
     this.#text = text;
-    this.#canonical = canonicalise(text);
-    this.#index = new GramIndex(this.#canonical.codes);
+    this.#index = new PassageIndex(text);
   }
 
   place(target: Target, position: Span | undefined): Placed {
     const pattern = patternOf(target);
     if (pattern.from === pattern.to) return ORPHAN;
-    const places = this.#occurrences(pattern);
+    const places = this.#index.occurrences(pattern);
     if (!places) return ORPHAN;
-    if (places.length === 0) return this.#placeChanged(pattern);
-    const candidates = places.map((at) => this.#candidate(pattern, at));
-    const prefix = pattern.from;
-    const suffix = pattern.codes.length - pattern.to;
-    const whole = candidates.filter(({ left, right }) => left === prefix && right === suffix);
-    const [only] = whole;
-    if (only && whole.length === 1)
-      return this.#found('anchored', target, pattern, only.at, position);
-    return only ? ORPHAN : this.#placeInNewContext(target, pattern, candidates);
+    const kept = this.#placeKept(target, pattern, places, position);
+    if (kept.state === 'anchored') return kept;
+    // A passage that was edited beats a copy of its old words elsewhere.
+    const changed = hasLongestContext(target) ? ORPHAN : this.#placeChanged(pattern);
+    return changed.state === 'orphan' ? kept : changed;
   }
 
-  /** The quote stands here, but nowhere with all of its context. */
-  #placeInNewContext(target: Target, pattern: Pattern, candidates: readonly Candidate[]): Placed {
-    const scored = candidates
-      .map((candidate) => ({ candidate, score: this.#contextWeight(pattern, candidate) }))
-      .sort((a, b) => b.score - a.score);
-    const [best, second] = scored;
+  /** The quote stands in some places: the one whose surroundings are the target's. */
+  #placeKept(
+    target: Target,
+    pattern: Pattern,
+    places: readonly number[],
+    position: Span | undefined,
+  ): Placed {
+    const candidates = places
+      .map((at) => this.#index.candidate(pattern, at))
+      .sort((a, b) => b.left + b.right - a.left - a.right);
+    const [best, second] = candidates;
     if (!best) return ORPHAN;
-    const { left, right, at } = best.candidate;
-    const suffix = pattern.codes.length - pattern.to;
-    const full = this.#contextWeight(pattern, { at, left: pattern.from, right: suffix });
-    const near = (left === pattern.from || left >= NEAR) && (right === suffix || right >= NEAR);
-    const clear = best.score >= 2 * (second?.score ?? 0) && best.score >= 2 * NEAR;
-    if (!clear || !near || best.score < ENOUGH * full) return ORPHAN;
-    const state = best.score < SURE * full ? 'changed' : 'anchored';
-    return this.#found(state, target, pattern, at, undefined);
+    const prefix = weightBetween(pattern.codes, 0, pattern.from);
+    const suffix = weightBetween(pattern.codes, pattern.to, pattern.codes.length);
+    const context = prefix + suffix;
+    const score = best.left + best.right;
+    const rival = second ? second.left + second.right : -Infinity;
+    if (score - rival < Math.max(MARGIN, CLEAR * context)) return ORPHAN;
+    if (score < context && context < MIN_CONTEXT) return ORPHAN;
+    if (hasLongestContext(target) && (!position || score < context)) return ORPHAN;
+    if (score >= ENOUGH * context) {
+      const sure = best.left >= SURE * prefix && best.right >= SURE * suffix;
+      return this.#found(sure ? 'anchored' : 'changed', target, pattern, best.at, position);
+    }
+    const onlyHere = (side: 'left' | 'right', whole: number) =>
+      whole >= MIN_SIDE &&
+      best[side] >= ONE_SIDE * whole &&
+      candidates.every((other) => other === best || other[side] < ELSEWHERE * whole);
+    return onlyHere('left', prefix) || onlyHere('right', suffix)
+      ? this.#found('changed', target, pattern, best.at, position)
+      : ORPHAN;
   }
 
   /** The quote is gone: what stands between its prefix and its suffix, if that resembles it. */
@@ -132,104 +123,16 @@ class PassageSearch {
     const start = before + pattern.from;
     const length = after - start;
     if (length <= 0 || length > 2 * quote.length + 4) return ORPHAN;
-    const now = this.#canonical.codes.subarray(start, after);
-    if (2 * editDistance(quote, now) > Math.max(quote.length, length)) return ORPHAN;
+    const now = this.#index.canonical.codes.subarray(start, after);
+    if (editDistance(quote, now) > LOST * Math.max(quote.length, length)) return ORPHAN;
     return { state: 'changed', span: this.#spanOf(start, length) };
   }
 
   /** The only place of a part of the pattern that is long enough to be trusted. */
   #onlyPlace(pattern: Pattern, from: number, to: number): number | undefined {
-    let weight = 0;
-    for (let i = from; i < to; i++) weight += weightOf(pattern.codes[i] ?? 0);
-    if (weight < 2 * GRAM_WEIGHT) return undefined;
-    const places = this.#placesOfPart(pattern, from, to);
+    if (weightBetween(pattern.codes, from, to) < 2 * GRAM_WEIGHT) return undefined;
+    const places = this.#index.placesOfPart(pattern, from, to);
     return places !== 'no-gram' && places?.length === 1 ? places[0] : undefined;
-  }
-
-  /** Where the quote stands; `undefined` where it stands too often to tell. */
-  #occurrences(pattern: Pattern): readonly number[] | undefined {
-    const { from, to, codes } = pattern;
-    const whole = this.#placesOfPart(pattern, from, to);
-    if (whole !== 'no-gram') return whole;
-    // Too short for a gram of its own: found by its neighbours, or, without any, by reading.
-    const around = new Set<number>();
-    let grams = 0;
-    for (let i = Math.max(0, from - REACH); i < Math.min(codes.length, to + REACH); i++) {
-      const hash = pattern.hashes[i] ?? 0;
-      if (hash === 0) continue;
-      grams++;
-      const count = this.#index.count(hash);
-      if (count > MAX_PLACES || !this.#spend(count)) continue;
-      for (const place of this.#index.places(hash)) around.add(place - i + from);
-    }
-    const starts: Iterable<number> = grams > 0 ? around : this.#canonical.codes.keys();
-    if (grams === 0 && !this.#spend(this.#canonical.length)) return undefined;
-    const found: number[] = [];
-    for (const at of starts) {
-      if (this.#matches(pattern, from, to, at)) found.push(at);
-      if (found.length > MAX_PLACES) return undefined;
-    }
-    return found;
-  }
-
-  #placesOfPart(
-    pattern: Pattern,
-    from: number,
-    to: number,
-  ): readonly number[] | undefined | 'no-gram' {
-    let rarest = -1;
-    let fewest = Infinity;
-    for (let i = from; i < to; i++) {
-      const hash = pattern.hashes[i] ?? 0;
-      if (hash === 0 || gramEnd(pattern.codes, i) > to) break;
-      const count = this.#index.count(hash);
-      if (count < fewest) {
-        fewest = count;
-        rarest = i;
-        if (count === 0) return [];
-      }
-    }
-    if (rarest < 0) return 'no-gram';
-    if (fewest > MAX_PLACES || !this.#spend(fewest)) return undefined;
-    const found: number[] = [];
-    for (const place of this.#index.places(pattern.hashes[rarest] ?? 0)) {
-      const at = place - rarest + from;
-      if (this.#matches(pattern, from, to, at)) found.push(at);
-    }
-    return found;
-  }
-
-  #spend(places: number): boolean {
-    this.#placesLeft -= places;
-    return this.#placesLeft >= 0;
-  }
-
-  #matches(pattern: Pattern, from: number, to: number, at: number): boolean {
-    const { codes, length } = this.#canonical;
-    if (at < 0 || at + to - from > length) return false;
-    for (let i = from; i < to; i++) if (pattern.codes[i] !== codes[at + i - from]) return false;
-    return true;
-  }
-
-  #candidate(pattern: Pattern, at: number): Candidate {
-    const { codes } = this.#canonical;
-    const { from, to } = pattern;
-    const end = at + to - from;
-    let left = 0;
-    while (left < from && left < at && pattern.codes[from - 1 - left] === codes[at - 1 - left])
-      left++;
-    let right = 0;
-    const suffix = pattern.codes.length - to;
-    while (right < suffix && pattern.codes[to + right] === codes[end + right]) right++;
-    return { at, left, right };
-  }
-
-  #contextWeight(pattern: Pattern, { left, right }: Candidate): number {
-    let weight = 0;
-    for (let i = pattern.from - left; i < pattern.from; i++)
-      weight += weightOf(pattern.codes[i] ?? 0);
-    for (let i = pattern.to; i < pattern.to + right; i++) weight += weightOf(pattern.codes[i] ?? 0);
-    return weight;
   }
 
   #found(
@@ -247,38 +150,24 @@ class PassageSearch {
   }
 
   #spanOf(at: number, length: number): Span {
-    const { starts, ends } = this.#canonical;
+    const { starts, ends } = this.#index.canonical;
     return { start: starts[at] ?? 0, end: ends[at + length - 1] ?? 0 };
   }
 }
 
-/** Units of unbroken context that make a neighbourhood sure. */
-const NEAR = 8;
-/** Share of the context that must survive unbroken for a place to be offered, and to be certain. */
-const ENOUGH = 0.6;
-const SURE = 0.9;
-/** How far around a very short quote its neighbours are looked at. */
-const REACH = 16;
-
-function patternOf(target: Target): Pattern {
-  const prefix = canonicalise(target.prefix ?? '').codes;
-  const quote = canonicalise(target.exact).codes;
-  const suffix = canonicalise(target.suffix ?? '').codes;
-  const codes = new Uint16Array(prefix.length + quote.length + suffix.length);
-  codes.set(prefix);
-  codes.set(quote, prefix.length);
-  codes.set(suffix, prefix.length + quote.length);
-  const from = prefix.length;
-  return { codes, hashes: hashGrams(codes, GRAM_WEIGHT), from, to: from + quote.length };
-}
-
-function gramEnd(codes: Uint16Array, at: number): number {
-  let weight = 0;
-  let end = at;
-  while (weight < GRAM_WEIGHT && end < codes.length) weight += weightOf(codes[end++] ?? 0);
-  return end;
-}
-
+/** Share of the context's weight that must survive around a quote, and on each side for certainty. */
+const ENOUGH = 0.7;
+const SURE = 0.6;
+/** Weight of one side, and the share of it, that alone is worth offering. */
+const MIN_SIDE = 24;
+const ONE_SIDE = 0.95;
+/** Share of that side that any other place may have. */
+const ELSEWHERE = 0.3;
+/** By how much the best place must beat the second: a share of the context, and a weight. */
+const CLEAR = 0.2;
+const MARGIN = 4;
+/** Weight of a context that may have lost something. */
+const MIN_CONTEXT = 16;
 /** The span with the white space that the quote begins and ends with, where it is still there. */
 function withOuterSpace(text: string, exact: string, span: Span): Span {
   const lead = exact.length - exact.trimStart().length;

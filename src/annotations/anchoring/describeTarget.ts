@@ -1,9 +1,14 @@
 import { CodePointOffsets } from '../../text/offsets';
 import type { Span } from '../../text/span';
 import type { Target } from '../model';
+import { lowerBound } from './canonicalText';
+import { weightBetween } from './contextScore';
+import { PassageIndex, patternOf } from './passageIndex';
 
-/** Longest context on each side, in code points. */
-const CONTEXT = 32;
+/** Lengths of context on each side, in code points: the first at which no other place is alike. */
+const CONTEXTS = [32, 48, 64, 96, 128, 192, 256] as const;
+/** Share of its context that another place of the same words may have in common with the passage. */
+const ALIKE = 0.5;
 /** How much of it may be given up for beginning or ending between words. */
 const SLACK = 8;
 
@@ -12,28 +17,64 @@ const BLANK = /\s/;
 
 /**
  * Describes a passage so that it can be found again: W3C text quote and position selectors in one.
- * `span` is in UTF-16 units of `text` (without its byte order mark); the target counts code points.
- * `offsets` saves time where many passages of one text are described.
+ * `span` is in UTF-16 units of `text` (without its byte order mark); the target counts code points. The
+ * context is 32 code points on each side, and up to 256 where the same words stand elsewhere in the
+ * same surroundings. `offsets` saves time where many passages of one text are described.
  */
 export function describeTarget(
   text: string,
   span: Span,
   offsets: CodePointOffsets = new CodePointOffsets(text),
 ): Target {
-  const prefix = text.slice(prefixStart(text, span.start), span.start);
-  const suffix = text.slice(span.end, suffixEnd(text, span.end));
-  return {
-    exact: text.slice(span.start, span.end),
-    ...(prefix === '' ? {} : { prefix }),
-    ...(suffix === '' ? {} : { suffix }),
-    start: offsets.toCodePoint(span.start),
-    end: offsets.toCodePoint(span.end),
-  };
+  let target: Target = { exact: text.slice(span.start, span.end) };
+  for (const context of CONTEXTS) {
+    const prefix = text.slice(prefixStart(text, span.start, context), span.start);
+    const suffix = text.slice(span.end, suffixEnd(text, span.end, context));
+    target = {
+      exact: target.exact,
+      ...(prefix === '' ? {} : { prefix }),
+      ...(suffix === '' ? {} : { suffix }),
+      start: offsets.toCodePoint(span.start),
+      end: offsets.toCodePoint(span.end),
+    };
+    if (isDistinct(text, target, span)) break;
+  }
+  return target;
 }
 
-function prefixStart(text: string, start: number): number {
+/**
+ * Whether a target has as much context as there can be: then there was another place that looked alike
+ * even so, and less than all of the context is no proof.
+ */
+export function hasLongestContext({ prefix = '', suffix = '' }: Target): boolean {
+  const longest = CONTEXTS[CONTEXTS.length - 1] ?? 0;
+  return Math.max(prefix.length, suffix.length) >= longest - SLACK;
+}
+
+let indexed: { readonly text: string; readonly index: PassageIndex } | undefined;
+
+/** Whether no other place of the text has the same words in surroundings that are alike. */
+function isDistinct(text: string, target: Target, span: Span): boolean {
+  if (indexed?.text !== text) indexed = { text, index: new PassageIndex(text, Infinity) };
+  const { index } = indexed;
+  const pattern = patternOf(target);
+  const own = lowerBound(index.canonical.starts, span.start);
+  const limit =
+    ALIKE *
+    (weightBetween(pattern.codes, 0, pattern.from) +
+      weightBetween(pattern.codes, pattern.to, pattern.codes.length));
+  const places = index.occurrences(pattern);
+  if (!places) return false;
+  return places.every((at) => {
+    if (at === own) return true;
+    const { left, right } = index.candidate(pattern, at);
+    return left + right <= limit;
+  });
+}
+
+function prefixStart(text: string, start: number, context: number): number {
   let at = start;
-  for (let count = 0; count < CONTEXT && at > 0; count++) at -= splitsPair(text, at - 1) ? 2 : 1;
+  for (let count = 0; count < context && at > 0; count++) at -= splitsPair(text, at - 1) ? 2 : 1;
   if (at === 0) return 0;
   for (let cut = at; cut < Math.min(at + SLACK, start); cut++) {
     if (BLANK.test(text.charAt(cut - 1)) && !BLANK.test(text.charAt(cut))) return cut;
@@ -44,9 +85,9 @@ function prefixStart(text: string, start: number): number {
   return at;
 }
 
-function suffixEnd(text: string, end: number): number {
+function suffixEnd(text: string, end: number, context: number): number {
   let at = end;
-  for (let count = 0; count < CONTEXT && at < text.length; count++) {
+  for (let count = 0; count < context && at < text.length; count++) {
     at += splitsPair(text, at + 1) ? 2 : 1;
   }
   if (at >= text.length) return text.length;

@@ -53,6 +53,14 @@ describe('describeTarget', () => {
     assert.equal(describeTarget(ARTICLE, spanOf(ARTICLE, 'Harbour')).prefix, undefined);
   });
 
+  it('quotes more where the same words stand elsewhere in the same surroundings', () => {
+    const twins = `${'The council of the harbour city sat on Monday to speak of the new bridge. '.repeat(2)}It is open.`;
+    const first = describeTarget(twins, spanOf(twins, 'harbour'));
+    const once = describeTarget(twins, spanOf(twins, 'It is open'));
+    assert.ok((first.suffix ?? '').length > 32);
+    assert.ok((once.prefix ?? '').length <= 32);
+  });
+
   it('never cuts a pair, a mark or a line break in two', () => {
     const units = ['a', ' ', 'e\u0301', '😀', '\r\n', '越', '\n'];
     fc.assert(
@@ -138,6 +146,16 @@ describe('anchorTargets', () => {
       text.replace('opened the harbour bridge', 'opened the harbor bridge'),
     );
     assert.deepEqual([state, quote], ['changed', 'opened the harbor bridge']);
+  });
+
+  it('takes an edited passage rather than a copy of its old words', () => {
+    const text =
+      'On Monday the mayor of the harbour city opened the bridge to all. Later the mayor of the harbour city left.';
+    const target = describeTarget(text, spanOf(text, 'mayor of the harbour'));
+    const edited = text.replace('mayor of the harbour', 'mayor of that harbour');
+    const [placed] = anchorTargets(edited, [target]);
+    assert.equal(placed?.state, 'changed');
+    assert.deepEqual(placed.span, spanOf(edited, 'mayor of that harbour'));
   });
 
   it('gives up a passage that was deleted or replaced, also where its words stand elsewhere', () => {
