@@ -150,7 +150,7 @@ describe('anchorTargets', () => {
 
   it('takes an edited passage rather than a copy of its old words', () => {
     const text =
-      'On Monday the mayor of the harbour city opened the bridge to all. Later the mayor of the harbour city left.';
+      'On Monday morning, in the rain, the mayor of the harbour city opened the bridge to all. Later the mayor of the harbour city left.';
     const target = describeTarget(text, spanOf(text, 'mayor of the harbour'));
     const edited = text.replace('mayor of the harbour', 'mayor of that harbour');
     const [placed] = anchorTargets(edited, [target]);
