@@ -93,6 +93,18 @@ export function placeOf(
   return best?.entity;
 }
 
+/** Types whose noun says nothing that the type does not: "signing of …" is a signing of what follows. */
+const AFTER_NOUN = new Set<string>(['signing', 'launch', 'acquisition', 'handover', 'visit']);
+
+/** "A ceremony was held to mark …": where what is marked begins. */
+function purposeOf(sentence: Sentence, clause: Span, from: number): number | undefined {
+  const mark = sentence.hits.find(
+    ({ start, end, entry }) =>
+      start >= from && end <= clause.end && /^mark(?:s|ed|ing)?$/.test(entry.text),
+  );
+  return mark?.end;
+}
+
 /** What was signed, launched or held: the words after the verb, or around the noun. */
 export function objectOf(
   text: string,
@@ -102,10 +114,23 @@ export function objectOf(
 ): Span | undefined {
   const { hit } = candidate;
   const limit = sentence.spaced ? OBJECT_SPACED : OBJECT_UNSPACED;
-  let start = candidate.kind === 'act' ? hit.end : hit.start;
+  // Whom one met and where one went is said by the participants and the place.
+  const personal = candidate.type === 'meeting' || candidate.type === 'visit';
+  if (personal && candidate.kind === 'act') return undefined;
+  const named = AFTER_NOUN.has(candidate.type);
+  let start = candidate.kind === 'act' || named ? hit.end : hit.start;
+  const purpose = candidate.kind === 'noun' ? purposeOf(sentence, clause, hit.end) : undefined;
+  if (purpose !== undefined) start = purpose;
   let end = Math.min(clause.end, start + limit);
+  if (candidate.kind === 'noun' && purpose === undefined) {
+    const verb = sentence.hits.find(
+      ({ start: from, entry }) =>
+        from >= hit.end && from < end && (entry.flags & Flag.passive) !== 0,
+    );
+    if (verb && sentence.spaced) end = verb.start;
+  }
   for (const { item } of sentence.dates) {
-    if (item.start >= hit.end && item.start < end) end = item.start;
+    if (item.start >= Math.max(start, hit.end) && item.start < end) end = item.start;
   }
   for (const each of sentence.breaks) {
     if (each.at > hit.end && each.at <= end && each.strength >= 1) {
@@ -129,7 +154,13 @@ export function objectOf(
     end = dropTail(sentence, start, end);
   }
   const span = trimSpan(text, { start, end });
-  return span.end - span.start >= 2 ? span : undefined;
+  if (span.end - span.start < 2 || (span.start === hit.start && span.end === hit.end)) {
+    return undefined;
+  }
+  const place = sentence.hits.find((each) => each.start >= span.start);
+  const located =
+    place?.start === span.start && (place.entry.flags & Flag.locative) !== 0 && sentence.spaced;
+  return located ? undefined : span;
 }
 
 /** A preposition left over at the end of an object ("… on"): cut with the date that followed it. */
