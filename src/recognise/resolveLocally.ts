@@ -205,12 +205,25 @@ export function resolveLocally(
   );
 }
 
-/** Indices of the candidates: persons with more words before those with fewer, else text order. */
+function compareNumbers(a: number, b: number): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}
+
+/**
+ * Indices of the candidates: names with glosses first, then persons with more words before those
+ * with fewer, else text order.
+ */
 function longestFirst(candidates: readonly Candidate[], texts: readonly string[]): number[] {
   const words = candidates.map((candidate, at) =>
-    candidate.type === 'person' ? (texts[at]?.split(' ').length ?? 0) : 0,
+    candidate.glosses.length > 0
+      ? Infinity
+      : candidate.type === 'person'
+        ? (texts[at]?.split(' ').length ?? 0)
+        : 0,
   );
-  return candidates.map((_, at) => at).sort((a, b) => (words[b] ?? 0) - (words[a] ?? 0) || a - b);
+  return candidates
+    .map((_, at) => at)
+    .sort((a, b) => compareNumbers(words[b] ?? 0, words[a] ?? 0) || a - b);
 }
 
 function finish(

@@ -1,5 +1,6 @@
 import type { Evidence, Name } from '../recognition';
 import type { RoleCandidate } from '../candidate';
+import type { Part } from '../../text/sourceText';
 import type { Span } from '../../text/span';
 
 /** What a name may be while the text is still being read; `event` becomes a `programme` later. */
@@ -17,4 +18,12 @@ export interface Draft {
   roles: RoleCandidate[];
   within: Span | undefined;
   language: string;
+}
+
+/** The tokens of one paragraph: `from` to `to` (excluded). */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+  readonly language: string;
+  readonly part: Part;
 }

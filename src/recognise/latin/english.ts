@@ -206,6 +206,10 @@ function readPlainRunBetween(
       last = at - 1;
       break;
     }
+    if (at > first && at === runLast && isPlaceAfterEvent(reader, at)) {
+      last = at - 1;
+      break;
+    }
     if (at > first && mayName(line, at) && reader.gap(at) === 1) {
       const cut = cutBeforeTitle(line, at, runLast);
       if (cut >= 0) {
@@ -245,6 +249,15 @@ function readPlainRunBetween(
     out.push(draft);
   }
   return last + 1;
+}
+
+/** "… Summit | Hanoi": a known place right behind the head of an event. */
+function isPlaceAfterEvent(reader: Line['reader'], at: number): boolean {
+  return (
+    (reader.flags(at) & WORD.PLACE) !== 0 &&
+    (reader.flags(at - 1) & WORD.EVENT_HEAD) !== 0 &&
+    (reader.flags(at - 1) & (WORD.ORGANISATION_HEAD | WORD.PLACE)) === 0
+  );
 }
 
 /** "County Coroner | William McLaughlin": plain words without a head, then a whole name. */

@@ -23,6 +23,9 @@ function load(): readonly ReadonlyMap<string, Weights>[] {
   return read;
 }
 
+/** Log odds of person, place and organisation against none of them. */
+export type Odds = readonly [person: number, place: number, organisation: number];
+
 /** What the model thinks of a name: the likeliest type, or none, and how likely it is (0 to 1). */
 export interface Judgement {
   readonly type: (typeof MODEL_TYPES)[number] | undefined;
@@ -31,8 +34,11 @@ export interface Judgement {
   readonly none: number;
 }
 
-/** Judges a draft by a linear model over its features (multinomial logistic regression). */
-export function judgeName(reader: WordReader, draft: Draft, low: number, high: number): Judgement {
+/**
+ * Weighs the features of a draft (multinomial logistic regression). `low` and `high` bound its
+ * paragraph.
+ */
+export function weighName(reader: WordReader, draft: Draft, low: number, high: number): Odds {
   tables ??= load();
   const known = tables;
   let person = 0;
@@ -45,17 +51,19 @@ export function judgeName(reader: WordReader, draft: Draft, low: number, high: n
     place += weights[1];
     organisation += weights[2];
   });
-  const odds = [
-    Math.exp(person / WEIGHT_SCALE),
-    Math.exp(place / WEIGHT_SCALE),
-    Math.exp(organisation / WEIGHT_SCALE),
-  ];
-  const total = odds.reduce((sum, odd) => sum + odd, 1);
+  return [person / WEIGHT_SCALE, place / WEIGHT_SCALE, organisation / WEIGHT_SCALE];
+}
+
+/** The likeliest type for these odds. */
+export function judge(odds: Odds): Judgement {
+  let total = 1;
   let best = -1;
   let most = 1;
   odds.forEach((odd, index) => {
-    if (odd > most) {
-      most = odd;
+    const power = Math.exp(odd);
+    total += power;
+    if (power > most) {
+      most = power;
       best = index;
     }
   });

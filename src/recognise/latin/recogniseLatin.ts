@@ -1,14 +1,15 @@
-import type { Part, SourceText } from '../../text/sourceText';
+import type { SourceText } from '../../text/sourceText';
 import type { Candidate } from '../candidate';
 import { readBesideNames } from './besideNames';
 import { markCapitals } from './capitals';
-import type { Draft } from './draft';
+import type { Draft, Range } from './draft';
 import { readEnglish } from './english';
 import type { Line } from './nameRuns';
-import { judgeName } from './nameModel';
+import { judgeDrafts } from './judgeDrafts';
 import { createTokens, markSentences, readTokens } from './tokens';
 import { VietnameseReader } from './vietnamese';
 import { findNumberedDocuments } from './numberedDocuments';
+import { findNumberedEvents } from './numberedEvents';
 import { findQuotedTitles } from './quotedTitles';
 import { findSameNames } from './sameNames';
 import { settleDrafts } from './settle';
@@ -16,14 +17,6 @@ import { WordReader } from './wordReader';
 
 /** Languages that another recogniser reads. */
 const ELSEWHERE = /^(?:zh|ja|ko)\b/;
-
-/** The tokens of one paragraph: `from` to `to` (excluded). */
-interface Range {
-  readonly from: number;
-  readonly to: number;
-  readonly language: string;
-  readonly part: Part;
-}
 
 /** What the rules find, before names are judged and settled; the trainer of the model starts here. */
 export interface RuleDrafts {
@@ -71,6 +64,7 @@ export function recogniseLatin(source: SourceText): Candidate[] {
   const titles = [
     ...findQuotedTitles(reader, source.language),
     ...findNumberedDocuments(reader, source.language),
+    ...findNumberedEvents(reader, source.language),
   ].sort((a, b) => a.first - b.first || b.last - a.last);
   const judged = judgeDrafts(reader, ranges, drafts);
   const named = findSameNames(reader, withTitles(judged, titles));
@@ -87,46 +81,6 @@ function markAuthors(drafts: readonly Draft[], from: number): void {
     draft.confidence = 0.85;
     draft.evidence.unshift({ rule: 'byline', score: 0.85 });
   }
-}
-
-/** Rules that are surer than the model. */
-const SURE_RULES = new Set(
-  'title-before-name country-government body-word company-ending company-word byline described acronym-gloss ampersand competition whole-name title-in-quotes small-letter-first credit known-place known-body'.split(
-    ' ',
-  ),
-);
-
-/** Lets the model type what the rules are not sure of. Drafts that it takes for no name go. */
-function judgeDrafts(
-  reader: WordReader,
-  ranges: readonly Range[],
-  drafts: readonly Draft[],
-): Draft[] {
-  const kept: Draft[] = [];
-  let at = 0;
-  for (const draft of drafts) {
-    while ((ranges[at]?.to ?? Infinity) <= draft.first) at++;
-    const range = ranges[at];
-    const rule = draft.evidence[0]?.rule ?? '';
-    if (!range || range.language === 'vi' || SURE_RULES.has(rule) || isThing(draft)) {
-      kept.push(draft);
-      continue;
-    }
-    const { type, probability, none } = judgeName(reader, draft, range.from, range.to);
-    if (type === undefined) {
-      if (rule === 'head-word' || (rule === 'acronym' && none < 0.9)) kept.push(draft);
-      continue;
-    }
-    draft.evidence.unshift({ rule: 'learned', score: probability });
-    draft.type = type;
-    draft.confidence = probability;
-    kept.push(draft);
-  }
-  return kept;
-}
-
-function isThing({ type }: Draft): boolean {
-  return type === 'system' || type === 'document' || type === 'programme';
 }
 
 /** Puts titles in among the names; names inside a title give way. Both lists are in text order. */

@@ -1,0 +1,106 @@
+import { WORD } from '../../names/latinWords';
+import type { Draft, DraftType, Range } from './draft';
+import { judge, weighName, type Odds } from './nameModel';
+import { KIND } from './tokens';
+import type { WordReader } from './wordReader';
+
+/** Rules that are surer than the model. */
+const SURE_RULES = new Set(
+  (
+    'title-before-name country-government body-word company-ending company-word byline described ' +
+    'acronym-gloss ampersand competition whole-name title-in-quotes small-letter-first credit ' +
+    'known-place known-body'
+  ).split(' '),
+);
+
+function ruleOf(draft: Draft): string {
+  return draft.evidence[0]?.rule ?? '';
+}
+
+function isSure(draft: Draft): boolean {
+  const thing = draft.type === 'system' || draft.type === 'document' || draft.type === 'programme';
+  return thing || draft.language === 'vi' || SURE_RULES.has(ruleOf(draft));
+}
+
+/**
+ * Types what the rules are not sure of: by a sure occurrence of the same name in the text, else by
+ * the model, which judges all occurrences of a name together. Drafts that it takes for no name go.
+ * `drafts` are in text order. Linear.
+ */
+export function judgeDrafts(
+  reader: WordReader,
+  ranges: readonly Range[],
+  drafts: readonly Draft[],
+): Draft[] {
+  const settled = collectSure(reader, drafts);
+  const sums = new Map<string, { odds: [number, number, number]; count: number }>();
+  const keys: (string | undefined)[] = [];
+  let at = 0;
+  for (const draft of drafts) {
+    while ((ranges[at]?.to ?? Infinity) <= draft.first) at++;
+    const range = ranges[at];
+    if (!range || isSure(draft)) {
+      keys.push(undefined);
+      continue;
+    }
+    const key = reader.slice(draft.first, draft.last);
+    keys.push(key);
+    if (settled.has(key)) continue;
+    const odds = weighName(reader, draft, range.from, range.to);
+    const sum = sums.get(key);
+    if (!sum) sums.set(key, { odds: [...odds], count: 1 });
+    else {
+      for (const type of [0, 1, 2] as const) sum.odds[type] += odds[type];
+      sum.count++;
+    }
+  }
+  return drafts.filter((draft, index) => {
+    const key = keys[index];
+    if (key === undefined) return true;
+    const type = settled.get(key);
+    if (type !== undefined) {
+      apply(draft, type, 0.85, { rule: 'same-name', detail: key });
+      return true;
+    }
+    const sum = sums.get(key);
+    if (!sum) return true;
+    const mean = sum.odds.map((odd) => odd / sum.count) as unknown as Odds;
+    const judgement = judge(mean);
+    if (judgement.type === undefined) {
+      const rule = ruleOf(draft);
+      return rule === 'head-word' || (rule === 'acronym' && judgement.none < 0.9);
+    }
+    apply(draft, judgement.type, judgement.probability, { rule: 'learned' });
+    return true;
+  });
+}
+
+function apply(
+  draft: Draft,
+  type: DraftType,
+  score: number,
+  evidence: { rule: string; detail?: string },
+): void {
+  draft.evidence.unshift({ ...evidence, score });
+  draft.type = type;
+  draft.confidence = score;
+}
+
+/** Names whose type a rule is sure of, with the short forms they may take. */
+function collectSure(reader: WordReader, drafts: readonly Draft[]): Map<string, DraftType> {
+  const settled = new Map<string, DraftType>();
+  for (const draft of drafts) {
+    if (!isSure(draft) || draft.type === 'unknown') continue;
+    const { first, last, type } = draft;
+    settled.set(reader.slice(first, last), type);
+    if (first === last) continue;
+    const short = type === 'person' ? last : first;
+    if (type !== 'person' && type !== 'organisation') continue;
+    const plain = WORD.COMMON | WORD.PLACE | WORD.DEMONYM | WORD.CITY | WORD.GIVEN;
+    if (type === 'organisation' && (reader.flags(short) & plain) !== 0) continue;
+    if (reader.kind(short) !== KIND.CAP) continue;
+    const key = reader.raw(short);
+    if (!settled.has(key)) settled.set(key, type);
+  }
+  return settled;
+}

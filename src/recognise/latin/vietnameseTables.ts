@@ -1,0 +1,147 @@
+import { VIETNAMESE_TITLES } from '../../names/latinTitles';
+import { buildPhraseTable } from '../../names/phraseTable';
+import {
+  VIETNAMESE_NAME_WORDS,
+  VIETNAMESE_ORGANISATION_HEADS,
+  VIETNAMESE_PLACE_HEADS,
+  VIETNAMESE_THING_HEADS,
+} from '../../names/vietnameseNames';
+import { COMMON_WORDS_OF_NAME_SYLLABLES, NOT_NAMES_AT_START } from '../../names/vietnameseWords';
+import type { DraftType } from './draft';
+
+export interface Head {
+  readonly type: DraftType;
+}
+
+export const titles = buildPhraseTable(VIETNAMESE_TITLES.map((title) => [title, true] as const));
+export const heads = buildPhraseTable<Head>([
+  ...VIETNAMESE_ORGANISATION_HEADS.map((head) => [head, { type: 'organisation' }] as const),
+  ...VIETNAMESE_THING_HEADS.map(
+    ([head, type]) =>
+      [head, { type: type === 'event' ? 'programme' : (type as DraftType) }] as const,
+  ),
+]);
+export const places = buildPhraseTable(VIETNAMESE_PLACE_HEADS.map((head) => [head, true] as const));
+export const words = buildPhraseTable(VIETNAMESE_NAME_WORDS.map((word) => [word, true] as const));
+export const compounds = new Map(
+  COMMON_WORDS_OF_NAME_SYLLABLES.map(([first, seconds]) => [first, new Set(seconds.split(' '))]),
+);
+/** Lower-case syllables that follow a name and never complete its last word. */
+export const AFTER_NAMES = new Set(
+  'vay mua bán thuê ký gặp thăm đạt tăng giảm vượt thắng thua hòa nói kêu khai thu chi mở đóng giúp đưa thi gồm lập chịu nhờ khi nếu do bị vụ lớn mạnh nhỏ cao thấp nhanh chậm hơn nhất này kia nào ấy đó năm ngày tháng giờ cùng lần thứ phần số triệu tỉ tỷ nghìn trăm'.split(
+    ' ',
+  ),
+);
+export const notAtStart = new Set(NOT_NAMES_AT_START.split(' '));
+
+/** Heads of bodies that are names with the country alone: "Chính phủ Việt Nam". */
+export const GENERIC_HEADS = new Set([
+  'chính phủ',
+  'quốc hội',
+  'đại sứ quán',
+  'tổng lãnh sự quán',
+  'quân đội',
+  'nghị viện',
+  'thượng viện',
+  'hạ viện',
+  'hải quân',
+  'không quân',
+  'lực lượng',
+]);
+/** Heads whose names leave the country outside. */
+export const COUNTRY_OUTSIDE = new Set([
+  'bộ',
+  'văn phòng',
+  'ủy ban',
+  'uỷ ban',
+  'tổng cục',
+  'cục',
+  'tòa án',
+  'toà án',
+  'viện kiểm sát',
+  'hội đồng',
+  'thanh tra',
+  'kiểm toán',
+  'ban',
+  'vụ',
+  'sở',
+]);
+export const ADMINISTRATIVE = new Set([
+  'tỉnh',
+  'thành',
+  'tp',
+  'huyện',
+  'quận',
+  'phường',
+  'xã',
+  'thị',
+  'bang',
+]);
+export const NO_COMPANY_OF_OWN = new Set(['chính', 'quốc', 'bộ']);
+export const PLACE_PREPOSITIONS = new Set([
+  'ở',
+  'tại',
+  'đến',
+  'từ',
+  'về',
+  'sang',
+  'tới',
+  'qua',
+  'khỏi',
+  'gần',
+  'quanh',
+]);
+
+/** "yêu cầu", "nhu cầu": words that end in a syllable that heads names of places elsewhere. */
+export const NOT_A_BRIDGE = new Set([
+  'yêu',
+  'nhu',
+  'toàn',
+  'thỉnh',
+  'khẩn',
+  'đất',
+  'cơ',
+  'hiện',
+  'tuyên',
+  'các',
+]);
+
+/** Last syllables of heads after which the name stands alone when they are in lower case. */
+export const PROPER_LOWER_HEADS = new Set([
+  'đảng',
+  'đoàn',
+  'ty',
+  'hàng',
+  'quỹ',
+  'hãng',
+  'báo',
+  'chí',
+  'clb',
+  'bộ',
+  'viện',
+  'đài',
+  'không',
+]);
+
+/** Syllables of grammar: they end a name. */
+export const FUNCTION_SYLLABLES = new Set(
+  (
+    'cho của và với tại ở là đã đang sẽ được bị có không cũng vẫn còn từ đến về theo trong ngoài trên dưới vì nên để do thì mà ' +
+    'nói vừa mới lại hay hoặc như khi sau trước này đó kia ấy ra vào lên xuống qua lúc rồi chưa rất hơn nhất các những mọi mỗi ' +
+    'một hai ba phải cần muốn luôn càng đều chỉ nhưng nếu tuy bởi tới đi làm yêu khẳng đề cùng gửi tiếp họp'
+  ).split(' '),
+);
+
+export const SEVERAL = new Set(['hai', 'các', 'những', 'nhiều', 'mỗi', 'ba']);
+
+export function bitOf(table: unknown): number {
+  if (table === titles) return STARTS_TITLE;
+  if (table === heads) return STARTS_HEAD;
+  return table === places ? STARTS_PLACE : STARTS_WORD;
+}
+
+export const STARTS_TITLE = 1;
+export const STARTS_HEAD = 2;
+export const STARTS_PLACE = 4;
+export const STARTS_WORD = 8;
+export const LOOKED_UP = 16;
