@@ -176,7 +176,7 @@ function readBody(
     const before = tokens[from - 1];
     if (before === undefined || taken[from - 1] === 1) break;
     if (before.end !== tokens[from]?.start) break;
-    const occupation = (before.flags & TITLE) !== 0 && from === i && PROFESSIONAL.has(word);
+    const occupation = (before.flags & TITLE) !== 0 && PROFESSIONAL.has(word);
     if ((before.flags & (PERSON_VERB | TITLE | PLACE_CUE)) !== 0 && !occupation) break;
     const written = wordOf(text, before);
     if (GENERIC.has(written)) break;
@@ -227,7 +227,7 @@ function readBody(
       nouns + names > 0 &&
       left !== undefined &&
       taken[from - 2] !== 1 &&
-      left.kind === NOUN_WORD &&
+      (left.kind === NOUN_WORD || left.kind === VERBAL_NOUN || ACTS.has(wordOf(text, left))) &&
       (left.flags & (TITLE | BODY | BODY_ENDING)) === 0 &&
       left.end - left.start > 1
     ) {

@@ -58,6 +58,8 @@ export interface HanKnowledge {
   readonly japaneseGiven: Uint8Array;
   /** Cost of a character in the name of a place that no table knows. */
   readonly placeCost: CharacterCosts;
+  /** 1 for surnames of Vietnamese, whose full names often have four characters. */
+  readonly vietnamese: Uint8Array;
   /** 1 for single characters that end the names of places. */
   readonly placeEnding: Uint8Array;
 }
@@ -74,6 +76,9 @@ const GAZETTEER_COST = 10.5;
 const GRAMMAR = '也被把及或了着过的但却这那哪吗呢吧啊嫁称说于於已';
 /** More of them, which only names of two and more native characters can hold. */
 const GRAMMAR_IN_FOREIGN = '就都且并将从向在和与是又再还';
+/** Characters of names that are words by themselves too often. */
+const BUSY = '时在后前等对为会能可';
+const VIETNAMESE_SURNAMES = '阮陈黎范黄潘武邓裴杜胡吴杨李丁郑段林张冯梅何苏';
 const NEVER = 99;
 
 /** Endings that name a place with one to four characters of any kind before them. */
@@ -174,6 +179,10 @@ function build(): HanKnowledge {
     foreign[c.charCodeAt(0) - 0x4e00] = NEVER;
   }
   for (const c of simplify(GRAMMAR_IN_FOREIGN)) foreign[c.charCodeAt(0) - 0x4e00] = NEVER;
+  for (const c of simplify(BUSY)) {
+    const letter = c.charCodeAt(0) - 0x4e00;
+    given[letter] = (given[letter] ?? 0) + 2;
+  }
   const neverInPlaces = characterSet(GRAMMAR_IN_FOREIGN);
   return {
     trie,
@@ -187,6 +196,7 @@ function build(): HanKnowledge {
     ),
     lean: foreignLean(),
     japaneseGiven: characterSet(JAPANESE_GIVEN_CHARACTERS),
+    vietnamese: characterSet(VIETNAMESE_SURNAMES),
     placeEnding: characterSet(FREE_ENDINGS),
   };
 }

@@ -272,7 +272,7 @@ export class Segmenter {
   }
 
   private addLongSurnames(i: number): void {
-    const { trie, japaneseGiven } = this.knowledge;
+    const { trie, given, japaneseGiven } = this.knowledge;
     const to = this.matchFrom[i + 1] ?? 0;
     for (let m = this.matchFrom[i] ?? 0; m < to; m++) {
       const flags = trie.flags[this.matchNode[m] ?? 0] ?? 0;
@@ -280,12 +280,16 @@ export class Segmenter {
       const size = stop - i;
       if ((flags & COMPOUND_SURNAME) !== 0) this.addChinese(i, size, COMPOUND_BASE);
       if ((flags & JAPANESE_SURNAME) === 0) continue;
+      const titled = ((this.endFlags[i] ?? 0) & TITLE) !== 0;
+      let cost = size === 1 ? JAPANESE_SHORT_BASE : JAPANESE_BASE;
       for (let g = 1; g <= 3 && stop + g <= this.length; g++) {
-        if (japaneseGiven[this.letters[stop + g - 1] ?? -1] !== 1) break;
+        const letter = this.letters[stop + g - 1] ?? -1;
+        const usual = japaneseGiven[letter] === 1;
+        if (!usual && (!titled || size === 1 || (given[letter] ?? 99) > 90)) break;
+        cost += usual ? 4.5 : 8.5;
         const support = this.personSupport(i, stop + g);
-        const base = size === 1 ? JAPANESE_SHORT_BASE : JAPANESE_BASE;
         const shape = g === 1 ? 1.5 : g === 3 ? 1 : 0;
-        this.relax(i, stop + g, base + 4.5 * g + shape - support, JAPANESE_NAME, 0, support);
+        this.relax(i, stop + g, cost + shape - support, JAPANESE_NAME, 0, support);
       }
       if (size < 2) continue;
       const support = this.personSupport(i, stop);
@@ -295,7 +299,8 @@ export class Segmenter {
 
   /** A Chinese, Vietnamese or Korean name: the surname's `size` characters, then one to three. */
   private addChinese(i: number, size: number, base: number): void {
-    const { given, placeEnding } = this.knowledge;
+    const { given, placeEnding, vietnamese } = this.knowledge;
+    const first = this.letters[i] ?? 0;
     let cost = base;
     for (let g = 1; g <= 3; g++) {
       const end = i + size + g;
@@ -308,7 +313,7 @@ export class Segmenter {
       const support = this.personSupport(i, end);
       if (g === 3 && support < 5) return;
       const place = placeEnding[letter] === 1 && support < 2 ? 3 : 0;
-      const shape = (g === 1 ? 2.5 : g === 3 ? 3 : 0) + place;
+      const shape = (g === 1 ? 2.5 : g === 3 ? (vietnamese[first] === 1 ? 0.5 : 3) : 0) + place;
       this.relax(i, end, cost + shape - support, CHINESE_NAME, 0, support);
     }
   }
@@ -339,6 +344,7 @@ export class Segmenter {
       part++;
       if (joints === 0 && part > LONGEST_FOREIGN) return;
       const end = j + 1;
+      if (price > 90 && joints === 0) continue;
       if (end - i < 2 || (end < this.length && (this.letters[end] ?? 0) < 0)) continue;
       const support = this.personSupport(i, end);
       const base =
