@@ -18,6 +18,7 @@ interface Building {
 type Form = Mention['form'];
 
 const HAN = /\p{Script=Han}/u;
+const EASTERN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 function isAcronym(text: string): boolean {
   return /^[\p{Lu}][\p{Lu}\d&.-]{1,9}s?$/u.test(text);
@@ -97,10 +98,10 @@ export function resolveLocally(
     target.mentions.push(at);
     const name = texts[at] ?? '';
     const kind = form === 'acronym' ? 'acronym' : form === 'short' ? 'short' : 'full';
-    if (
-      !target.names.some((other) => other.text === name && other.language === candidate.language)
-    ) {
-      target.names.push({ text: name, language: candidate.language, kind });
+    if (!target.names.some((other) => other.text === name)) {
+      // A name in Latin letters in a text in Chinese characters is a romanisation.
+      const foreign = /^(?:zh|ja)/.test(candidate.language) && !EASTERN.test(name);
+      target.names.push({ text: name, language: foreign ? 'en' : candidate.language, kind });
     }
     target.roles.push(...candidate.roles);
     target.within ??= candidate.within;
@@ -145,6 +146,9 @@ export function resolveLocally(
         : `=${candidate.registered}`;
     let entity = byKey.get(key);
     let form: Form = 'name';
+    for (const gloss of candidate.glosses) {
+      entity ??= byKey.get(`${candidate.type}\n${keyOf(gloss.text)}`);
+    }
     if (entity === undefined && candidate.type === 'person') {
       const holder = short.get(keyOf(name)) ?? -1;
       if (holder >= 0) {
@@ -174,6 +178,9 @@ export function resolveLocally(
     const name = texts[at] ?? '';
     const own = `${candidate.type}\n${keyOf(name)}`;
     let entity = byKey.get(own);
+    for (const gloss of candidate.glosses) {
+      entity ??= byKey.get(`${candidate.type}\n${keyOf(gloss.text)}`);
+    }
     let form: Form = isAcronym(name) ? 'acronym' : 'name';
     const holder = short.get(keyOf(name)) ?? -1;
     if (holder >= 0 && (isAcronym(name) || building[holder]?.type === candidate.type)) {

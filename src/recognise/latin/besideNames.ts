@@ -89,7 +89,7 @@ function officeBefore(
   // "X leader", "X's leader": the body or country right before.
   const owner = reader.kind(first - 1) === KIND.POSSESSIVE ? first - 2 : first - 1;
   const organisation =
-    previous && previous.last === owner && previous.type !== 'person' && reader.gap(first) === 1
+    previous?.last === owner && previous.type !== 'person' && reader.gap(first) === 1
       ? { start: reader.start(previous.first), end: reader.end(previous.last) }
       : undefined;
   return {

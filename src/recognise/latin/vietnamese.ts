@@ -1,24 +1,19 @@
 import { isCityName } from '../../names/cityNames';
+import { lookUpPlace } from '../../names/gazetteer';
 import { isKnownOrganisation } from '../../names/knownOrganisations';
-import { isHyphen } from './nameRuns';
-import { lookUpPlace, type GazetteerEntry } from '../../names/gazetteer';
 import { WORD } from '../../names/latinWords';
-import { matchPhrase } from '../../names/phraseTable';
 import { isVietnameseSyllable } from '../../names/vietnameseSyllables';
-import type { RoleCandidate } from '../candidate';
 import type { Span } from '../../text/span';
-import { isCapitalised, opensPhrase } from './capitals';
+import type { RoleCandidate } from '../candidate';
+import { opensPhrase } from './capitals';
 import type { Draft, DraftType } from './draft';
 import { KIND } from './tokens';
-import type { WordReader } from './wordReader';
-
+import { VietnameseSyllables } from './vietnameseSyllables';
 import {
   titles,
   heads,
   places,
   words,
-  compounds,
-  AFTER_NAMES,
   notAtStart,
   GENERIC_HEADS,
   COUNTRY_OUTSIDE,
@@ -27,15 +22,9 @@ import {
   PLACE_PREPOSITIONS,
   NOT_A_BRIDGE,
   PROPER_LOWER_HEADS,
-  FUNCTION_SYLLABLES,
   SEVERAL,
-  bitOf,
-  STARTS_TITLE,
-  STARTS_HEAD,
-  STARTS_PLACE,
-  STARTS_WORD,
-  LOOKED_UP,
 } from './vietnameseTables';
+import type { WordReader } from './wordReader';
 
 interface Pending {
   start: number;
@@ -46,19 +35,14 @@ interface Pending {
 }
 
 /** Reads Vietnamese paragraphs: words are syllables there, so names are runs and phrases of them. */
-export class VietnameseReader {
-  private readonly reader: WordReader;
-  private to = 0;
+export class VietnameseReader extends VietnameseSyllables {
   private readonly out: Draft[];
-  /** What phrases each different word of the text can start: bits, once looked up. */
-  private readonly starters: Uint8Array;
   /** Offices read just before, waiting for their holder. */
   private pending: Pending[] = [];
 
   constructor(reader: WordReader, out: Draft[]) {
-    this.reader = reader;
+    super(reader);
     this.out = out;
-    this.starters = new Uint8Array(reader.tokens.words.count);
   }
 
   /** Finds the names of a paragraph: tokens `from` to `to` (excluded). Linear. */
@@ -67,49 +51,6 @@ export class VietnameseReader {
     this.pending = [];
     let at = from;
     while (at < to) at = this.step(at);
-  }
-
-  private starts(at: number): number {
-    const word = this.reader.word(at);
-    if (word < 0) return 0;
-    const kept = this.starters[word] ?? 0;
-    if (kept !== 0) return kept;
-    const lower = this.reader.info(at).lower;
-    const bits =
-      LOOKED_UP |
-      (titles.has(lower) ? STARTS_TITLE : 0) |
-      (heads.has(lower) ? STARTS_HEAD : 0) |
-      (places.has(lower) ? STARTS_PLACE : 0) |
-      (words.has(lower) ? STARTS_WORD : 0);
-    this.starters[word] = bits;
-    return bits;
-  }
-
-  private lower(at: number): string {
-    return at < this.to ? this.reader.info(at).lower : '';
-  }
-
-  private adjacent(at: number): boolean {
-    return at < this.to && this.reader.gap(at) === 1;
-  }
-
-  private phrase<T>(
-    table: ReadonlyMap<string, readonly { words: readonly string[]; value: T }[]>,
-    at: number,
-  ): { words: readonly string[]; value: T } | undefined {
-    if (at >= this.to || (this.starts(at) & bitOf(table)) === 0) return undefined;
-    return matchPhrase(table, (offset) => {
-      if (offset > 0 && !this.adjacent(at + offset)) return '';
-      return this.lower(at + offset);
-    });
-  }
-
-  private capital(at: number): boolean {
-    return (
-      at < this.to &&
-      isCapitalised(this.reader, at) &&
-      (this.reader.flags(at) & WORD.GENERIC_ACRONYM) === 0
-    );
   }
 
   private step(at: number): number {
@@ -182,26 +123,6 @@ export class VietnameseReader {
     return next;
   }
 
-  /** The longest gazetteer name that starts at the token, with its length in tokens. */
-  private place(at: number): { entry: GazetteerEntry; length: number } | undefined {
-    const { reader } = this;
-    if (!this.capital(at) && reader.kind(at) !== KIND.LOWER) return undefined;
-    if ((reader.flags(at) & WORD.OPENS_PLACE) === 0) return undefined;
-    let length = 1;
-    while (
-      length < 5 &&
-      this.adjacent(at + length) &&
-      reader.kind(at + length) >= KIND.LOWER &&
-      reader.kind(at + length) <= KIND.INITIAL
-    )
-      length++;
-    for (; length > 0; length--) {
-      const entry = lookUpPlace(reader.slice(at, at + length - 1))[0];
-      if (entry) return { entry, length };
-    }
-    return undefined;
-  }
-
   private emit(
     first: number,
     last: number,
@@ -257,78 +178,6 @@ export class VietnameseReader {
       known && !this.isPartOfRun(next, known.length, run) ? next + known.length - 1 : run;
     this.emit(next, last, 'place', 0.85, 'place-head');
     return last + 1;
-  }
-
-  /** The last of the capitalised tokens from `at` on, at most `limit` of them. */
-  private endOfCapitals(at: number, limit: number): number {
-    const { reader } = this;
-    let last = at;
-    for (let words = 1; words < limit; words++) {
-      const next = last + 1;
-      if (isHyphen(reader.mark(next)) && reader.gap(next) === 0 && reader.gap(next + 1) === 0) {
-        if (!this.capital(next + 1)) return last;
-        last = next + 1;
-        continue;
-      }
-      if (!this.adjacent(next) || reader.opens(next)) return last;
-      if (this.capital(next)) {
-        if (reader.kind(next) === KIND.UPPER && reader.kind(at) === KIND.CAP) return last;
-        last = next;
-        continue;
-      }
-      // "Ursula von der Leyen"
-      const particle =
-        reader.kind(next) === KIND.LOWER && (reader.flags(next) & WORD.PARTICLE) !== 0;
-      if (!particle || isVietnameseSyllable(reader.raw(last))) return last;
-      const second = (reader.flags(next + 1) & WORD.PARTICLE) !== 0 && !this.capital(next + 1);
-      const end = second ? next + 2 : next + 1;
-      if (!this.capital(end) || !this.adjacent(end)) return last;
-      last = end;
-    }
-    return last;
-  }
-
-  /** Like {@link endOfCapitals}, but stops before a person's whole name. */
-  private endOfUnit(at: number, limit: number): number {
-    const last = this.endOfCapitals(at, limit);
-    // Names of places have two syllables as a rule.
-    if (at + 2 <= last && this.startsPerson(at + 2)) return at + 1;
-    for (let cut = at + 1; cut <= last; cut++) if (this.startsPerson(cut)) return cut - 1;
-    return last;
-  }
-
-  /**
-   * Whether a one-syllable country at `at` (Mỹ, Anh, Đức …) is rather a syllable of a longer
-   * Vietnamese name that ends at `last`.
-   */
-  private isPartOfRun(at: number, length: number, last: number): boolean {
-    return (
-      length === 1 &&
-      last > at &&
-      isVietnameseSyllable(this.reader.raw(at + 1)) &&
-      !this.place(at + 1)
-    );
-  }
-
-  private isFamilyName(at: number): boolean {
-    return (
-      (this.reader.flags(at) & WORD.VIETNAMESE_FAMILY) !== 0 && this.reader.kind(at) === KIND.CAP
-    );
-  }
-
-  /** Whether a whole Vietnamese name (family name and at least one more syllable) starts here. */
-  private startsPerson(at: number): boolean {
-    return (
-      this.isFamilyName(at) &&
-      this.adjacent(at + 1) &&
-      this.reader.kind(at + 1) === KIND.CAP &&
-      !this.place(at) &&
-      !this.phrase(words, at)
-    );
-  }
-
-  private startsForeignPerson(at: number): boolean {
-    return !isVietnameseSyllable(this.reader.raw(at)) && this.endOfCapitals(at, 4) > at;
   }
 
   /** Reads a body or system from its head on; `at` itself where it is no name. */
@@ -468,15 +317,6 @@ export class VietnameseReader {
     return end + 1;
   }
 
-  private isSecondSyllable(first: number, second: number): boolean {
-    return (
-      isVietnameseSyllable(this.reader.raw(first)) &&
-      !FUNCTION_SYLLABLES.has(this.lower(second)) &&
-      !AFTER_NAMES.has(this.lower(second)) &&
-      !this.phrase(titles, second)
-    );
-  }
-
   /** Whether "…, X và Y" follows: a comma inside a name needs its "và". */
   private listGoesOn(at: number): boolean {
     for (let next = at, budget = 0; next < this.to && budget < 8; next++, budget++) {
@@ -534,12 +374,6 @@ export class VietnameseReader {
     const event = (flags & WORD.EVENT_HEAD) !== 0;
     this.emit(at, last, event ? 'programme' : 'organisation', 0.8, 'head-word');
     return last + 1;
-  }
-
-  /** "Tâm chấn", "Công ty": a syllable that is a name elsewhere opens a common word. */
-  private isCompound(at: number): boolean {
-    const seconds = compounds.get(this.lower(at));
-    return seconds !== undefined && this.adjacent(at + 1) && seconds.has(this.lower(at + 1));
   }
 
   private readCapital(at: number): number {

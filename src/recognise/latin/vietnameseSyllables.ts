@@ -1,0 +1,187 @@
+import { lookUpPlace, type GazetteerEntry } from '../../names/gazetteer';
+import { WORD } from '../../names/latinWords';
+import { matchPhrase } from '../../names/phraseTable';
+import { isVietnameseSyllable } from '../../names/vietnameseSyllables';
+import { isCapitalised } from './capitals';
+import { isHyphen } from './nameRuns';
+import { KIND } from './tokens';
+import {
+  titles,
+  heads,
+  places,
+  words,
+  compounds,
+  AFTER_NAMES,
+  FUNCTION_SYLLABLES,
+  bitOf,
+  STARTS_TITLE,
+  STARTS_HEAD,
+  STARTS_PLACE,
+  STARTS_WORD,
+  LOOKED_UP,
+} from './vietnameseTables';
+import type { WordReader } from './wordReader';
+
+/** Looks at the syllables of a Vietnamese paragraph: phrases, places, runs of capitals. */
+export class VietnameseSyllables {
+  protected readonly reader: WordReader;
+  /** The first token after the paragraph. */
+  protected to = 0;
+  /** What phrases each different word of the text can start: bits, once looked up. */
+  private readonly starters: Uint8Array;
+
+  constructor(reader: WordReader) {
+    this.reader = reader;
+    this.starters = new Uint8Array(reader.tokens.words.count);
+  }
+
+  protected starts(at: number): number {
+    const word = this.reader.word(at);
+    if (word < 0) return 0;
+    const kept = this.starters[word] ?? 0;
+    if (kept !== 0) return kept;
+    const lower = this.reader.info(at).lower;
+    const bits =
+      LOOKED_UP |
+      (titles.has(lower) ? STARTS_TITLE : 0) |
+      (heads.has(lower) ? STARTS_HEAD : 0) |
+      (places.has(lower) ? STARTS_PLACE : 0) |
+      (words.has(lower) ? STARTS_WORD : 0);
+    this.starters[word] = bits;
+    return bits;
+  }
+
+  protected lower(at: number): string {
+    return at < this.to ? this.reader.info(at).lower : '';
+  }
+
+  protected adjacent(at: number): boolean {
+    return at < this.to && this.reader.gap(at) === 1;
+  }
+
+  protected phrase<T>(
+    table: ReadonlyMap<string, readonly { words: readonly string[]; value: T }[]>,
+    at: number,
+  ): { words: readonly string[]; value: T } | undefined {
+    if (at >= this.to || (this.starts(at) & bitOf(table)) === 0) return undefined;
+    return matchPhrase(table, (offset) => {
+      if (offset > 0 && !this.adjacent(at + offset)) return '';
+      return this.lower(at + offset);
+    });
+  }
+
+  protected capital(at: number): boolean {
+    return (
+      at < this.to &&
+      isCapitalised(this.reader, at) &&
+      (this.reader.flags(at) & WORD.GENERIC_ACRONYM) === 0
+    );
+  }
+
+  /** The longest gazetteer name that starts at the token, with its length in tokens. */
+  protected place(at: number): { entry: GazetteerEntry; length: number } | undefined {
+    const { reader } = this;
+    if (!this.capital(at) && reader.kind(at) !== KIND.LOWER) return undefined;
+    if ((reader.flags(at) & WORD.OPENS_PLACE) === 0) return undefined;
+    let length = 1;
+    while (
+      length < 5 &&
+      this.adjacent(at + length) &&
+      reader.kind(at + length) >= KIND.LOWER &&
+      reader.kind(at + length) <= KIND.INITIAL
+    )
+      length++;
+    for (; length > 0; length--) {
+      const entry = lookUpPlace(reader.slice(at, at + length - 1))[0];
+      if (entry) return { entry, length };
+    }
+    return undefined;
+  }
+
+  /** The last of the capitalised tokens from `at` on, at most `limit` of them. */
+  protected endOfCapitals(at: number, limit: number): number {
+    const { reader } = this;
+    let last = at;
+    for (let words = 1; words < limit; words++) {
+      const next = last + 1;
+      if (isHyphen(reader.mark(next)) && reader.gap(next) === 0 && reader.gap(next + 1) === 0) {
+        if (!this.capital(next + 1)) return last;
+        last = next + 1;
+        continue;
+      }
+      if (!this.adjacent(next) || reader.opens(next)) return last;
+      if (this.capital(next)) {
+        if (reader.kind(next) === KIND.UPPER && reader.kind(at) === KIND.CAP) return last;
+        last = next;
+        continue;
+      }
+      // "Ursula von der Leyen"
+      const particle =
+        reader.kind(next) === KIND.LOWER && (reader.flags(next) & WORD.PARTICLE) !== 0;
+      if (!particle || isVietnameseSyllable(reader.raw(last))) return last;
+      const second = (reader.flags(next + 1) & WORD.PARTICLE) !== 0 && !this.capital(next + 1);
+      const end = second ? next + 2 : next + 1;
+      if (!this.capital(end) || !this.adjacent(end)) return last;
+      last = end;
+    }
+    return last;
+  }
+
+  /** Like {@link endOfCapitals}, but stops before a person's whole name. */
+  protected endOfUnit(at: number, limit: number): number {
+    const last = this.endOfCapitals(at, limit);
+    // Names of places have two syllables as a rule.
+    if (at + 2 <= last && this.startsPerson(at + 2)) return at + 1;
+    for (let cut = at + 1; cut <= last; cut++) if (this.startsPerson(cut)) return cut - 1;
+    return last;
+  }
+
+  /**
+   * Whether a one-syllable country at `at` (Mỹ, Anh, Đức …) is rather a syllable of a longer
+   * Vietnamese name that ends at `last`.
+   */
+  protected isPartOfRun(at: number, length: number, last: number): boolean {
+    return (
+      length === 1 &&
+      last > at &&
+      isVietnameseSyllable(this.reader.raw(at + 1)) &&
+      !this.place(at + 1)
+    );
+  }
+
+  protected isFamilyName(at: number): boolean {
+    return (
+      (this.reader.flags(at) & WORD.VIETNAMESE_FAMILY) !== 0 && this.reader.kind(at) === KIND.CAP
+    );
+  }
+
+  /** Whether a whole Vietnamese name (family name and at least one more syllable) starts here. */
+  protected startsPerson(at: number): boolean {
+    return (
+      this.isFamilyName(at) &&
+      this.adjacent(at + 1) &&
+      this.reader.kind(at + 1) === KIND.CAP &&
+      !this.place(at) &&
+      !this.phrase(words, at)
+    );
+  }
+
+  protected startsForeignPerson(at: number): boolean {
+    return !isVietnameseSyllable(this.reader.raw(at)) && this.endOfCapitals(at, 4) > at;
+  }
+
+  protected isSecondSyllable(first: number, second: number): boolean {
+    return (
+      isVietnameseSyllable(this.reader.raw(first)) &&
+      !FUNCTION_SYLLABLES.has(this.lower(second)) &&
+      !AFTER_NAMES.has(this.lower(second)) &&
+      !this.phrase(titles, second)
+    );
+  }
+
+  /** "Tâm chấn", "Công ty": a syllable that is a name elsewhere opens a common word. */
+  protected isCompound(at: number): boolean {
+    const seconds = compounds.get(this.lower(at));
+    return seconds !== undefined && this.adjacent(at + 1) && seconds.has(this.lower(at + 1));
+  }
+}
