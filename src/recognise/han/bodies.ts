@@ -26,7 +26,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 const STATES = '中美日韩俄英法德印越朝台港澳欧非苏缅泰菲伊巴以乌加墨柬老蒙新马';
 /** Endings that name a body as soon as any noun stands before them. */
 const STRONG = words(
-  '局 厅 执委会 执行委员会 地方法院 高等法院 中级人民法院 委员会 办公厅 总局 管理局 总署 检察院 联盟 协会 基金会 联合会 理事会 部 署 党 官房 总工会 研究院 科学院 警察厅 警视厅 常委会 党委 足球俱乐部 人民法院 高等法院 出版社 通讯社 电视台 交响乐团 交易所 证券交易所 司令部 参谋部 促进会 研究会',
+  '地检署 高检署 高分院 局 厅 执委会 执行委员会 地方法院 高等法院 中级人民法院 委员会 办公厅 总局 管理局 总署 检察院 联盟 协会 基金会 联合会 理事会 部 署 党 官房 总工会 研究院 科学院 警察厅 警视厅 常委会 党委 足球俱乐部 人民法院 高等法院 出版社 通讯社 电视台 交响乐团 交易所 证券交易所 司令部 参谋部 促进会 研究会',
 );
 /** Endings that name a body only right after a place (国家队, 警方 …). */
 const PLACED = words(
@@ -39,7 +39,7 @@ const NATIONAL = words(
 const WHOLE = words('共产党 国家队 政府');
 /** Endings too common to count by themselves. */
 const COMMON = words(
-  '会 社 师 旅 处 司 院 电子 汽车 科技 能源 地产 置业 传媒 影业 建设 电气 通信 生物 食品 医药 软件 半导体 国际 动力 唱片 娱乐 通讯 工会 中央 中心 部队 组织 机构 保险 实业 航空 股份 石油 制药 控股 证券 重工 联邦 教会 小学 中学 医院',
+  '会 社 师 旅 处 司 院 电子 汽车 科技 能源 地产 置业 传媒 影业 建设 电气 通信 生物 食品 医药 软件 半导体 国际 动力 唱片 娱乐 通讯 营造 工会 中央 部队 组织 机构 保险 实业 航空 股份 石油 制药 控股 证券 重工 联邦 教会 小学 中学 医院',
 );
 /** Of these only after two or more other words, or one that is a name. */
 const UNITS = words('省 市 县 区 州');
@@ -50,6 +50,8 @@ const GENERIC = words(
 const LONG_ENDINGS = words(
   '航空公司 通讯社 电视台 科学院 工商会 商会 开发署 广播公司 气象局 足协 奥委会 红十字会 航空 银行 国家银行 航天局 总工会 作家协会',
 );
+/** After a country these begin a name of its own (美国联邦储备委员会), except a firm's (荷兰皇家航空公司). */
+const NATIONWIDE = words('国家 联邦 全国 中央 最高');
 /** Missions named after who sends them and where they are (越南驻日本大使馆). */
 const MISSIONS = words('大使馆 使馆 领事馆 总领事馆 代表处');
 /** Endings that gather people of one occupation (议员联盟, 记者协会). */
@@ -190,7 +192,16 @@ function readBody(
       names++;
       continue;
     }
-    if (listed) break;
+    if (listed) {
+      const first = tokens[from - 2];
+      const ministry = from === i && /[部省署局]$/u.test(word) && /^[与和及]$/u.test(written);
+      if (!ministry || first?.end !== before.start || taken[from - 2] === 1) break;
+      if (first.kind !== NOUN_WORD && first.kind !== VERBAL_NOUN) break;
+      if ((first.flags & (TITLE | BODY | BODY_ENDING | PLACE)) !== 0) break;
+      if (first.end - first.start < 2) break;
+      from -= 2;
+      continue;
+    }
     if (before.kind === VERB_WORD && STRONG.has(word) && ACTS.has(written)) {
       nouns++;
       from--;
@@ -277,13 +288,16 @@ function readBody(
     return undefined;
   }
   const rest = names + nouns > 0 || token.end - token.start > 2;
-  if (country && rest && !WHOLE.has(word) && (names > 0 || isNational(word))) from++;
+  const second = tokens[from + 1];
+  const national = second !== undefined && from < i && NATIONWIDE.has(wordOf(text, second));
+  const strips = national ? !FIRMS.has(word) : names > 0 || isNational(word);
+  if (country && rest && !WHOLE.has(word) && strips) from++;
   return piece(from, i + 1, word, 0.75);
 }
 
 /** Endings of firms, whose names may be made of characters that are no word together (华信集团). */
 const FIRMS = words(
-  '公司 集团 有限公司 股份有限公司 控股 银行 证券 汽车 科技 能源 地产 置业 传媒 影业 电子 航空 保险 制药 石油 重工 实业 俱乐部 电气 通信 生物 食品 医药 半导体 娱乐 唱片 足球俱乐部 律师事务所',
+  '营造 公司 集团 有限公司 股份有限公司 控股 银行 证券 汽车 科技 能源 地产 置业 传媒 影业 电子 航空 保险 制药 石油 重工 实业 俱乐部 电气 通信 生物 食品 医药 半导体 娱乐 唱片 足球俱乐部 律师事务所',
 );
 
 /** Whether a firm's name is made of nouns alone: one that is no line of business, and a sign that it is a name. */

@@ -308,6 +308,7 @@ function findPerson(context: Context, i: number): Piece | undefined {
   const { tokens } = context;
   const token = tokens[i];
   if (token === undefined) return undefined;
+  if ((token.flags & GATHERING) !== 0) return undefined;
   const length = token.end - token.start;
   let score = 0;
   switch (token.kind) {

@@ -311,7 +311,7 @@ export class Segmenter {
       if (price > 90) return;
       cost += price;
       const support = this.personSupport(i, end);
-      if (g === 3 && support < 5) return;
+      if (g === 3 && (support < 5 || price >= 11)) return;
       const place = placeEnding[letter] === 1 && support < 2 ? 3 : 0;
       const shape = (g === 1 ? 2.5 : g === 3 ? (vietnamese[first] === 1 ? 0.5 : 3) : 0) + place;
       this.relax(i, end, cost + shape - support, CHINESE_NAME, 0, support);
@@ -353,9 +353,16 @@ export class Segmenter {
           : end - i === 2
             ? FOREIGN_PAIR_BASE
             : FOREIGN_BASE;
+      const torn = joints > 0 && this.isTorn(i) ? 8 : 0;
       const sureness = joints > 0 ? support + 6 : support;
-      this.relax(i, end, base + cost - support, FOREIGN_NAME, 0, sureness);
+      this.relax(i, end, base + cost + torn - support, FOREIGN_NAME, 0, sureness);
     }
+  }
+
+  /** Whether a foreign name from `i` on would leave a character behind that looks like its beginning. */
+  private isTorn(i: number): boolean {
+    if (i === 0 || ((this.endFlags[i] ?? 0) & (TITLE | PLACE | PLACE_CUE)) !== 0) return false;
+    return (this.knowledge.foreign[this.letters[i - 1] ?? -1] ?? 99) < 8;
   }
 
   private jointAhead(j: number): boolean {

@@ -18,6 +18,11 @@ const JOINTS = new Set([
 ]);
 const PLACES_OF = new Set([
   '等地',
+  '两市',
+  '两国',
+  '两地',
+  '三地',
+  '两省',
   '等国',
   '等城市',
   '等市',
