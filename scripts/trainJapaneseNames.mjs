@@ -145,8 +145,7 @@ if (folds > 0) {
 // see THIRD-PARTY-NOTICES.md. Do not edit by hand.
 
 /** Weights of features by row and label: character code − 79. */
-export const JAPANESE_WEIGHTS =
-  \`${written(features)}\`;
+export const JAPANESE_WEIGHTS = \`${written(features)}\`;
 /** Weights of label after label. */
 export const JAPANESE_TRANSITIONS = \`${written(transitions)}\`;
 `;
