@@ -64,9 +64,21 @@ export function countNames(
   return [...counts.values()];
 }
 
+/** Whether a name stands in capitals because its line does ("HANOI, May 4"), unlike an acronym. */
+function isShouted(name: NameCount): boolean {
+  const { text, kind } = name;
+  return (
+    kind !== 'acronym' &&
+    text.length > 4 &&
+    text === text.toUpperCase() &&
+    text !== text.toLowerCase()
+  );
+}
+
 function compareNames(a: NameCount, b: NameCount): number {
   return (
     RANK[a.kind] - RANK[b.kind] ||
+    Number(isShouted(a)) - Number(isShouted(b)) ||
     b.count - a.count ||
     b.text.length - a.text.length ||
     (a.text < b.text ? -1 : a.text > b.text ? 1 : 0)
@@ -89,6 +101,7 @@ export function namesByLanguage(
   for (const name of [...counts].sort(compareNames)) {
     const list = byLanguage.get(name.language);
     if (!list) byLanguage.set(name.language, [name.text]);
+    else if (isShouted(name) && list.some((other) => other.toUpperCase() === name.text)) continue;
     else if (!list.includes(name.text)) list.push(name.text);
   }
   return new Map(

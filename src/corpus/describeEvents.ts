@@ -5,6 +5,7 @@ import type { Evidence } from '../recognise/recognition';
 import { compareEdtf, edtfBounds, edtfContains } from '../time/edtf';
 import type { Edtf, ResolvedTime } from '../time/temporal';
 import type { CorpusSource } from './corpusSource';
+import { describeObjects } from './eventObjects';
 import type { SourceReport } from './flattenReports';
 import type { Anchors } from './inferDates';
 import type { Conflict, ResolvedEvent, ResolvedReport } from './resolved';
@@ -148,7 +149,7 @@ function describe(material: EventMaterial, cluster: Cluster, told: readonly Told
     dateEvidence: evidence,
     place: mostFrequent(told.flatMap(({ flat }) => flat.place ?? [])),
     participants: participantsOf(material, cluster, told),
-    object: objectOf(ranked, type),
+    objects: describeObjects(ranked, type, material.entities),
     title: undefined,
     modality: told.some(({ report }) => report.modality === 'actual')
       ? 'actual'
@@ -295,14 +296,6 @@ function participantsOf(
 
 function roleOf(votes: ReadonlyMap<ParticipantRole, number> | undefined): ParticipantRole {
   return (votes && best(votes)) ?? 'participant';
-}
-
-function objectOf(ranked: readonly Told[], type: EventType): string | undefined {
-  const chosen =
-    ranked.find(({ report }) => report.type === type && report.object) ??
-    ranked.find(({ report }) => report.object);
-  const span = chosen?.report.object;
-  return span && chosen.source.analysis.source.text.slice(span.start, span.end);
 }
 
 /** An id that stays while type, people and date stay: `signing-umeda-kunio-mai-tien-dung-2020-01-09`. */

@@ -7,6 +7,8 @@ export interface EventTitleWords {
   readonly kind: (type: EventType) => string;
   /** What was done to something: "{object} signed"; `undefined` where the object stands alone. */
   readonly done: (type: EventType, object: string) => string | undefined;
+  /** Another kind of thing with what it was about: "seminar – {object}". */
+  readonly about: (type: EventType, object: string) => string;
   /** Says of a title that it is planned, conditional or did not happen. */
   readonly modal: (modality: 'planned' | 'conditional' | 'negated', title: string) => string;
   /** Says that there are others beside the names listed. */
@@ -14,6 +16,8 @@ export interface EventTitleWords {
 }
 
 export interface EventTitleOptions {
+  /** BCP 47: the language of the reader. */
+  readonly language: string;
   /** Adds the place at the end. */
   readonly place: boolean;
 }
@@ -52,28 +56,48 @@ export function eventTitle(
   options: EventTitleOptions,
 ): string {
   if (event.title) return event.title;
-  const who = nameParticipants(event, entity, words);
-  const object = event.object ? cut(event.object, OBJECT_LENGTH) : undefined;
-  const what = (object && (words.done(event.type, object) ?? object)) || words.kind(event.type);
+  const object = objectFor(event, entity, options.language);
+  const who = nameParticipants(event, entity, words, object);
+  const what =
+    object === undefined
+      ? words.kind(event.type)
+      : (words.done(event.type, object) ?? words.about(event.type, object));
   const said = event.modality === 'actual' ? what : words.modal(event.modality, what);
   const place = options.place && event.place ? entity(event.place)?.name : undefined;
   const title = who ? `${who}: ${said}` : capitalise(said);
   return place ? `${title}, ${place}` : title;
 }
 
+/** The event's object by its name, else in words that the reader understands. */
+function objectFor(
+  event: ResolvedEvent,
+  entity: (id: string) => NamedEntity | undefined,
+  language: string,
+): string | undefined {
+  const primary = (tag: string): string => tag.split('-')[0]?.toLowerCase() ?? tag;
+  const own = event.objects.find((object) => primary(object.language) === primary(language));
+  const named = own?.entity ?? event.objects.find((object) => object.entity)?.entity;
+  const name = named === undefined ? undefined : entity(named)?.name;
+  const text = name ?? own?.text;
+  return text === undefined || text === '' ? undefined : cut(text, OBJECT_LENGTH);
+}
+
 function nameParticipants(
   event: ResolvedEvent,
   entity: (id: string) => NamedEntity | undefined,
   words: EventTitleWords,
+  object: string | undefined,
 ): string {
   const ranked = event.participants
     .filter(({ role, entity: id }) => ROLE_ORDER.includes(role) && id !== event.place)
+    .filter(({ entity: id }) => object === undefined || entity(id)?.name !== object)
     .map(({ role, entity: id }) => ({ id, rank: ROLE_ORDER.indexOf(role), known: entity(id) }))
     .sort((a, b) => a.rank - b.rank);
   const unique = [...new Map(ranked.map((one) => [one.id, one])).values()];
   const people = unique.filter(({ known }) => known?.type === 'person');
   const bodies = unique.filter(({ known }) => known?.type === 'organisation');
-  const chosen = people.length > 0 ? people : bodies.length > 0 ? bodies : unique;
+  const others = unique.filter(({ known }) => object === undefined || known?.type !== 'place');
+  const chosen = people.length > 0 ? people : bodies.length > 0 ? bodies : others;
   const names = chosen.flatMap(({ known }) => (known ? [known.name] : []));
   const shown = names.slice(0, NAMES_SHOWN).join(', ');
   return names.length > NAMES_SHOWN ? words.andOthers(shown) : shown;

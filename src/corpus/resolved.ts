@@ -61,6 +61,16 @@ export interface Conflict {
   readonly claims: readonly { readonly value: string; readonly source: string }[];
 }
 
+/** What was signed, held, launched …, in the words of one language. */
+export interface EventObject {
+  /** BCP 47. */
+  readonly language: string;
+  /** A phrase of a source; empty where only the entity is known. */
+  readonly text: string;
+  /** Id of the document, system or programme that the phrase names. */
+  readonly entity: string | undefined;
+}
+
 /** One thing that happened, with every source that tells of it. */
 export interface ResolvedEvent {
   readonly id: string;
@@ -72,8 +82,8 @@ export interface ResolvedEvent {
   /** Id of a place entity. */
   readonly place: string | undefined;
   readonly participants: readonly { readonly entity: string; readonly role: ParticipantRole }[];
-  /** The words of a source for what was signed, held, launched …; for the title. */
-  readonly object: string | undefined;
+  /** What it was about, at most one a language; for the title. */
+  readonly objects: readonly EventObject[];
   /** The reader's own title, where a register gives one. */
   readonly title: string | undefined;
   readonly modality: 'actual' | 'planned' | 'conditional' | 'negated';

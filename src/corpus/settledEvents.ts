@@ -104,7 +104,7 @@ function emptyEvent(id: string): MutableEvent {
     dateEvidence: undefined,
     place: undefined,
     participants: [],
-    object: undefined,
+    objects: [],
     title: undefined,
     modality: 'actual',
     reports: [],
@@ -126,5 +126,9 @@ export function joinInto(event: MutableEvent, other: MutableEvent): void {
   event.date ??= other.date;
   event.dateEvidence ??= other.dateEvidence;
   event.place ??= other.place;
-  event.object ??= other.object;
+  const languages = new Set(event.objects.map(({ language }) => language));
+  event.objects = [
+    ...event.objects,
+    ...other.objects.filter(({ language }) => !languages.has(language)),
+  ];
 }

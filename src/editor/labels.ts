@@ -127,6 +127,12 @@ const DONE: Readonly<Record<string, (object: string) => string>> = {
 const TITLE_WORDS: EventTitleWords = {
   kind: eventTypeLabel,
   done: (type, object) => DONE[type]?.(object),
+  about: (type, object) => {
+    const kind = eventTypeLabel(type);
+    return type === 'other' || object.toLocaleLowerCase().includes(kind.toLocaleLowerCase())
+      ? object
+      : vscode.l10n.t('{0} – {1}', kind, object);
+  },
   modal: (modality, title) => {
     switch (modality) {
       case 'planned':
@@ -155,7 +161,7 @@ export function eventLabel(snapshot: Snapshot, event: ResolvedEvent): string {
       return entity && { name: displayName(entity, vscode.env.language), type: entity.type };
     },
     TITLE_WORDS,
-    { place: false },
+    { language: vscode.env.language, place: false },
   );
 }
 

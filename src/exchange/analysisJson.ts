@@ -1,5 +1,6 @@
 import type { Snapshot } from '../corpus/corpus';
 import type { CorpusSource } from '../corpus/corpusSource';
+import { displayName } from '../corpus/displayName';
 import { eventTitle } from '../corpus/eventTitle';
 import type { ResolvedEntity, ResolvedEvent } from '../corpus/resolved';
 import { CodePointOffsets } from '../text/offsets';
@@ -60,6 +61,8 @@ export interface AnalysisJson {
   readonly entities: readonly EntityJson[];
   readonly events: readonly EventJson[];
 }
+
+const TITLE_OPTIONS = { language: 'en', place: true } as const;
 
 /** Spans of one source in code points; a table is only made for texts that need one. */
 class SpanWriter {
@@ -155,6 +158,10 @@ export function snapshotToJson(snapshot: Snapshot): AnalysisJson {
     if (!writer) writers.set(key, (writer = new SpanWriter(source)));
     return writer;
   };
+  const named = (id: string) => {
+    const entity = snapshot.entity(id);
+    return entity && { name: displayName(entity, 'en'), type: entity.type };
+  };
   const pathOf = (key: string): string => snapshot.sources.get(key)?.path ?? key;
   return {
     glossator: 1,
@@ -165,7 +172,7 @@ export function snapshotToJson(snapshot: Snapshot): AnalysisJson {
     ),
     events: snapshot.events.events.map((event) => ({
       id: event.id,
-      title: eventTitle(event, (id) => snapshot.entity(id), ENGLISH_TITLES, { place: true }),
+      title: eventTitle(event, named, ENGLISH_TITLES, TITLE_OPTIONS),
       type: event.type,
       date: event.date ?? null,
       place: event.place ?? null,

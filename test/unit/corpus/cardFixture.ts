@@ -27,7 +27,7 @@ export function eventOf(given: Partial<ResolvedEvent> & { readonly id: string })
     dateEvidence: undefined,
     place: undefined,
     participants: [],
-    object: undefined,
+    objects: [],
     title: undefined,
     modality: 'actual',
     reports: [],

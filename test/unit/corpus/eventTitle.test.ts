@@ -5,6 +5,7 @@ import { eventOf } from './cardFixture';
 const WORDS: EventTitleWords = {
   kind: (type) => type,
   done: (type, object) => (type === 'signing' ? `${object} signed` : undefined),
+  about: (type, object) => `${type} – ${object}`,
   modal: (modality, title) => `${title} (${modality})`,
   andOthers: (names) => `${names} and others`,
 };
@@ -15,17 +16,23 @@ const ENTITIES = new Map([
   ['port', { name: 'Port of Faro', type: 'organisation' }],
   ['sweden', { name: 'Sweden', type: 'place' }],
   ['faro', { name: 'Faro', type: 'place' }],
+  ['treaty', { name: 'Pilot Treaty', type: 'document' }],
 ]);
 
+const english = (text: string) => [{ language: 'en', text, entity: undefined }];
+
 function titleOf(given: Omit<Parameters<typeof eventOf>[0], 'id'>, place = true): string {
-  return eventTitle(eventOf({ id: 'x', ...given }), (id) => ENTITIES.get(id), WORDS, { place });
+  return eventTitle(eventOf({ id: 'x', ...given }), (id) => ENTITIES.get(id), WORDS, {
+    language: 'en-GB',
+    place,
+  });
 }
 
 describe('event titles', () => {
   it('name people before bodies, those who act before those who watch', () => {
     const title = titleOf({
       type: 'signing',
-      object: 'the pilot treaty',
+      objects: english('the pilot treaty'),
       place: 'faro',
       participants: [
         { entity: 'port', role: 'host' },
@@ -47,7 +54,16 @@ describe('event titles', () => {
   it('make do with the kind of event', () => {
     assert.equal(titleOf({ type: 'seminar', place: 'faro' }), 'Seminar, Faro');
     assert.equal(titleOf({ type: 'seminar', place: 'faro' }, false), 'Seminar');
-    assert.equal(titleOf({ type: 'seminar', object: 'Tides' }), 'Tides');
+    assert.equal(titleOf({ type: 'seminar', objects: english('Tides') }), 'Seminar – Tides');
+  });
+
+  it('prefer the name of what it was about, else words that the reader understands', () => {
+    const objects = [{ language: 'vi', text: 'Hiệp ước hoa tiêu', entity: undefined }];
+    assert.equal(titleOf({ type: 'signing', objects }), 'Signing');
+    const named = [{ language: 'vi', text: 'Hiệp ước hoa tiêu', entity: 'treaty' }];
+    assert.equal(titleOf({ type: 'signing', objects: named }), 'Pilot Treaty signed');
+    const both = [...objects, ...english('a treaty on pilots')];
+    assert.equal(titleOf({ type: 'signing', objects: both }), 'A treaty on pilots signed');
   });
 
   it('do not name the place or a topic as if it took part', () => {
@@ -70,7 +86,7 @@ describe('event titles', () => {
   });
 
   it('cut long objects between words', () => {
-    const title = titleOf({ object: 'word '.repeat(40) });
-    assert.ok(title.length <= 61 && title.endsWith('word…'), title);
+    const title = titleOf({ objects: english('word '.repeat(40)) });
+    assert.ok(title.length <= 61 + 'Meeting – '.length && title.endsWith('word…'), title);
   });
 });

@@ -1,0 +1,99 @@
+import type { Report } from '../events/report';
+import { contains, firstFrom } from '../text/span';
+import type { CorpusSource } from './corpusSource';
+import type { EventObject } from './resolved';
+import type { EntityResolution } from './resolveEntities';
+
+/** Longest object worth showing, in UTF-16 units. */
+const MAX_LENGTH = 160;
+/** Types of entities that events are about, rather than of those who take part. */
+const NOT_OBJECTS = new Set(['person', 'organisation', 'place']);
+
+/** Words that begin a phrase in which a name for the thing itself does not stand first. */
+const LEADING: Readonly<Record<string, RegExp>> = {
+  en: /^(?:(?:the|a|an|its|their|his|her|this|that|signed|new)\s+|(?:official\s+)?(?:signing|launch|opening|inauguration|release|handover|handing over)(?:\s+ceremony)?\s+(?:of|for)\s+|(?:reception|delivery)\s+of\s+)+/iu,
+  vi: /^(?:(?:việc|các|những|một|bản|lễ|sự)\s+|(?:ký kết|ký|khai trương|khánh thành|công bố|bàn giao|trao)\s+)+/iu,
+  zh: /^(?:了|的|有关|關於|关于|一份|一项|一項|该|該|新的)+/u,
+};
+/** A phrase that begins so is no name of anything: a preposition, a conjunction, a verb. */
+const NO_NOUN: Readonly<Record<string, RegExp>> = {
+  en: /^(?:in|at|on|to|of|for|from|by|with|after|before|during|and|or|but|as|that|which|who|it|they|he|she|not|promote|boost|strengthen|enhance|cooperate|work|build|develop|help|support|expand|deepen|establish|create|continue|resume|end|begin|start)\b/iu,
+  vi: /^(?:và|do|của|ở|tại|với|từ|trong|ngoài|cho|để|theo|vào|khi|sau|trước|là|được|bị)(?:\s|$)/iu,
+  zh: /^(?:在|与|與|和|并|並|对|對|将|將|被|把|向|为|為|是|于|於|后|後|前|时|時)/u,
+};
+/** Where a clause begins that says more than the name. */
+const TRAILING: Readonly<Record<string, RegExp>> = {
+  en: /\s(?:was|were|is|are|has|have|had|will|would|which|who|that|held|signed|on behalf)\b.*$|\s(?:in|at)\s+\p{Lu}.*$/u,
+  vi: /\s(?:do|được|đã|sẽ|nhằm|để|giữa|với|tại|vào)\s.*$/iu,
+  zh: /[,,。;;].*$/u,
+};
+
+function cleanObject(text: string, language: string): string | undefined {
+  const tongue = language.split('-')[0] ?? language;
+  let phrase = text.replace(/\s+/gu, ' ').trim();
+  if (NO_NOUN[tongue]?.test(phrase) === true) return undefined;
+  phrase = phrase.replace(LEADING[tongue] ?? /^$/u, '');
+  phrase = phrase.replace(TRAILING[tongue] ?? /$^/u, '').replace(/[\s,;:,;:—–-]+$/u, '');
+  const short = tongue === 'zh' || tongue === 'ja' ? 2 : 4;
+  if (phrase.length < short || phrase.length > MAX_LENGTH) return undefined;
+  return NO_NOUN[tongue]?.test(phrase) === true ? undefined : phrase;
+}
+
+/** The thing that a report's object names, if it names a document, system, programme …: its id. */
+function namedIn(
+  report: Report,
+  source: CorpusSource,
+  entities: EntityResolution,
+): string | undefined {
+  const { object } = report;
+  if (!object) return undefined;
+  const { mentions } = source.analysis.recognition;
+  const ids = entities.entityOf.get(source.key);
+  let longest = 0;
+  let found: string | undefined;
+  for (let at = firstFrom(mentions, object.start); at < mentions.length; at++) {
+    const mention = mentions[at];
+    if (!mention || mention.start >= object.end) break;
+    if (NOT_OBJECTS.has(mention.type) || !contains(object, mention)) continue;
+    if (mention.end - mention.start > longest) {
+      longest = mention.end - mention.start;
+      found = ids?.[mention.entity];
+    }
+  }
+  return found;
+}
+
+/**
+ * What an event was about in the words of its sources: at most one phrase a language, from the most
+ * telling report first, cut down to what can stand in a title.
+ */
+export function describeObjects(
+  ranked: readonly {
+    readonly report: Report;
+    readonly source: CorpusSource;
+    readonly flat: { readonly language: string };
+  }[],
+  type: string,
+  entities: EntityResolution,
+): EventObject[] {
+  const objects = new Map<string, EventObject>();
+  const fitting = [
+    ...ranked.filter(({ report }) => report.type === type),
+    ...ranked.filter(({ report }) => report.type !== type),
+  ];
+  for (const { report, source, flat } of fitting) {
+    if (!report.object) continue;
+    const written = source.analysis.source.text.slice(report.object.start, report.object.end);
+    const text = cleanObject(written, flat.language);
+    const entity = namedIn(report, source, entities);
+    if (text === undefined && entity === undefined) continue;
+    const known = objects.get(flat.language);
+    if (!known) objects.set(flat.language, { language: flat.language, text: text ?? '', entity });
+    else if (known.text === '' && text !== undefined) {
+      objects.set(flat.language, { ...known, text, entity: known.entity ?? entity });
+    } else if (known.entity === undefined && entity !== undefined) {
+      objects.set(flat.language, { ...known, entity });
+    }
+  }
+  return [...objects.values()];
+}
