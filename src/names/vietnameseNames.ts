@@ -186,6 +186,14 @@ export const VIETNAMESE_NAME_WORDS = [
   'khu vực',
   'liên bang',
   'liên hợp',
+  'giải quyết',
+  'thủ tục',
+  'phục vụ',
+  'hỗ trợ',
+  'công dân',
+  'thủ đô',
+  'hành chính công',
+  'dịch vụ công',
   'thảm họa', 'thảm hoạ', 'rủi ro', 'sự cố', 'khảo sát', 'địa chất', 'thống kê', 'di sản', 'bảo tồn', 'nghiên cứu', 'ứng dụng', 'đổi mới', 'sáng tạo', 'hải dương', 'thủy điện', 'vũ trụ', 'hàng hải', 'di cư', 'nhập cư', 'dân số', 'lương thực', 'sở hữu', 'trí tuệ', 'cạnh tranh', 'tiêu dùng', 'bảo vệ', 'người tiêu dùng', 'giám định', 'phòng cháy', 'chữa cháy', 'cứu nạn', 'phát thanh', 'truyền hình', 'xuất bản', 'điện ảnh', 'sân khấu', 'di động', 'chuyển đổi', 'số', 'chuyển đổi số', 'học sinh', 'cựu chiến binh', 'nông dân', 'công đoàn', 'vận động', 'bất động sản', 'cao su', 'than', 'khoáng sản', 'hóa chất', 'xăng dầu', 'dệt may', 'thép', 'cà phê', 'chăn nuôi', 'thú y', 'thực vật', 'đê điều', 'đường bộ', 'đường thủy', 'đường cao tốc', 'đăng kiểm', 'kiểm định', 'đo lường', 'chất lượng', 'tiêu chuẩn', 'hải sản', 'tình báo', 'phản gián', 'đặc nhiệm', 'đặc biệt', 'thành phố', 'giám sát', 'tài trợ', 'bán dẫn', 'tự động', 'năng lực', 'phục hồi', 'chức năng', 'y học', 'cổ truyền', 'sức khỏe', 'dự phòng', 'bệnh', 'truyền nhiễm', 'tâm thần', 'lao', 'phổi', 'huyết học', 'truyền máu', 'răng', 'hàm mặt', 'quản trị', 'điều trị', 'cấp cứu', 'khởi nghiệp', 'hành động', 'biến đổi', 'sinh học', 'đa dạng', 'vật liệu', 'cơ khí', 'ngoại tệ', 'đấu giá', 'đấu thầu', 'mua sắm', 'quân khí', 'kỹ nghệ', 'khám chữa bệnh', 'một cửa', 'hộ tịch', 'đất đai', 'cán bộ', 'công chức', 'viên chức', 'tố cáo', 'khiếu nại',
 ];
 

@@ -240,6 +240,7 @@ function endOfConnector(line: Line, first: number, last: number, ofMode: boolean
     case 'and': {
       if (article || !mayName(line, next)) return last;
       if (ofMode) {
+        if ((lastFlags & WORD.COMMON) === 0) return last;
         const end = endOfPortfolio(line, last);
         return end;
       }

@@ -23,6 +23,7 @@ import {
   NOT_A_BRIDGE,
   PROPER_LOWER_HEADS,
   SEVERAL,
+  VERBS,
 } from './vietnameseTables';
 import type { WordReader } from './wordReader';
 
@@ -111,6 +112,21 @@ export class VietnameseReader extends VietnameseSyllables {
       const joins = mark === 0x2c || this.lower(next) === 'và';
       const from = joins && budget > 0 ? next + 1 : next;
       const word = this.phrase(words, from);
+      const unknown = !word && !joins && this.capital(from) && this.adjacent(from + 1);
+      const given = (reader.flags(from) & WORD.VIETNAMESE_GIVEN) !== 0;
+      if (
+        unknown &&
+        length > 1 &&
+        !given &&
+        !this.phrase(heads, from) &&
+        !this.isFamilyName(from)
+      ) {
+        // "Trưởng ban Dân nguyện"
+        if (reader.kind(from + 1) === KIND.LOWER && this.isSecondSyllable(from, from + 1)) {
+          next = from + 2;
+          continue;
+        }
+      }
       if (
         !word ||
         (joins && budget === 0) ||
@@ -226,13 +242,14 @@ export class VietnameseReader extends VietnameseSyllables {
         const subject = this.phrase(words, next + 1);
         if (!subject) break;
         next += 1 + subject.words.length;
+        content++;
         continue;
       }
       if (lower === 'của' && type === 'system' && content > 0) {
         const owner = this.phrase(words, next + 1);
         if (owner && this.capital(next + 1)) {
           next += 1 + owner.words.length;
-          continue;
+          break;
         }
         break;
       }
@@ -262,6 +279,7 @@ export class VietnameseReader extends VietnameseSyllables {
       if (word) {
         if (this.capital(next)) capitals++;
         else if (content === 0 && (!headCapital || opens) && type !== 'system') break;
+        else if (type === 'organisation' && VERBS.has(word.words.join(' '))) break;
         next += word.words.length;
         content++;
         continue;
@@ -285,7 +303,11 @@ export class VietnameseReader extends VietnameseSyllables {
       const split = last === next && this.adjacent(tail) && reader.kind(tail) === KIND.LOWER;
       next = split && this.isSecondSyllable(last, tail) ? tail + 1 : tail;
     }
-    if (content === 0 || (capitals === 0 && (!headCapital || opens || content < 2))) return at;
+    if (
+      content === 0 ||
+      (capitals === 0 && (!headCapital || opens || content < (type === 'organisation' ? 2 : 1)))
+    )
+      return at;
     if (country && content === 1 && !GENERIC_HEADS.has(head) && !headCapital) return at;
     if (!headCapital) {
       // A head in lower case is a description; the name is what follows, unless only the whole names it.
@@ -410,6 +432,10 @@ export class VietnameseReader extends VietnameseSyllables {
       return at + 1;
     }
     if (kind === KIND.INITIAL) return at + 1;
+    if (kind === KIND.MIXED && /^\p{Ll}/u.test(reader.raw(at))) {
+      this.emit(at, at, 'system', 0.8, 'small-letter-first');
+      return at + 1;
+    }
     const lower = this.lower(at);
     if (opens && notAtStart.has(lower)) return at + 1;
     if (opens && !nextCapital) {

@@ -145,3 +145,10 @@ export const STARTS_HEAD = 2;
 export const STARTS_PLACE = 4;
 export const STARTS_WORD = 8;
 export const LOOKED_UP = 16;
+
+/** Words of names that are verbs too: in small letters they end the name of a body. */
+export const VERBS = new Set(
+  'xây dựng,hợp tác,hỗ trợ,phục vụ,giải quyết,tổ chức,giám sát,chỉ đạo,điều hành,đầu tư,vận động,hành động,chuyển đổi,bảo vệ,khảo sát,kiểm định,điều trị,phát triển,nghiên cứu,sản xuất'.split(
+    ',',
+  ),
+);
