@@ -36,6 +36,7 @@ export const STEADY = {
   'workbench.editor.restoreViewState': false,
   'workbench.editor.useModal': 'off',
   'workbench.list.smoothScrolling': false,
+  'workbench.quickOpen.closeOnFocusLost': false,
   'workbench.reduceMotion': 'on',
   'workbench.tree.enableStickyScroll': false,
 };

@@ -91,22 +91,18 @@ export class Workbench {
 
   /** Runs a command by its title in the command palette, e.g. "Glossator: Annotate…". */
   async command(title: string): Promise<void> {
-    await this.openQuickInput('F1');
-    await this.quickInput().fill(`>${title}`);
-    await this.pick(title);
+    await this.choose('F1', `>${title}`, this.quickRows().filter({ hasText: title }).first());
   }
 
   /** Opens a file of the folder by its name, and waits until its text is there. */
   async openFile(name: string): Promise<void> {
-    await this.openQuickInput('Control+P');
-    await this.quickInput().fill(name);
     // Not a name that goes on, such as that of its sidecar.
     const exact = new RegExp(`^${escapePattern(path.basename(name))}(,|\\s|$)`);
-    await this.page
+    const row = this.page
       .locator('.quick-input-widget:visible')
       .getByRole('option', { name: exact })
-      .first()
-      .click();
+      .first();
+    await this.choose('Control+P', name, row);
     await this.page
       .locator('.part.editor .tab.active', { hasText: path.basename(name) })
       .first()
@@ -146,15 +142,19 @@ export class Workbench {
     await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
   }
 
-  private async openQuickInput(key: string): Promise<void> {
-    // The window may take the focus away while it is still loading: ask again.
+  /** Opens the quick input with a key, types, and clicks a row of what is offered. */
+  private async choose(key: string, text: string, row: Locator): Promise<void> {
+    // An editor that opens late takes the focus, and the quick input closes: then once more.
     for (let attempt = 1; ; attempt += 1) {
       await this.page.keyboard.press(key);
       try {
         await this.quickInput().waitFor({ timeout: 3000 });
+        await this.quickInput().fill(text, { timeout: 3000 });
+        await row.click({ timeout: 6000 });
         return;
       } catch (error) {
         if (attempt === 5) throw error;
+        await this.page.keyboard.press('Escape');
       }
     }
   }
