@@ -48,7 +48,7 @@ describe('the command line', function () {
     return JSON.parse(out) as AnalysisJson;
   };
   const mentionsOf = (article: ArticleJson | undefined, text: string): string[] =>
-    (article?.mentions ?? []).map(({ start, end }) => [...text].slice(start, end).join(''));
+    (article?.mentions ?? []).map(({ start, end }) => Array.from(text).slice(start, end).join(''));
 
   const ENGLISH =
     'Minister of Transport Pavel Novotny opened the bridge in Lisbon on 4 May 2023. ' +
