@@ -11,6 +11,7 @@ import type { Anchor } from '../time/temporal';
 import type { Analysis } from './analysis';
 import type { CorpusSource } from './corpusSource';
 import { factOf, type SourceReport } from './flattenReports';
+import { anchorByDates, completeMark, dateByPage, voteByMark } from './publicationMarks';
 
 /** Known and inferred dates of the zones of each source, by index of the source. */
 export type Anchors = readonly ReadonlyMap<number, Anchor>[];
@@ -55,14 +56,15 @@ export function inferDates(
   const index = new DatedClusters(sources, clusters, flat, from, anchors);
   for (let round = 0; round < ROUNDS; round++) {
     let changed = false;
-    for (const pass of [voteByEvents, voteByYears, voteBySiblings, voteByPage]) {
+    for (const pass of [voteByMarks, voteByEvents, voteByYears, voteBySiblings, voteByPage]) {
       const decided: [OpenZone, Anchor][] = [];
       for (const zone of open) {
         if (anchors[zone.source]?.has(zone.zone)) continue;
         const anchor = decide(
           pass({ sources, clusters, flat, from, anchors, open, index, options }, zone),
         );
-        if (anchor) decided.push([zone, anchor]);
+        const analysis = sources[zone.source]?.analysis;
+        if (anchor && analysis) decided.push([zone, completeMark(analysis, zone.zone, anchor)]);
       }
       for (const [zone, anchor] of decided) {
         anchors[zone.source]?.set(zone.zone, anchor);
@@ -74,11 +76,20 @@ export function inferDates(
     }
     if (!changed) break;
   }
+  for (const { source, zone } of open) {
+    if (anchors[source]?.has(zone)) continue;
+    const analysis = sources[source]?.analysis;
+    const last = analysis && anchorByDates(analysis, zone);
+    if (last) anchors[source]?.set(zone, last);
+  }
   return anchors;
 }
 
-function knownAnchors({ analysis, metadata }: CorpusSource): Map<number, Anchor> {
+function knownAnchors(source: CorpusSource): Map<number, Anchor> {
+  const { analysis, metadata } = source;
   const anchors = new Map(analysis.anchors);
+  const byPage = anchors.has(0) ? undefined : dateByPage(source);
+  if (byPage) anchors.set(0, byPage);
   if (metadata.published !== undefined && edtfBounds(metadata.published)) {
     anchors.set(0, { date: metadata.published, evidence: { rule: 'reader', score: 1 } });
   }
@@ -234,6 +245,27 @@ function dayText(days: number): string {
 
 /** Most clusters of other sources that one cluster is compared with. */
 const COMPARED = 60;
+
+/** Years in which the sources that tell their date were written, with one more on each side. */
+function yearsOf({
+  anchors,
+}: Known): { readonly first: number; readonly last: number } | undefined {
+  let first = Infinity;
+  let last = -Infinity;
+  for (const zones of anchors) {
+    const bounds = edtfBounds(zones.get(0)?.date ?? '');
+    if (!bounds || !Number.isFinite(bounds.last)) continue;
+    const { year } = fromDayNumber(bounds.last);
+    first = Math.min(first, year);
+    last = Math.max(last, year);
+  }
+  return first <= last ? { first: first - 1, last: last + 1 } : undefined;
+}
+
+function voteByMarks(known: Known, zone: OpenZone): Vote[] {
+  const analysis = known.sources[zone.source]?.analysis;
+  return analysis ? voteByMark(analysis, zone.zone, yearsOf(known)) : [];
+}
 
 function voteByEvents(known: Known, zone: OpenZone): Vote[] {
   const votes: Vote[] = [];

@@ -54,7 +54,13 @@ function stampScore(
 ): { rule: string; score: number } | undefined {
   const { text } = source;
   const length = paragraph.end - paragraph.start;
-  if (paragraph.part === 'headline' || length > STAMP_LINE) return undefined;
+  if (paragraph.part === 'headline') return undefined;
+  // "(編輯:…)1130227": seven figures behind the bracket that names the editor.
+  const stamp = expression.end - expression.start === 7 && expression.end >= paragraph.end;
+  if (stamp && /^\d{7}$/.test(text.slice(expression.start, expression.end))) {
+    return { rule: 'sign-off', score: 0.93 };
+  }
+  if (length > STAMP_LINE) return undefined;
   if (paragraph.part === 'timestamp') return { rule: 'timestamp', score: 0.97 };
   if (paragraph.part === 'byline') return { rule: 'byline-date', score: 0.93 };
   const line = text.slice(paragraph.start, paragraph.end);
@@ -118,7 +124,8 @@ export function findPublicationMarks(
       const early = seen < 3;
       const stamp = stampScore(source, paragraph, expression);
       let found: { rule: string; score: number } | undefined;
-      if (stamp && (early || stamp.rule === 'timestamp')) found = stamp;
+      if (stamp && (early || stamp.rule === 'timestamp' || stamp.rule === 'sign-off'))
+        found = stamp;
       else if (early && isInDateline(source, paragraph, expression)) {
         found = { rule: 'dateline', score: 0.9 };
       }

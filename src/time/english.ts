@@ -98,6 +98,7 @@ const readDetermined: Reader = (line, at, end) => {
     word === 'this' || word === 'current' ? 0 : word === 'next' || word === 'coming' ? 1 : -1;
   const next = line.nextWord(end);
   if (next.word === '') return undefined;
+  if (word === 'next' && next.word === 'day') return readNextDay(line, at, end, 1);
   if (PARTS_OF_DAY.has(next.word)) {
     if (word === 'this') return relativeUnit(at, next.end, 'day', 0);
     return word === 'last' ? relativeUnit(at, next.end, 'day', -1) : undefined;
@@ -234,6 +235,19 @@ const readRecently: Reader = (line, at, end) => {
   return meaning(at, end, { kind: 'vague', direction: 'past' });
 };
 
+/** "The next day", "the following day", "the previous day": counted from the day told before. */
+function readNextDay(line: Line, at: number, end: number, days: number): Reading | undefined {
+  const next = line.nextWord(end);
+  const the = line.previousWord(at);
+  if (next.word !== 'day' || the.word !== 'the') return undefined;
+  return meaning(
+    the.start,
+    next.end,
+    { kind: 'relative', unit: 'day', count: days },
+    { daysAfter: days },
+  );
+}
+
 const words = new Map<string, Reader>();
 for (const name of MONTHS.keys()) words.set(name, readMonth);
 for (const name of [...WEEKDAYS.keys(), ...SHORT_WEEKDAYS.keys()]) words.set(name, readWeekdayName);
@@ -249,6 +263,8 @@ words.set('tonight', day(0));
 words.set('yesterday', day(-1));
 words.set('tomorrow', day(1));
 words.set('recently', readRecently);
+words.set('following', (line, at, end) => readNextDay(line, at, end, 1));
+words.set('previous', (line, at, end) => readNextDay(line, at, end, -1));
 
 /** Temporal expressions of English. */
 export const english: Grammar = {

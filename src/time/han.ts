@@ -5,7 +5,7 @@ import { digitValue, type Line } from './line';
 import type { Reading } from './reading';
 
 const STARTS = new Set(
-  '〇零○一二三四五六七八九十廿两兩几幾０１２３４５６７８９今昨明前后後去上下本这這当當近日最星礼禮周週早来來先翌令平昭大民元曾头頭月火水木金土同次年初',
+  '〇零○一二三四五六七八九十廿两兩几幾０１２３４５６７８９今昨明前后後去上下本这這当當近日最星礼禮周週早来來先翌令平昭大民元曾隔头頭月火水木金土同次年初',
 );
 
 /** A character that a Chinese or Japanese time may begin with. */

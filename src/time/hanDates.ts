@@ -183,7 +183,10 @@ function weekdayBeside(line: Line, tail: Tail): Tail {
   return { value: { ...tail.value, weekday }, end };
 }
 
-const RANGE_WORDS = ['至', '到', '〜', '～', 'から', 'と'];
+const RANGE_WORDS = [
+  ...['至', '到', '〜', '～', 'から', 'と'],
+  ...['持续至', '持续到', '持續至', '持續到', '延续至', '延续到', '一直到'],
+];
 
 /** Where the second end of a range may begin. */
 function rangeMark(line: Line, at: number): number | undefined {
@@ -402,7 +405,20 @@ export function readNumbered(line: Line, at: number): Reading | undefined {
     const first = line.has('第', at - 1) ? at - 1 : at;
     return calendar(first, quarter.end, { quarter: quarter.quarter });
   }
+  if (number.digits === 7) return readMinguoStamp(line, at, number);
   return number.digits === 4 ? readYearSpread(line, at, number) : readDays(line, at, number);
+}
+
+/** `(編輯:…)1130227`: the day, in years of the Republic, that signs off a dispatch. */
+function readMinguoStamp(line: Line, at: number, number: HanNumber): Reading | undefined {
+  const before = line.code(at - 1);
+  if (!number.arabic || (before !== 41 && before !== 0xff09)) return undefined;
+  if (line.skipBlanks(number.end) < line.end) return undefined;
+  const year = Math.floor(number.value / 10000) + 1911;
+  const month = Math.floor(number.value / 100) % 100;
+  const day = number.value % 100;
+  if (!isLikelyYear(year) || !isMonth(month) || !isDayOf(month, day)) return undefined;
+  return calendar(at, number.end, parts(year, month, day));
 }
 
 /** `1930—2030年`, `2021/01/08`, and a bare year beside Han. */

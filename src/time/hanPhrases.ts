@@ -244,6 +244,10 @@ function readWeekday(line: Line, at: number): Reading | undefined {
     } else if (name === '日' && (after === '本' || after === '报')) return undefined;
     else if (name === '天' || (name === '一' && /[次个個围圍至]/.test(after))) return undefined;
   }
+  const beside = dateBeside(line, found.end);
+  if (beside?.meaning.kind === 'calendar' && beside.meaning.parts.day !== undefined) {
+    return { ...beside, start: at };
+  }
   return meaning(at, found.end, { kind: 'weekday', weekday: found.weekday, week: 0 });
 }
 
@@ -267,6 +271,32 @@ function readHalfYear(line: Line, at: number): Reading | undefined {
   return range(at, at + 3, { month: first ? 1 : 7 }, { month: first ? 6 : 12 });
 }
 
+/** Days counted from the day told before. */
+const AFTER_TOLD = new Map<string, number>([
+  ['翌日', 1],
+  ['次日', 1],
+  ['隔天', 1],
+  ['隔日', 1],
+  ['翌晨', 1],
+  ['前一天', -1],
+  ['前一日', -1],
+]);
+
+/** `翌日`, `前一天`: the day after or before the one told last. */
+function readAfterTold(line: Line, at: number): Reading | undefined {
+  for (const length of [2, 3]) {
+    const days = AFTER_TOLD.get(line.text.slice(at, Math.min(at + length, line.end)));
+    if (days === undefined) continue;
+    return meaning(
+      at,
+      at + length,
+      { kind: 'relative', unit: 'day', count: days },
+      { daysAfter: days },
+    );
+  }
+  return undefined;
+}
+
 /** Reads a word for a time: 昨天, 去年8月, 本周四, 周四, 近日. */
 export function readHanPhrase(line: Line, at: number): Reading | undefined {
   const first = line.text.charAt(at);
@@ -276,6 +306,8 @@ export function readHanPhrase(line: Line, at: number): Reading | undefined {
     if (reading) return reading;
   }
   if (isChinese(line)) {
+    const after = readAfterTold(line, at);
+    if (after) return after;
     const half = readHalfYear(line, at);
     if (half) return half;
     if (first === '今' || first === '昨' || first === '明') {

@@ -1,11 +1,12 @@
 import type { Paragraph, SourceText } from '../text/sourceText';
+import { fromDayNumber, toDayNumber } from './calendar';
 import { english } from './english';
 import { readHan, startsHan } from './han';
 import { digitValue, isBlank, isLetter, Line } from './line';
 import { type ClockTime, isTailOfSomething, readClockTime, swapDayAndMonth } from './numericDates';
 import type { Grammar, Reading } from './reading';
 import { french, spanish } from './romance';
-import type { TemporalExpression } from './temporal';
+import type { CalendarParts, TemporalExpression } from './temporal';
 import { vietnamese } from './vietnamese';
 
 /** For every code unit that can begin one of a grammar's words: the lengths of those words. */
@@ -272,7 +273,7 @@ class LineReader {
       if (code < 48 || code > 57) break;
       digitsEnd++;
     }
-    if (digitsEnd - at > 4) return digitsEnd;
+    if (digitsEnd - at > 4 && digitsEnd - at !== 7) return digitsEnd;
     if (digitsEnd - at <= 2) {
       const clock = isTailOfSomething(this.#line, at) ? undefined : readClockTime(this.#line, at);
       if (clock) {
@@ -284,7 +285,9 @@ class LineReader {
     const besideHan = this.#line.code(digitsEnd) >= 0x2e80 && this.#line.code(digitsEnd) < 0xff00;
     const reading =
       readHan(this.#line, at) ??
-      (besideHan ? undefined : this.#prepared.grammar.number(this.#line, at, digitsEnd));
+      (besideHan || digitsEnd - at > 4
+        ? undefined
+        : this.#prepared.grammar.number(this.#line, at, digitsEnd));
     return this.#take(reading) ?? digitsEnd;
   }
 }
@@ -340,6 +343,53 @@ function languageOf(paragraph: Paragraph, source: SourceText): string {
 }
 
 /**
+ * The day that "the next day", 翌日 or "hai ngày trước đó" counts from the day told before it in
+ * the same zone; `undefined` where none was told.
+ */
+function countFrom(reading: Reading, told: Reading | undefined): Reading | undefined {
+  const days = reading.daysAfter ?? 0;
+  if (!told) return undefined;
+  const { meaning } = told;
+  const span = { start: reading.start, end: reading.end };
+  if (meaning.kind === 'weekday') {
+    const weekday = ((((meaning.weekday - 1 + days) % 7) + 7) % 7) + 1;
+    const outlook = told.outlook && { outlook: told.outlook };
+    return { ...span, meaning: { ...meaning, weekday }, ...outlook };
+  }
+  if (meaning.kind === 'relative' && meaning.unit === 'day') {
+    return { ...span, meaning: { ...meaning, count: meaning.count + days } };
+  }
+  const parts =
+    meaning.kind === 'range' ? meaning.to : meaning.kind === 'vague' ? undefined : meaning.parts;
+  if (parts?.day === undefined) return undefined;
+  const moved = moveDays(parts, days);
+  if (!moved) return undefined;
+  const outlook = told.outlook && { outlook: told.outlook };
+  if (meaning.kind === 'relative') {
+    return { ...span, meaning: { ...meaning, parts: moved }, ...outlook };
+  }
+  return { ...span, meaning: { kind: 'calendar', parts: moved }, ...outlook };
+}
+
+/** "9 January last year", "5–7 May": a day to count from. */
+function namesDay({ meaning }: Reading): boolean {
+  if (meaning.kind === 'relative') return meaning.parts?.day !== undefined;
+  return meaning.kind === 'range' && meaning.to.day !== undefined;
+}
+
+/** A calendar day so many days on; a day without its month must stay within the month. */
+function moveDays({ year, month, day }: CalendarParts, days: number): CalendarParts | undefined {
+  if (day === undefined) return undefined;
+  if (month === undefined) {
+    return day + days >= 1 && day + days <= 28 ? { day: day + days } : undefined;
+  }
+  const moved = fromDayNumber(toDayNumber({ year: year ?? 2001, month, day }) + days);
+  // Without its year a date can't leave the year.
+  if (year === undefined && moved.year !== 2001) return undefined;
+  return { ...(year !== undefined && { year: moved.year }), month: moved.month, day: moved.day };
+}
+
+/**
  * Finds every temporal expression of a source, in text order, none inside another. One scan over the
  * lines that looks closer only where a digit, a word of the language's grammar or a character such
  * as 年 or 昨 stands; linear in the text.
@@ -359,8 +409,14 @@ export function readDates(source: SourceText): TemporalExpression[] {
     while (zones.length < readings.length) zones.push(paragraph.zone);
   }
   readings = settleOrder(source.text, readings);
+  const before = new Map<number, Reading>();
   readings.forEach((reading, i) => {
-    expressions.push(place(reading, zones[i] ?? 0));
+    const zone = zones[i] ?? 0;
+    const settled =
+      reading.daysAfter === undefined ? reading : countFrom(reading, before.get(zone));
+    if (!settled) return;
+    if (isDayPrecise(settled) || namesDay(settled)) before.set(zone, settled);
+    expressions.push(place(settled, zone));
   });
   return expressions;
 }

@@ -6,6 +6,8 @@ import type { CalendarParts, TemporalExpression, TemporalMeaning } from './tempo
 export type Reading = Omit<TemporalExpression, 'zone'> & {
   /** Day and month could as well be swapped (08/01/2021); settled by the rest of the source. */
   readonly swappable?: boolean;
+  /** Days after (before: negative) the day told last before it ("the next day"). */
+  readonly daysAfter?: number;
 };
 
 /** Reads an expression at a word or number that begins at `at`; it may begin before that. */

@@ -91,7 +91,18 @@ function readHom(line: Line, start: number, end: number): Reading | undefined {
     case 'kia':
       return relativeDay(line, start, next.end, -2);
     case 'sau':
-      return undefined;
+    case 'trước': {
+      if (line.nextWord(next.end).word === 'nữa') return undefined;
+      const days = next.word === 'sau' ? 1 : -1;
+      return line.previousWord(start).word === 'ngày' || line.lower(start, start + 4) === 'ngày'
+        ? meaning(
+            start,
+            next.end,
+            { kind: 'relative', unit: 'day', count: days },
+            { daysAfter: days },
+          )
+        : undefined;
+    }
     default: {
       const digits = line.skipBlanks(end);
       return digitValue(line.code(digits)) >= 0 ? readCuedDay(line, start, digits) : undefined;

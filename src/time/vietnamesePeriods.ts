@@ -169,6 +169,18 @@ export function readAmount(line: Line, at: number): Reading | undefined {
   const kind = UNITS.get(unit.word);
   if (!kind) return undefined;
   const tail = line.nextWord(unit.end);
+  if (kind === 'day' && (tail.word === 'trước' || tail.word === 'sau') && amount.value > 0) {
+    const that = line.nextWord(tail.end);
+    if (that.word === 'đó' && amount.value <= 31) {
+      const days = tail.word === 'sau' ? amount.value : -amount.value;
+      return meaning(
+        at,
+        that.end,
+        { kind: 'relative', unit: 'day', count: days },
+        { daysAfter: days },
+      );
+    }
+  }
   if (tail.word === 'trước' && amount.value > 0) {
     const after = line.nextWord(tail.end).word;
     if (after !== 'khi' && after !== 'ngày' && after !== 'đó' && after !== 'đây') {

@@ -58,6 +58,32 @@ describe('resolveEvents', () => {
     assert.equal(events.published.get('a')?.evidence?.rule, 'later-than-written-year');
   });
 
+  const dispatch =
+    'Cod quotas cut\n\nOSLO, March 3 (HNA) — Minister [p:Anna Berg=berg] met President [p:Luis Paz=paz] in [l:Oslo=oslo] on Wednesday.\n';
+
+  it('completes a dateline from the name of the file', () => {
+    const { published } = resolveMarked({ '2021-03-03_cod.txt': dispatch });
+    const found = published.get('2021-03-03_cod.txt');
+    assert.equal(found?.date, '2021-03-03');
+    assert.equal(found.evidence?.rule, 'dateline-and-file-name');
+  });
+
+  it('lets the day of a dateline win over that of the file, but not its year', () => {
+    const { published } = resolveMarked({ '2021-03-05_cod.txt': dispatch });
+    const found = published.get('2021-03-05_cod.txt');
+    assert.equal(found?.date, '2021-03-03~');
+    assert.equal(found.evidence?.rule, 'file-name');
+  });
+
+  it('takes the year in which the weekday of the lead falls on the dateline', () => {
+    const near =
+      'Market opens\n\nOSLO, May 4, 2021 (HNA) — Mayor [p:Kari Lund=lund] opened a fish market.\n';
+    const { published } = resolveMarked({ dispatch, near });
+    assert.equal(published.get('dispatch')?.date, '2021-03-03?');
+    assert.equal(published.get('dispatch')?.evidence?.rule, 'dateline-weekday');
+    assert.equal(resolveMarked({ dispatch }).published.get('dispatch')?.date, undefined);
+  });
+
   it('lets the reader’s date of a source win', () => {
     const text =
       'Minister [p:Le Van An=an] received Ambassador [p:Anna Berg=berg] in [l:Hue=hue] on Tuesday.\n';

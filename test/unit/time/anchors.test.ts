@@ -41,6 +41,15 @@ describe('readAnchors', () => {
     );
   });
 
+  it('reads the seven figures that sign off a dispatch', () => {
+    assert.deepEqual(
+      anchorsOf(
+        '漁港重開\n\n(港灣社記者王小二基隆12日電)漁港今天重開,漁船陸續返港,攤商說生意比往年好。\n\n市場人潮不斷,攤商忙著招呼客人,港務人員在旁指揮交通,下午才逐漸散去。(編輯:李大同)1100612\n',
+      ),
+      [[0, '2021-06-12', 'sign-off']],
+    );
+  });
+
   it('takes no date from within the text', () => {
     assert.deepEqual(anchorsOf(`Council speaks of quay\n\n${BODY}`), []);
     assert.deepEqual(

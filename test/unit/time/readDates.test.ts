@@ -37,6 +37,13 @@ const CASES: Record<string, readonly (readonly [string, ...string[]])[]> = {
   en: [
     ['It opened on Tuesday, 15 June 2021.', 'Tuesday, 15 June 2021=2021-06-15'],
     ['They met on May 3.', 'May 3=2021-05-03'],
+    ['They met on May 31 and parted the next day.', 'May 31=2021-05-31', 'the next day=2021-06-01'],
+    ['They parted the next day.'],
+    [
+      'On Tuesday it rose, having fallen the previous day.',
+      'Tuesday=2021-06-15',
+      'the previous day=2021-06-14',
+    ],
     ['They met on December 3.', 'December 3=2020-12-03'],
     ['The hearing will be held on December 3.', 'December 3=2021-12-03'],
     ['Rain fell on Saturday.', 'Saturday=2021-06-12'],
@@ -68,6 +75,11 @@ const CASES: Record<string, readonly (readonly [string, ...string[]])[]> = {
     ['COVID-19, F-16, U-23, MH370', ...[]],
   ],
   vi: [
+    [
+      'Ngày 9-6 cầu đóng. Hai ngày trước đó, cầu rung.',
+      'Ngày 9-6=2021-06-09',
+      'Hai ngày trước đó=2021-06-07',
+    ],
     ['Sáng 15/6, mưa lớn.', '15/6=2021-06-15'],
     ['Chiều tối 9-1, họ gặp nhau.', '9-1=2021-01-09'],
     ['Lễ hội từ ngày 5 đến 7/8', 'ngày 5 đến 7/8=2021-08-05/2021-08-07'],
@@ -90,6 +102,11 @@ const CASES: Record<string, readonly (readonly [string, ...string[]])[]> = {
     ['Cô Mai nói ngày Mai Lan đến; hai tháng sau', ...[]],
   ],
   'zh-Hans': [
+    ['展览从5月3日持续至9日', '5月3日持续至9日=2021-05-03/2021-05-09'],
+    ['今年3月4日开馆,翌日闭馆', '今年3月4日=2021-03-04', '翌日=2021-03-05'],
+    ['港务局星期二(15日)开会', '星期二(15日=2021-06-15'],
+    ['渔船已返港。(编辑:王小二)1100612', '1100612=2021-06-12'],
+    ['订单号 1100612'],
     ['6月15日,大雨。', '6月15日=2021-06-15'],
     ['从8月5日至7日', '8月5日至7日=2021-08-05/2021-08-07'],
     ['从4月28日到5月3日', '4月28日到5月3日=2021-04-28/2021-05-03'],

@@ -1,0 +1,156 @@
+import type { Evidence } from '../recognise/recognition';
+import { findPublicationMarks, readFileNameDate } from '../time/anchors';
+import { fromDayNumber, mostDaysInMonth, toDayNumber, weekdayOf } from '../time/calendar';
+import { edtfBounds } from '../time/edtf';
+import { resolveTime } from '../time/resolveTime';
+import { inferAnchors } from '../time/sourceHints';
+import type { Anchor, Edtf, TemporalExpression } from '../time/temporal';
+import type { Analysis } from './analysis';
+import type { CorpusSource } from './corpusSource';
+
+/** A dateline or stamp that gives a day without its year. */
+interface OpenMark {
+  readonly expression: TemporalExpression;
+  /** 1 to 12; `undefined` where only the day of the month is given. */
+  readonly month: number | undefined;
+  readonly day: number;
+  readonly evidence: Evidence;
+}
+
+const cache = new WeakMap<Analysis, ReadonlyMap<number, OpenMark>>();
+
+/** The marks of publication of a source that lack their year, by zone. */
+function openMarks(analysis: Analysis): ReadonlyMap<number, OpenMark> {
+  const ready = cache.get(analysis);
+  if (ready) return ready;
+  const found = new Map<number, OpenMark>();
+  for (const [zone, mark] of findPublicationMarks(analysis.source, analysis.dates)) {
+    const expression = analysis.dates[mark.expression];
+    if (expression?.meaning.kind !== 'calendar') continue;
+    const { year, month, day } = expression.meaning.parts;
+    if (year !== undefined || day === undefined) continue;
+    found.set(zone, { expression, month, day, evidence: mark.evidence });
+  }
+  cache.set(analysis, found);
+  return found;
+}
+
+function dayOf(date: Edtf): number | undefined {
+  const bounds = edtfBounds(date);
+  return bounds && bounds.first === bounds.last ? bounds.first : undefined;
+}
+
+function fits(mark: OpenMark, day: number): boolean {
+  const date = fromDayNumber(day);
+  return date.day === mark.day && (mark.month === undefined || date.month === mark.month);
+}
+
+/**
+ * The date of publication of the text of a source where it does not write it out itself, from what
+ * stands around it: the name of its file, a full stamp elsewhere on its page that agrees with its
+ * dateline. `undefined` where neither tells.
+ */
+export function dateByPage({ analysis, path }: CorpusSource): Anchor | undefined {
+  const mark = openMarks(analysis).get(0);
+  const named = readFileNameDate(path.slice(path.lastIndexOf('/') + 1));
+  const namedDay = named && dayOf(named.date);
+  if (mark) {
+    for (const [zone, { date }] of analysis.anchors) {
+      const day = dayOf(date);
+      if (zone === 0 || day === undefined || !fits(mark, day)) continue;
+      return { date, evidence: { rule: 'dateline-and-page', detail: date, score: 0.88 } };
+    }
+    if (named && namedDay !== undefined && fits(mark, namedDay)) {
+      const { detail = '' } = named.evidence;
+      return {
+        date: named.date,
+        evidence: { rule: 'dateline-and-file-name', detail, score: 0.88 },
+      };
+    }
+  }
+  if (!named) return undefined;
+  if (!mark) return { date: `${named.date}~`, evidence: named.evidence };
+  return completeMark(analysis, 0, { date: `${named.date}~`, evidence: named.evidence });
+}
+
+/** An inferred date made exact by the dateline of the zone: its day in the year that was inferred. */
+export function completeMark(analysis: Analysis, zone: number, anchor: Anchor): Anchor {
+  const mark = openMarks(analysis).get(zone);
+  if (!mark) return anchor;
+  const { value } = resolveTime(mark.expression, anchor);
+  if (value === undefined) return anchor;
+  const sure = /[?~%]$/.exec(anchor.date)?.[0] ?? '';
+  return { date: `${value.replace(/[?~%]$/, '')}${sure}`, evidence: anchor.evidence };
+}
+
+/** A day of publication that a dateline without a year may mean, and how surely. */
+export interface MarkVote {
+  /** Day number. */
+  readonly day: number;
+  readonly score: number;
+  readonly evidence: Evidence;
+}
+
+/** Most days between the newest other item on a page and the text. */
+const PAGE_AGE = 200;
+
+/**
+ * Days that a dateline without a year may mean: the first such day from that of the newest other item
+ * on the page on (a day of the month alone: within two weeks); the year in which the weekday that the
+ * lead names falls on that day, where just one of `years` will do.
+ */
+export function voteByMark(
+  analysis: Analysis,
+  zone: number,
+  years: { readonly first: number; readonly last: number } | undefined,
+): MarkVote[] {
+  const mark = openMarks(analysis).get(zone);
+  if (!mark) return [];
+  const votes: MarkVote[] = [];
+  let newest: number | undefined;
+  for (const [other, { date }] of analysis.anchors) {
+    const day = other === zone ? undefined : dayOf(date);
+    if (day !== undefined) newest = Math.max(newest ?? day, day);
+  }
+  if (newest !== undefined) {
+    const most = mark.month === undefined ? 14 : PAGE_AGE;
+    for (let day = newest; day <= newest + most; day++) {
+      if (!fits(mark, day)) continue;
+      const detail = mark.evidence.detail ?? '';
+      votes.push({ day, score: 0.66, evidence: { rule: 'page-beside', detail, score: 0.66 } });
+      break;
+    }
+  }
+  const { month } = mark;
+  const weekday = leadWeekday(analysis, zone);
+  if (month !== undefined && mark.day <= mostDaysInMonth(month) && weekday && years) {
+    const days: number[] = [];
+    for (let year = Math.max(years.first, years.last - 12); year <= years.last; year++) {
+      const day = toDayNumber({ year, month, day: mark.day });
+      if (fits(mark, day) && weekdayOf(day) === weekday) days.push(day);
+    }
+    const [day] = days;
+    if (day !== undefined && days.length === 1) {
+      const detail = mark.evidence.detail ?? '';
+      const evidence = { rule: 'dateline-weekday', detail, score: 0.6 };
+      votes.push({ day, score: 0.6, evidence });
+    }
+  }
+  return votes;
+}
+
+/** The weekday that the first sentences name; a dispatch tells of the day it is dated. */
+function leadWeekday(analysis: Analysis, zone: number): number | undefined {
+  let seen = 0;
+  for (const { zone: own, meaning } of analysis.dates) {
+    if (own !== zone) continue;
+    if (meaning.kind === 'weekday' && meaning.week === 0) return meaning.weekday;
+    if (++seen >= 3) break;
+  }
+  return undefined;
+}
+
+/** The last resort: the week that the dates of a zone themselves point to. */
+export function anchorByDates(analysis: Analysis, zone: number): Anchor | undefined {
+  return inferAnchors(analysis.dates).get(zone);
+}
