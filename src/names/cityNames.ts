@@ -6,7 +6,8 @@ let names: ReadonlySet<string> | undefined;
 export function isCityName(name: string): boolean {
   names ??= new Set(
     CITY_NAMES.trim()
-      .split(/[ \n]/)
+      .replaceAll('\n', ' ')
+      .split(' ')
       .map((city) => city.replaceAll('\u00a0', ' ')),
   );
   return names.has(name);

@@ -11,12 +11,12 @@ let stems: ReadonlySet<string> | undefined;
 let givenNames: ReadonlySet<string> | undefined;
 
 function split(table: string): ReadonlySet<string> {
-  return new Set(table.trim().split(/\s/));
+  return new Set(table.trim().replaceAll('\n', ' ').split(' '));
 }
 
 /** Whether `word` (lower case) is a common English word or a regular form of one. O(length). */
 export function isCommonEnglish(word: string): boolean {
-  stems ??= new Set([...split(ENGLISH_STEMS), ...NEWER_WORDS.split(' ')]);
+  stems ??= split(`${ENGLISH_STEMS.trim()} ${NEWER_WORDS}`);
   if (stems.has(word)) return true;
   const n = word.length;
   if (n < 4) return false;

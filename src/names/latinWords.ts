@@ -90,6 +90,9 @@ const otherDemonyms = new Set(OTHER_DEMONYMS.split(' '));
 
 /** Takes tone marks and other diacritics off: "Nguyễn" → "Nguyen", "Đ" → "D". */
 export function withoutMarks(word: string): string {
+  let ascii = true;
+  for (let at = 0; at < word.length && ascii; at++) ascii = word.charCodeAt(at) < 0x80;
+  if (ascii) return word;
   return word
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
@@ -154,8 +157,26 @@ export interface WordInfo {
   readonly flags: number;
 }
 
-/** Looks a word up in all tables. Callers keep the answer: a text has few different words. */
+/** Most words kept; texts of one folder share nearly all of theirs. */
+const MOST_KNOWN = 1 << 14;
+/** Longer words may be slices that hold the text they come from. */
+const LONGEST_KNOWN = 12;
+
+const known = new Map<string, WordInfo>();
+
+/** Looks a word up in all tables; what was asked before is remembered. */
 export function describeWord(raw: string): WordInfo {
+  const found = known.get(raw);
+  if (found) return found;
+  const info = describe(raw);
+  if (raw.length <= LONGEST_KNOWN) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(raw, info);
+  }
+  return info;
+}
+
+function describe(raw: string): WordInfo {
   if (!loaded) load();
   const lower = raw.toLowerCase();
   let flags = (byLowerCase.get(lower) ?? 0) | (byCase.get(raw) ?? 0);

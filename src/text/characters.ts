@@ -21,20 +21,25 @@ let table: Uint8Array | undefined;
 /** Below this code unit classes are asked from Unicode properties; above it they go by block. */
 const BLOCKS_FROM = 0x2e80;
 
-function classify(code: number): CharClass {
-  const char = String.fromCharCode(code);
-  if (/\s/u.test(char)) return CharClass.space;
-  if (/\p{Nd}/u.test(char)) return CharClass.digit;
-  if (/\p{Ll}/u.test(char)) return CharClass.lower;
-  if (/[\p{Lu}\p{Lt}]/u.test(char)) return CharClass.upper;
-  if (/\p{L}/u.test(char)) return CharClass.letter;
-  if (/\p{M}/u.test(char)) return CharClass.mark;
-  return CharClass.other;
-}
+/** Runs of one class; where two fit, the later one counts. */
+const PROPERTIES: readonly (readonly [CharClass, string])[] = [
+  [CharClass.mark, '\\p{M}'],
+  [CharClass.letter, '\\p{L}'],
+  [CharClass.upper, '[\\p{Lu}\\p{Lt}]'],
+  [CharClass.lower, '\\p{Ll}'],
+  [CharClass.digit, '\\p{Nd}'],
+  [CharClass.space, '\\s'],
+];
 
 function buildTable(): Uint8Array {
   const classes = new Uint8Array(0x10000);
-  for (let code = 0; code < BLOCKS_FROM; code++) classes[code] = classify(code);
+  let low = '';
+  for (let code = 0; code < BLOCKS_FROM; code++) low += String.fromCharCode(code);
+  for (const [kind, property] of PROPERTIES) {
+    for (const { 0: run, index } of low.matchAll(new RegExp(`${property}+`, 'gu'))) {
+      classes.fill(kind, index, index + run.length);
+    }
+  }
   classes.fill(CharClass.hangul, 0x1100, 0x1200);
   classes[0x3000] = CharClass.space;
   classes.fill(CharClass.kana, 0x3041, 0x3100);

@@ -2,13 +2,31 @@ import { CharClass, charClasses } from './characters';
 import type { Span } from './span';
 
 /** Characters that only Simplified Chinese uses, frequent ones. */
-const SIMPLIFIED = new Set(
-  '国会学与于后来这们时说为对体发经点现实关开门问间长张东车马鱼鸟风飞电话语请让认识设计记议员总统选举党议进过还没将从业务产两书记办厅应该当动劳军队见亲观规则称约级线结给统继续维红级网罗给综缘编车轮转载输边达运远违连选适递随险难双变号头买卖专团园围圆块图场坚坏币师帮并广庆库张强归径总战户护报择拥挥损换据摄数断无旧显权条极构枪标树样桥检楼欢气汇汉汤沟济测浓涛润渐温湾满灭灵烟热爱状独环电画疗监盖盘确离种积称稳竞笔类粮纪级约纯纳',
-);
+const SIMPLIFIED =
+  '国会学与于后来这们时说为对体发经点现实关开门问间长张东车马鱼鸟风飞电话语请让认识设计记议员总统选举党议进过还没将从业务产两书记办厅应该当动劳军队见亲观规则称约级线结给统继续维红级网罗给综缘编车轮转载输边达运远违连选适递随险难双变号头买卖专团园围圆块图场坚坏币师帮并广庆库张强归径总战户护报择拥挥损换据摄数断无旧显权条极构枪标树样桥检楼欢气汇汉汤沟济测浓涛润渐温湾满灭灵烟热爱状独环电画疗监盖盘确离种积称稳竞笔类粮纪级约纯纳';
 /** Characters that only Traditional Chinese uses, frequent ones. */
-const TRADITIONAL = new Set(
-  '國會學與於後來這們時說為對體發經點現實關開門問間長張東車馬魚鳥風飛電話語請讓認識設計記議員總統選舉黨進過還沒將從業務產兩書辦廳應該當動勞軍隊見親觀規則稱約級線結給繼續維紅網羅綜緣編輪轉載輸邊達運遠違連適遞隨險難雙變號頭買賣專團園圍圓塊圖場堅壞幣師幫並廣慶庫強歸徑戰戶護報擇擁揮損換據攝數斷無舊顯權條極構槍標樹樣橋檢樓歡氣匯漢湯溝濟測濃濤潤漸溫灣滿滅靈煙熱愛狀獨環畫療監蓋盤確離種積穩競筆類糧紀純納',
-);
+const TRADITIONAL =
+  '國會學與於後來這們時說為對體發經點現實關開門問間長張東車馬魚鳥風飛電話語請讓認識設計記議員總統選舉黨進過還沒將從業務產兩書辦廳應該當動勞軍隊見親觀規則稱約級線結給繼續維紅網羅綜緣編輪轉載輸邊達運遠違連適遞隨險難雙變號頭買賣專團園圍圓塊圖場堅壞幣師幫並廣慶庫強歸徑戰戶護報擇擁揮損換據攝數斷無舊顯權條極構槍標樹樣橋檢樓歡氣匯漢湯溝濟測濃濤潤漸溫灣滿滅靈煙熱愛狀獨環畫療監蓋盤確離種積穩競筆類糧紀純納';
+const ONE_FORM = { simplified: 1, traditional: 2 } as const;
+
+let forms: Uint8Array | undefined;
+
+/** For each code unit which of {@link ONE_FORM} uses it; 3 where the lists have it in both. */
+function formsOfUnits(): Uint8Array {
+  if (forms) return forms;
+  forms = new Uint8Array(0x10000);
+  for (const [list, bit] of [
+    [SIMPLIFIED, ONE_FORM.simplified],
+    [TRADITIONAL, ONE_FORM.traditional],
+  ] as const) {
+    for (let at = 0; at < list.length; at++) {
+      const code = list.charCodeAt(at);
+      forms[code] = (forms[code] ?? 0) | bit;
+    }
+  }
+  return forms;
+}
+
 const VIETNAMESE = new Set('ăâđơưĂĐƠƯ');
 
 /** Words too common to be missing from a few lines of their language. */
@@ -22,6 +40,10 @@ const STOP_WORDS: ReadonlyMap<string, readonly string[]> = indexWords({
   id: 'yang dan di dari dengan untuk pada ini itu tidak dalam akan',
   vi: 'cua va cac cho voi trong duoc nhung mot khong la tai',
 });
+
+const NO_LANGUAGE: readonly string[] = [];
+/** Letters of the longest of {@link STOP_WORDS}. */
+const LONGEST_STOP_WORD = 8;
 
 function indexWords(words: Readonly<Record<string, string>>): Map<string, string[]> {
   const index = new Map<string, string[]>();
@@ -60,6 +82,7 @@ function countScripts(text: string, span: Span): Counts {
     simplified: 0,
     traditional: 0,
   };
+  const forms = formsOfUnits();
   for (let at = span.start; at < span.end; at++) {
     const code = text.charCodeAt(at);
     if (code < 0x80) {
@@ -70,10 +93,9 @@ function countScripts(text: string, span: Span): Counts {
     const kind = classes[code];
     if (kind === CharClass.han) {
       counts.han++;
-      const char = text.charAt(at);
-      if (SIMPLIFIED.has(char)) {
-        if (!TRADITIONAL.has(char)) counts.simplified++;
-      } else if (TRADITIONAL.has(char)) counts.traditional++;
+      const form = forms[code];
+      if (form === ONE_FORM.simplified) counts.simplified++;
+      else if (form === ONE_FORM.traditional) counts.traditional++;
     } else if (kind === CharClass.kana) counts.kana++;
     else if (kind === CharClass.hangul) counts.hangul++;
     else if (code < 0x250 || (code >= 0x1e00 && code < 0x1f00)) {
@@ -107,13 +129,19 @@ function otherScriptLanguage(code: number): string {
 function latinLanguage(text: string, span: Span): string | undefined {
   const votes = new Map<string, number>();
   const limit = Math.min(span.end, span.start + 2000);
-  for (const word of text
-    .slice(span.start, limit)
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)) {
-    for (const language of STOP_WORDS.get(word) ?? []) {
+  const vote = (word: string): void => {
+    for (const language of STOP_WORDS.get(word) ?? NO_LANGUAGE) {
       votes.set(language, (votes.get(language) ?? 0) + 1);
     }
+  };
+  const classes = charClasses();
+  const lower = text.slice(span.start, limit).toLowerCase();
+  let from = 0;
+  for (let at = 0; at <= lower.length; at++) {
+    const kind = classes[lower.charCodeAt(at)] ?? CharClass.other;
+    if (kind >= CharClass.lower && kind <= CharClass.hangul) continue;
+    if (at > from && at - from <= LONGEST_STOP_WORD) vote(lower.slice(from, at));
+    from = at + 1;
   }
   let best: string | undefined;
   let most = 0;
