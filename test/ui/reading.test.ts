@@ -44,6 +44,32 @@ describe('reading the samples', () => {
     assert.deepEqual(window().errors, []);
   });
 
+  it('knows in a Chinese article who a Vietnamese name is', async () => {
+    await window().openFile('trade/2020-11-15_签署_zh.txt');
+    const card = await window().hover('阮春福', 'Person');
+    const text = await card.innerText();
+    assert.match(text, /Nguyen Xuan Phuc/);
+    assert.match(text, /Nguyễn Xuân Phúc/);
+    await window().screenshot('chinese', 'light');
+  });
+
+  it('lists below an event every source that tells of it', async () => {
+    const event = window()
+      .sideBar()
+      .getByRole('treeitem', { name: /signing.*2020/ })
+      .first();
+    await event.locator('.monaco-tl-twistie').click();
+    const report = window()
+      .sideBar()
+      .getByRole('treeitem', { name: /ky-ket_vi/ });
+    await report.first().waitFor();
+    await report.first().click();
+    await window().page.locator('.tab.active', { hasText: 'ky-ket_vi' }).waitFor();
+    await window().page.locator('#status\\.editor\\.selection', { hasText: 'selected' }).waitFor();
+    await window().screenshot('reports', 'light');
+    await event.locator('.monaco-tl-twistie').click();
+  });
+
   it('tells what a date means and why', async () => {
     await window().openFile(SOURCE);
     const card = await window().hover('Sunday', '2025-03-09');
