@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { analyse } from '../../src/corpus/analyse';
+import { Corpus } from '../../src/corpus/corpus';
+import { snapshotToJson } from '../../src/exchange/analysisJson';
+
+const root = path.resolve(process.env['GLOSSATOR_ROOT'] ?? '.');
+const articles = path.join(root, 'test', 'accuracy', 'articles');
+const scorer = path.resolve(root, '..', 'shared', 'eval', 'score.mjs');
+
+/** What must not be lost again; a little below what was reached. */
+const FLOORS = {
+  'entity.f1': 0.8,
+  'link.f1': 0.9,
+  'date.f1': 0.9,
+  'quote.f1': 0.9,
+  'event.f1': 0.65,
+};
+
+describe('articles of other worlds', function () {
+  this.timeout(30_000);
+
+  before(function () {
+    if (!existsSync(scorer)) {
+      console.log('      skipped: the scorer is not here');
+      this.skip();
+    }
+  });
+
+  it('are read as well as before', () => {
+    const corpus = new Corpus();
+    for (const name of readdirSync(articles).filter((file) => file.endsWith('.txt'))) {
+      const text = readFileSync(path.join(articles, name), 'utf8');
+      const analysis = analyse(text);
+      corpus.set({ key: name, path: name, analysis, metadata: {}, annotations: [] });
+    }
+    const folder = mkdtempSync(path.join(tmpdir(), 'glossator-accuracy-'));
+    try {
+      const file = path.join(folder, 'analysis.json');
+      writeFileSync(file, JSON.stringify(snapshotToJson(corpus.snapshot())));
+      const floors = Object.entries(FLOORS).flatMap(([key, floor]) => ['--min', `${key}=${floor}`]);
+      const given = ['--gold', articles, '--analysis', file];
+      const { status, stdout } = spawnSync(process.execPath, [scorer, ...given, ...floors], {
+        encoding: 'utf8',
+      });
+      assert.equal(status, 0, stdout);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+});
