@@ -200,6 +200,10 @@ function plain(value: Edtf): Edtf {
   return value.replace(/[?~%]/g, '');
 }
 
+function isQualified(value: Edtf): boolean {
+  return /[?~%]/.test(value);
+}
+
 /** Days that a value spans; a precise one wins over a loose one. */
 function spanOf(value: Edtf): number {
   const bounds = edtfBounds(value);
@@ -223,7 +227,9 @@ function dateOf(
     if (!known) votes.set(plain(value), { weight, surest: value, evidence: each.time.evidence });
     else {
       known.weight += weight;
-      if (each.time.evidence.score > known.evidence.score) {
+      // One source that is sure of the day makes those superfluous that only come near it.
+      const surer = Number(isQualified(known.surest)) - Number(isQualified(value));
+      if (surer > 0 || (surer === 0 && each.time.evidence.score > known.evidence.score)) {
         known.evidence = each.time.evidence;
         known.surest = value;
       }
