@@ -1,6 +1,7 @@
 import { type DateFact, factOfExpression, factOfValue } from '../events/dateFact';
 import type { FlatReport, ParticipantKind } from '../events/cluster';
 import type { Report } from '../events/report';
+import { figuresOf } from '../events/figures';
 import { topicsOf, wordsOf } from '../events/topics';
 import { lookUpPlace } from '../names/gazetteer';
 import type { ResolvedTime } from '../time/temporal';
@@ -56,7 +57,7 @@ function fixedOf(analysis: Analysis): readonly Fixed[] {
       part: partOf(source.text, paragraph),
       sentence: sentenceOf(paragraph, report),
       language: paragraph?.language ?? source.language,
-      topics: topicsOf(source.text, report),
+      topics: [...topicsOf(source.text, report), ...figuresOf(source.text, report)],
       words: wordsOf(source.text, report),
       countries: [...new Set(report.participants.flatMap(({ entity }) => countries[entity] ?? []))],
       things,

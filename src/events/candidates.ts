@@ -131,10 +131,12 @@ function judgeAct(
   }
   let bonus = 0;
   // A headline often names no one: what it tells is answered by the lead or left out.
-  const bare = sentence.paragraph.part === 'headline' && form !== 'gerund' && before + after === 0;
+  const headline = sentence.paragraph.part === 'headline';
+  const bare = headline && form !== 'gerund' && before + after === 0;
   switch (bare && row.needs !== 'cue' && row.needs !== 'document' ? 'any' : row.needs) {
     case 'counterpart':
-      if (after === 0 && before < 2) return undefined;
+      // A headline shortens: "Acme to buy robot maker".
+      if (after === 0 && before < (headline ? 1 : 2)) return undefined;
       if (after > 0 && before > 0) bonus = 0.05;
       break;
     case 'person':
@@ -226,7 +228,7 @@ function judgeNoun(
   const governed = supported !== undefined && supported.end <= hit.start;
   const gerund = text.endsWith('ing') && sentence.spaced && hit.entry.acts.length > 0;
   if (gerund && !around.nominal && !governed) return undefined;
-  if (compoundBefore(sentence, hit)) return undefined;
+  if (compoundBefore(sentence, hit) || isAnniversary(sentence, hit)) return undefined;
   const plural = sentence.spaced ? text.endsWith('s') : false;
   const head = supported !== undefined && isHead(sentence, i, supported) ? 0.15 : 0;
   return finish(sentence, hit, {
@@ -251,6 +253,13 @@ function judgeNoun(
 function compoundBefore(sentence: Sentence, hit: Hit): boolean {
   return /(?:vùng|phòng|chống|khắc phục|hậu quả|nạn nhân|ứng phó|mùa|防|抗|救|anti-|mùa mưa)\s?$/u.test(
     sentence.lower.slice(Math.max(0, hit.start - 10), hit.start),
+  );
+}
+
+/** 地震週年, "earthquake anniversary": what is remembered is not told of. */
+function isAnniversary(sentence: Sentence, hit: Hit): boolean {
+  return /^.?(?:[一二三四五六七八九十百\d]{1,3})?(?:[周週]年|anniversary)/u.test(
+    sentence.lower.slice(hit.end, hit.end + 14),
   );
 }
 

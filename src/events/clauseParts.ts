@@ -43,6 +43,31 @@ function isOfSaying(sentence: Sentence, date: Span): boolean {
   return false;
 }
 
+/** "As of Monday", 截至12日, "tính đến ngày 5-3": the day of a count, not of what is counted. */
+function isAsOf(sentence: Sentence, date: Span): boolean {
+  const before = sentence.lower.slice(Math.max(sentence.start, date.start - 16), date.start);
+  return /(?:截至|截止|截止到|截至当地时间|(?:\bas of|\btính đến|\btính tới)(?:\s\p{L}+){0,2}\s)$/u.test(
+    before,
+  );
+}
+
+const APART = /^(?:after|before|since|following|sau khi|trước khi|kể từ khi)$/u;
+
+/** Whether "after" or "before" stands between a date and a trigger: two things on two days. */
+function isApart(sentence: Sentence, date: Span, at: number): boolean {
+  const [from, to] = date.start < at ? [date.end, at] : [at, date.start];
+  return sentence.hits.some(
+    ({ start, end, entry }) => start >= from && end <= to && APART.test(entry.text),
+  );
+}
+
+/** Whether a clause tells, with a day of its own or none, what was before or after the main one. */
+export function tellsApart(sentence: Sentence, clause: Span, at: number): boolean {
+  return sentence.hits.some(
+    ({ start, end, entry }) => start >= clause.start && end <= at && APART.test(entry.text),
+  );
+}
+
 /** The expression that dates a clause: in it, else in its sentence; precise ones and near ones first. */
 export function dateOf(sentence: Sentence, clause: Span, at: number): number | undefined {
   let best: { index: number; score: number } | undefined;
@@ -52,6 +77,7 @@ export function dateOf(sentence: Sentence, clause: Span, at: number): number | u
     const inside = item.start >= clause.start && item.end <= clause.end;
     const distance = Math.min(Math.abs(item.start - at), Math.abs(item.end - at));
     if (precise < 3 && !inside) continue;
+    if (isAsOf(sentence, item) || (!inside && isApart(sentence, item, at))) continue;
     const vague = item.meaning.kind === 'vague' && inside;
     if (precise < 2 && !vague && distance > (sentence.spaced ? 90 : 30)) continue;
     const score =

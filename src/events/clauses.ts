@@ -1,6 +1,6 @@
 import type { Span } from '../text/span';
 import { type Candidate, findCandidates, isActor } from './candidates';
-import { dateOf, objectOf, placeOf } from './clauseParts';
+import { dateOf, objectOf, placeOf, tellsApart } from './clauseParts';
 import { Flag } from './lexicon';
 import type { EventType, Participant, ParticipantRole, Report } from './report';
 import { breakBetween, type Sentence, trimSpan } from './sentence';
@@ -81,7 +81,9 @@ export function readReports(text: string, sentence: Sentence, paragraphIndex: nu
       drafts.push({
         report,
         ownDate: report.date !== undefined,
-        perfect: group.candidate.perfect,
+        perfect:
+          group.candidate.perfect ||
+          (report.date === undefined && tellsApart(sentence, clause, group.candidate.hit.start)),
         both,
         pronoun,
         sameTime:

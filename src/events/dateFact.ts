@@ -51,7 +51,7 @@ export function factOfExpression(expression: TemporalExpression): DateFact | und
 
 /**
  * How well two facts agree: 1 the same days, 0.85 the same as far as given, 0.6 one within a short
- * other, 0.3 within a long one, 0.1 a day apart, −1 not the same. Symmetric.
+ * other, 0.45 within a month, 0.3 within a longer one, 0.1 a day apart, −1 not the same. Symmetric.
  */
 export function agreement(a: DateFact, b: DateFact): number {
   if (a.kind === 'days' && b.kind === 'days') return agreementOfDays(a, b);
@@ -75,7 +75,10 @@ function agreementOfDays(a: Days, b: Days): number {
   if (a.first === b.first && a.last === b.last) return 1;
   const inside =
     (a.first <= b.first && b.last <= a.last) || (b.first <= a.first && a.last <= b.last);
-  if (inside) return Math.max(a.last - a.first, b.last - b.first) <= 45 ? 0.6 : 0.3;
+  if (inside) {
+    const longer = Math.max(a.last - a.first, b.last - b.first);
+    return longer <= 10 ? 0.6 : longer <= 45 ? 0.45 : 0.3;
+  }
   const single = a.first === a.last && b.first === b.last;
   return single && Math.abs(a.first - b.first) === 1 ? 0.1 : -1;
 }

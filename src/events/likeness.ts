@@ -60,9 +60,10 @@ interface Sharing {
 function sharing(a: Cluster, b: Cluster, options: MergeOptions): Sharing {
   const [small, large] = a.participants.size <= b.participants.size ? [a, b] : [b, a];
   const contest = a.types.has('contest') && b.types.has('contest');
+  const journey = a.types.has('visit') && b.types.has('visit');
   const trade = a.types.has('acquisition') || b.types.has('acquisition');
   const counts = (kind: ParticipantKind): boolean =>
-    kind === 'person' ? !contest : kind === 'organisation' ? contest || trade : false;
+    kind === 'person' ? !contest : kind === 'organisation' ? contest || trade || journey : false;
   let shared = 0;
   let smallWeight = 0;
   let largeWeight = 0;
@@ -86,7 +87,7 @@ function sharing(a: Cluster, b: Cluster, options: MergeOptions): Sharing {
   return {
     ratio: least === 0 ? undefined : Math.min(1, shared / least),
     weight: shared,
-    opposed: smallOwn > 0 && largeOwn > 0 && sharedMain < 2,
+    opposed: smallOwn > 0 && largeOwn > 0 && sharedMain < (journey ? 1 : 2),
   };
 }
 
@@ -141,7 +142,8 @@ export function likeness(
   if (byCounterpart && !shortened && countShared(a.sources, b.sources) > 0) return -1;
   let score = 0.3 * Math.max(affinity, needsPeople ? 0.5 : 0);
   score += dated === undefined ? (local ? 0.12 : 0) : 0.35 * dated;
-  const sharedTopics = countShared(a.topics, b.topics);
+  const { subjects, figures } = countTopics(a, b);
+  const harm = a.types.has('disaster') || a.types.has('accident');
   if (ratio !== undefined) {
     score += weight > 0 ? 0.35 * ratio : needsAnswer(a, b, options) ? -0.15 : 0;
     if (local && weight === 0 && elaborates(a, b)) score += 0.1;
@@ -150,19 +152,21 @@ export function likeness(
   if (byCounterpart && !shortened) score -= local ? 0.6 : 0.45;
   if (dated === 0.1 && ((ratio ?? 0) < 0.8 || weight < 1.5 || pairing !== 'across')) return -1;
   const place = overlapOf(a.places, b.places);
-  const harm = a.types.has('disaster') || a.types.has('accident');
   if (place > 0) score += harm ? 0.25 : 0.1;
   else if (a.places.size > 0 && b.places.size > 0 && harm) score -= 0.1;
   if (overlapOf(a.countries, b.countries) > 0.6) score += a.countries.size > 1 ? 0.12 : 0.05;
   if (differIn(DOCUMENTS, a, b)) score -= dated === 1 ? 0.1 : 0.25;
   if (harm && differIn(HAZARDS, a, b)) score -= pairing === 'repeated' ? 0.3 : 0.5;
   if (a.topics.has('summit') !== b.topics.has('summit') && a.types.has('meeting')) score -= 0.4;
-  if (sharedTopics > 0) score += Math.min(0.2, 0.08 + 0.05 * sharedTopics);
+  if (subjects > 0) score += Math.min(0.2, 0.08 + 0.05 * subjects);
+  if (figures > 0) score += 0.15;
   score += 0.2 * Math.max(0, wordOverlap(a, b) - 0.25);
   if (local && recalledApart(a, b)) score -= 0.3;
   if (pairing === 'repeated') score += a.leads || b.leads ? 0.25 : 0.15;
   return score;
 }
+
+const HARM: ReadonlySet<EventType> = new Set<EventType>(['disaster', 'accident']);
 
 const DOCUMENTS: ReadonlySet<string> = new Set([
   'notes',
@@ -200,6 +204,20 @@ function countShared<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
   return shared;
 }
 
+/** Subjects and named things that both speak of, and telling figures ("6.8 million") that both give. */
+function countTopics(a: Cluster, b: Cluster): { subjects: number; figures: number } {
+  const [small, large] =
+    a.topics.size <= b.topics.size ? [a.topics, b.topics] : [b.topics, a.topics];
+  let subjects = 0;
+  let figures = 0;
+  for (const topic of small) {
+    if (!large.has(topic)) continue;
+    if (topic.startsWith('#')) figures++;
+    else subjects++;
+  }
+  return { subjects, figures };
+}
+
 /** Types of which an article tells one, with many details of its own. */
 const TOLD_AT_LENGTH = new Set<EventType>(['contest', 'disaster', 'accident', 'election']);
 
@@ -221,6 +239,8 @@ function recalledApart(a: Cluster, b: Cluster): boolean {
 
 /** Whether both name people or bodies, so that sharing none of them says something. */
 function needsAnswer(a: Cluster, b: Cluster, options: MergeOptions): boolean {
+  // Whom a report of a disaster names is mostly who counts its victims.
+  if (bothIn(a, b, HARM)) return false;
   const contest = a.types.has('contest') || b.types.has('contest');
   const named = (cluster: Cluster): boolean => {
     for (const id of cluster.participants.keys()) {

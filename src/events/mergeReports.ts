@@ -6,7 +6,8 @@ import {
   type FlatReport,
   type MergeOptions,
 } from './cluster';
-import { factKeys } from './dateFact';
+import { fromDayNumber } from '../time/calendar';
+import { type DateFact, factKeys } from './dateFact';
 import { likeness } from './likeness';
 
 /** Two clusters that may be one event: indices into the clusters. */
@@ -223,6 +224,13 @@ function blocksOf(
       else if (first !== zone) manyZones.add(source);
     }
   }
+  // Months that some report gives without the day: those that give a day of it meet it there.
+  const months = new Set<string>();
+  for (const { dates, borrowed } of clusters) {
+    for (const fact of [...dates, ...borrowed]) {
+      if (isMonth(fact)) months.add(monthOf(fact.first));
+    }
+  }
   clusters.forEach((cluster, index) => {
     const facts = cluster.dates.length > 0 ? cluster.dates : cluster.borrowed;
     const keys = new Set(facts.flatMap(factKeys));
@@ -236,12 +244,32 @@ function blocksOf(
         append(names, `${id} ~${fact.first}`, index);
         append(names, `${id} ~${fact.first + 1}`, index);
       }
+      for (const month of monthsOf(facts, months)) append(names, `${id} ${month}`, index);
       for (const source of cluster.sources) {
         if (manyZones.has(source)) append(names, `${source} ${id}`, index);
       }
     }
   });
   return { days, names };
+}
+
+function isMonth(fact: DateFact): fact is Extract<DateFact, { kind: 'days' }> {
+  return fact.kind === 'days' && fact.last - fact.first > 10 && fact.last - fact.first <= 45;
+}
+
+function monthOf(days: number): string {
+  const { year, month } = fromDayNumber(days);
+  return `${String(year)}-${String(month)}`;
+}
+
+function monthsOf(facts: readonly DateFact[], months: ReadonlySet<string>): Set<string> {
+  const found = new Set<string>();
+  for (const fact of facts) {
+    if (fact.kind !== 'days' || fact.last - fact.first > 45) continue;
+    const month = monthOf(fact.first);
+    if (months.has(month)) found.add(month);
+  }
+  return found;
 }
 
 function append(lists: Map<string, number[]>, key: string, index: number): void {
