@@ -41,6 +41,7 @@ const KIND_OF: Readonly<Record<string, string>> = {
   contest: 'contest',
   disaster: 'harm',
   accident: 'harm',
+  rescue: 'rescue',
   crime: 'law',
   'court-ruling': 'law',
   acquisition: 'trade',

@@ -19,6 +19,7 @@ export const EVENT_TYPES = [
   'contest',
   'disaster',
   'accident',
+  'rescue',
   'crime',
   'court-ruling',
   'acquisition',

@@ -75,6 +75,9 @@ explosion | explosion, blast | vụ nổ, phát nổ | 爆炸
 mine | mine, miners, coal | mỏ, thợ mỏ, than | 矿, 矿工, 煤矿
 presidential-election | presidential election, president-elect, presidential runoff, presidency | bầu cử tổng thống, tổng thống đắc cử | 总统选举, 总统大选, 當選總統
 parliamentary-election | general election, parliamentary election, parliament, seats, majority, coalition | tổng tuyển cử, quốc hội, bầu cử quốc hội, liên minh | 大选, 议会选举, 议会, 席位, 国会
+by-election | by-election, byelection, bypoll, by-poll | bầu cử bổ sung | 补选, 補選
+extradition | extradition, extradite, extradited | dẫn độ | 引渡
+rescue | rescue, rescued, rescuers, alive, survivor | giải cứu, cứu hộ, sống sót | 救援, 获救, 搜救, 生还, 獲救
 referendum | referendum | trưng cầu dân ý | 公投, 全民公决
 vote | vote, votes, turnout, ballots, voters | phiếu bầu, cử tri, bỏ phiếu | 选票, 选民, 投票, 得票
 football | football, soccer, goal, goals, penalty, champions league, premier league, world cup | bóng đá, bàn thắng, penalty, ngoại hạng anh, cúp c1, world cup | 足球, 进球, 点球, 欧冠, 英超, 世界杯

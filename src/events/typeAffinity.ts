@@ -49,6 +49,7 @@ const PAIRS: readonly (readonly [EventType, EventType, number])[] = [
   ['acquisition', 'launch', 0.2],
   ['disaster', 'other', 0.3],
   ['accident', 'other', 0.3],
+  ['rescue', 'other', 0.3],
   ['statement', 'other', 0.3],
 ];
 
@@ -75,7 +76,7 @@ const FAMILIES: readonly (readonly EventType[])[] = [
   ['launch', 'ceremony', 'release', 'seminar', 'contest', 'statement'],
   ['meeting', 'visit', 'seminar', 'other', 'statement'],
   ['award', 'contest', 'ceremony', 'handover', 'election', 'appointment', 'statement'],
-  ['disaster', 'accident', 'crime', 'court-ruling', 'other'],
+  ['disaster', 'accident', 'rescue', 'crime', 'court-ruling', 'other'],
 ];
 
 const FAMILIES_OF = new Map<EventType, number[]>();

@@ -25,7 +25,7 @@ export const CHINESE: LanguageTable = {
       subject: 'guest',
       object: 'host',
       verbs:
-        '访问|訪問|出访|出訪|抵达|抵達|考察|实地考察|實地考察|考察了|参观|參觀|视察|視察|走访|到访|到訪|进行访问|进行工作访问|进行国事访问|进行正式访问|赴|前往|调研',
+        '访问|訪問|出访|出訪|抵达|抵達|考察|实地考察|實地考察|考察了|参观|參觀|视察|視察|启程|啟程|出发|出發|驰援|馳援|进驻|進駐|飞赴|飛赴|赶赴|趕赴|奔赴|开赴|飞抵|飛抵|勘灾|勘災|走访|到访|到訪|进行访问|进行工作访问|进行国事访问|进行正式访问|赴|前往|调研',
     },
     {
       type: 'signing',
@@ -33,7 +33,7 @@ export const CHINESE: LanguageTable = {
       subject: 'signatory',
       object: 'signatory',
       weight: 0.5,
-      verbs: '签署|簽署|签订|簽訂|签约|簽約|签字|簽字|换文|草签|签下',
+      verbs: '签署|簽署|签订|簽訂|签约|簽約|签字|簽字|换文|草签|签下|续约|續約',
     },
     {
       type: 'agreement',
@@ -138,6 +138,21 @@ export const CHINESE: LanguageTable = {
         '夺冠|奪冠|晋级|晉級|获胜|獲勝|夺得|获得|赢得|进球|攻入|取胜|捧起|摘金|加冕|卫冕|问鼎|捧杯|获|出线',
     },
     {
+      type: 'contest',
+      needs: 'participant',
+      subject: 'participant',
+      object: 'participant',
+      verbs: '破门|破門|扳平|反超|罚失|罰失|扑出|撲出|梅开二度|帽子戏法|首开纪录|打入',
+    },
+    {
+      type: 'rescue',
+      needs: 'place',
+      subject: 'agent',
+      object: 'patient',
+      weight: 0.5,
+      verbs: '救出|获救|獲救|生还|生還|搜救出|成功救援|脱险|脫險',
+    },
+    {
       type: 'disaster',
       needs: 'cue',
       cue: 'hazard',
@@ -164,7 +179,16 @@ export const CHINESE: LanguageTable = {
       object: 'patient',
       weight: 0.5,
       verbs:
-        '逮捕|拘捕|抓获|起诉|起訴|逮捕了|拘留|被捕|杀害|殺害|绑架|抢劫|枪杀|枪击|被控|指控|立案调查|刑拘|羁押|引渡|遇刺|袭击|落网',
+        '逮捕|拘捕|抓获|起诉|起訴|逮捕了|拘留|被捕|杀害|殺害|绑架|抢劫|枪杀|枪击|被控|指控|立案调查|刑拘|羁押|遇刺|袭击|落网',
+    },
+    {
+      type: 'court-ruling',
+      needs: 'participant',
+      subject: 'patient',
+      object: 'agent',
+      weight: 0.5,
+      verbs:
+        '押上法庭|提堂|出庭|过堂|過堂|还押|還押|受审|受審|引渡|准许引渡|下令引渡|准许保释|拒绝保释|听候判决|听候宣判|判词|判詞',
     },
     {
       type: 'court-ruling',
@@ -218,6 +242,12 @@ export const CHINESE: LanguageTable = {
       weight: 0.45,
       nouns:
         '仪式|儀式|典礼|典禮|开幕式|閉幕式|闭幕式|庆典|纪念活动|晚会|交接仪式|移交仪式|颁奖典礼|追悼会|展览|音乐会|葬礼|国葬|文化节|电影节',
+    },
+    {
+      type: 'launch',
+      weight: 0.5,
+      alone: true,
+      nouns: '新品发布会|产品发布会|首发式|上市发布会|新品發表會|產品發表會',
     },
     { type: 'signing', weight: 0.5, nouns: '签字仪式|簽字儀式|签署仪式|签约仪式|簽約儀式' },
     { type: 'visit', nouns: '工作访问|国事访问|正式访问|访问期间|訪問期間|之行' },

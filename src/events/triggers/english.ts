@@ -66,13 +66,21 @@ export const ENGLISH: LanguageTable = {
       verbs: 'receive|host|welcome|greet',
     },
     {
+      type: 'meeting',
+      needs: 'cue',
+      cue: 'visitor',
+      subject: 'host',
+      object: 'guest',
+      verbs: 'receive|welcome|greet|meet/met|meet/met with|hold/held talks with',
+    },
+    {
       type: 'visit',
       needs: 'cue',
       cue: 'destination',
       subject: 'guest',
       object: 'host',
       verbs:
-        'visit|pay/paid a visit|pay/paid an official visit|make/made a visit|arrive|travel to|fly/flew,flown to|tour|inspect|make/made a trip',
+        'land in|land at|leave/left for|depart for|set/set off for|head to|fly/flew,flown into|touch down in|touch down at|set/set out for|visit|pay/paid a visit|pay/paid an official visit|make/made a visit|arrive|travel to|fly/flew,flown to|tour|inspect|make/made a trip',
     },
     {
       type: 'signing',
@@ -80,7 +88,8 @@ export const ENGLISH: LanguageTable = {
       subject: 'signatory',
       object: 'signatory',
       weight: 0.5,
-      verbs: 'sign|ink|co-sign|initial|put/put pen to paper|exchange',
+      verbs:
+        'extend his contract|extend her contract|renew|sign|ink|co-sign|initial|put/put pen to paper|exchange',
     },
     {
       type: 'agreement',
@@ -110,7 +119,7 @@ export const ENGLISH: LanguageTable = {
       needs: 'participant',
       subject: 'participant',
       verbs:
-        'inaugurate|commemorate|celebrate|lay/laid a wreath|unveil a monument|mark the anniversary|lay/laid flowers|pay/paid tribute',
+        'cut/cut the ribbon|inaugurate|commemorate|celebrate|lay/laid a wreath|unveil a monument|mark the anniversary|lay/laid flowers|pay/paid tribute',
     },
     {
       type: 'launch',
@@ -143,7 +152,7 @@ export const ENGLISH: LanguageTable = {
       object: 'participant',
       weight: 0.55,
       verbs:
-        're-elect|elect|vote for|vote to|vote in|win/won re-election|win/won the election|win/won the presidency|win/won a majority|win/won an election|concede|go/went,gone to the polls|cast/cast their ballots|cast/cast ballots|win/won the vote',
+        'win/won a seat|win/won the seat|win/won the by-election|win/won the byelection|win/won the bypoll|declare the result|declare the results|re-elect|elect|vote for|vote to|vote in|win/won re-election|win/won the election|win/won the presidency|win/won a majority|win/won an election|concede|go/went,gone to the polls|cast/cast their ballots|cast/cast ballots|win/won the vote',
     },
     {
       type: 'appointment',
@@ -153,6 +162,14 @@ export const ENGLISH: LanguageTable = {
       weight: 0.5,
       verbs:
         'appoint|swear/swore,sworn in|take/took,taken office|resign|resign as|impeach|expel|suspend|step down|step down as|dismiss|sack|oust|nominate|take/took,taken over as|be/was,were,been named as|succeed|assume office|be/was,were,been named|name as|replace as|inaugurate as',
+    },
+    {
+      type: 'appointment',
+      needs: 'cue',
+      cue: 'post',
+      subject: 'agent',
+      object: 'patient',
+      verbs: 'get/got|name|hire|pick|tap|choose/chose,chosen',
     },
     {
       type: 'award',
@@ -173,6 +190,15 @@ export const ENGLISH: LanguageTable = {
       weight: 0.5,
       verbs:
         'win/won|lose/lost|draw/drew,drawn|score|qualify|advance|reach|seal|clinch|equalise|equalize|host|play|lift/lifted|claim|secure|retain|compete|crown|tie',
+    },
+    {
+      type: 'contest',
+      needs: 'cue',
+      cue: 'game',
+      subject: 'participant',
+      object: 'participant',
+      verbs:
+        'level/levelled,leveled|curl in|head in|fire in|fire home|slot in|slot home|tap in|tap home|net|convert|miss|save|put/put ahead|double the lead|open the scoring|break/broke,broken the deadlock|surrender a lead|surrender an early lead|come/came from behind|pull one back|strike/struck',
     },
     {
       type: 'contest',
@@ -217,7 +243,44 @@ export const ENGLISH: LanguageTable = {
       object: 'patient',
       weight: 0.5,
       verbs:
-        'arrest|detain|charge with|indict|murder|assassinate|rob|kidnap|abduct|stab|shoot/shot dead|shoot/shot|open fire|bomb|seize|extradite|raid|prosecute|be/was,were,been charged|charge|attack|hijack|accuse of|hack',
+        'arrest|detain|charge with|indict|murder|assassinate|rob|kidnap|abduct|stab|shoot/shot dead|shoot/shot|open fire|bomb|seize|raid|take/took,taken into custody|hold/held on suspicion|nab|prosecute|be/was,were,been charged|charge|attack|hijack|accuse of|hack',
+    },
+    {
+      type: 'crime',
+      needs: 'cue',
+      cue: 'charge',
+      subject: 'agent',
+      object: 'patient',
+      weight: 0.5,
+      verbs: 'hold/held over|hold/held at|hold/held in|bust',
+    },
+    {
+      type: 'rescue',
+      needs: 'place',
+      subject: 'patient',
+      object: 'agent',
+      weight: 0.5,
+      verbs:
+        'pull out alive|be/was,were,been pulled out|be/was,were,been pulled from|find/found alive|be/was,were,been rescued|rescue|dig/dug out|winch to safety|pull from the rubble|be/was,were,been freed',
+    },
+    {
+      type: 'rescue',
+      needs: 'cue',
+      cue: 'rescuer',
+      subject: 'patient',
+      object: 'agent',
+      weight: 0.5,
+      verbs: 'find/found|locate|pull/pulled out|free|reach|bring/brought out|dig/dug out',
+    },
+    {
+      type: 'court-ruling',
+      needs: 'cue',
+      cue: 'court',
+      subject: 'patient',
+      object: 'agent',
+      weight: 0.45,
+      verbs:
+        'appear at|appear before|appear in|remand|refuse bail|deny/denied bail|grant bail|produce before|be/was,were,been produced before|be/was,were,been refused bail|be/was,were,been denied bail|send/sent to custody|stand/stood trial|go/went,gone on trial',
     },
     {
       type: 'court-ruling',
@@ -226,7 +289,7 @@ export const ENGLISH: LanguageTable = {
       object: 'patient',
       weight: 0.55,
       verbs:
-        'sentence|convict|acquit|jail|rule that|rule in favour of|rule in favor of|rule against|overturn|uphold/upheld|find/found guilty|be/was,were,been found guilty|plead/pleaded,pled guilty|strike/struck down|be/was,were,been sentenced|be/was,were,been jailed|be/was,were,been convicted|fine|order|dismiss|annul|quash|rule',
+        'sentence|convict|acquit|jail|rule that|rule in favour of|rule in favor of|rule against|overturn|uphold/upheld|find/found guilty|be/was,were,been found guilty|plead/pleaded,pled guilty|strike/struck down|be/was,were,been sentenced|be/was,were,been jailed|be/was,were,been convicted|fine|order|dismiss|annul|quash|rule|extradite|order the extradition of|approve the extradition of|clear the extradition of',
       cue: 'court',
     },
     {
@@ -236,7 +299,7 @@ export const ENGLISH: LanguageTable = {
       object: 'patient',
       weight: 0.55,
       verbs:
-        'acquire|merge with|merge|take/took,taken over|buy/bought|purchase|agree to buy|agree to acquire|buy/bought out|complete the acquisition of|complete its acquisition of|complete the takeover of|agree to merge|combine with|sell/sold|complete the purchase of|agree to sell',
+        'acquire|merge with|merge|take/took,taken over|buy/bought|purchase|agree to buy|agree to acquire|buy/bought out|complete the acquisition of|complete its acquisition of|complete the takeover of|agree to merge|combine with|sell/sold|complete the purchase of|agree to sell|take/took,taken a stake in|take/took,taken control of',
     },
     {
       type: 'acquisition',
@@ -300,7 +363,7 @@ export const ENGLISH: LanguageTable = {
     {
       type: 'election',
       nouns:
-        'election|elections|referendum|runoff|run-off|vote count|presidential election|general election|parliamentary election|by-election|polls',
+        'election|elections|referendum|runoff|run-off|vote count|presidential election|general election|parliamentary election|by-election|byelection|by-poll|bypoll|polls',
       weight: 0.5,
     },
     { type: 'appointment', nouns: 'appointment|resignation|swearing-in|dismissal' },
@@ -374,16 +437,23 @@ export const ENGLISH: LanguageTable = {
       'report|reports|study|survey|index|evaluation|book|album|film|statement|figures|data|results|findings|law|bill|resolution|budget|white paper|decree|directive|plan|strategy|guidelines|communique|decision|circular|constitution|amendment|amendments|song|novel|ranking|rankings|census|statistics|act|treaty|memoir',
     prize:
       "prize|award|awards|medal|medals|order|nobel|oscar|oscars|title of|honour|honor|trophy|scholarship|certificate|ballon d'or|pulitzer|grammy|emmy|palme d'or|booker|fellowship|gold|silver|bronze|knighthood",
-    game: 'match|final|game|goal|goals|cup|league|tournament|championship|title|semi-final|semifinal|quarter-final|quarterfinal|penalty|penalties|group stage|round|trophy|race|grand prix|set|sets|tie|derby|victory|win|olympics|games|olympic|champions|points|half|stoppage time|extra time|shootout|hat-trick|hat trick|crown|open|grand slam|playoff|play-off|stage|lap|innings|wickets|runs|medal',
+    game: 'corner|free kick|header|winner|minute|minutes|goalkeeper|striker|equaliser|equalizer|match|final|game|goal|goals|cup|league|tournament|championship|title|semi-final|semifinal|quarter-final|quarterfinal|penalty|penalties|group stage|round|trophy|race|grand prix|set|sets|tie|derby|victory|win|olympics|games|olympic|champions|points|half|stoppage time|extra time|shootout|hat-trick|hat trick|crown|open|grand slam|playoff|play-off|stage|lap|innings|wickets|runs|medal',
     hazard:
       'earthquake|quake|tsunami|typhoon|hurricane|cyclone|storm|tropical storm|flood|floods|flooding|flash floods|landslide|landslides|wildfire|wildfires|eruption|volcano|tornado|magnitude|aftershock|aftershocks|tremor|avalanche|mudslide|heavy rain|rains|torrential rain|epicentre|epicenter|heatwave|drought|temblor',
     mishap:
       'crash|collision|fire|blaze|explosion|plane|aircraft|jet|flight|helicopter|train|bus|ferry|boat|ship|truck|lorry|mine|factory|accident|bridge|building|derailment|blast|car|passengers|vessel|tanker|carriage|carriages|highway|dam',
     court:
-      'court|judge|judges|jury|tribunal|verdict|prison|jail|guilty|life sentence|years in prison|appeal|lawsuit|case|justice|justices|panel|prosecutors|suspended sentence|death|imprisonment|defendant',
+      'bail|custody|magistrates|extradition|court|judge|judges|jury|tribunal|verdict|prison|jail|guilty|life sentence|years in prison|appeal|lawsuit|case|justice|justices|panel|prosecutors|suspended sentence|death|imprisonment|defendant',
     proclamation:
       'statement|communique|joint statement|speech|retirement|address|resignation|state of emergency|ceasefire|independence|bankruptcy|merger|deal|results|winner|plans|candidacy|closure|sanctions|bid|takeover|acquisition|lockdown|curfew|war|strike|layoffs|job cuts|dissolution|snap election|election',
     offer: 'bid|takeover bid|takeover|offer for|buyout|takeover offer',
+    visitor:
+      'guest|guests|delegation|delegations|visitor|visitors|counterpart|envoy|envoys|ambassador|official|officials',
+    post: 'chief|head|boss|ceo|chief executive|chairman|chairwoman|chairperson|president|director|coach|manager|governor',
+    charge:
+      'fraud|murder|bribery|corruption|smuggling|theft|killing|claims|charges|allegations|suspicion|warrant|laundering|trafficking|espionage|probe',
+    rescuer:
+      'rescuers|rescue team|rescue workers|soldiers|firefighters|divers|search dog|search dogs|sniffer dog|rubble|alive|survivor|survivors|coastguard',
     ballot: 'landslide victory|landslide win',
     destination: '',
   },
@@ -411,5 +481,5 @@ export const ENGLISH: LanguageTable = {
   distributive: 'separately|respectively|in turn',
   subordinate: 'while|when|after|before|during|upon',
   sameTime:
-    'on this occasion|on the occasion|the same day|on the same day|later that day|on the sidelines',
+    'in the afternoon|in the evening|in the morning|on this occasion|on the occasion|the same day|on the same day|later that day|on the sidelines',
 };

@@ -25,7 +25,16 @@ export const VIETNAMESE: LanguageTable = {
       subject: 'guest',
       object: 'host',
       verbs:
-        'thăm|đến thăm|tới thăm|thăm chính thức|thăm và làm việc|thăm cấp nhà nước|sang thăm|thăm làm việc|thị sát|đi thị sát|khảo sát|công du',
+        'thăm|đến thăm|tới thăm|thăm chính thức|thăm và làm việc|thăm cấp nhà nước|sang thăm|thăm làm việc|thị sát|đi thị sát|khảo sát|công du|lên đường đến|lên đường sang|lên đường tới|bay đến|bay sang|bay tới|đặt chân đến|đáp xuống|có mặt tại hiện trường',
+    },
+    {
+      type: 'visit',
+      needs: 'cue',
+      cue: 'destination',
+      subject: 'guest',
+      object: 'host',
+      weight: 0.22,
+      verbs: 'đến|tới|rời',
     },
     {
       type: 'signing',
@@ -33,7 +42,7 @@ export const VIETNAMESE: LanguageTable = {
       subject: 'signatory',
       object: 'signatory',
       weight: 0.5,
-      verbs: 'ký|ký kết|đặt bút ký|ký tắt|trao công hàm',
+      verbs: 'ký|ký kết|gia hạn với|gia hạn hợp đồng|đặt bút ký|ký tắt|trao công hàm',
     },
     {
       type: 'agreement',
@@ -65,7 +74,7 @@ export const VIETNAMESE: LanguageTable = {
       needs: 'participant',
       subject: 'participant',
       weight: 0.5,
-      verbs: 'kỷ niệm|dâng hương|đặt vòng hoa|truy điệu|tưởng niệm',
+      verbs: 'kỷ niệm|dâng hương|tri ân|trao thư cảm ơn|đặt vòng hoa|truy điệu|tưởng niệm',
     },
     {
       type: 'launch',
@@ -130,6 +139,31 @@ export const VIETNAMESE: LanguageTable = {
         'giành chiến thắng|vô địch|đăng quang|giành|ghi bàn|lên ngôi|giành chức vô địch|giành vé|lọt vào|thắng|giành quyền|vượt qua',
     },
     {
+      type: 'contest',
+      needs: 'participant',
+      subject: 'participant',
+      object: 'participant',
+      verbs:
+        'mở tỷ số|mở tỉ số|gỡ hòa|cản phá|đá hỏng|sút hỏng|lập công|lập cú đúp|nâng tỷ số|nâng tỉ số|ngược dòng thắng|ngược dòng',
+    },
+    {
+      type: 'rescue',
+      needs: 'place',
+      subject: 'agent',
+      object: 'patient',
+      weight: 0.5,
+      verbs: 'giải cứu|cứu sống|cứu được|được cứu|đưa ra khỏi đống đổ nát',
+    },
+    {
+      type: 'rescue',
+      needs: 'cue',
+      cue: 'survivor',
+      subject: 'agent',
+      object: 'patient',
+      weight: 0.5,
+      verbs: 'tìm thấy|đưa|đưa được|kéo|phát hiện|kéo được',
+    },
+    {
       type: 'disaster',
       needs: 'cue',
       cue: 'hazard',
@@ -165,7 +199,7 @@ export const VIETNAMESE: LanguageTable = {
       object: 'patient',
       weight: 0.55,
       verbs:
-        'tuyên án|tuyên phạt|kết án|xử phạt|tuyên|phán quyết|tuyên bố vô tội|bác kháng cáo|phạt tù|xét xử|nhận tội|thừa nhận phạm tội|bị phạt|lĩnh án|tuyên y án',
+        'tuyên án|tuyên phạt|kết án|xử phạt|tuyên|phán quyết|tuyên bố vô tội|bác kháng cáo|phạt tù|xét xử|nhận tội|thừa nhận phạm tội|bị phạt|lĩnh án|lãnh án|nhận án|lĩnh|lãnh|tuyên y án|hầu tòa|hầu toà|ra tòa|ra toà|dẫn độ|cho phép dẫn độ',
       cue: 'court',
     },
     {
@@ -248,7 +282,8 @@ export const VIETNAMESE: LanguageTable = {
     {
       type: 'court-ruling',
       weight: 0.45,
-      nouns: 'phiên tòa|phiên toà|bản án|phán quyết|phiên xét xử|phiên phúc thẩm|phiên sơ thẩm',
+      nouns:
+        'tại tòa|tại toà|phiên tòa|phiên toà|bản án|phán quyết|phiên xét xử|phiên phúc thẩm|phiên sơ thẩm',
     },
     {
       type: 'acquisition',
@@ -282,6 +317,7 @@ export const VIETNAMESE: LanguageTable = {
       'tòa|toà|tòa án|toà án|án|tù|phiên|bị cáo|chung thân|tử hình|thẩm phán|kháng cáo|hội đồng xét xử',
     proclamation:
       'tuyên bố chung|tình trạng khẩn cấp|ngừng bắn|độc lập|từ chức|phá sản|thương vụ|kết quả|sáp nhập|đình chiến|tổng tuyển cử',
+    survivor: 'sống sót|đống đổ nát|còn sống|mắc kẹt|người sống sót|an toàn|dưới đống đổ nát',
     destination: '',
   },
   planned:
@@ -301,5 +337,5 @@ export const VIETNAMESE: LanguageTable = {
   speech: 'cho biết|nói|khẳng định|nhấn mạnh|cho rằng|chia sẻ|nêu rõ|theo|bày tỏ|thông tin|đưa tin',
   distributive: 'lần lượt|cũng đã',
   subordinate: 'khi|trong khi|sau khi|trước khi',
-  sameTime: 'nhân dịp này|cùng ngày|chiều cùng ngày|trước đó cùng ngày|dịp này|bên lề',
+  sameTime: 'nhân dịp này|cùng vụ án|cùng ngày|chiều cùng ngày|trước đó cùng ngày|dịp này|bên lề',
 };
