@@ -234,7 +234,7 @@ function readBody(
     const left = tokens[from - 2];
     if (
       (written === '与' || written === '和' || written === '及') &&
-      STRONG.has(word) &&
+      (STRONG.has(word) || word === '研究所') &&
       nouns + names > 0 &&
       left !== undefined &&
       taken[from - 2] !== 1 &&

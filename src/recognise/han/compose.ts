@@ -138,6 +138,15 @@ function adjacent(a: Token | undefined, b: Token | undefined): boolean {
   return b !== undefined && a?.end === b.start;
 }
 
+/** Contests that bear the name of the place right before them. */
+const CONTESTS: ReadonlySet<string> = new Set(
+  '冠军杯 足总杯 国王杯 联赛杯 超级杯 公开赛 邀请赛 大奖赛'.split(' '),
+);
+
+function namesPlace(token: Token): boolean {
+  return token.kind === PLACE_WORD || token.kind === NEW_PLACE || (token.flags & PLACE) !== 0;
+}
+
 /** A recurring meeting, contest or vote with what it is named after: a place or a body right before it. */
 function findGathering(context: Context, i: number): Piece | undefined {
   const { tokens, taken } = context;
@@ -145,8 +154,16 @@ function findGathering(context: Context, i: number): Piece | undefined {
   const before = tokens[i - 1];
   if (token === undefined || before === undefined || taken[i - 1] === 1) return undefined;
   if ((token.flags & GATHERING) === 0 || !adjacent(before, token)) return undefined;
-  if ((before.flags & BODY) === 0) return undefined;
   const detail = wordOf(context, token);
+  if ((before.flags & BODY) === 0) {
+    if (!CONTESTS.has(detail) || !namesPlace(before)) return undefined;
+    return {
+      from: i - 1,
+      to: i + 1,
+      type: 'event-name',
+      evidence: { rule: 'gathering', detail, score: 0.7 },
+    };
+  }
   return {
     from: i - 1,
     to: i + 1,

@@ -12,6 +12,7 @@ import {
   COMPOUND_SURNAMES,
   JAPANESE_GIVEN_CHARACTERS,
   JAPANESE_SURNAMES,
+  MORE_FOREIGN_CHARACTERS,
   MORE_SURNAMES,
 } from '../../names/hanPersonNames';
 import {
@@ -62,6 +63,8 @@ export interface HanKnowledge {
   readonly vietnamese: Uint8Array;
   /** 1 for single characters that end the names of places. */
   readonly placeEnding: Uint8Array;
+  /** 1 for those of them that are units of administration. */
+  readonly unit: Uint8Array;
 }
 
 /** Kinds (index of WORD_KINDS + 1) and cost for listed words that the lexicon lacks. */
@@ -81,6 +84,8 @@ const BUSY = '时在后前等对为会能可';
 const VERY_BUSY = '和以与从将向';
 const VIETNAMESE_SURNAMES = '阮陈黎范黄潘武邓裴杜胡吴杨李丁郑段林张冯梅何苏';
 const NEVER = 99;
+/** Cost of a character that seldom transliterates a name. */
+const RARE_FOREIGN = 9;
 
 /** Endings that name a place with one to four characters of any kind before them. */
 const FREE_ENDINGS = '省市县区州郡镇乡村岛山河江湖湾港川岭峰寺庙桥街路';
@@ -175,6 +180,10 @@ function build(): HanKnowledge {
   }
   const given = givenNameCosts();
   const foreign = foreignNameCosts();
+  for (const c of simplify(MORE_FOREIGN_CHARACTERS)) {
+    const letter = c.charCodeAt(0) - 0x4e00;
+    if ((foreign[letter] ?? NEVER) >= NEVER) foreign[letter] = RARE_FOREIGN;
+  }
   for (const c of simplify(GRAMMAR)) {
     given[c.charCodeAt(0) - 0x4e00] = NEVER;
     foreign[c.charCodeAt(0) - 0x4e00] = NEVER;
@@ -203,6 +212,7 @@ function build(): HanKnowledge {
     japaneseGiven: characterSet(JAPANESE_GIVEN_CHARACTERS),
     vietnamese: characterSet(VIETNAMESE_SURNAMES),
     placeEnding: characterSet(FREE_ENDINGS),
+    unit: characterSet('省市县区州郡镇乡村'),
   };
 }
 

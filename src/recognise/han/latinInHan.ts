@@ -1,4 +1,4 @@
-import { PERSON_VERB, TITLE } from './hanKnowledge';
+import { PERSON_VERB, SYSTEM_HEAD, TITLE } from './hanKnowledge';
 import type { Piece } from './piece';
 import { LATIN } from './token';
 import type { Token } from './token';
@@ -10,7 +10,7 @@ const WORDS = new Set(
   ),
 );
 const BODY_TAILS = new Set(
-  'University Bank Group Inc Ltd Corp Corporation Company Film Films Services Records Agency Association Institute College Club Party Airlines Union Times Post News Journal Press Media Entertainment Technologies Technology Systems Pictures Motors Studios Foundation Council'.split(
+  'University Bank Group Inc Ltd Corp Corporation Company Film Films Services Records Agency Association Institute College Club Party Airlines Union Times Post News Journal Press Media Entertainment Technologies Technology Systems Pictures Motors Robotics Semiconductor Semiconductors Pharmaceuticals Pharma Airways Shipping Maritime Logistics Electronics Energy Holdings Insurance Studios Foundation Council'.split(
     ' ',
   ),
 );
@@ -37,6 +37,7 @@ export function findLatinName(
   const earlier = text.charCodeAt(token.start - 1);
   if ((earlier >= 0x30 && earlier <= 0x39) || earlier === 0x40) return undefined;
   if (earlier === 0x2d && text.charCodeAt(token.start - 2) < 0x250) return undefined;
+  if (earlier === 0x20 && isCapitalised(text, tokens[i - 2])) return undefined;
   let to = i + 1;
   let last = token;
   while (to + 1 < tokens.length) {
@@ -62,6 +63,9 @@ export function findLatinName(
     type,
     evidence: { rule, detail: word, score },
   });
+  const head = tokens[i - 1];
+  if (head?.end === token.start && (head.flags & SYSTEM_HEAD) !== 0 && word.length > 2)
+    return make('system', 'system-head', 0.7);
   if (to === i + 1 && word.length >= 2 && word === word.toUpperCase()) {
     if (word.length < 3 || word.length > 6 || WORDS.has(word)) return undefined;
     return make('organisation', 'acronym', 0.5);

@@ -371,6 +371,12 @@ export class Segmenter {
     return false;
   }
 
+  /** Whether two characters are both units of administration (郡县), which name no place. */
+  private isPairOfUnits(i: number, j: number): boolean {
+    const { unit } = this.knowledge;
+    return j === i + 1 && unit[this.letters[i] ?? -1] === 1 && unit[this.letters[j] ?? -1] === 1;
+  }
+
   /** A place that no table knows: up to four characters before one that ends names of places. */
   private addPlace(i: number): void {
     const { placeCost, placeEnding } = this.knowledge;
@@ -380,7 +386,7 @@ export class Segmenter {
     for (let j = i; j < stop; j++) {
       const letter = this.letters[j] ?? -1;
       if (letter < 0) return;
-      if (j > i && placeEnding[letter] === 1) {
+      if (j > i && placeEnding[letter] === 1 && !this.isPairOfUnits(i, j)) {
         this.relax(i, j + 1, cost, NEW_PLACE, 0, cue ? 2 : 0);
       }
       const price = placeCost[letter] ?? 99;
