@@ -5,6 +5,7 @@ import type { Draft, DraftType } from './draft';
 import { KIND } from './tokens';
 import { endOfRun, isHyphen, isLetterPrefix, mayName, type Line } from './nameRuns';
 import { isTitleWord, officeAt, PAST, readTitle, type ReadBody, type Title } from './officeTitles';
+import { readShoutedName } from './shoutedNames';
 import { classify, isPersonShaped, looksLikePersonStart } from './typing';
 
 const NO_SPAN: Span | undefined = undefined;
@@ -13,7 +14,13 @@ const NO_SPAN: Span | undefined = undefined;
 export function readEnglish(line: Line, out: Draft[]): void {
   let at = line.from;
   while (at < line.to) {
-    if (mayName(line, at)) at = readName(line, at, out);
+    const shouted = readShoutedName(line.reader, at, line.to);
+    if (shouted) {
+      const { last, type } = shouted;
+      const rule = type === 'place' ? 'known-place' : 'shouted-name';
+      if (type) out.push(makeDraft(line, at, last, type, 0.85, rule));
+      at = last + 1;
+    } else if (mayName(line, at)) at = readName(line, at, out);
     else if (isLetterPrefix(line, at)) at = readPlainRun(line, at, out, NO_SPAN, []);
     else at++;
   }

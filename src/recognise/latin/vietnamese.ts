@@ -23,8 +23,11 @@ import {
   NOT_A_BRIDGE,
   PROPER_LOWER_HEADS,
   SEVERAL,
+  TIMES_OF_DAY,
+  AFTER_TIMES,
   VERBS,
 } from './vietnameseTables';
+import { readShoutedName } from './shoutedNames';
 import type { WordReader } from './wordReader';
 
 interface Pending {
@@ -216,6 +219,13 @@ export class VietnameseReader extends VietnameseSyllables {
         if (content === 0 || (mark !== 0 && mark !== 0x2c && mark !== 0x2d)) break;
         if (mark === 0x2d && !this.capital(from)) break;
         const word = this.phrase(words, from);
+        if (!word && mark === 0 && this.isPlainWord(from) && capitals > 0 && headCapital) {
+          // "Viện Hải dương và Sóng thần"
+          next = from + 2;
+          content++;
+          capitals++;
+          continue;
+        }
         if (!word || this.place(from)) break;
         if (mark === 0x2c && !this.listGoesOn(from + word.words.length)) break;
         if (reader.kind(from) === KIND.LOWER && capitals > 1 && mark === 0x2c) break;
@@ -228,8 +238,10 @@ export class VietnameseReader extends VietnameseSyllables {
       const lower = this.lower(next);
       if (ADMINISTRATIVE.has(lower) && reader.kind(next) !== KIND.INITIAL) {
         const unit = this.phrase(places, next);
-        const name = unit ? next + unit.words.length : next;
-        if (unit && this.capital(name) && this.adjacent(name)) {
+        let name = unit ? next + unit.words.length : next;
+        const dotted = unit !== undefined && reader.mark(name) === 0x2e && reader.gap(name) === 0;
+        if (dotted) name++;
+        if (unit && this.capital(name) && (dotted || this.adjacent(name))) {
           const known = this.place(name);
           next = known ? name + known.length : this.endOfUnit(name, 3) + 1;
           content++;
@@ -320,6 +332,19 @@ export class VietnameseReader extends VietnameseSyllables {
     return next;
   }
 
+  /** A word of two syllables with one capital that no table knows: "Sóng thần". */
+  private isPlainWord(at: number): boolean {
+    return (
+      this.reader.kind(at) === KIND.CAP &&
+      !this.place(at) &&
+      !this.phrase(heads, at) &&
+      !this.phrase(titles, at) &&
+      this.adjacent(at + 1) &&
+      this.reader.kind(at + 1) === KIND.LOWER &&
+      this.isSecondSyllable(at, at + 1)
+    );
+  }
+
   /** "(UNDP)" behind a name makes it a body whatever its head says. */
   private isBodyByAcronym(at: number): boolean {
     const { reader } = this;
@@ -353,10 +378,16 @@ export class VietnameseReader extends VietnameseSyllables {
     return false;
   }
 
-  /** "PARIS", "TP.HCM"; `at` itself where it is none. */
-  private readShoutedPlace(at: number): number {
+  /** "PARIS", "TP.HCM", "HÀ NỘI", "LÊ THU TRANG"; `at` itself where it is none. */
+  private readShouted(at: number): number {
     const { reader } = this;
     if (reader.kind(at) !== KIND.UPPER) return at;
+    const shouted = readShoutedName(reader, at, this.to);
+    if (shouted) {
+      if (shouted.type === 'person') this.emitPerson(at, shouted.last, 0.85, 'shouted-name');
+      else if (shouted.type) this.emit(at, shouted.last, shouted.type, 0.9, 'known-place');
+      return shouted.last + 1;
+    }
     const { raw, lower } = reader.info(at);
     if (raw === 'TP' && reader.mark(at + 1) === 0x2e && reader.gap(at + 1) === 0) {
       const name = at + 2;
@@ -373,9 +404,51 @@ export class VietnameseReader extends VietnameseSyllables {
     return at + 1;
   }
 
-  /** "AFF Cup", "V-League": a foreign name with a head word; `at` itself where it is none. */
-  private readForeignHead(at: number): number {
+  /** "(X) – Chỉ …", "(X) Sáng …": a capital behind a dateline is due anyway. */
+  private followsDateline(at: number): boolean {
+    const mark = this.reader.mark(at - 1);
+    if (mark === 0x29) return true;
+    if (mark !== 0x2d && mark !== 0x2013 && mark !== 0x2014) return false;
+    return this.reader.gap(at) > 0;
+  }
+
+  /** "Sáng 15-1", "Rạng sáng", "Ngày 9-6". */
+  private isTimeOfDay(at: number): boolean {
+    if (!TIMES_OF_DAY.has(this.lower(at)) || this.reader.kind(at) !== KIND.CAP) return false;
+    if (this.reader.kind(at + 1) === KIND.NUMBER) return true;
+    return this.adjacent(at + 1) && AFTER_TIMES.has(this.lower(at + 1));
+  }
+
+  private isBracketed(at: number, length: number): boolean {
     const { reader } = this;
+    return reader.mark(at - 1) === 0x28 && reader.mark(at + length) === 0x29;
+  }
+
+  /** The last token of "ABC-XYZ"; `at` itself where no capitals follow a hyphen. */
+  private endOfHyphens(at: number): number {
+    const { reader } = this;
+    let last = at;
+    while (
+      last + 2 < this.to &&
+      reader.mark(last + 1) === 0x2d &&
+      reader.gap(last + 1) === 0 &&
+      reader.gap(last + 2) === 0 &&
+      reader.kind(last + 2) === KIND.UPPER
+    )
+      last += 2;
+    return last;
+  }
+
+  /**
+   * "AFF Cup", "V-League", "An Phát Robotics": a name with a foreign head word that is longer than
+   * the `known` tokens of a place; `at` itself where it is none.
+   */
+  private readForeignHead(at: number, known: number): number {
+    const { reader } = this;
+    const kind = reader.kind(at);
+    if (kind < KIND.CAP || kind > KIND.INITIAL) return at;
+    const company = this.readCompanyWithForeignHead(at);
+    if (company > at) return company;
     let last = at;
     for (let budget = 0; budget < 5; budget++) {
       const hyphen =
@@ -390,7 +463,7 @@ export class VietnameseReader extends VietnameseSyllables {
         break;
       last = next;
     }
-    if (last === at) return at;
+    if (last === at || last - at < known) return at;
     const flags = reader.flags(last);
     if ((flags & (WORD.EVENT_HEAD | WORD.ORGANISATION_HEAD)) === 0) return at;
     const event = (flags & WORD.EVENT_HEAD) !== 0;
@@ -398,13 +471,42 @@ export class VietnameseReader extends VietnameseSyllables {
     return last + 1;
   }
 
+  /** A Vietnamese name with a foreign head of companies; `at` itself where it is none. */
+  private readCompanyWithForeignHead(at: number): number {
+    const { reader } = this;
+    if (reader.kind(at) !== KIND.CAP || !isVietnameseSyllable(reader.raw(at))) return at;
+    let last = at;
+    for (let budget = 0; budget < 3; budget++) {
+      const next = last + 1;
+      if (!this.adjacent(next) || reader.kind(next) !== KIND.CAP || reader.opens(next)) return at;
+      last = next;
+      if (isVietnameseSyllable(reader.raw(next))) continue;
+      if ((reader.flags(next) & WORD.ORGANISATION_HEAD) === 0) return at;
+      if (reader.opens(at) && this.phrase(titles, at)) return at;
+      this.emit(at, last, 'organisation', 0.85, 'company-ending');
+      return last + 1;
+    }
+    return at;
+  }
+
   private readCapital(at: number): number {
     const { reader } = this;
-    const opens = opensPhrase(reader, at);
     const kind = reader.kind(at);
-    const known = this.place(at);
     const nextCapital = this.adjacent(at + 1) && this.capital(at + 1) && !reader.opens(at + 1);
+    const opens = opensPhrase(reader, at) || (!nextCapital && this.followsDateline(at));
+    if (!nextCapital && this.isTimeOfDay(at)) return at + 1;
+    const before = this.lower(at - 1);
+    // "tiếng Việt", "chữ Hán"
+    if ((before === 'tiếng' || before === 'chữ') && kind === KIND.CAP && !nextCapital)
+      return at + 1;
+    const known = this.place(at);
     const run = this.endOfCapitals(at, 4);
+    const foreign = this.readForeignHead(at, known?.length ?? 0);
+    if (foreign > at) return foreign;
+    if (known && this.isBracketed(at, known.length)) {
+      this.emit(at, at + known.length - 1, known.entry.type, 0.95, 'known-place');
+      return at + known.length;
+    }
     if (
       known &&
       !this.isPartOfRun(at, known.length, run) &&
@@ -423,11 +525,14 @@ export class VietnameseReader extends VietnameseSyllables {
       );
       return at + known.length;
     }
-    const shouted = this.readShoutedPlace(at);
+    const shouted = this.readShouted(at);
     if (shouted > at) return shouted;
-    const foreign = this.readForeignHead(at);
-    if (foreign > at) return foreign;
     if (kind === KIND.UPPER) {
+      const hyphened = this.endOfHyphens(at);
+      if (hyphened > at) {
+        this.emit(at, hyphened, 'unknown', 0.7, 'acronym');
+        return hyphened + 1;
+      }
       this.emit(at, at, 'organisation', 0.7, 'acronym');
       return at + 1;
     }
@@ -476,7 +581,6 @@ export class VietnameseReader extends VietnameseSyllables {
       this.emitPerson(at, last, 0.8, 'given-name');
       return last + 1;
     }
-    const before = this.lower(at - 1);
     if (PLACE_PREPOSITIONS.has(before)) {
       this.emit(at, last, 'place', 0.6, 'place-preposition');
       return last + 1;
@@ -490,15 +594,21 @@ export class VietnameseReader extends VietnameseSyllables {
       const phrase = this.adjacent(at + 1) && reader.kind(at + 1) === KIND.LOWER;
       if (phrase && this.isSecondSyllable(at, at + 1)) return at + 2;
     }
-    if (length >= 2 && length <= 3 && !isVietnameseSyllable(reader.raw(at))) {
-      this.emit(at, last, 'person', 0.6, 'capitalised');
-      return last + 1;
-    }
-    const country = length === 1 && this.adjacent(last + 1) ? this.place(last + 1) : undefined;
-    if (country?.entry.kind === 'country') {
+    const country = length <= 3 && this.adjacent(last + 1) ? this.place(last + 1) : undefined;
+    const foreignName = !isVietnameseSyllable(reader.raw(at));
+    if (country?.entry.kind === 'country' && (length === 1 || foreignName)) {
       // "Aeon Việt Nam"
       this.emit(at, last + country.length, 'organisation', 0.75, 'country-after-name');
       return last + country.length + 1;
+    }
+    if (length >= 2 && length <= 3 && foreignName) {
+      this.emit(at, last, 'person', 0.6, 'capitalised');
+      return last + 1;
+    }
+    if (length === 2 && (flags & reader.flags(last) & WORD.VIETNAMESE_GIVEN) !== 0) {
+      // "Minh Châu" for "Lý Minh Châu"
+      this.emit(at, last, 'person', 0.55, 'given-name');
+      return last + 1;
     }
     this.emit(at, last, 'unknown', 0.45, 'capitalised');
     return last + 1;

@@ -132,6 +132,10 @@ export const FUNCTION_SYLLABLES = new Set(
   ).split(' '),
 );
 
+/** Words before a date or an hour. */
+export const TIMES_OF_DAY = new Set('sáng trưa chiều tối đêm ngày rạng'.split(' '));
+export const AFTER_TIMES = new Set('nay qua mai kia sáng mùng cùng sớm muộn hôm'.split(' '));
+
 export const SEVERAL = new Set(['hai', 'các', 'những', 'nhiều', 'mỗi', 'ba']);
 
 export function bitOf(table: unknown): number {

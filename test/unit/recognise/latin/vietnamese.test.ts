@@ -58,6 +58,42 @@ describe('names in Vietnamese', () => {
       [],
     ],
     [
+      'names in capitals are one name each',
+      'LONG AN\n\nHôm qua trời mưa ở vùng này.\n\nẢnh: LÊ THU TRANG',
+      ['place: LONG AN', 'person: LÊ THU TRANG'],
+    ],
+    [
+      'headlines in capitals are no names but for places',
+      'Mới đây có tin. NÂNG CAO CHẤT LƯỢNG DẠY HỌC TẠI CẦN THƠ',
+      ['place: CẦN THƠ'],
+    ],
+    [
+      'hours and days before a date are none',
+      '(VOV) Sáng 3-4, mưa lớn. Rạng sáng nay nước rút. Ngày 5/4 trời nắng.',
+      ['organisation: VOV'],
+    ],
+    [
+      'schools, airports and stadiums',
+      'Trường tiểu học Kim Đồng gần Sân bay quốc tế Phú Bài và sân Tự Do.',
+      ['organisation: Trường tiểu học Kim Đồng', 'place: Phú Bài', 'place: Tự Do'],
+    ],
+    [
+      'a body whose subjects no table knows',
+      'Theo Viện Sóng thần và Bão biển Indonesia, bão đã tan.',
+      ['organisation: Viện Sóng thần và Bão biển Indonesia'],
+    ],
+    [
+      'a Vietnamese name with a foreign head of companies',
+      'Trước đó, hợp đồng với Hoa Mai Logistics đã được ký.',
+      ['organisation: Hoa Mai Logistics'],
+    ],
+    [
+      'a short unit with its point inside the name of a body',
+      'Ông làm việc tại UBND TP. Cần Thơ từ năm ngoái.',
+      ['organisation: UBND TP. Cần Thơ'],
+    ],
+    ['a language is no country', 'Chị nói tiếng Đức và tiếng Anh rất giỏi.', []],
+    [
       'a company is the same without its head',
       'Tập đoàn Hoa Lư vừa mở nhà máy mới. Theo Hoa Lư, nhà máy có 500 công nhân.',
       ['organisation: Tập đoàn Hoa Lư', 'organisation: Hoa Lư'],
