@@ -4,6 +4,7 @@
 import { build, context } from 'esbuild';
 import { readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { packTexts } from './scripts/esbuild/packText.mjs';
 
 const root = import.meta.dirname;
 const args = process.argv.slice(2);
@@ -24,9 +25,13 @@ const shared = {
   logLevel: 'warning',
 };
 
+/** Only ASCII ships: V8 reads and scans that as one byte a character. */
+const packed = watch ? {} : { charset: 'ascii', plugins: [packTexts(root)] };
+
 const shipped = [
   {
     ...shared,
+    ...packed,
     entryPoints: ['src/editor/extension.ts'],
     outfile: path.join(outdir, 'extension.js'),
     format: 'cjs',
@@ -35,6 +40,7 @@ const shipped = [
   },
   {
     ...shared,
+    ...packed,
     entryPoints: ['src/cli/main.ts'],
     outfile: path.join(outdir, 'cli.js'),
     format: 'cjs',

@@ -1,6 +1,4 @@
 import { parseArgs } from 'node:util';
-import { analyzeCommand } from './analyzeCommand';
-import { checkCommand } from './checkCommand';
 
 const USAGE = `Usage:
   glossator analyze PATH… [--json | --jsonl] [--encoding LABEL]
@@ -75,9 +73,12 @@ async function main(argv: readonly string[]): Promise<number> {
       return 2;
     }
   }
-  return given.command === 'analyze'
-    ? analyzeCommand(given.paths, { jsonl: given.jsonl, encoding: given.encoding })
-    : checkCommand(given.paths, { encoding: given.encoding });
+  if (given.command === 'check') {
+    const { checkCommand } = await import('./checkCommand');
+    return checkCommand(given.paths, { encoding: given.encoding });
+  }
+  const { analyzeCommand } = await import('./analyzeCommand');
+  return analyzeCommand(given.paths, { jsonl: given.jsonl, encoding: given.encoding });
 }
 
 main(process.argv.slice(2)).then(

@@ -1,0 +1,4 @@
+import type { Plugin } from 'esbuild';
+
+export function packText(text: string): string | undefined;
+export function packTexts(root: string): Plugin;

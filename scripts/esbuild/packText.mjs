@@ -1,0 +1,96 @@
+// An esbuild plugin for what ships: long texts in East Asian scripts are written in ASCII and
+// unpacked when their module is first used (src/text/unpackText.ts). A bundle of nothing but ASCII
+// is read and scanned as one byte a character, which is most of what loading tables costs.
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+
+const BASE = 41;
+const ZERO = 0x30;
+/** Below this a text stays as it is: the escapes of a few characters cost less than a call. */
+const LEAST_WIDE = 24;
+/** From here on a text is no template either: V8 reads those at half the speed. */
+const LEAST_LINES = 24;
+const WIDE = /[\u0100-\uffff]/g;
+/** A source shorter than this holds no long table. */
+const LEAST_LONG = 10_000;
+const ANY_BUT_ASCII = /[^\0-\x7f]/;
+
+/** A regular expression in ASCII; esbuild leaves the characters of literals as they are. */
+function escapeUnits(expression) {
+  return expression.replace(
+    /[^\0-\x7f]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
+/** `text` as `unpackText` reads it, or undefined where it holds a tilde or gains nothing. */
+export function packText(text) {
+  const wide = text.match(WIDE)?.length ?? 0;
+  const lines = text.split('\n').length;
+  if (text.includes('~') || (wide < LEAST_WIDE && lines < LEAST_LINES)) return undefined;
+  const digit = (number) => String.fromCharCode(ZERO + (number % BASE));
+  return text.replace(/\n|[\u0100-\uffff]+/g, (units) => {
+    if (units === '\n') return '~~';
+    let digits = '';
+    for (let at = 0; at < units.length; at++) {
+      const unit = units.charCodeAt(at);
+      digits +=
+        digit(Math.floor(unit / BASE / BASE)) + digit(Math.floor(unit / BASE)) + digit(unit);
+    }
+    return `~${digits}~`;
+  });
+}
+
+/** Where the texts of a TypeScript source stand that can be packed, in order. */
+function packable(ts, file, source) {
+  const found = [];
+  const visit = (node) => {
+    if (ts.isImportDeclaration(node) || ts.isTypeNode(node)) return;
+    if (ts.isRegularExpressionLiteral(node)) {
+      const escaped = escapeUnits(node.text);
+      if (escaped !== node.text) {
+        found.push({ start: node.getStart(), end: node.getEnd(), code: escaped });
+      }
+      return;
+    }
+    const text = ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node);
+    if (!text) {
+      ts.forEachChild(node, visit);
+      return;
+    }
+    const { parent } = node;
+    if (ts.isTaggedTemplateExpression(parent)) return;
+    if (ts.isPropertyAssignment(parent) && parent.name === node) return;
+    const packed = packText(node.text);
+    if (packed !== undefined) {
+      const code = `unpackText$(${JSON.stringify(packed)})`;
+      found.push({ start: node.getStart(), end: node.getEnd(), code });
+    }
+  };
+  visit(ts.createSourceFile(file, source, ts.ScriptTarget.Latest, true));
+  return found;
+}
+
+/** The plugin; `root` is the folder that holds src/. */
+export function packTexts(root) {
+  const unpack = path.join(root, 'src', 'text', 'unpackText.ts');
+  return {
+    name: 'pack-texts',
+    setup(build) {
+      build.onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, async ({ path: file }) => {
+        const source = await readFile(file, 'utf8');
+        if (!ANY_BUT_ASCII.test(source) && source.length < LEAST_LONG) return undefined;
+        const { default: ts } = await import('typescript');
+        const texts = packable(ts, file, source);
+        if (texts.length === 0) return undefined;
+        let contents = `import { unpackText as unpackText$ } from ${JSON.stringify(unpack)};`;
+        let from = 0;
+        for (const { start, end, code } of texts) {
+          contents += source.slice(from, start) + code;
+          from = end;
+        }
+        return { contents: contents + source.slice(from), loader: 'ts' };
+      });
+    },
+  };
+}

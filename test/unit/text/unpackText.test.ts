@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { packText } from '../../../scripts/esbuild/packText.mjs';
+import { unpackText } from '../../../src/text/unpackText';
+
+describe('unpackText', () => {
+  it('gives back what the build packed, in ASCII without a line feed', () => {
+    const units = fc.oneof(
+      fc.integer({ min: 0, max: 0x7d }),
+      fc.integer({ min: 0x7f, max: 0xff }),
+      fc.integer({ min: 0x100, max: 0xffff }),
+      fc.constant(0x0a),
+    );
+    fc.assert(
+      fc.property(fc.array(units, { maxLength: 60 }), (codes) => {
+        const text = String.fromCharCode(...codes) + '山\n'.repeat(30);
+        const packed = packText(text);
+        assert.ok(packed !== undefined);
+        assert.ok(!/[\n\u0100-\uffff]/.test(packed));
+        assert.equal(unpackText(packed), text);
+      }),
+    );
+  });
+
+  it('unpacks more units than one call takes', () => {
+    const text = '川流不息'.repeat(5000);
+    assert.equal(unpackText(packText(text) ?? ''), text);
+  });
+
+  it('leaves short texts, and texts that hold a tilde, as they are', () => {
+    assert.equal(packText('山川'), undefined);
+    assert.equal(packText(`${'山'.repeat(100)}~`), undefined);
+  });
+});
