@@ -12,6 +12,7 @@ import {
   PERSON_WORD,
   PLACE_WORD,
   SURE_BODY,
+  SURE_PLACE,
   NUMERAL,
   UNKNOWN,
   VERBAL_NOUN,
@@ -76,6 +77,7 @@ function isName(text: string, token: Token): boolean {
     case PERSON_WORD:
     case BODY_WORD:
     case SURE_BODY:
+    case SURE_PLACE:
       return true;
     default:
       return (
@@ -86,7 +88,14 @@ function isName(text: string, token: Token): boolean {
 }
 
 function isPlace(token: Token): boolean {
-  return token.kind === PLACE_WORD || token.kind === NEW_PLACE || (token.flags & PLACE) !== 0;
+  switch (token.kind) {
+    case PLACE_WORD:
+    case NEW_PLACE:
+    case SURE_PLACE:
+      return true;
+    default:
+      return (token.flags & PLACE) !== 0;
+  }
 }
 
 /**

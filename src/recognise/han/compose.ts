@@ -1,4 +1,5 @@
 import { findBody } from './bodies';
+import { findFirm } from './firms';
 import {
   BODY,
   COUNTRY,
@@ -24,6 +25,7 @@ import {
   JAPANESE_NAME,
   SURE_BODY,
   SURE_PERSON,
+  SURE_PLACE,
   NAME_WORD,
   NEW_PLACE,
   NOUN_WORD,
@@ -64,7 +66,7 @@ export function composePieces(
   takeTitles(context, take);
   for (let i = 1; i < tokens.length; i++) take(findGathering(context, i));
   for (let i = tokens.length - 1; i >= 0; i--) {
-    if (taken[i] !== 1) take(findBody(text, tokens, i, taken));
+    if (taken[i] !== 1) take(findBody(text, tokens, i, taken) ?? findFirm(text, tokens, i, taken));
   }
   for (let i = tokens.length - 1; i >= 0; i--) {
     if (taken[i] !== 1) take(findThingByHead(text, tokens, i, taken));
@@ -144,7 +146,14 @@ const CONTESTS: ReadonlySet<string> = new Set(
 );
 
 function namesPlace(token: Token): boolean {
-  return token.kind === PLACE_WORD || token.kind === NEW_PLACE || (token.flags & PLACE) !== 0;
+  switch (token.kind) {
+    case PLACE_WORD:
+    case NEW_PLACE:
+    case SURE_PLACE:
+      return true;
+    default:
+      return (token.flags & PLACE) !== 0;
+  }
 }
 
 /** A recurring meeting, contest or vote with what it is named after: a place or a body right before it. */
@@ -225,8 +234,7 @@ function findPlace(context: Context, i: number): Piece | undefined {
   const { tokens, taken } = context;
   const token = tokens[i];
   if (token === undefined) return undefined;
-  const place =
-    token.kind === PLACE_WORD || token.kind === NEW_PLACE || (token.flags & PLACE) !== 0;
+  const place = namesPlace(token);
   if (!place && !canBePlace(token)) return undefined;
   let to = i + 1;
   while (

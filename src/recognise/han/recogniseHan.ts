@@ -54,7 +54,10 @@ function addChinese(original: string, paragraphs: readonly Paragraph[], out: Can
     const tokens = segmenter.cut(text, paragraph.start, paragraph.end, nothingSure);
     return { paragraph, tokens, pieces: composePieces(text, tokens, knowledge) };
   });
-  const sure = gatherSureNames(text, first);
+  const sure = gatherSureNames(text, first, (word) => {
+    const node = knowledge.trie.find(word);
+    return node > 0 && knowledge.trie.kind[node] !== 0;
+  });
   for (const read of first) {
     const again = sure.hasNews(text, read)
       ? readAgain(text, read, segmenter, sure, knowledge)

@@ -8,9 +8,11 @@ import {
   FOREIGN_NAME,
   FOREIGN_WORD,
   JAPANESE_NAME,
+  NEW_PLACE,
   PERSON_WORD,
   SURE_BODY,
   SURE_PERSON,
+  SURE_PLACE,
 } from './token';
 
 /** Keeps the search linear where a text has no end of names with one first character. */
@@ -29,8 +31,15 @@ export interface SureNameTable {
   wholeOf(name: string): Span | undefined;
 }
 
-/** Gathers the sure names of a source from its paragraphs. Linear. */
-export function gatherSureNames(text: string, paragraphs: readonly ReadParagraph[]): SureNameTable {
+/**
+ * Gathers the sure names of a source from its paragraphs. `knowsWord` tells whether a name is also a
+ * word. Linear.
+ */
+export function gatherSureNames(
+  text: string,
+  paragraphs: readonly ReadParagraph[],
+  knowsWord: (word: string) => boolean,
+): SureNameTable {
   const kinds = new Map<string, number>();
   const seen = new Map<string, number>();
   const wholes = new Map<string, Span>();
@@ -59,6 +68,11 @@ export function gatherSureNames(text: string, paragraphs: readonly ReadParagraph
           kinds.set(short, SURE_BODY);
           wholes.set(short, span);
         }
+      } else if (piece.type === 'organisation' && piece.evidence.rule === 'firm-in-context') {
+        kinds.set(name, SURE_BODY);
+      } else if (piece.type === 'place') {
+        const bare = bareOf(text, tokens, piece);
+        if (bare !== undefined && !knowsWord(bare)) kinds.set(bare, SURE_PLACE);
       }
       if (first.kind === FOREIGN_NAME || first.kind === FOREIGN_WORD) {
         const vote = votes.get(name) ?? { place: 0, person: 0 };
@@ -88,6 +102,16 @@ export function gatherSureNames(text: string, paragraphs: readonly ReadParagraph
     },
     wholeOf: (name) => wholes.get(name),
   };
+}
+
+/** What is left of the name of a place that no table knows (马里兹市) without the unit that it ends with. */
+function bareOf(text: string, tokens: ReadParagraph['tokens'], piece: Piece): string | undefined {
+  const first = tokens[piece.from];
+  const last = tokens[piece.to - 1];
+  if (first === undefined || last === undefined) return undefined;
+  if (first.kind !== NEW_PLACE && first.kind !== FOREIGN_NAME) return undefined;
+  if (!'市省镇县州'.includes(text.charAt(last.end - 1))) return undefined;
+  return last.end - first.start >= 3 ? text.slice(first.start, last.end - 1) : undefined;
 }
 
 function isHanName(name: string): boolean {
@@ -149,7 +173,8 @@ function hasNews(text: string, read: ReadParagraph, names: SureNames): boolean {
       const piece = pieces[next];
       const start = piece === undefined ? -1 : (tokens[piece.from]?.start ?? -1);
       const end = piece === undefined ? -1 : (tokens[piece.to - 1]?.end ?? -1);
-      const type = kind === SURE_PERSON ? 'person' : 'organisation';
+      const type =
+        kind === SURE_PERSON ? 'person' : kind === SURE_PLACE ? 'place' : 'organisation';
       const exact = start === i && i + name.length === end;
       if (exact ? piece?.type === type : start <= i && i + name.length <= end) continue;
       return true;

@@ -18,6 +18,7 @@ export const NEW_PLACE = 23;
 /** Names that the source is sure of elsewhere. */
 export const SURE_PERSON = 24;
 export const SURE_BODY = 25;
+export const SURE_PLACE = 26;
 /** A run of Latin letters, of digits; one other character. */
 export const LATIN = 30;
 export const NUMBER = 31;

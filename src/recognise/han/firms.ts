@@ -1,0 +1,144 @@
+import { COUNTRY, PERSON_VERB, PLACE, PLACE_CUE, TITLE } from './hanKnowledge';
+import type { Piece } from './piece';
+import {
+  CHINESE_NAME,
+  FOREIGN_NAME,
+  FOREIGN_WORD,
+  LATIN,
+  MARK,
+  NAME_WORD,
+  NOUN_WORD,
+  NUMBER,
+  SURE_PERSON,
+  UNKNOWN,
+  VERB_WORD,
+} from './token';
+import type { Token } from './token';
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+/** Lines of business that end the name of a firm, and are words of their own much more often. */
+const LINES = words(
+  '机器人 科技 汽车 半导体 航空 航天 海事 航运 海运 船务 银行 药业 制药 医药 医疗 生物 智能 软件 电子 物流 快递 能源 电力 电气 钢铁 化工 矿业 重工 地产 置业 影业 传媒 证券 保险 基金 资本 控股 食品 乳业 酒业 服饰 通信 光电 材料 电池 网络 游戏',
+);
+/** What kinds of firms or goods there are, rather than which one. */
+const KINDS = words(
+  '仓储 工业 智能 服务 国产 人形 农业 医疗 家用 商业 商用 外资 中资 国有 民营 地方 本地 当地 外国 海外 国际 国内 全球 世界 进口 出口 二手 燃油 豪华 纯电 电动 高端 低端 大型 小型 新型 微型 现代 生物 信息 数字 金融 互联网 网络 移动 手机 玩具 军用 民用 核 太空 海洋 海上 公共 社会 行业 企业 公司 集团 产业 品牌 传统 主流 知名 头部 扫地 水下 手术 聊天 教育 陪伴 汽车 电子 电力 能源 文化 体育 政策 投资 中央 储备 城市 农村 村镇 人民 私人 个人 家庭 学校 高科技 黑科技 新能源 客户 用户 技术 未来 首款 新款 核心 基础 大众 普通',
+);
+/** Verbs of firms, and words of time before them; what follows a firm that is the subject. */
+const FIRM_VERBS = words(
+  '发布 公告 宣布 推出 收购 上市 发力 进军 计划 拟 表示 称 透露 完成 签署 获得 交付 预计 回应 否认 今日 昨日 今天 昨天 今年 去年 近日 日前 股价 股份 股票 旗下 总部 董事会 创始人 将',
+);
+/** Verbs whose object is a firm. */
+const DEALS = words('收购 并购 入股 控股 投资 起诉 联手 持有 增持 减持');
+
+function wordOf(text: string, token: Token): string {
+  return text.slice(token.start, token.end);
+}
+
+/**
+ * A firm called by a name and its line of business (某某海事) whose last token is `i`, or undefined.
+ * Because such words are goods as often as firms, either a foreign name stands before the line, or
+ * what stands around both is what stands around firms: the beginning of a clause and a firm's verb
+ * or officer, a purchase, a romanisation in brackets.
+ */
+export function findFirm(
+  text: string,
+  tokens: readonly Token[],
+  i: number,
+  taken: Uint8Array,
+): Piece | undefined {
+  const line = tokens[i];
+  if (line === undefined || !LINES.has(wordOf(text, line))) return undefined;
+  const from = readBrand(text, tokens, i, taken);
+  if (from === i) return undefined;
+  const first = tokens[from];
+  if (first === undefined) return undefined;
+  const after = tokens[i + 1];
+  const named = from === i - 1 && isForeignName(first);
+  const subject = isSubject(text, line, after);
+  if (!subject) {
+    if (!named && !isBought(text, tokens, from)) return undefined;
+    if (after?.start === line.end && isNoun(after)) return undefined;
+  } else if (!named && !beginsClause(text, tokens, from)) return undefined;
+  const detail = wordOf(text, line);
+  return {
+    from,
+    to: i + 1,
+    type: 'organisation',
+    evidence: { rule: 'firm-in-context', detail, score: 0.75 },
+  };
+}
+
+/** Where the name before the line at `i` starts: two to four characters, or a foreign name; `i` where there is none. */
+function readBrand(text: string, tokens: readonly Token[], i: number, taken: Uint8Array): number {
+  let from = i;
+  while (from > 0 && i - from < 3) {
+    const before = tokens[from - 1];
+    if (before === undefined || taken[from - 1] === 1) break;
+    if (before.end !== tokens[from]?.start) break;
+    if ((before.flags & (PERSON_VERB | TITLE | PLACE_CUE | PLACE | COUNTRY)) !== 0) break;
+    const size = before.end - before.start;
+    if (isForeignName(before)) return from === i ? i - 1 : i;
+    if (!isLoose(before) || (size > 1 && KINDS.has(wordOf(text, before)))) break;
+    if (before.kind === VERB_WORD && size > 1) break;
+    if ((tokens[i]?.start ?? 0) - before.start > 4) break;
+    from--;
+    if (size > 1) break;
+  }
+  const size = (tokens[i]?.start ?? 0) - (tokens[from]?.start ?? 0);
+  return size >= 2 ? from : i;
+}
+
+function isForeignName(token: Token): boolean {
+  switch (token.kind) {
+    case FOREIGN_NAME:
+    case FOREIGN_WORD:
+    case SURE_PERSON:
+      return true;
+    default:
+      return false;
+  }
+}
+
+function isLoose(token: Token): boolean {
+  switch (token.kind) {
+    case UNKNOWN:
+    case NOUN_WORD:
+    case VERB_WORD:
+    case NAME_WORD:
+    case CHINESE_NAME:
+      return true;
+    default:
+      return false;
+  }
+}
+
+function isNoun(token: Token): boolean {
+  return token.kind === NOUN_WORD && (token.flags & TITLE) === 0;
+}
+
+/** Whether what follows a name says that it is a firm's: a verb, an officer, its name in Latin letters. */
+function isSubject(text: string, line: Token, after: Token | undefined): boolean {
+  if (after?.start !== line.end) return false;
+  if (after.kind === NUMBER) return text.charAt(after.end) === '年' || text.charAt(after.end) === '月';
+  if ((after.flags & TITLE) !== 0) return true;
+  if (/^[（(][A-Z][a-z]/u.test(text.slice(after.start, after.start + 3))) return true;
+  return FIRM_VERBS.has(wordOf(text, after));
+}
+
+function isBought(text: string, tokens: readonly Token[], from: number): boolean {
+  let before = tokens[from - 1];
+  if (before?.end !== tokens[from]?.start) return false;
+  if (before !== undefined && (before.flags & COUNTRY) !== 0) before = tokens[from - 2];
+  return before !== undefined && DEALS.has(wordOf(text, before));
+}
+
+/** Whether a clause begins at token `from`, or only a country stands before it there. */
+function beginsClause(text: string, tokens: readonly Token[], from: number): boolean {
+  const before = tokens[from - 1];
+  if (before === undefined || before.end !== tokens[from]?.start) return true;
+  if (before.kind === MARK) return !'、“‘「『《·'.includes(text.charAt(before.start));
+  if (before.kind === LATIN) return false;
+  return (before.flags & COUNTRY) !== 0 || isBought(text, tokens, from);
+}
