@@ -200,7 +200,7 @@ export class Library implements vscode.Disposable {
       const { text } = source.analysis.source;
       const exists = this.#sidecars.has(sidecarUri.toString());
       const sidecar = await this.#readSidecarOf(uri);
-      if (sidecar || !exists) this.#corpus.set({ ...source, ...placeSidecar(text, sidecar) });
+      if (sidecar || !exists) this.#corpus.set({ ...source, ...this.#place(uri, text, sidecar) });
     } else if (this.#sidecars.has(sidecarUri.toString())) {
       await this.#yaml.readSidecar(sidecarUri);
     }
@@ -216,11 +216,22 @@ export class Library implements vscode.Disposable {
           : this.#analyse(text);
       const shown = vscode.workspace.asRelativePath(uri);
       this.#uris.set(key, uri);
-      this.#corpus.set({ key, path: shown || path, analysis, ...placeSidecar(text, sidecar) });
+      this.#corpus.set({ key, path: shown || path, analysis, ...this.#place(uri, text, sidecar) });
     } catch (error) {
       this.#log.error(`${uri.path} could not be analysed.`, error);
       this.#skipped.set(key, 'unreadable');
     }
+  }
+
+  /** Finds the passages of a sidecar's annotations and reports those that are not as they were. */
+  #place(
+    uri: vscode.Uri,
+    text: string,
+    sidecar: Sidecar | undefined,
+  ): ReturnType<typeof placeSidecar> {
+    const placed = placeSidecar(text, sidecar);
+    this.#yaml.reportPlaces(sidecarOf(uri), placed.annotations);
+    return placed;
   }
 
   #setAnalysis(uri: vscode.Uri, source: CorpusSource, analysis: Analysis): void {
@@ -228,7 +239,7 @@ export class Library implements vscode.Disposable {
     this.#corpus.set({
       ...source,
       analysis,
-      ...placeSidecar(analysis.source.text, { source: source.metadata, annotations }),
+      ...this.#place(uri, analysis.source.text, { source: source.metadata, annotations }),
     });
     this.#uris.set(uri.toString(), uri);
   }

@@ -8,11 +8,15 @@ import type {
 } from '../annotations/model';
 import { parseEntityRegister, parseEventRegister } from '../annotations/parseRegisters';
 import { parseSidecar } from '../annotations/parseSidecar';
+import type { PlacedAnnotation } from '../corpus/corpusSource';
 import { positionAt } from './fileText';
+import { shorten } from './markdown';
 import { openDocument, readText } from './readText';
 
 /** YAML that people write by hand stays far below this. */
 const MAX_YAML_BYTES = 16 * 1024 * 1024;
+/** How much of a passage a message quotes, in UTF-16 units. */
+const QUOTE_LENGTH = 60;
 
 const SEVERITIES = {
   error: vscode.DiagnosticSeverity.Error,
@@ -26,6 +30,11 @@ const SEVERITIES = {
  */
 export class YamlFiles implements vscode.Disposable {
   readonly #diagnostics = vscode.languages.createDiagnosticCollection('glossator');
+  /** The sidecars as they were last read, by URI: what ranges in them count in. */
+  readonly #texts = new Map<
+    string,
+    { readonly text: string; readonly problems: vscode.Diagnostic[] }
+  >();
   readonly #log: vscode.LogOutputChannel;
 
   constructor(log: vscode.LogOutputChannel) {
@@ -47,10 +56,35 @@ export class YamlFiles implements vscode.Disposable {
   /** Takes back what was said about a file that is gone. */
   forget(uri: vscode.Uri): void {
     this.#diagnostics.delete(uri);
+    this.#texts.delete(uri.toString());
   }
 
   forgetAll(): void {
     this.#diagnostics.clear();
+    this.#texts.clear();
+  }
+
+  /** Adds to what is wrong with a sidecar the annotations whose passage is not as it was. */
+  reportPlaces(uri: vscode.Uri, annotations: readonly PlacedAnnotation[]): void {
+    const read = this.#texts.get(uri.toString());
+    if (!read) return;
+    const misplaced = annotations.flatMap(({ annotation, state }): Diagnostic[] => {
+      if (state === 'anchored') return [];
+      const quote = shorten(annotation.target?.exact ?? '', QUOTE_LENGTH);
+      const { range } = annotation;
+      return state === 'orphan'
+        ? [{ severity: 'warning', code: 'orphan', message: orphanMessage(quote), range }]
+        : [
+            {
+              severity: 'information',
+              code: 'changed-passage',
+              message: changedMessage(quote),
+              range,
+            },
+          ];
+    });
+    const added = misplaced.map((problem) => toDiagnostic(problem, read.text));
+    this.#diagnostics.set(uri, [...read.problems, ...added]);
   }
 
   async #read<T>(uri: vscode.Uri, parse: (text: string) => Parsed<T>): Promise<T | undefined> {
@@ -61,16 +95,29 @@ export class YamlFiles implements vscode.Disposable {
       return undefined;
     }
     const { value, diagnostics } = parse(read.text);
-    this.#diagnostics.set(
-      uri,
-      diagnostics.map((problem) => toDiagnostic(problem, read.text)),
-    );
+    const problems = diagnostics.map((problem) => toDiagnostic(problem, read.text));
+    this.#texts.set(uri.toString(), { text: read.text, problems });
+    this.#diagnostics.set(uri, problems);
     return value;
   }
 
   dispose(): void {
     this.#diagnostics.dispose();
   }
+}
+
+function orphanMessage(quote: string): string {
+  return vscode.l10n.t(
+    'The passage “{0}” can’t be found in the source with certainty. The annotation is kept; select the passage anew, or quote more around it.',
+    quote,
+  );
+}
+
+function changedMessage(quote: string): string {
+  return vscode.l10n.t(
+    'The passage “{0}” has changed in the source. Confirm where it is now.',
+    quote,
+  );
 }
 
 /** A problem in the form VS Code shows. `text` is what its range counts in. */

@@ -132,6 +132,22 @@ describe('annotating', () => {
     equal(placed.state, 'anchored');
   });
 
+  it('says which passage is gone, and keeps its annotation', async () => {
+    const sidecar = await readFile(SIDECAR);
+    const at = sidecar?.split('\n').findIndex((line) => line.includes('type: note')) ?? -1;
+    ok(at > 0, 'no note in the sidecar');
+    await writeFile(NAME, 'Nothing of it is left.\r\n');
+    const gone = await waitFor('a warning', () =>
+      vscode.languages.getDiagnostics(fileUri(SIDECAR)).find(({ code }) => code === 'orphan'),
+    );
+    equal(gone.severity, vscode.DiagnosticSeverity.Warning);
+    equal(await readFile(SIDECAR), sidecar);
+    await writeFile(NAME, TEXT);
+    await waitFor('no warning', () =>
+      vscode.languages.getDiagnostics(fileUri(SIDECAR)).length === 0 ? true : undefined,
+    );
+  });
+
   it('forgets annotations whose sidecar is deleted', async () => {
     await vscode.workspace.fs.delete(fileUri(SIDECAR));
     await waitFor('no annotations', () =>
