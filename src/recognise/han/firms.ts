@@ -7,6 +7,7 @@ import {
   LATIN,
   MARK,
   NAME_WORD,
+  NEW_PLACE,
   NOUN_WORD,
   NUMBER,
   SURE_PERSON,
@@ -23,11 +24,11 @@ const LINES = words(
 );
 /** What kinds of firms or goods there are, rather than which one. */
 const KINDS = words(
-  '仓储 工业 智能 服务 国产 人形 农业 医疗 家用 商业 商用 外资 中资 国有 民营 地方 本地 当地 外国 海外 国际 国内 全球 世界 进口 出口 二手 燃油 豪华 纯电 电动 高端 低端 大型 小型 新型 微型 现代 生物 信息 数字 金融 互联网 网络 移动 手机 玩具 军用 民用 核 太空 海洋 海上 公共 社会 行业 企业 公司 集团 产业 品牌 传统 主流 知名 头部 扫地 水下 手术 聊天 教育 陪伴 汽车 电子 电力 能源 文化 体育 政策 投资 中央 储备 城市 农村 村镇 人民 私人 个人 家庭 学校 高科技 黑科技 新能源 客户 用户 技术 未来 首款 新款 核心 基础 大众 普通',
+  '仓储 工业 智能 服务 国产 人形 农业 医疗 家用 商业 商用 外资 中资 国有 民营 地方 本地 当地 外国 海外 国际 国内 全球 世界 进口 出口 二手 燃油 豪华 纯电 电动 高端 低端 大型 小型 新型 微型 现代 生物 信息 数字 金融 互联网 网络 移动 手机 玩具 军用 民用 核 太空 海洋 海上 公共 社会 行业 企业 公司 集团 产业 品牌 传统 主流 知名 头部 扫地 水下 手术 聊天 教育 陪伴 汽车 电子 电力 能源 文化 体育 政策 投资 中央 储备 城市 农村 村镇 人民 私人 个人 家庭 学校 高科技 黑科技 新能源 客户 用户 技术 未来 首款 新款 绿色 清洁 可再生 太阳能 风力 高铁 核心 基础 大众 普通',
 );
 /** Verbs of firms, and words of time before them; what follows a firm that is the subject. */
 const FIRM_VERBS = words(
-  '发布 公告 宣布 推出 收购 上市 发力 进军 计划 拟 表示 称 透露 完成 签署 获得 交付 预计 回应 否认 今日 昨日 今天 昨天 今年 去年 近日 日前 股价 股份 股票 旗下 总部 董事会 创始人 将',
+  '发布 公告 宣布 推出 收购 上市 拟 表示 称 透露 签署 回应 否认 今日 昨日 近日 日前 股价 股份 股票 旗下 总部 董事会 创始人',
 );
 /** Verbs whose object is a firm. */
 const DEALS = words('收购 并购 入股 控股 投资 起诉 联手 持有 增持 减持');
@@ -80,7 +81,7 @@ function readBrand(text: string, tokens: readonly Token[], i: number, taken: Uin
     if ((before.flags & (PERSON_VERB | TITLE | PLACE_CUE | PLACE | COUNTRY)) !== 0) break;
     const size = before.end - before.start;
     if (isForeignName(before)) return from === i ? i - 1 : i;
-    if (!isLoose(before) || (size > 1 && KINDS.has(wordOf(text, before)))) break;
+    if (!isLoose(before) || (size > 1 && isKind(wordOf(text, before)))) break;
     if (before.kind === VERB_WORD && size > 1) break;
     if ((tokens[i]?.start ?? 0) - before.start > 4) break;
     from--;
@@ -88,6 +89,10 @@ function readBrand(text: string, tokens: readonly Token[], i: number, taken: Uin
   }
   const size = (tokens[i]?.start ?? 0) - (tokens[from]?.start ?? 0);
   return size >= 2 ? from : i;
+}
+
+function isKind(word: string): boolean {
+  return KINDS.has(word) || LINES.has(word);
 }
 
 function isForeignName(token: Token): boolean {
@@ -108,6 +113,7 @@ function isLoose(token: Token): boolean {
     case VERB_WORD:
     case NAME_WORD:
     case CHINESE_NAME:
+    case NEW_PLACE:
       return true;
     default:
       return false;

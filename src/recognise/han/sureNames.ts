@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span';
 import { isInterpunct } from './characters';
+import { gatherClubs } from './clubs';
 import { BODY_ENDING, PLACE } from './hanKnowledge';
 import type { Piece } from './piece';
 import type { ReadParagraph } from './recogniseHan';
@@ -82,6 +83,7 @@ export function gatherSureNames(
       }
     }
   }
+  for (const club of gatherClubs(text, paragraphs)) kinds.set(club, SURE_BODY);
   const names = new Map<number, SureName[]>();
   for (const [name, kind] of kinds) {
     const list = names.get(name.charCodeAt(0)) ?? [];

@@ -1,0 +1,201 @@
+import { BODY, BODY_ENDING, COUNTRY, PERSON_VERB, PLACE, PLACE_CUE, TITLE } from './hanKnowledge';
+import type { ReadParagraph } from './recogniseHan';
+import {
+  ADJECTIVE,
+  CHINESE_NAME,
+  FOREIGN_NAME,
+  FOREIGN_WORD,
+  JAPANESE_NAME,
+  MARK,
+  NAME_WORD,
+  NEW_PLACE,
+  NOUN_WORD,
+  NUMBER,
+  NUMERAL,
+  PLACE_WORD,
+  SURE_PERSON,
+  UNKNOWN,
+} from './token';
+import type { Token } from './token';
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+/** Words that say that a source tells of a match or a player. */
+const SPORT = words(
+  '球队 俱乐部 联赛 赛季 主场 客场 进球 破门 点球 前锋 后卫 中场 门将 射手 主帅 主教练 转会 转会费 加盟 球员 球迷 比分 决赛 半决赛 上半场 下半场 足球 青训 夺冠 球衣 积分榜 助攻 首发 替补 新援',
+);
+const ENOUGH_SPORT = 4;
+/** What follows a club's name: its people, its supporters, its ground. */
+const OF_CLUBS = words('主帅 主教练 队长 门将 前锋 后卫 中场 官宣 球迷 主席 总经理 青训 青年队 俱乐部');
+/** Verbs of a match whose object is the other side, or of a transfer whose object is a club. */
+const AGAINST = words(
+  '不敌 战胜 击败 力克 战平 逆转 大胜 负于 完胜 险胜 对阵 迎战 挑战 加盟 转投 签约 淘汰 横扫',
+);
+/** Words for any side. */
+const ANY_SIDE = words(
+  '球队 客队 主队 对手 双方 俱乐部 国家队 国奥队 女足 男足 足球 篮球 国际 体育 冠军 卫冕 时任 现任 前任 新任 传奇 功勋 名宿 大学 青年 女子 男子 职业 业余 豪门 劲旅 升班马 联队 新秀 本队 该队 球会 球员 助理 代理 临时',
+);
+
+/** Names of clubs that only the talk of a match gives away, with whether persons of that name are clubs. */
+export function gatherClubs(text: string, paragraphs: readonly ReadParagraph[]): Set<string> {
+  const clubs = new Set<string>();
+  if (!tellsOfSport(text, paragraphs)) return clubs;
+  for (const { tokens } of paragraphs) {
+    for (let i = 0; i < tokens.length; i++) addClubs(text, tokens, i, clubs);
+  }
+  return clubs;
+}
+
+function wordOf(text: string, token: Token): string {
+  return text.slice(token.start, token.end);
+}
+
+function tellsOfSport(text: string, paragraphs: readonly ReadParagraph[]): boolean {
+  const met = new Set<string>();
+  for (const { tokens } of paragraphs) {
+    for (const token of tokens) {
+      const size = token.end - token.start;
+      if (size < 2 || size > 3) continue;
+      const word = wordOf(text, token);
+      if (SPORT.has(word) && met.add(word).size >= ENOUGH_SPORT) return true;
+    }
+  }
+  return false;
+}
+
+function addClubs(text: string, tokens: readonly Token[], i: number, clubs: Set<string>): void {
+  const token = tokens[i];
+  if (token === undefined || token.kind === MARK) return;
+  const word = wordOf(text, token);
+  if (word === '联队' || word === '队') addTeam(text, tokens, i, word, clubs);
+  else if (word === '俱乐部' || word === '足球俱乐部') addShort(text, tokens, i, clubs);
+  else if (OF_CLUBS.has(word)) addBefore(text, tokens, i, clubs);
+  else if (AGAINST.has(word)) addAfter(text, tokens, i + 1, clubs);
+  else if (word === '敌' && text.charAt(token.start - 1) === '不') addAfter(text, tokens, i + 1, clubs);
+}
+
+/** 某某联队 is called 某某联, too, 某某队 is called 某某. */
+function addTeam(
+  text: string,
+  tokens: readonly Token[],
+  i: number,
+  word: string,
+  clubs: Set<string>,
+): void {
+  const token = tokens[i];
+  const from = nameBefore(text, tokens, i);
+  const first = tokens[from];
+  if (token === undefined || first === undefined || from === i) return;
+  const last = tokens[i - 1];
+  if (from === i - 1 && last !== undefined && isPlaceName(last)) return;
+  const end = word === '联队' ? token.start + 1 : token.start;
+  if (end - first.start >= 2) clubs.add(text.slice(first.start, end));
+}
+
+/** A club of a city is called by its second name alone (上海海港俱乐部: 海港). */
+function addShort(text: string, tokens: readonly Token[], i: number, clubs: Set<string>): void {
+  const name = tokens[i - 1];
+  const city = tokens[i - 2];
+  const token = tokens[i];
+  if (name === undefined || city === undefined || token === undefined) return;
+  if (name.end !== token.start || city.end !== name.start || !isPlaceName(city)) return;
+  const word = wordOf(text, name);
+  if (word.length < 2 || word.length > 4 || ANY_SIDE.has(word) || name.kind !== NOUN_WORD) return;
+  clubs.add(word);
+}
+
+function addBefore(text: string, tokens: readonly Token[], i: number, clubs: Set<string>): void {
+  const from = nameBefore(text, tokens, i);
+  const first = tokens[from];
+  const last = tokens[i - 1];
+  const next = tokens[i + 1];
+  if (first === undefined || last === undefined || from === i) return;
+  if (from === i - 1 && !isForeign(first)) return;
+  const foreign = isForeign(first) || isNativeName(first);
+  const person = next !== undefined && next.start === tokens[i]?.end && isPerson(next);
+  const title = ((tokens[i]?.flags ?? 0) & TITLE) !== 0;
+  if (!foreign || (title && !person)) return;
+  clubs.add(text.slice(first.start, last.end));
+}
+
+/** The name right after a verb of a match, to the end of the clause. */
+function addAfter(text: string, tokens: readonly Token[], from: number, clubs: Set<string>): void {
+  const first = tokens[from];
+  if (first === undefined || first.start !== tokens[from - 1]?.end) return;
+  let to = from;
+  while (to < tokens.length && to - from < 3) {
+    const token = tokens[to];
+    if (token === undefined || (to > from && token.start !== tokens[to - 1]?.end)) break;
+    if (!isPlaceName(token) && !isPart(text, token)) break;
+    to++;
+  }
+  const last = tokens[to - 1];
+  if (to === from || last === undefined) return;
+  const after = tokens[to];
+  if (after !== undefined && after.kind !== MARK && text.charAt(after.start) !== '的') return;
+  if (to - from === 1 && !isForeign(first)) return;
+  if (!isPlaceName(first) && !isForeign(first) && !isNativeName(first)) return;
+  if ((first.flags & COUNTRY) !== 0) return;
+  const name = text.slice(first.start, last.end);
+  if (name.length >= 3 && name.length <= 8) clubs.add(name);
+}
+
+/** Where the name of up to three tokens before token `i` starts; `i` where there is none. */
+function nameBefore(text: string, tokens: readonly Token[], i: number): number {
+  let from = i;
+  while (from > 0 && i - from < 3) {
+    const before = tokens[from - 1];
+    if (before === undefined || before.end !== tokens[from]?.start) break;
+    if ((before.flags & COUNTRY) !== 0) break;
+    if (isForeign(before) || isNativeName(before)) return from - 1;
+    if (isPlaceName(before)) return from - 1;
+    if (!isPart(text, before)) break;
+    from--;
+  }
+  return i;
+}
+
+/** Whether a word can be part of a club's name: a noun of no office, a lone character. */
+function isPart(text: string, token: Token): boolean {
+  if ((token.flags & (TITLE | PERSON_VERB | PLACE_CUE | BODY | BODY_ENDING)) !== 0) return false;
+  if (isForeign(token) || isNativeName(token)) return true;
+  const word = wordOf(text, token);
+  if (ANY_SIDE.has(word) || '的在以与和对被把'.includes(word)) return false;
+  switch (token.kind) {
+    case NOUN_WORD:
+    case UNKNOWN:
+    case ADJECTIVE:
+    case NAME_WORD:
+      return true;
+    case NUMBER:
+    case NUMERAL:
+      return false;
+    default:
+      return word === '联' || word === '队';
+  }
+}
+
+function isPlaceName(token: Token): boolean {
+  return token.kind === PLACE_WORD || token.kind === NEW_PLACE || (token.flags & PLACE) !== 0;
+}
+
+function isForeign(token: Token): boolean {
+  return token.kind === FOREIGN_NAME || token.kind === FOREIGN_WORD;
+}
+
+function isNativeName(token: Token): boolean {
+  return token.kind === CHINESE_NAME;
+}
+
+function isPerson(token: Token): boolean {
+  switch (token.kind) {
+    case CHINESE_NAME:
+    case FOREIGN_NAME:
+    case FOREIGN_WORD:
+    case JAPANESE_NAME:
+    case SURE_PERSON:
+      return true;
+    default:
+      return false;
+  }
+}
