@@ -3,7 +3,7 @@ import { type Candidate, findCandidates, isActor } from './candidates';
 import { dateOf, objectOf, placeOf, tellsApart } from './clauseParts';
 import { Flag } from './lexicon';
 import type { EventType, Participant, ParticipantRole, Report } from './report';
-import { breakBetween, type Sentence, trimSpan } from './sentence';
+import { breakBetween, hardClause, type Sentence, trimSpan } from './sentence';
 
 /** A report before dates are borrowed from the lead, with what the borrowing goes by. */
 export interface Draft {
@@ -68,7 +68,7 @@ export function readReports(text: string, sentence: Sentence, paragraphIndex: nu
     const firstNext = next?.triggers[0]?.hit;
     const end = firstNext
       ? (breakBetween(sentence, lastTrigger.end, firstNext.start) ?? firstNext.start)
-      : sentence.end;
+      : endOfTelling(sentence, group.candidate);
     const subordinate = endOfSubordinate(text, sentence, start, group, end);
     const clause = {
       start: afterColon(sentence, start, group.candidate.hit.start),
@@ -96,6 +96,11 @@ export function readReports(text: string, sentence: Sentence, paragraphIndex: nu
     }
   }
   return drafts;
+}
+
+/** A sentence ends the last report in it; so does a semicolon, but in a list of people met. */
+function endOfTelling(sentence: Sentence, { type, hit }: Candidate): number {
+  return type === 'meeting' ? sentence.end : hardClause(sentence, hit.end).end;
 }
 
 /** "Elections: the minister inspects …": the report begins behind the colon, where names follow it. */

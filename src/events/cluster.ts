@@ -51,11 +51,15 @@ export interface Cluster {
   readonly borrowed: DateFact[];
   readonly words: Map<string, Set<number>>;
   readonly sources: Set<number>;
+  /** Zones of its sources that tell of it: a key for each. */
+  readonly homes: Set<string>;
   /** The zone of its first report. */
   readonly zone: number;
   settled: string | undefined;
   /** Every report recalls what was before. */
   recalled: boolean;
+  /** No report tells of it as done. */
+  planned: boolean;
   /** Told in the lead. */
   leads: boolean;
   /** Every report speaks of "the" event, as of one told before. */
@@ -75,10 +79,12 @@ export function clusterOf(report: FlatReport, index: number): Cluster {
     borrowed: [],
     words: new Map(),
     sources: new Set(),
+    homes: new Set(),
     zone: report.zone,
     settled: undefined,
     definite: true,
     recalled: true,
+    planned: true,
     leads: false,
   };
   addReport(cluster, report, index);
@@ -91,6 +97,7 @@ export function addReport(cluster: Cluster, report: FlatReport, index: number): 
   cluster.types.set(report.type, (cluster.types.get(report.type) ?? 0) + 1);
   cluster.definite &&= report.definite;
   cluster.recalled &&= report.recalled;
+  cluster.planned &&= report.planned;
   cluster.leads ||= report.part === 'lead';
   for (const id of report.participants) {
     cluster.participants.set(id, (cluster.participants.get(id) ?? 0) + 1);
@@ -103,6 +110,7 @@ export function addReport(cluster: Cluster, report: FlatReport, index: number): 
   if (!words) cluster.words.set(report.language, new Set(report.words));
   else if (words.size < 200) for (const word of report.words) words.add(word);
   cluster.sources.add(report.source);
+  cluster.homes.add(`${String(report.source)} ${String(report.zone)}`);
   cluster.settled ??= report.settled;
 }
 
@@ -118,6 +126,7 @@ export function absorb(into: Cluster, from: Cluster): void {
   }
   into.definite &&= from.definite;
   into.recalled &&= from.recalled;
+  into.planned &&= from.planned;
   into.leads ||= from.leads;
   for (const [id, count] of from.participants) {
     into.participants.set(id, (into.participants.get(id) ?? 0) + count);
@@ -133,5 +142,6 @@ export function absorb(into: Cluster, from: Cluster): void {
     else if (known.size < 200) for (const word of words) known.add(word);
   }
   for (const source of from.sources) into.sources.add(source);
+  for (const home of from.homes) into.homes.add(home);
   into.settled ??= from.settled;
 }

@@ -49,7 +49,7 @@ export function figuresOf(text: string, span: Span): string[] {
     const word = /^\s?(\p{Script=Latin}{1,8}|[万萬亿億]{1,2})/u.exec(after)?.[1]?.toLowerCase();
     const scale = word === undefined ? undefined : SCALES.get(word);
     const written = value.decimal || scale !== undefined;
-    const large = value.number >= 100 && !(value.number >= 1900 && value.number < 2100);
+    const large = value.number >= 10000;
     if (!written && !large) continue;
     found.add(`#${String(Number((value.number * (scale ?? 1)).toPrecision(9)))}`);
   }

@@ -135,19 +135,23 @@ export function likeness(
   const { ratio, weight, opposed } = sharing(a, b, options);
   const needsPeople = affinity < 0.5;
   if (needsPeople && !(pairing === 'repeated' && weight >= 1)) return -1;
-  const byCounterpart = opposed && bothIn(a, b, BY_COUNTERPART);
+  const { subjects, figures } = countTopics(a, b);
+  const detail = local && elaborates(a, b, options);
+  // One day and one sum: whose names differ is then mostly written in another way.
+  const sameSum = figures > 0 && dated === 1 && !local;
+  const byCounterpart = opposed && !detail && !sameSum && bothIn(a, b, BY_COUNTERPART);
   // A headline shortens names, so that a company or team may seem another one.
   const shortened =
     pairing === 'repeated' && weight >= 0.8 && !a.types.has('meeting') && !b.types.has('meeting');
   if (byCounterpart && !shortened && countShared(a.sources, b.sources) > 0) return -1;
   let score = 0.3 * Math.max(affinity, needsPeople ? 0.5 : 0);
   score += dated === undefined ? (local ? 0.12 : 0) : 0.35 * dated;
-  const { subjects, figures } = countTopics(a, b);
   const harm = a.types.has('disaster') || a.types.has('accident');
   if (ratio !== undefined) {
-    score += weight > 0 ? 0.35 * ratio : needsAnswer(a, b, options) ? -0.15 : 0;
-    if (local && weight === 0 && elaborates(a, b)) score += 0.1;
-  } else if (local) score += elaborates(a, b) ? 0.25 : 0.2;
+    if (weight > 0) score += 0.35 * ratio;
+    else if (detail) score += 0.2;
+    else if (!sameSum && (needsAnswer(a, b, options) || bothIn(a, b, JOURNEYS))) score -= 0.15;
+  } else if (local) score += detail ? 0.25 : 0.2;
   if (local && affinity >= 0.5 && (a.definite || b.definite)) score += 0.2;
   if (byCounterpart && !shortened) score -= local ? 0.6 : 0.45;
   if (dated === 0.1 && ((ratio ?? 0) < 0.8 || weight < 1.5 || pairing !== 'across')) return -1;
@@ -162,10 +166,15 @@ export function likeness(
   if (figures > 0) score += 0.15;
   score += 0.2 * Math.max(0, wordOverlap(a, b) - 0.25);
   if (local && recalledApart(a, b)) score -= 0.3;
+  if (local && a.planned !== b.planned && pairing === 'zone') score -= 0.15;
+  // What one article tells apart is hardly one event after all.
+  if (!local && countShared(a.homes, b.homes) > 0) score -= 0.25;
+  if (!local && dated === undefined && ((ratio ?? 0) < 0.8 || weight < 1)) score -= 0.1;
   if (pairing === 'repeated') score += a.leads || b.leads ? 0.25 : 0.15;
   return score;
 }
 
+const JOURNEYS: ReadonlySet<EventType> = new Set<EventType>(['visit']);
 const HARM: ReadonlySet<EventType> = new Set<EventType>(['disaster', 'accident']);
 
 const DOCUMENTS: ReadonlySet<string> = new Set([
@@ -222,10 +231,18 @@ function countTopics(a: Cluster, b: Cluster): { subjects: number; figures: numbe
 const TOLD_AT_LENGTH = new Set<EventType>(['contest', 'disaster', 'accident', 'election']);
 
 /** Whether one of them, undated, gives details of the other: goals of a match, victims of a flood. */
-function elaborates(a: Cluster, b: Cluster): boolean {
-  const undated = (cluster: Cluster): boolean =>
-    cluster.dates.length === 0 && cluster.reports.length === 1;
-  return (undated(a) || undated(b)) && bothIn(a, b, TOLD_AT_LENGTH);
+function elaborates(a: Cluster, b: Cluster, options: MergeOptions): boolean {
+  if (!bothIn(a, b, TOLD_AT_LENGTH)) return false;
+  const isDetail = (cluster: Cluster): boolean => {
+    if (cluster.dates.length > 0 || cluster.reports.length > 1) return false;
+    // Two teams are another match.
+    let bodies = 0;
+    for (const id of cluster.participants.keys()) {
+      if (options.kindOf(id) === 'organisation') bodies++;
+    }
+    return bodies < 2 || !cluster.types.has('contest');
+  };
+  return isDetail(a) || isDetail(b);
 }
 
 /** Whether one only recalls, undated, what the other tells as news. */

@@ -40,27 +40,29 @@ export function clusterWithin(reports: readonly FlatReport[], options: MergeOpti
   let source = -1;
   let zone = -1;
   let open: Cluster[] = [];
-  reports.forEach((report, index) => {
-    if (report.source !== source || report.zone !== zone) {
-      source = report.source;
-      zone = report.zone;
-      open = [];
-    }
+  const later: number[] = [];
+  const attachLater = (): void => {
+    for (const index of later) place(index, true);
+    later.length = 0;
+  };
+  const place = (index: number, repeats: boolean): void => {
+    const report = reports[index];
+    if (!report) return;
     const own = clusterOf(report, index);
-    const repeats = isRepeating(report.part);
     let best: Cluster | undefined;
     let bestScore = WITHIN;
-    const from = Math.max(0, open.length - WINDOW);
-    for (let i = open.length - 1; i >= 0; i = i > from ? i - 1 : i > 0 ? 0 : -1) {
-      const candidate = open[i];
+    const near = repeats
+      ? open.slice(0, WINDOW + 1)
+      : [...open.slice(0, 1), ...open.slice(-WINDOW)];
+    for (let i = near.length - 1; i >= 0; i--) {
+      const candidate = near[i];
       if (!candidate) continue;
       const together = candidate.reports.some((other) => {
         const told = reports[other];
         return told?.sentence === report.sentence && told.type !== report.type;
       });
       if (together) continue;
-      const told = candidate.reports.every((other) => isRepeating(reports[other]?.part));
-      const score = likeness(candidate, own, options, repeats || told ? 'repeated' : 'zone');
+      const score = likeness(candidate, own, options, repeats ? 'repeated' : 'zone');
       if (score > bestScore + 1e-9) {
         best = candidate;
         bestScore = score;
@@ -71,7 +73,19 @@ export function clusterWithin(reports: readonly FlatReport[], options: MergeOpti
       open.push(own);
       clusters.push(own);
     }
+  };
+  reports.forEach((report, index) => {
+    if (report.source !== source || report.zone !== zone) {
+      attachLater();
+      source = report.source;
+      zone = report.zone;
+      open = [];
+    }
+    // What a headline repeats is known when the text is.
+    if (isRepeating(report.part)) later.push(index);
+    else place(index, false);
   });
+  attachLater();
   return clusters;
 }
 
@@ -224,6 +238,13 @@ function blocksOf(
       else if (first !== zone) manyZones.add(source);
     }
   }
+  // Whom undated clusters name: dated ones meet them there.
+  const undated = new Set<string>();
+  for (const cluster of clusters) {
+    const facts = cluster.dates.length > 0 ? cluster.dates : cluster.borrowed;
+    if (facts.flatMap(factKeys).length > 0) continue;
+    for (const id of mainParticipants(cluster, options)) undated.add(id);
+  }
   // Months that some report gives without the day: those that give a day of it meet it there.
   const months = new Set<string>();
   for (const { dates, borrowed } of clusters) {
@@ -237,7 +258,7 @@ function blocksOf(
     for (const key of keys) append(days, key, index);
     if (cluster.settled !== undefined) append(names, `settled ${cluster.settled}`, index);
     for (const id of mainParticipants(cluster, options)) {
-      if (keys.size === 0) append(names, id, index);
+      if (keys.size === 0 || undated.has(id)) append(names, id, index);
       for (const fact of facts) {
         // Sources that differ by a day meet under the later of the two.
         if (fact.kind !== 'days' || fact.first !== fact.last) continue;

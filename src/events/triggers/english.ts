@@ -458,7 +458,7 @@ export const ENGLISH: LanguageTable = {
     destination: '',
   },
   planned:
-    'will|shall|is to|are to|plans to|plan to|planned to|set to|due to be|expected to|scheduled to|is scheduled|going to|intends to|aims to|hopes to|to be|slated to|upcoming|due to|wants to|want to|pledged to|vowed to|promised to|ready to|stands ready|wish to|wishes to|proposed|scheduled for|prepares to|prepare to|continue to|should|must|needs to|urged',
+    'next|will|shall|is to|are to|plans to|plan to|planned to|set to|due to be|expected to|scheduled to|is scheduled|going to|intends to|aims to|hopes to|to be|slated to|upcoming|due to|wants to|want to|pledged to|vowed to|promised to|ready to|stands ready|wish to|wishes to|proposed|scheduled for|prepares to|prepare to|continue to|should|must|needs to|urged',
   conditional:
     'would|could|might|may|if|unless|whether|can|likely to|possible|rumoured|rumored|considering|in case of|seek to|seeks to|alleged plan',
   negated:

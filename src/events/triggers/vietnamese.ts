@@ -199,7 +199,7 @@ export const VIETNAMESE: LanguageTable = {
       object: 'patient',
       weight: 0.55,
       verbs:
-        'tuyên án|tuyên phạt|kết án|xử phạt|tuyên|phán quyết|tuyên bố vô tội|bác kháng cáo|phạt tù|xét xử|nhận tội|thừa nhận phạm tội|bị phạt|lĩnh án|lãnh án|nhận án|lĩnh|lãnh|tuyên y án|hầu tòa|hầu toà|ra tòa|ra toà|dẫn độ|cho phép dẫn độ',
+        'tuyên án|tuyên phạt|kết án|xử phạt|tuyên|phán quyết|tuyên bố vô tội|bác kháng cáo|phạt tù|xét xử|nhận tội|thừa nhận phạm tội|bị phạt|lĩnh án|lãnh án|nhận án|tuyên y án|hầu tòa|hầu toà|ra tòa|ra toà|dẫn độ|cho phép dẫn độ',
       cue: 'court',
     },
     {
@@ -283,7 +283,7 @@ export const VIETNAMESE: LanguageTable = {
       type: 'court-ruling',
       weight: 0.45,
       nouns:
-        'tại tòa|tại toà|phiên tòa|phiên toà|bản án|phán quyết|phiên xét xử|phiên phúc thẩm|phiên sơ thẩm',
+        'năm tù|tháng tù|mức án|phiên tòa|phiên toà|bản án|phán quyết|phiên xét xử|phiên phúc thẩm|phiên sơ thẩm',
     },
     {
       type: 'acquisition',
