@@ -15,6 +15,7 @@ export const ORGANISATION_HEADS =
   'syndicate guild lodge fraternity band quartet trio ensemble team squad crew brewery winery hotel hotels ' +
   'restaurants stores supermarkets systems solutions communications telecommunications telecom petroleum oil gas ' +
   'energy power steel chemicals foods beverages bancorp financial survey unit division branch panel mission presidium ' +
+  'robotics logistics aerospace pharma therapeutics semiconductor semiconductors automotive shipbuilding properties investments cement mining minerals customs ' +
   'politburo subcommittee caucus constabulary gendarmerie crescent cross community';
 
 /** Endings of company names that are always part of the name. */
@@ -30,7 +31,7 @@ export const PLACE_HEADS =
   'stadium arena palace castle temple shrine pagoda cathedral mosque tower building hall house monument beach falls ' +
   'reservoir basin plateau plain plains ridge pass glacier volcano fault crater highway motorway expressway freeway ' +
   'terminal plant mine oilfield base barracks cemetery zoo reef atoll archipelago delta canyon heights quarter suburb ' +
-  'parish metropolis oblast voivodeship canton governorate department prefectures provinces districts';
+  'parish norte sur metropolis oblast voivodeship canton governorate department prefectures provinces districts';
 
 /** Words before a name that make it a place. */
 export const PLACE_FIRST_HEADS =
@@ -41,7 +42,7 @@ export const PLACE_FIRST_HEADS =
 export const SYSTEM_HEADS =
   'system systems platform portal portals app application database network axis gateway dashboard registry engine ' +
   'browser satellite telescope spacecraft rocket missile interface cloud grid pipeline railway metro ' +
-  'cabinet website site e-cabinet metaverse chatbot model supercomputer operations-centre';
+  'window cabinet website site e-cabinet metaverse chatbot model supercomputer operations-centre';
 
 /** English words that head the name of a document. */
 export const DOCUMENT_HEADS =

@@ -67,6 +67,12 @@ export function markCapitals(reader: WordReader, from: number, to: number): Uint
   return marks;
 }
 
+const TIME_ZONES = new Set(
+  'GMT UTC BST IST EST EDT CST CDT PST PDT CET CEST EET EEST JST KST HKT SGT ICT WIB PHT AEST AEDT NZST MSK'.split(
+    ' ',
+  ),
+);
+
 function mayName(
   reader: WordReader,
   at: number,
@@ -85,6 +91,7 @@ function mayName(
   }
   if (kind === KIND.UPPER && upperCase)
     return (flags & (WORD.PLACE | WORD.GENERIC_ACRONYM)) === WORD.PLACE;
+  if (TIME_ZONES.has(raw) && reader.kind(at - 1) === KIND.NUMBER) return false;
   if ((raw === 'PM' || raw === 'AM') && reader.kind(at - 1) === KIND.NUMBER) return false;
   if (kind === KIND.UPPER && isShouted(reader, at)) return false;
   if ((flags & WORD.GENERIC_ACRONYM) !== 0) {
@@ -138,6 +145,8 @@ function isRegnal(reader: WordReader, at: number): boolean {
 /** A common word or currency in capitals: "BREAKING NEWS", "US$5", "VND15". */
 function isShouted(reader: WordReader, at: number): boolean {
   const { flags, raw } = reader.info(at);
+  const hyphened = reader.mark(at - 1) === 0x2d && reader.gap(at) === 0 && reader.gap(at - 1) === 0;
+  if (hyphened && reader.kind(at - 2) === KIND.UPPER) return false;
   if (reader.mark(at + 1) === 0x24 && reader.gap(at + 1) === 0) return true;
   if (
     /^[A-Z]{3}\d/.test(raw) &&

@@ -1,3 +1,4 @@
+import { isKnownOrganisation } from '../../names/knownOrganisations';
 import { ANY_HEAD, TITLE, WORD } from '../../names/latinWords';
 import type { RoleCandidate } from '../candidate';
 import type { Span } from '../../text/span';
@@ -217,6 +218,16 @@ function readPlainRunBetween(
       last = at - 1;
       break;
     }
+    if (
+      at > first &&
+      reader.kind(at) === KIND.UPPER &&
+      reader.kind(at - 1) === KIND.UPPER &&
+      isKnownOrganisation(reader.raw(at - 1))
+    ) {
+      // "REUTERS AFP": two acronyms side by side.
+      last = at - 1;
+      break;
+    }
     if (at > first && mayName(line, at) && reader.gap(at) === 1) {
       const cut = cutBeforeTitle(line, at, runLast);
       if (cut >= 0) {
@@ -240,6 +251,11 @@ function readPlainRunBetween(
     (reader.kind(last) === KIND.PUNCT || reader.kind(last) === KIND.POSSESSIVE)
   )
     last--;
+  const law = endOfLawBody(reader, first, last);
+  if (law > last && law < line.to) {
+    out.push(makeDraft(line, first, law, 'organisation', 0.85, 'law-body'));
+    return law + 1;
+  }
   const type = classify(line, first, last, roles);
   if (type?.last === last) {
     const wider = widen(line, type.first, last, type.type);
@@ -256,6 +272,25 @@ function readPlainRunBetween(
     out.push(draft);
   }
   return last + 1;
+}
+
+const COURTS = new Set('crown county high district family supreme youth'.split(' '));
+
+/** "Leeds crown court", "Ealing magistrates' court", "Metropolitan police"; `last` where none is. */
+function endOfLawBody(reader: Line['reader'], first: number, last: number): number {
+  let at = last + 1;
+  if (reader.kind(at) !== KIND.LOWER || reader.gap(at) !== 1) return last;
+  const { lower } = reader.info(at);
+  const raw = reader.raw(first);
+  if (first === last && lower === 'police' && (raw === 'Metropolitan' || raw === 'Met')) return at;
+  const place = WORD.PLACE | WORD.CITY;
+  if ((reader.flags(first) & (WORD.COMMON | place | WORD.DEMONYM)) === WORD.DEMONYM) return last;
+  if (lower === 'magistrates') {
+    at++;
+    if (reader.mark(at) !== 0x27 && reader.mark(at) !== 0x2019) return last;
+  } else if (!COURTS.has(lower) || (reader.flags(last) & place) === 0) return last;
+  at++;
+  return reader.info(at).lower === 'court' && reader.gap(at) === 1 ? at : last;
 }
 
 /** "… Summit | Hanoi": a known place right behind the head of an event. */

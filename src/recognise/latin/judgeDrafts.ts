@@ -9,7 +9,7 @@ const SURE_RULES = new Set(
   (
     'title-before-name country-government body-word company-ending company-word byline described ' +
     'acronym-gloss ampersand competition whole-name title-in-quotes small-letter-first credit ' +
-    'known-place known-body shouted-name'
+    'known-place known-body shouted-name prison law-body'
   ).split(' '),
 );
 
@@ -98,9 +98,16 @@ function collectSure(reader: WordReader, drafts: readonly Draft[]): Map<string, 
     if (type !== 'person' && type !== 'organisation') continue;
     const plain = WORD.COMMON | WORD.PLACE | WORD.DEMONYM | WORD.CITY | WORD.GIVEN;
     if (type === 'organisation' && (reader.flags(short) & plain) !== 0) continue;
+    const two = reader.slice(last - 1, last);
+    if (type === 'person' && last - first > 1 && isEastern(reader, first) && !settled.has(two))
+      settled.set(two, type);
     if (reader.kind(short) !== KIND.CAP) continue;
     const key = reader.raw(short);
     if (!settled.has(key)) settled.set(key, type);
   }
   return settled;
+}
+
+function isEastern(reader: WordReader, first: number): boolean {
+  return (reader.flags(first) & WORD.VIETNAMESE_FAMILY) !== 0;
 }

@@ -65,14 +65,36 @@ export function findSameNames(reader: WordReader, drafts: readonly Draft[]): Dra
 
 const COMPANY_HEADS = new Set(['tập', 'công', 'ngân', 'hãng', 'tổng']);
 
-/** What a Vietnamese company is called without its head: "An Phát" in "Tập đoàn An Phát". */
+/** Last words of names of companies that are left out where the name comes back. */
+const COMPANY_TAILS = new Set(
+  'robotics electronics motors technologies group holdings corporation logistics aerospace semiconductor semiconductors automotive pharmaceuticals pharma therapeutics software systems industries ventures'.split(
+    ' ',
+  ),
+);
+
+/** "Lotus" in "Lotus Robotics"; undefined where the rest is a word or a place of its own. */
+function stemOf(reader: WordReader, first: number, last: number): string | undefined {
+  if (last === first || last - first > 3 || !COMPANY_TAILS.has(reader.info(last).lower))
+    return undefined;
+  const plain = WORD.COMMON | WORD.PLACE | WORD.DEMONYM | WORD.CITY | WORD.GIVEN;
+  if (last - first === 1 && (reader.flags(first) & plain) !== 0) return undefined;
+  for (let at = first; at < last; at++) if (reader.kind(at) !== KIND.CAP) return undefined;
+  const stem = reader.slice(first, last - 1);
+  return lookUpPlace(stem).length > 0 || isCityName(stem) ? undefined : stem;
+}
+
+/**
+ * What a company is called without its head: "An Phát" in "Tập đoàn An Phát", "Lotus" in
+ * "Lotus Robotics".
+ */
 export function brandOf(
   reader: WordReader,
   first: number,
   last: number,
   type: DraftType,
 ): string | undefined {
-  if (type !== 'organisation' || !COMPANY_HEADS.has(reader.info(first).lower)) return undefined;
+  if (type !== 'organisation') return undefined;
+  if (!COMPANY_HEADS.has(reader.info(first).lower)) return stemOf(reader, first, last);
   let from = last;
   while (from > first && reader.kind(from - 1) === KIND.CAP) from--;
   if (from === last || from <= first + 1) return undefined;
@@ -100,6 +122,8 @@ function collectKnown(reader: WordReader, drafts: readonly Draft[]): Map<string,
     const brand = brandOf(reader, first, last, type);
     if (brand) add({ words: brand.split(' '), type, confidence: 0.92, short: true });
     if (type === 'person' && words.length > 1) {
+      if (words.length > 2 && (reader.flags(first) & WORD.VIETNAMESE_FAMILY) !== 0)
+        add({ words: words.slice(-2), type, confidence: confidence - 0.05, short: true });
       add({ words: words.slice(-1), type, confidence: confidence - 0.05, short: true });
       if (
         (reader.flags(first) & (WORD.JAPANESE_FAMILY | WORD.VIETNAMESE_FAMILY)) ===

@@ -1,3 +1,4 @@
+import { WORD } from '../../names/latinWords';
 import type { Candidate } from '../candidate';
 import type { EntityType } from '../recognition';
 import type { Draft, DraftType } from './draft';
@@ -26,6 +27,11 @@ export function settleDrafts(reader: WordReader, drafts: readonly Draft[]): Cand
     const brand = brandOf(reader, draft.first, draft.last, draft.type);
     if (brand) vote(brand, 'organisation', 0.92);
     if (draft.type === 'person' && draft.first < draft.last && draft.confidence >= 0.55) {
+      if (
+        draft.last - draft.first > 1 &&
+        (reader.flags(draft.first) & WORD.VIETNAMESE_FAMILY) !== 0
+      )
+        vote(reader.slice(draft.last - 1, draft.last), 'person', draft.confidence - 0.1);
       for (const end of [draft.first, draft.last]) {
         vote(reader.raw(end), 'person', draft.confidence - 0.15);
       }

@@ -125,7 +125,7 @@ const HEAD_TYPES: readonly (readonly [number, DraftType])[] = [
 
 /** Heads that make a body of any name, whatever the words before them are. */
 const BODY_WORDS = new Set(
-  'ministry department agency commission committee council bank university institute association federation foundation corporation company parliament congress court party union organisation organization authority bureau secretariat embassy consulate airlines airways group holdings alliance league society'.split(
+  'ministry department agency commission committee council bank university institute association federation foundation corporation company parliament congress court party union organisation organization authority bureau secretariat embassy consulate airlines airways group holdings alliance league society school hospital college academy customs'.split(
     ' ',
   ),
 );
@@ -220,6 +220,9 @@ export function classify(
   }
   if (first === last && reader.kind(first) === KIND.MIXED && /^\p{Ll}/u.test(reader.raw(first))) {
     return decide('system', 0.8, 'small-letter-first');
+  }
+  if (reader.raw(first) === 'HMP' && !reader.opens(last) && first < last) {
+    return decide('place', 0.9, 'prison');
   }
   const text = reader.slice(first, last);
   const known = (reader.flags(first) & WORD.OPENS_PLACE) !== 0 ? lookUpPlace(text)[0] : undefined;
@@ -338,6 +341,25 @@ function followedByVerb(line: Line, last: number): boolean {
 const bodyNouns = new Set(BODY_NOUNS.split(' '));
 const afterBody = new Set(AFTER_BODY.split(' '));
 
+/** Those who speak for the firm that they are at: "analysts at X". */
+const EXPERTS = new Set(
+  'analyst analysts economist economists strategist strategists trader traders'.split(' '),
+);
+
+/** What follows the name of a place: "X district". */
+const AFTER_PLACE = new Set(
+  'district province county town township village airport port harbour station island constituency bypoll byelection municipality prefecture neighbourhood neighborhood'.split(
+    ' ',
+  ),
+);
+
+/** What a company has: "X's shares". */
+const OF_COMPANY = new Set(
+  'units shares subsidiary subsidiaries shareholders factory factories headquarters revenue revenues profits sales products customers'.split(
+    ' ',
+  ),
+);
+
 /** What the nouns beside a name say it is: "the telecoms company X", "X shares", "X, a teacher". */
 function describedAs(line: Line, first: number, last: number): DraftType | undefined {
   const { reader } = line;
@@ -347,6 +369,13 @@ function describedAs(line: Line, first: number, last: number): DraftType | undef
     return 'organisation';
   const after = reader.kind(last + 1) === KIND.LOWER && reader.gap(last + 1) === 1;
   const next = reader.info(last + 1).lower;
+  if (after && AFTER_PLACE.has(next) && reader.kind(last) !== KIND.UPPER) return 'place';
+  if (
+    reader.kind(last + 1) === KIND.POSSESSIVE &&
+    OF_COMPANY.has(reader.info(last + 2).lower) &&
+    !place
+  )
+    return 'organisation';
   if (after && !place && (bodyNouns.has(next) || afterBody.has(next))) return 'organisation';
   if (reader.mark(last + 1) !== 0x2c || place) return undefined;
   const second = reader.info(last + 2).lower;
@@ -364,6 +393,8 @@ function describedAs(line: Line, first: number, last: number): DraftType | undef
     const word = reader.info(at);
     if ((word.flags & TITLE) !== 0) return 'person';
     if (bodyNouns.has(word.lower)) return 'organisation';
+    const thing = THINGS_AFTER.get(word.lower);
+    if (thing && second === 'the') return thing;
   }
   return undefined;
 }
@@ -426,6 +457,9 @@ function classifyByContext(line: Line, first: number, last: number): Classified 
     reader.gap(last + 1) === 1 ? THINGS_AFTER.get(reader.info(last + 1).lower) : undefined;
   if (thing && !place && kind !== KIND.UPPER && reader.kind(last + 1) === KIND.LOWER) {
     return decide(thing, 0.7, 'described');
+  }
+  if (before.lower === 'at' && EXPERTS.has(reader.info(first - 2).lower) && !place) {
+    return decide('organisation', 0.85, 'described');
   }
   const described = describedAs(line, first, last);
   if (described) return decide(described, 0.85, 'described');

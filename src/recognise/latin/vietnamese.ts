@@ -560,7 +560,9 @@ export class VietnameseReader extends VietnameseSyllables {
     }
     const length = last - at + 1;
     const flags = reader.flags(at);
-    if (this.pending.length > 0) {
+    const after = this.adjacent(last + 1) ? this.place(last + 1) : undefined;
+    const ofCountry = length > 1 && after?.entry.kind === 'country';
+    if (this.pending.length > 0 && !(ofCountry && !isVietnameseSyllable(reader.raw(at)))) {
       const family = (flags & WORD.VIETNAMESE_FAMILY) !== 0;
       for (let cut = at + 2; cut < last && !family; cut++) {
         if (!this.startsPerson(cut) || !isVietnameseSyllable(reader.raw(at))) continue;
