@@ -20,25 +20,28 @@ import type { Token } from './token';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
-/** Words that say that a source tells of a match or a player. */
+/** Words of sports that clubs play: those of a single player's sport are not among them. */
 const SPORT = words(
-  '球队 俱乐部 联赛 赛季 主场 客场 进球 破门 点球 前锋 后卫 中场 门将 射手 主帅 主教练 转会 转会费 加盟 球员 球迷 比分 决赛 半决赛 上半场 下半场 足球 青训 夺冠 球衣 积分榜 助攻 首发 替补 新援',
+  '球队 俱乐部 联赛 主场 客场 进球 破门 点球 前锋 后卫 中场 门将 射手 主帅 主教练 转会 转会费 加盟 上半场 下半场 足球 青训 球衣 积分榜 助攻 首发 替补 新援',
 );
 const ENOUGH_SPORT = 4;
 /** What follows a club's name: its people, its supporters, its ground. */
 const OF_CLUBS = words('主帅 主教练 队长 门将 前锋 后卫 中场 官宣 球迷 主席 总经理 青训 青年队 俱乐部');
 /** Verbs of a match whose object is the other side, or of a transfer whose object is a club. */
 const AGAINST = words(
-  '不敌 战胜 击败 力克 战平 逆转 大胜 负于 完胜 险胜 对阵 迎战 挑战 加盟 转投 签约 淘汰 横扫',
+  '不敌 战胜 击败 力克 战平 逆转 大胜 负于 完胜 险胜 对阵 迎战 挑战 加盟 转投 签约 淘汰 横扫 效力于 效力',
 );
 /** Words for any side. */
 const ANY_SIDE = words(
   '球队 客队 主队 对手 双方 俱乐部 国家队 国奥队 女足 男足 足球 篮球 国际 体育 冠军 卫冕 时任 现任 前任 新任 传奇 功勋 名宿 大学 青年 女子 男子 职业 业余 豪门 劲旅 升班马 联队 新秀 本队 该队 球会 球员 助理 代理 临时',
 );
 
-/** Names of clubs that only the talk of a match gives away, with whether persons of that name are clubs. */
-export function gatherClubs(text: string, paragraphs: readonly ReadParagraph[]): Set<string> {
-  const clubs = new Set<string>();
+/**
+ * Names of clubs that only the talk of a match gives away. False where a person may bear the name
+ * as well: a foreign name alone.
+ */
+export function gatherClubs(text: string, paragraphs: readonly ReadParagraph[]): ReadonlyMap<string, boolean> {
+  const clubs = new Map<string, boolean>();
   if (!tellsOfSport(text, paragraphs)) return clubs;
   for (const { tokens } of paragraphs) {
     for (let i = 0; i < tokens.length; i++) addClubs(text, tokens, i, clubs);
@@ -63,15 +66,22 @@ function tellsOfSport(text: string, paragraphs: readonly ReadParagraph[]): boole
   return false;
 }
 
-function addClubs(text: string, tokens: readonly Token[], i: number, clubs: Set<string>): void {
+function addClubs(text: string, tokens: readonly Token[], i: number, clubs: Map<string, boolean>): void {
   const token = tokens[i];
   if (token === undefined || token.kind === MARK) return;
   const word = wordOf(text, token);
   if (word === '联队' || word === '队') addTeam(text, tokens, i, word, clubs);
   else if (word === '俱乐部' || word === '足球俱乐部') addShort(text, tokens, i, clubs);
   else if (OF_CLUBS.has(word)) addBefore(text, tokens, i, clubs);
-  else if (AGAINST.has(word)) addAfter(text, tokens, i + 1, clubs);
-  else if (word === '敌' && text.charAt(token.start - 1) === '不') addAfter(text, tokens, i + 1, clubs);
+  else if (AGAINST.has(word)) {
+    addSubject(text, tokens, i, clubs);
+    addAfter(text, tokens, i + 1, clubs);
+  } else if (word === '敌' && text.charAt(token.start - 1) === '不') addAfter(text, tokens, i + 1, clubs);
+}
+
+function addName(text: string, first: Token, last: Token, clubs: Map<string, boolean>): void {
+  const name = text.slice(first.start, last.end);
+  clubs.set(name, clubs.get(name) === true || first !== last || !isForeign(first));
 }
 
 /** 某某联队 is called 某某联, too, 某某队 is called 某某. */
@@ -80,7 +90,7 @@ function addTeam(
   tokens: readonly Token[],
   i: number,
   word: string,
-  clubs: Set<string>,
+  clubs: Map<string, boolean>,
 ): void {
   const token = tokens[i];
   const from = nameBefore(text, tokens, i);
@@ -89,11 +99,11 @@ function addTeam(
   const last = tokens[i - 1];
   if (from === i - 1 && last !== undefined && isPlaceName(last)) return;
   const end = word === '联队' ? token.start + 1 : token.start;
-  if (end - first.start >= 2) clubs.add(text.slice(first.start, end));
+  if (end - first.start >= 2) clubs.set(text.slice(first.start, end), true);
 }
 
 /** A club of a city is called by its second name alone (上海海港俱乐部: 海港). */
-function addShort(text: string, tokens: readonly Token[], i: number, clubs: Set<string>): void {
+function addShort(text: string, tokens: readonly Token[], i: number, clubs: Map<string, boolean>): void {
   const name = tokens[i - 1];
   const city = tokens[i - 2];
   const token = tokens[i];
@@ -101,10 +111,10 @@ function addShort(text: string, tokens: readonly Token[], i: number, clubs: Set<
   if (name.end !== token.start || city.end !== name.start || !isPlaceName(city)) return;
   const word = wordOf(text, name);
   if (word.length < 2 || word.length > 4 || ANY_SIDE.has(word) || name.kind !== NOUN_WORD) return;
-  clubs.add(word);
+  clubs.set(word, true);
 }
 
-function addBefore(text: string, tokens: readonly Token[], i: number, clubs: Set<string>): void {
+function addBefore(text: string, tokens: readonly Token[], i: number, clubs: Map<string, boolean>): void {
   const from = nameBefore(text, tokens, i);
   const first = tokens[from];
   const last = tokens[i - 1];
@@ -115,11 +125,27 @@ function addBefore(text: string, tokens: readonly Token[], i: number, clubs: Set
   const person = next !== undefined && next.start === tokens[i]?.end && isPerson(next);
   const title = ((tokens[i]?.flags ?? 0) & TITLE) !== 0;
   if (!foreign || (title && !person)) return;
-  clubs.add(text.slice(first.start, last.end));
+  addName(text, first, last, clubs);
+}
+
+/** A place and more right before the verb of a match, where a clause begins with them. */
+function addSubject(
+  text: string,
+  tokens: readonly Token[],
+  i: number,
+  clubs: Map<string, boolean>,
+): void {
+  const from = nameBefore(text, tokens, i);
+  const first = tokens[from];
+  const last = tokens[i - 1];
+  if (first === undefined || last === undefined || from >= i - 1 || !isPlaceName(first)) return;
+  const before = tokens[from - 1];
+  if (before !== undefined && before.kind !== MARK) return;
+  addName(text, first, last, clubs);
 }
 
 /** The name right after a verb of a match, to the end of the clause. */
-function addAfter(text: string, tokens: readonly Token[], from: number, clubs: Set<string>): void {
+function addAfter(text: string, tokens: readonly Token[], from: number, clubs: Map<string, boolean>): void {
   const first = tokens[from];
   if (first === undefined || first.start !== tokens[from - 1]?.end) return;
   let to = from;
@@ -137,7 +163,7 @@ function addAfter(text: string, tokens: readonly Token[], from: number, clubs: S
   if (!isPlaceName(first) && !isForeign(first) && !isNativeName(first)) return;
   if ((first.flags & COUNTRY) !== 0) return;
   const name = text.slice(first.start, last.end);
-  if (name.length >= 3 && name.length <= 8) clubs.add(name);
+  if (name.length >= 3 && name.length <= 8) addName(text, first, last, clubs);
 }
 
 /** Where the name of up to three tokens before token `i` starts; `i` where there is none. */

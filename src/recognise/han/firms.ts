@@ -67,7 +67,7 @@ export function findFirm(
     from,
     to: i + 1,
     type: 'organisation',
-    evidence: { rule: 'firm-in-context', detail, score: 0.75 },
+    evidence: { rule: 'company-word', detail, score: 0.75 },
   };
 }
 

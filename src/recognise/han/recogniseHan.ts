@@ -98,7 +98,7 @@ function addCandidates(
     const person = piece.type === 'person';
     const gloss = readLatinGloss(original, end, person);
     const glosses: Name[] = gloss === undefined ? [] : [gloss.name];
-    const evidence: Evidence[] = [piece.evidence];
+    const evidence: Evidence[] = [evidenceOf(piece, sure.wholeOf(name) !== undefined)];
     if (gloss !== undefined)
       evidence.push({ rule: 'gloss-in-brackets', detail: gloss.name.text, score: 0.95 });
     const whole = sure.wholeOf(name);
@@ -136,4 +136,10 @@ function addCandidates(
       registered: undefined,
     });
   });
+}
+
+/** A name that the source is sure of without a longer form is known by what stands beside it elsewhere. */
+function evidenceOf({ evidence }: Piece, hasWhole: boolean): Evidence {
+  if (evidence.rule !== 'short-form' || hasWhole) return evidence;
+  return { ...evidence, rule: 'title-or-verb-beside-name' };
 }

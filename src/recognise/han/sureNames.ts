@@ -69,7 +69,7 @@ export function gatherSureNames(
           kinds.set(short, SURE_BODY);
           wholes.set(short, span);
         }
-      } else if (piece.type === 'organisation' && piece.evidence.rule === 'firm-in-context') {
+      } else if (piece.type === 'organisation' && piece.evidence.rule === 'company-word') {
         kinds.set(name, SURE_BODY);
       } else if (piece.type === 'place') {
         const bare = bareOf(text, tokens, piece);
@@ -83,7 +83,9 @@ export function gatherSureNames(
       }
     }
   }
-  for (const club of gatherClubs(text, paragraphs)) kinds.set(club, SURE_BODY);
+  for (const [club, certain] of gatherClubs(text, paragraphs)) {
+    if (certain || kinds.get(club) !== SURE_PERSON) kinds.set(club, SURE_BODY);
+  }
   const names = new Map<number, SureName[]>();
   for (const [name, kind] of kinds) {
     const list = names.get(name.charCodeAt(0)) ?? [];
