@@ -24,11 +24,14 @@ const PLAIN: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+function isAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) >= 0x80) return false;
+  return true;
+}
+
 /** Without diacritics: "Tiến Dũng" → "Tien Dung", "Đà Nẵng" → "Da Nang". Case stays. */
 export function stripDiacritics(text: string): string {
-  let ascii = true;
-  for (let at = 0; at < text.length && ascii; at++) ascii = text.charCodeAt(at) < 0x80;
-  if (ascii) return text;
+  if (isAscii(text)) return text;
   return text
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/gu, '')
@@ -42,8 +45,16 @@ export function stripDiacritics(text: string): string {
  */
 export function slugOf(name: string): string {
   if (/^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/.test(name)) return name.toLowerCase().replaceAll(' ', '-');
-  return stripDiacritics(name.normalize('NFKC'))
-    .toLowerCase()
+  const plain = stripDiacritics(name.normalize('NFKC')).toLowerCase().replace(/[’ʼ´]/g, "'");
+  // Most names are: expressions without Unicode classes are compiled in no time.
+  if (isAscii(plain)) {
+    return plain
+      .replace(/['`]s?(?=[^a-z0-9]|$)/g, '')
+      .replace(/['`]/g, '')
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-+|-+$/g, '');
+  }
+  return plain
     .replace(/['’ʼ`´]s?(?=[^\p{L}\p{N}]|$)/gu, '')
     .replace(/['’ʼ`´]/gu, '')
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, '-')

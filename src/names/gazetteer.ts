@@ -32,9 +32,13 @@ const COUNTRY_LANGUAGES = ['en', 'vi', 'zh-Hans', 'zh-Hant', 'ja', 'fr', 'es'] a
 /** Languages whose names are looked up as they are; those of the rest have a form among these. */
 const INDEXED = ['en', 'vi', 'zh-Hans', 'ja', 'fr', 'es'] as const;
 
+/** Names whose first unit is at least this are in an East Asian script. */
+const EAST_ASIAN = 0x2e80;
+
 /** Alternatives of one field. A comma before a space belongs to the name itself. */
 function alternatives(field: string | undefined): string[] {
-  return field ? field.split(/,(?! )/) : [];
+  if (!field) return [];
+  return field.includes(',') ? field.split(/,(?! )/) : [field];
 }
 
 function rows(table: string): string[][] {
@@ -45,7 +49,33 @@ function rows(table: string): string[][] {
 }
 
 function unique(names: readonly string[]): string[] {
-  return [...new Set(names)];
+  return names.length < 2 ? [...names] : [...new Set(names)];
+}
+
+/** Names of a row of the tables of places and bodies. */
+class RowNames {
+  readonly [language: string]: readonly string[];
+  readonly en: readonly string[];
+  readonly vi: readonly string[];
+  readonly 'zh-Hans': readonly string[];
+  readonly ja: readonly string[];
+
+  constructor(
+    en: readonly string[],
+    vi: readonly string[],
+    zh: readonly string[],
+    ja: readonly string[],
+  ) {
+    this.en = en;
+    this.vi = vi;
+    this['zh-Hans'] = zh;
+    this.ja = ja;
+  }
+
+  /** Looked up under its Simplified form, and seldom shown: made when somebody asks. */
+  get 'zh-Hant'(): readonly string[] {
+    return this['zh-Hans'].map(toTraditional);
+  }
 }
 
 class Builder implements Tables {
@@ -54,6 +84,8 @@ class Builder implements Tables {
   readonly byDemonym = new Map<string, GazetteerEntry>();
   readonly byCode = new Map<string, GazetteerEntry>();
   readonly lengths = new Map<number, number[]>();
+  /** Names and their entries in turn. Most texts need one of the two halves of the index. */
+  #waiting: (string | GazetteerEntry)[] = [];
 
   constructor() {
     this.#countries();
@@ -69,20 +101,30 @@ class Builder implements Tables {
     const variants = new Map(rows(COUNTRY_VARIANTS).map((row) => [row[0], row]));
     for (const [code = '', ...fields] of rows(COUNTRY_NAMES)) {
       const [, demonyms, en, vi, zh, ja, fr, es] = variants.get(code) ?? [];
-      const extra: Record<string, string[]> = {
-        en: alternatives(en),
-        vi: alternatives(vi),
-        'zh-Hans': alternatives(zh).filter((name) => simplify(name) === name),
-        'zh-Hant': alternatives(zh).filter((name) => simplify(name) !== name),
-        ja: alternatives(ja),
-        fr: alternatives(fr),
-        es: alternatives(es),
-      };
+      const chinese = alternatives(zh);
+      const simplified = chinese.filter((name) => simplify(name) === name);
+      const extra = [
+        alternatives(en),
+        alternatives(vi),
+        simplified,
+        simplified.length === chinese.length
+          ? []
+          : chinese.filter((name) => !simplified.includes(name)),
+        alternatives(ja),
+        alternatives(fr),
+        alternatives(es),
+      ];
       const names: Record<string, string[]> = {};
-      COUNTRY_LANGUAGES.forEach((language, at) => {
+      for (let at = 0; at < COUNTRY_LANGUAGES.length; at++) {
         const usual = fields[at];
-        names[language] = unique([...(usual ? [usual] : []), ...(extra[language] ?? [])]);
-      });
+        const more = extra[at] ?? [];
+        names[COUNTRY_LANGUAGES[at] ?? ''] =
+          usual === undefined || usual === ''
+            ? unique(more)
+            : more.length === 0
+              ? [usual]
+              : unique([usual, ...more]);
+      }
       const entry = this.#add('place', 'country', code, names);
       if (!entry) continue;
       for (const name of names['zh-Hant'] ?? []) this.#index(name, entry);
@@ -106,23 +148,17 @@ class Builder implements Tables {
     const acronyms = english.filter((name) => /^[A-Z][A-Z0-9-]+s?$/.test(name));
     const own = alternatives(vi);
     const chinese = alternatives(zh);
-    this.#add(type, kind, code || undefined, {
-      en: english,
-      vi: own.length === 0 ? english : acronyms.length === 0 ? own : unique([...own, ...acronyms]),
-      'zh-Hans': chinese,
-      ja: alternatives(ja),
-      // Looked up under its Simplified form, and seldom shown: made when somebody asks.
-      get 'zh-Hant'() {
-        return chinese.map(toTraditional);
-      },
-    });
+    const vietnamese =
+      own.length === 0 ? english : acronyms.length === 0 ? own : unique([...own, ...acronyms]);
+    const names = new RowNames(english, vietnamese, chinese, alternatives(ja));
+    this.#add(type, kind, code || undefined, names);
   }
 
   #add(
     type: GazetteerEntry['type'],
     kind: string,
     country: string | undefined,
-    names: Record<string, string[]>,
+    names: Readonly<Record<string, readonly string[]>>,
   ): GazetteerEntry | undefined {
     const english = names['en']?.[0];
     if (english === undefined) return undefined;
@@ -131,18 +167,34 @@ class Builder implements Tables {
     const entry: GazetteerEntry = { id, type, kind, country, names };
     this.byId.set(id, entry);
     for (const language of INDEXED) {
-      for (const name of names[language] ?? []) this.#index(name, entry);
+      const list = names[language];
+      if (!list || (language === 'vi' && list === names['en'])) continue;
+      for (const name of list) this.#index(name, entry);
     }
     return entry;
   }
 
   #index(name: string, entry: GazetteerEntry): void {
+    if (name.charCodeAt(0) < EAST_ASIAN) this.#put(name, entry);
+    else this.#waiting.push(name, entry);
+  }
+
+  /** Indexes the names in East Asian scripts, if that was not done yet. */
+  indexEastAsian(): this {
+    for (let at = 0; at < this.#waiting.length; at += 2) {
+      this.#put(this.#waiting[at] as string, this.#waiting[at + 1] as GazetteerEntry);
+    }
+    this.#waiting = [];
+    return this;
+  }
+
+  #put(name: string, entry: GazetteerEntry): void {
     const key = simplify(name);
     const list = this.byName.get(key);
     if (!list) this.byName.set(key, [entry]);
     else if (!list.includes(entry)) list.push(entry);
     const first = key.charCodeAt(0);
-    if (first < 0x2e80) return;
+    if (first < EAST_ASIAN) return;
     const lengths = this.lengths.get(first);
     if (!lengths) this.lengths.set(first, [key.length]);
     else if (!lengths.includes(key.length)) {
@@ -152,11 +204,17 @@ class Builder implements Tables {
   }
 }
 
-let built: Tables | undefined;
+let built: Builder | undefined;
 
 function tables(): Tables {
   built ??= new Builder();
   return built;
+}
+
+/** The tables, East Asian names among them. */
+function allTables(): Tables {
+  built ??= new Builder();
+  return built.indexEastAsian();
 }
 
 const NONE: readonly GazetteerEntry[] = [];
@@ -166,7 +224,8 @@ const NONE: readonly GazetteerEntry[] = [];
  * found under Simplified). O(1).
  */
 export function lookUpPlace(name: string): readonly GazetteerEntry[] {
-  return tables().byName.get(simplify(name)) ?? NONE;
+  const { byName } = name.charCodeAt(0) < EAST_ASIAN ? tables() : allTables();
+  return byName.get(simplify(name)) ?? NONE;
 }
 
 /** The country that an English adjective or demonym belongs to: "Japanese" → `japan`. */
@@ -197,7 +256,7 @@ export function longestPlaceAt(
   text: string,
   at: number,
 ): { readonly end: number; readonly entries: readonly GazetteerEntry[] } | undefined {
-  const { byName, lengths } = tables();
+  const { byName, lengths } = allTables();
   const first = simplify(text.charAt(at)).charCodeAt(0);
   for (const length of lengths.get(first) ?? []) {
     const entries = byName.get(simplify(text.slice(at, at + length)));

@@ -86,6 +86,8 @@ const byLowerCase = new Map<string, number>();
 const byCase = new Map<string, number>();
 const placeOpenings = new Set<string>();
 let loaded = false;
+/** Languages of the gazetteer that are written in Latin letters. */
+const LATIN_LANGUAGES = ['en', 'vi', 'fr', 'es'];
 const otherDemonyms = new Set(OTHER_DEMONYMS.split(' '));
 
 /** Takes tone marks and other diacritics off: "Nguyễn" → "Nguyen", "Đ" → "D". */
@@ -133,8 +135,11 @@ function load(): void {
   add(byCase, VIETNAMESE_GIVEN_NAMES, WORD.VIETNAMESE_GIVEN);
   add(byCase, withoutMarks(VIETNAMESE_GIVEN_NAMES), WORD.VIETNAMESE_GIVEN);
   for (const entry of gazetteerEntries()) {
-    for (const names of Object.values(entry.names)) {
-      for (const name of names) placeOpenings.add(name.split(' ', 1)[0] ?? name);
+    for (const language of LATIN_LANGUAGES) {
+      for (const name of entry.names[language] ?? []) {
+        const space = name.indexOf(' ');
+        placeOpenings.add(space < 0 ? name : name.slice(0, space));
+      }
     }
   }
   loaded = true;
