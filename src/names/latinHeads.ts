@@ -18,6 +18,11 @@ export const ORGANISATION_HEADS =
   'robotics logistics aerospace pharma therapeutics semiconductor semiconductors automotive shipbuilding properties investments cement mining minerals customs ' +
   'politburo subcommittee caucus constabulary gendarmerie crescent cross community';
 
+/** Last words of names of companies that are left out where the name comes back. */
+export const COMPANY_TAIL_WORDS =
+  'robotics electronics motors technologies group holdings corporation logistics aerospace semiconductor ' +
+  'semiconductors automotive pharmaceuticals pharma therapeutics software systems industries ventures';
+
 /** Endings of company names that are always part of the name. */
 export const COMPANY_ENDINGS =
   'inc ltd llc plc corp co gmbh ag sa spa nv bv jsc sdn bhd kk pte oy ab asa se';
@@ -31,7 +36,7 @@ export const PLACE_HEADS =
   'stadium arena palace castle temple shrine pagoda cathedral mosque tower building hall house monument beach falls ' +
   'reservoir basin plateau plain plains ridge pass glacier volcano fault crater highway motorway expressway freeway ' +
   'terminal plant mine oilfield base barracks cemetery zoo reef atoll archipelago delta canyon heights quarter suburb ' +
-  'parish norte sur metropolis oblast voivodeship canton governorate department prefectures provinces districts';
+  'parish metropolis oblast voivodeship canton governorate department prefectures provinces districts';
 
 /** Words before a name that make it a place. */
 export const PLACE_FIRST_HEADS =

@@ -16,7 +16,10 @@ const MOST_WORDS = 6;
 export function readBesideNames(reader: WordReader, drafts: readonly Draft[]): void {
   drafts.forEach((draft, index) => {
     const next = drafts[index + 1];
-    if (next) joinAcronym(reader, draft, next);
+    if (next) {
+      joinAcronym(reader, draft, next);
+      joinOtherName(reader, draft, next);
+    }
     if (draft.type !== 'person' || draft.language === 'vi') return;
     if (draft.roles.length === 0) {
       const before = officeBefore(reader, draft, drafts[index - 1]);
@@ -51,6 +54,22 @@ function joinAcronym(reader: WordReader, name: Draft, acronym: Draft): void {
     language: name.language,
     kind: kind === KIND.CAP ? 'gloss' : 'acronym',
   });
+}
+
+/** "Lotus Robotics (Hoa Sen)": two plain words in brackets behind a body are its other name. */
+function joinOtherName(reader: WordReader, name: Draft, other: Draft): void {
+  if (name.type !== 'organisation' || other.language !== 'vi' || other.confidence >= 0.7) return;
+  if (other.first !== name.last + 2 || other.last !== other.first + 1) return;
+  if (reader.mark(name.last + 1) !== 0x28 || reader.mark(other.last + 1) !== 0x29) return;
+  other.type = name.type;
+  other.confidence = 0.9;
+  other.evidence.unshift({
+    rule: 'gloss-in-brackets',
+    detail: reader.slice(name.first, name.last),
+    score: 0.9,
+  });
+  const text = reader.slice(other.first, other.last);
+  name.glosses.push({ text, language: other.language, kind: 'gloss' });
 }
 
 function initialsOf(reader: WordReader, { first, last }: Draft): string {

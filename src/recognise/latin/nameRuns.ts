@@ -1,3 +1,4 @@
+import { COMPANY_TAIL_WORDS } from '../../names/latinHeads';
 import { ANY_HEAD, THING_HEAD, TITLE, WORD } from '../../names/latinWords';
 import { KIND } from './tokens';
 import type { WordReader } from './wordReader';
@@ -203,6 +204,8 @@ function joinsPossessive(line: Line, first: number, last: number): boolean {
   return first === last - 2 && reader.info(first).lower === 'st';
 }
 
+const companyTails = new Set(COMPANY_TAIL_WORDS.split(' '));
+
 const THING = WORD.DOCUMENT_HEAD | WORD.EVENT_HEAD;
 
 function endOfConnector(line: Line, first: number, last: number, ofMode: boolean): number {
@@ -224,6 +227,8 @@ function endOfConnector(line: Line, first: number, last: number, ofMode: boolean
           if ((lastFlags & THING_HEAD) === 0 || last > first) return last;
         }
         if ((lastFlags & WORD.SYSTEM_HEAD) !== 0 && last > first) return last;
+        // "Lotus Robotics of Vietnam": a company is a name without its country.
+        if (last > first && companyTails.has(reader.info(last).lower)) return last;
       }
       if ((lastFlags & (ANY_HEAD | WORD.PLACE_FIRST)) !== 0) return next;
       return (lastFlags & WORD.COMMON) !== 0 && (lastFlags & TITLE) === 0 ? next : last;

@@ -1,5 +1,6 @@
 import { isCityName } from '../../names/cityNames';
 import { lookUpPlace } from '../../names/gazetteer';
+import { COMPANY_TAIL_WORDS } from '../../names/latinHeads';
 import { WORD } from '../../names/latinWords';
 import { isCapitalised } from './capitals';
 import type { Draft, DraftType } from './draft';
@@ -39,11 +40,13 @@ export function findSameNames(reader: WordReader, drafts: readonly Draft[]): Dra
       at = draft.last + 1;
       continue;
     }
-    const found = isCapitalised(reader, at)
-      ? matchAt(reader, known, at, draft?.first ?? count)
-      : undefined;
-    if (found) {
-      const last = at + found.words.length - 1;
+    // A weak name gives way to a known one that begins before it.
+    const weak = draft !== undefined && draft.confidence < 0.7;
+    const limit = (weak ? drafts[next + 1] : draft)?.first ?? count;
+    const found = isCapitalised(reader, at) ? matchAt(reader, known, at, limit) : undefined;
+    const last = found ? at + found.words.length - 1 : at;
+    if (found && !(draft && last >= draft.first && last < draft.last)) {
+      if (draft && last >= draft.first) next++;
       result.push({
         first: at,
         last,
@@ -65,12 +68,7 @@ export function findSameNames(reader: WordReader, drafts: readonly Draft[]): Dra
 
 const COMPANY_HEADS = new Set(['tập', 'công', 'ngân', 'hãng', 'tổng']);
 
-/** Last words of names of companies that are left out where the name comes back. */
-const COMPANY_TAILS = new Set(
-  'robotics electronics motors technologies group holdings corporation logistics aerospace semiconductor semiconductors automotive pharmaceuticals pharma therapeutics software systems industries ventures'.split(
-    ' ',
-  ),
-);
+const COMPANY_TAILS = new Set(COMPANY_TAIL_WORDS.split(' '));
 
 /** "Lotus" in "Lotus Robotics"; undefined where the rest is a word or a place of its own. */
 function stemOf(reader: WordReader, first: number, last: number): string | undefined {

@@ -224,6 +224,11 @@ export function classify(
   if (reader.raw(first) === 'HMP' && !reader.opens(last) && first < last) {
     return decide('place', 0.9, 'prison');
   }
+  const half = reader.info(last).lower;
+  if (first < last && (half === 'norte' || half === 'sur')) {
+    // "Mindoro Sur": the half of a province.
+    return decide('place', 0.85, 'known-place');
+  }
   const text = reader.slice(first, last);
   const known = (reader.flags(first) & WORD.OPENS_PLACE) !== 0 ? lookUpPlace(text)[0] : undefined;
   const single = first === last;
@@ -437,6 +442,10 @@ function classifyByContext(line: Line, first: number, last: number): Classified 
     return decide('unknown', 0.45, 'capitalised');
   }
   if (single && kind === KIND.INITIAL) return undefined;
+  const described = describedAs(line, first, last);
+  if (described && described !== 'organisation' && described !== 'person') {
+    return decide(described, 0.85, 'described');
+  }
   if (
     kind === KIND.UPPER &&
     reader.raw(first).length > 1 &&
@@ -461,7 +470,6 @@ function classifyByContext(line: Line, first: number, last: number): Classified 
   if (before.lower === 'at' && EXPERTS.has(reader.info(first - 2).lower) && !place) {
     return decide('organisation', 0.85, 'described');
   }
-  const described = describedAs(line, first, last);
   if (described) return decide(described, 0.85, 'described');
   if (followedByVerb(line, last) && kind !== KIND.UPPER)
     return decide('person', 0.7, 'speech-verb');

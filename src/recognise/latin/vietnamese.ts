@@ -23,8 +23,6 @@ import {
   NOT_A_BRIDGE,
   PROPER_LOWER_HEADS,
   SEVERAL,
-  TIMES_OF_DAY,
-  AFTER_TIMES,
   VERBS,
 } from './vietnameseTables';
 import { readShoutedName } from './shoutedNames';
@@ -37,6 +35,9 @@ interface Pending {
   last: number;
   organisation: Span | undefined;
 }
+
+/** "K7", "A320": the number of a model. */
+const MODEL = /^[A-Z]{1,3}\d{1,4}[A-Z]?$/;
 
 /** Reads Vietnamese paragraphs: words are syllables there, so names are runs and phrases of them. */
 export class VietnameseReader extends VietnameseSyllables {
@@ -53,8 +54,22 @@ export class VietnameseReader extends VietnameseSyllables {
   read(from: number, to: number): void {
     this.to = to;
     this.pending = [];
-    let at = from;
+    let at = this.readDateline(from);
     while (at < to) at = this.step(at);
+  }
+
+  /** "(Thời báo) - …" before the text: the medium; the token to go on with. */
+  private readDateline(from: number): number {
+    const { reader } = this;
+    if (reader.mark(from) !== 0x28 || !this.capital(from + 1)) return from;
+    let close = from + 2;
+    while (close < this.to && close < from + 6 && reader.mark(close) === 0) close++;
+    const dash = reader.mark(close + 1);
+    if (reader.mark(close) !== 0x29 || (dash !== 0x2d && dash !== 0x2013 && dash !== 0x2014))
+      return from;
+    if (this.place(from + 1) || close + 2 >= this.to) return from;
+    this.emit(from + 1, close - 1, 'organisation', 0.8, 'dateline');
+    return close + 1;
   }
 
   private step(at: number): number {
@@ -66,6 +81,8 @@ export class VietnameseReader extends VietnameseSyllables {
       return at + 1;
     }
     if (kind === KIND.NUMBER || kind === KIND.POSSESSIVE || kind === KIND.OTHER) return at + 1;
+    const bracketed = kind === KIND.CAP ? this.place(at) : undefined;
+    if (bracketed && this.isBracketed(at, bracketed.length)) return this.readCapital(at);
     const title = this.phrase(titles, at);
     const head = this.phrase(heads, at);
     if (title && (!head || title.words.length >= head.words.length)) {
@@ -332,27 +349,6 @@ export class VietnameseReader extends VietnameseSyllables {
     return next;
   }
 
-  /** A word of two syllables with one capital that no table knows: "Sóng thần". */
-  private isPlainWord(at: number): boolean {
-    return (
-      this.reader.kind(at) === KIND.CAP &&
-      !this.place(at) &&
-      !this.phrase(heads, at) &&
-      !this.phrase(titles, at) &&
-      this.adjacent(at + 1) &&
-      this.reader.kind(at + 1) === KIND.LOWER &&
-      this.isSecondSyllable(at, at + 1)
-    );
-  }
-
-  /** "(UNDP)" behind a name makes it a body whatever its head says. */
-  private isBodyByAcronym(at: number): boolean {
-    const { reader } = this;
-    if (reader.mark(at) !== 0x28 || reader.mark(at + 2) !== 0x29) return false;
-    const acronym = reader.raw(at + 1);
-    return isKnownOrganisation(acronym) || lookUpPlace(acronym)[0]?.type === 'organisation';
-  }
-
   /** The name after a head in lower case: "quỹ Mekong Capital", "đảng Tập hợp Quốc gia". */
   private readDescribed(first: number, last: number, type: DraftType, placeOnly: boolean): number {
     const before = first - 1;
@@ -362,20 +358,6 @@ export class VietnameseReader extends VietnameseSyllables {
     if (!this.phrase(words, first)) end = Math.max(end, this.endOfUnit(first, 4));
     this.emit(first, end, type, 0.85, 'described');
     return end + 1;
-  }
-
-  /** Whether "…, X và Y" follows: a comma inside a name needs its "và". */
-  private listGoesOn(at: number): boolean {
-    for (let next = at, budget = 0; next < this.to && budget < 8; next++, budget++) {
-      const mark = this.reader.mark(next);
-      if (mark !== 0 && mark !== 0x2c) return false;
-      if (this.lower(next) === 'và') return true;
-      if (mark === 0x2c) continue;
-      const word = this.phrase(words, next);
-      if (!word) return false;
-      next += word.words.length - 1;
-    }
-    return false;
   }
 
   /** "PARIS", "TP.HCM", "HÀ NỘI", "LÊ THU TRANG"; `at` itself where it is none. */
@@ -404,41 +386,6 @@ export class VietnameseReader extends VietnameseSyllables {
     return at + 1;
   }
 
-  /** "(X) – Chỉ …", "(X) Sáng …": a capital behind a dateline is due anyway. */
-  private followsDateline(at: number): boolean {
-    const mark = this.reader.mark(at - 1);
-    if (mark === 0x29) return true;
-    if (mark !== 0x2d && mark !== 0x2013 && mark !== 0x2014) return false;
-    return this.reader.gap(at) > 0;
-  }
-
-  /** "Sáng 15-1", "Rạng sáng", "Ngày 9-6". */
-  private isTimeOfDay(at: number): boolean {
-    if (!TIMES_OF_DAY.has(this.lower(at)) || this.reader.kind(at) !== KIND.CAP) return false;
-    if (this.reader.kind(at + 1) === KIND.NUMBER) return true;
-    return this.adjacent(at + 1) && AFTER_TIMES.has(this.lower(at + 1));
-  }
-
-  private isBracketed(at: number, length: number): boolean {
-    const { reader } = this;
-    return reader.mark(at - 1) === 0x28 && reader.mark(at + length) === 0x29;
-  }
-
-  /** The last token of "ABC-XYZ"; `at` itself where no capitals follow a hyphen. */
-  private endOfHyphens(at: number): number {
-    const { reader } = this;
-    let last = at;
-    while (
-      last + 2 < this.to &&
-      reader.mark(last + 1) === 0x2d &&
-      reader.gap(last + 1) === 0 &&
-      reader.gap(last + 2) === 0 &&
-      reader.kind(last + 2) === KIND.UPPER
-    )
-      last += 2;
-    return last;
-  }
-
   /**
    * "AFF Cup", "V-League", "An Phát Robotics": a name with a foreign head word that is longer than
    * the `known` tokens of a place; `at` itself where it is none.
@@ -449,6 +396,11 @@ export class VietnameseReader extends VietnameseSyllables {
     if (kind < KIND.CAP || kind > KIND.INITIAL) return at;
     const company = this.readCompanyWithForeignHead(at);
     if (company > at) return company;
+    const model = this.adjacent(at + 1) && known === 0 && !isVietnameseSyllable(reader.raw(at));
+    if (model && kind === KIND.CAP && MODEL.test(reader.raw(at + 1))) {
+      this.emit(at, at + 1, 'system', 0.8, 'model-number');
+      return at + 2;
+    }
     let last = at;
     for (let budget = 0; budget < 5; budget++) {
       const hyphen =
@@ -467,6 +419,8 @@ export class VietnameseReader extends VietnameseSyllables {
     const flags = reader.flags(last);
     if ((flags & (WORD.EVENT_HEAD | WORD.ORGANISATION_HEAD)) === 0) return at;
     const event = (flags & WORD.EVENT_HEAD) !== 0;
+    const branch = !event && this.adjacent(last + 1) ? this.place(last + 1) : undefined;
+    if (branch?.entry.kind === 'country') last += branch.length;
     this.emit(at, last, event ? 'programme' : 'organisation', 0.8, 'head-word');
     return last + 1;
   }
@@ -503,6 +457,11 @@ export class VietnameseReader extends VietnameseSyllables {
     const run = this.endOfCapitals(at, 4);
     const foreign = this.readForeignHead(at, known?.length ?? 0);
     if (foreign > at) return foreign;
+    for (let last = run; last > at && last - at < 4; last--) {
+      if (!isKnownOrganisation(reader.slice(at, last))) continue;
+      this.emit(at, last, 'organisation', 0.95, 'known-body');
+      return last + 1;
+    }
     if (known && this.isBracketed(at, known.length)) {
       this.emit(at, at + known.length - 1, known.entry.type, 0.95, 'known-place');
       return at + known.length;
@@ -529,8 +488,9 @@ export class VietnameseReader extends VietnameseSyllables {
     if (shouted > at) return shouted;
     if (kind === KIND.UPPER) {
       const hyphened = this.endOfHyphens(at);
-      if (hyphened > at) {
-        this.emit(at, hyphened, 'unknown', 0.7, 'acronym');
+      if (hyphened > at || this.followsSystemNoun(at)) {
+        const type = this.followsSystemNoun(at) ? 'system' : 'unknown';
+        this.emit(at, hyphened, type, 0.7, 'acronym');
         return hyphened + 1;
       }
       this.emit(at, at, 'organisation', 0.7, 'acronym');
@@ -552,7 +512,8 @@ export class VietnameseReader extends VietnameseSyllables {
     let last = this.endOfCapitals(at, 5);
     for (let cut = at + 1; cut <= last; cut++) {
       const place = this.place(cut);
-      const own = place?.length === 1 && this.isFamilyName(at);
+      const given = (reader.flags(at) & WORD.VIETNAMESE_GIVEN) !== 0 && cut === last;
+      const own = place?.length === 1 && (this.isFamilyName(at) || given);
       if ((place && !own) || this.phrase(titles, cut)) {
         last = cut - 1;
         break;
@@ -562,6 +523,16 @@ export class VietnameseReader extends VietnameseSyllables {
     const flags = reader.flags(at);
     const after = this.adjacent(last + 1) ? this.place(last + 1) : undefined;
     const ofCountry = length > 1 && after?.entry.kind === 'country';
+    const previous = this.out.at(-1);
+    if (
+      reader.mark(at - 1) === 0x28 &&
+      reader.mark(last + 1) === 0x29 &&
+      previous?.type === 'organisation' &&
+      previous.last === at - 2
+    ) {
+      this.emit(at, last, 'unknown', 0.5, 'capitalised');
+      return last + 1;
+    }
     if (this.pending.length > 0 && !(ofCountry && !isVietnameseSyllable(reader.raw(at)))) {
       const family = (flags & WORD.VIETNAMESE_FAMILY) !== 0;
       for (let cut = at + 2; cut < last && !family; cut++) {
@@ -611,6 +582,14 @@ export class VietnameseReader extends VietnameseSyllables {
       // "Minh Châu" for "Lý Minh Châu"
       this.emit(at, last, 'person', 0.55, 'given-name');
       return last + 1;
+    }
+    if (foreignName && reader.mark(last + 1) === 0x28) {
+      // "Leeds (Anh)"
+      const country = this.place(last + 2);
+      if (country?.entry.kind === 'country' && this.isBracketed(last + 2, country.length)) {
+        this.emit(at, last, 'place', 0.7, 'country-in-brackets');
+        return last + 1;
+      }
     }
     this.emit(at, last, 'unknown', 0.45, 'capitalised');
     return last + 1;

@@ -1,5 +1,6 @@
 import { lookUpPlace, type GazetteerEntry } from '../../names/gazetteer';
 import { WORD } from '../../names/latinWords';
+import { isKnownOrganisation } from '../../names/knownOrganisations';
 import { matchPhrase } from '../../names/phraseTable';
 import { isVietnameseSyllable } from '../../names/vietnameseSyllables';
 import { isCapitalised } from './capitals';
@@ -12,6 +13,9 @@ import {
   words,
   compounds,
   AFTER_NAMES,
+  AFTER_TIMES,
+  TIMES_OF_DAY,
+  SYSTEM_NOUNS,
   FUNCTION_SYLLABLES,
   bitOf,
   STARTS_TITLE,
@@ -183,5 +187,80 @@ export class VietnameseSyllables {
   protected isCompound(at: number): boolean {
     const seconds = compounds.get(this.lower(at));
     return seconds !== undefined && this.adjacent(at + 1) && seconds.has(this.lower(at + 1));
+  }
+
+  /** "(X) – Chỉ …", "(X) Sáng …": a capital behind a dateline is due anyway. */
+  protected followsDateline(at: number): boolean {
+    const mark = this.reader.mark(at - 1);
+    if (mark === 0x29) return true;
+    if (mark !== 0x2d && mark !== 0x2013 && mark !== 0x2014) return false;
+    return this.reader.gap(at) > 0;
+  }
+
+  /** "Sáng 15-1", "Rạng sáng", "Ngày 9-6". */
+  protected isTimeOfDay(at: number): boolean {
+    if (!TIMES_OF_DAY.has(this.lower(at)) || this.reader.kind(at) !== KIND.CAP) return false;
+    if (this.reader.kind(at + 1) === KIND.NUMBER) return true;
+    return this.adjacent(at + 1) && AFTER_TIMES.has(this.lower(at + 1));
+  }
+
+  protected isBracketed(at: number, length: number): boolean {
+    const { reader } = this;
+    return reader.mark(at - 1) === 0x28 && reader.mark(at + length) === 0x29;
+  }
+
+  /** "hệ thống ABC", "ứng dụng ABC". */
+  protected followsSystemNoun(at: number): boolean {
+    return SYSTEM_NOUNS.has(`${this.lower(at - 2)} ${this.lower(at - 1)}`);
+  }
+
+  /** The last token of "ABC-XYZ"; `at` itself where no capitals follow a hyphen. */
+  protected endOfHyphens(at: number): number {
+    const { reader } = this;
+    let last = at;
+    while (
+      last + 2 < this.to &&
+      reader.mark(last + 1) === 0x2d &&
+      reader.gap(last + 1) === 0 &&
+      reader.gap(last + 2) === 0 &&
+      reader.kind(last + 2) === KIND.UPPER
+    )
+      last += 2;
+    return last;
+  }
+
+  /** A word of two syllables with one capital that no table knows: "Sóng thần". */
+  protected isPlainWord(at: number): boolean {
+    return (
+      this.reader.kind(at) === KIND.CAP &&
+      !this.place(at) &&
+      !this.phrase(heads, at) &&
+      !this.phrase(titles, at) &&
+      this.adjacent(at + 1) &&
+      this.reader.kind(at + 1) === KIND.LOWER &&
+      this.isSecondSyllable(at, at + 1)
+    );
+  }
+
+  /** "(UNDP)" behind a name makes it a body whatever its head says. */
+  protected isBodyByAcronym(at: number): boolean {
+    const { reader } = this;
+    if (reader.mark(at) !== 0x28 || reader.mark(at + 2) !== 0x29) return false;
+    const acronym = reader.raw(at + 1);
+    return isKnownOrganisation(acronym) || lookUpPlace(acronym)[0]?.type === 'organisation';
+  }
+
+  /** Whether "…, X và Y" follows: a comma inside a name needs its "và". */
+  protected listGoesOn(at: number): boolean {
+    for (let next = at, budget = 0; next < this.to && budget < 8; next++, budget++) {
+      const mark = this.reader.mark(next);
+      if (mark !== 0 && mark !== 0x2c) return false;
+      if (this.lower(next) === 'và') return true;
+      if (mark === 0x2c) continue;
+      const word = this.phrase(words, next);
+      if (!word) return false;
+      next += word.words.length - 1;
+    }
+    return false;
   }
 }

@@ -132,6 +132,8 @@ export const FUNCTION_SYLLABLES = new Set(
   ).split(' '),
 );
 
+export const SYSTEM_NOUNS = new Set(['hệ thống', 'ứng dụng', 'phần mềm', 'nền tảng', 'cơ chế']);
+
 /** Words before a date or an hour. */
 export const TIMES_OF_DAY = new Set('sáng trưa chiều tối đêm ngày rạng'.split(' '));
 export const AFTER_TIMES = new Set('nay qua mai kia sáng mùng cùng sớm muộn hôm'.split(' '));

@@ -16,6 +16,35 @@ describe('names in English', () => {
       ['person: Sigrid Holm', 'organisation: Harbour Office', 'person: Jan Novak'],
     ],
     [
+      'courts, a police force and a prison in British style',
+      'He was held in HMP Ashcombe after Leeds crown court heard the Metropolitan police on Friday.',
+      [
+        'place: HMP Ashcombe',
+        'organisation: Leeds crown court',
+        'organisation: Metropolitan police',
+      ],
+    ],
+    [
+      'a company of a country, and its stem',
+      'Shares rose after Tarvo Robotics of Norway was sold. Tarvo has 40 workers.',
+      ['organisation: Tarvo Robotics', 'place: Norway', 'organisation: Tarvo'],
+    ],
+    [
+      'the firm of an analyst, a system in apposition, a time zone',
+      'At 14:30 IST analysts at Pellworth praised QUI-LOX, the payment system of the bank.',
+      ['organisation: Pellworth', 'system: QUI-LOX'],
+    ],
+    [
+      'a name in capitals with its marks',
+      'CẦN THƠ — The bridge over the river will open in May. — Photo LÊ THU TRANG',
+      ['place: CẦN THƠ', 'person: LÊ THU TRANG'],
+    ],
+    [
+      'a Vietnamese person without the family name',
+      'Captain Bui Minh Chau scored twice on Friday. Minh Chau left the pitch late.',
+      ['person: Bui Minh Chau', 'person: Minh Chau'],
+    ],
+    [
       'a chain of offices cut by a comma',
       'It was opened by Minister, Chairman of the State Audit Office Tran Van Binh.',
       ['organisation: State Audit Office', 'person: Tran Van Binh'],

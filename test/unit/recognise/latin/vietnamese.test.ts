@@ -94,6 +94,31 @@ describe('names in Vietnamese', () => {
     ],
     ['a language is no country', 'Chị nói tiếng Đức và tiếng Anh rất giỏi.', []],
     [
+      'systems with names in capitals',
+      'Bưu điện tỉnh sẽ kết nối hệ thống ABA-LINK với phần mềm QUIXO trong năm nay.',
+      ['system: ABA-LINK', 'system: QUIXO'],
+    ],
+    [
+      'the medium before the text and a country in brackets',
+      '(Tin mới) - Hôm qua ông Lê Văn Nam đã rời Leeds (Anh).',
+      ['organisation: Tin mới', 'person: Lê Văn Nam', 'place: Leeds', 'place: Anh'],
+    ],
+    [
+      'a company and its other name, a branch in a country',
+      'Chủ tịch Brandell Motors (Hoa Sen) Lý Văn Phú nói sẽ mua Kestrel Foods Việt Nam trong năm nay.',
+      [
+        'organisation: Brandell Motors',
+        'organisation: Hoa Sen',
+        'person: Lý Văn Phú',
+        'organisation: Kestrel Foods Việt Nam',
+      ],
+    ],
+    [
+      'a company without its last word, though weaker names stand inside',
+      'Hợp đồng với Sao Hoa Robotics đã được ký. Sao Hoa được thành lập năm ngoái.',
+      ['organisation: Sao Hoa Robotics', 'organisation: Sao Hoa'],
+    ],
+    [
       'a company is the same without its head',
       'Tập đoàn Hoa Lư vừa mở nhà máy mới. Theo Hoa Lư, nhà máy có 500 công nhân.',
       ['organisation: Tập đoàn Hoa Lư', 'organisation: Hoa Lư'],
