@@ -244,7 +244,8 @@ function judgeNoun(
       (supported ? 0.15 : 0) +
       head -
       (plural && !row.alone ? 0.1 : 0) -
-      (follower ? (row.alone ? 0.15 : 0.3) : 0),
+      (follower ? (row.alone ? 0.15 : 0.3) : 0) -
+      ((row.alone ?? row.type === 'acquisition') && isSetting(sentence, hit) ? 0.25 : 0),
     actors,
   });
 }
@@ -254,6 +255,12 @@ function compoundBefore(sentence: Sentence, hit: Hit): boolean {
   return /(?:vùng|phòng|chống|khắc phục|hậu quả|nạn nhân|ứng phó|mùa|防|抗|救|anti-|mùa mưa)\s?$/u.test(
     sentence.lower.slice(Math.max(0, hit.start - 10), hit.start),
   );
+}
+
+/** "Found alive in the earthquake", "sau vụ nổ": only where or after what something else happened. */
+function isSetting(sentence: Sentence, hit: Hit): boolean {
+  const before = sentence.lower.slice(Math.max(sentence.start, hit.start - 12), hit.start);
+  return /(?:^|\s)(?:(?:in|after|amid|during|from)(?:\s(?:the|a|an))?|trong|sau)\s$/u.test(before);
 }
 
 /** 地震週年, "earthquake anniversary": what is remembered is not told of. */
@@ -285,6 +292,10 @@ function isDefinite(sentence: Sentence, hit: Hit): boolean {
   const { lower } = sentence;
   if (!sentence.spaced)
     return /[该本此這这]次?$/u.test(lower.slice(Math.max(0, hit.start - 2), hit.start));
+  // "Lễ ký diễn ra chiều 4/5": at the start of a sentence a known one.
+  if (hit.start - sentence.start <= 1 && /^(?:lễ|buổi|cuộc|chuyến)\s/u.test(hit.entry.text)) {
+    return sentence.paragraph.part === 'body';
+  }
   return (
     /\b(?:the|this|that)\s+$/u.test(lower.slice(Math.max(0, hit.start - 6), hit.start)) ||
     /^\s+(?:này|trên|nói trên)(?!\p{L})/u.test(lower.slice(hit.end, hit.end + 12))

@@ -100,6 +100,11 @@ export function readReports(text: string, sentence: Sentence, paragraphIndex: nu
 
 /** A sentence ends the last report in it; so does a semicolon, but in a list of people met. */
 function endOfTelling(sentence: Sentence, { type, hit }: Candidate): number {
+  const headline = !sentence.spaced && sentence.paragraph.part === 'headline';
+  const blank =
+    headline &&
+    sentence.breaks.find(({ at }) => at > hit.end && /\s/u.test(sentence.lower.charAt(at - 1)));
+  if (blank) return blank.at;
   return type === 'meeting' ? sentence.end : hardClause(sentence, hit.end).end;
 }
 

@@ -126,10 +126,14 @@ export function likeness(
   let dated = worstAgreement(a.dates, b.dates);
   if (dated !== undefined && dated < 0) return -1;
   if (dated === undefined) {
-    const borrowed = worstAgreement(
-      a.dates.length > 0 ? a.dates : a.borrowed,
-      b.dates.length > 0 ? b.dates : b.borrowed,
-    );
+    // The day a headline goes by is the lead's: it says nothing of which event it repeats.
+    const ownDays = pairing !== 'repeated' || b.dates.length > 0;
+    const borrowed = !ownDays
+      ? undefined
+      : worstAgreement(
+          a.dates.length > 0 ? a.dates : a.borrowed,
+          b.dates.length > 0 ? b.dates : b.borrowed,
+        );
     dated = borrowed === undefined ? undefined : borrowed < 0 ? -0.6 : borrowed * 0.8;
   }
   const { ratio, weight, opposed } = sharing(a, b, options);
@@ -150,7 +154,9 @@ export function likeness(
   if (ratio !== undefined) {
     if (weight > 0) score += 0.35 * ratio;
     else if (detail) score += 0.2;
-    else if (!sameSum && (needsAnswer(a, b, options) || bothIn(a, b, JOURNEYS))) score -= 0.15;
+    else if (!sameSum && !(local && (a.definite || b.definite))) {
+      if (needsAnswer(a, b, options) || bothIn(a, b, JOURNEYS)) score -= 0.15;
+    }
   } else if (local) score += detail ? 0.25 : 0.2;
   if (local && affinity >= 0.5 && (a.definite || b.definite)) score += 0.2;
   if (byCounterpart && !shortened) score -= local ? 0.6 : 0.45;
@@ -166,7 +172,11 @@ export function likeness(
   if (figures > 0) score += 0.15;
   score += 0.2 * Math.max(0, wordOverlap(a, b) - 0.25);
   if (local && recalledApart(a, b)) score -= 0.3;
-  if (local && a.planned !== b.planned && pairing === 'zone') score -= 0.15;
+  if (pairing === 'zone' && dated === undefined && affinity < 0.6) score -= 0.15;
+  // An article tells of an arrest, a hearing and a ruling of one person: the day tells them apart.
+  if (pairing === 'zone' && dated === undefined && bothIn(a, b, LAW)) score -= 0.2;
+  if (pairing === 'zone' && a.planned !== b.planned) score -= 0.15;
+  if (pairing === 'repeated' && a.planned && !b.planned) score -= 0.3;
   // What one article tells apart is hardly one event after all.
   if (!local && countShared(a.homes, b.homes) > 0) score -= 0.25;
   if (!local && dated === undefined && ((ratio ?? 0) < 0.8 || weight < 1)) score -= 0.1;
@@ -175,6 +185,7 @@ export function likeness(
 }
 
 const JOURNEYS: ReadonlySet<EventType> = new Set<EventType>(['visit']);
+const LAW: ReadonlySet<EventType> = new Set<EventType>(['crime', 'court-ruling']);
 const HARM: ReadonlySet<EventType> = new Set<EventType>(['disaster', 'accident']);
 
 const DOCUMENTS: ReadonlySet<string> = new Set([
@@ -232,7 +243,7 @@ const TOLD_AT_LENGTH = new Set<EventType>(['contest', 'disaster', 'accident', 'e
 
 /** Whether one of them, undated, gives details of the other: goals of a match, victims of a flood. */
 function elaborates(a: Cluster, b: Cluster, options: MergeOptions): boolean {
-  if (!bothIn(a, b, TOLD_AT_LENGTH)) return false;
+  if (!bothIn(a, b, TOLD_AT_LENGTH) || a.recalled !== b.recalled) return false;
   const isDetail = (cluster: Cluster): boolean => {
     if (cluster.dates.length > 0 || cluster.reports.length > 1) return false;
     // Two teams are another match.

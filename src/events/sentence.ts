@@ -93,7 +93,7 @@ export function readSentence(
     cueHits,
     mentions,
     dates,
-    breaks: findBreaks(lower, span, hits, mentions),
+    breaks: findBreaks(lower, span, hits, mentions, part === 'headline' && !lexicon.spaced),
     hasDay: dates.some(({ item }) => isDayPrecise(item)),
     telling:
       part === 'headline' || part === 'lead' || furniture === 'caption' || furniture === 'teaser',
@@ -107,11 +107,13 @@ function triggersInside(mention: Mention, hit: Hit): boolean {
   return hit.entry.nouns.length > 0 || hit.entry.cues > 0;
 }
 
+/** Where clauses may meet; a Chinese headline parts its halves by a blank. */
 function findBreaks(
   lower: string,
   span: Span,
   hits: readonly Hit[],
   mentions: readonly Indexed<Mention>[],
+  headline: boolean,
 ): Break[] {
   const breaks: Break[] = [];
   let h = 0;
@@ -128,7 +130,8 @@ function findBreaks(
     const code = lower.charCodeAt(at);
     if (code === 0x28 || code === 0xff08) depth++;
     else if ((code === 0x29 || code === 0xff09) && depth > 0) depth--;
-    const strength = depth > 0 ? 0 : breakStrength(code);
+    const parted = headline && (code === 0x20 || code === 0x3000);
+    const strength = depth > 0 ? 0 : parted ? 1 : breakStrength(code);
     if (strength > 0) {
       const next = hits[h];
       const joined =

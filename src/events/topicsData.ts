@@ -28,7 +28,7 @@ nuclear | nuclear | hạt nhân | 核电, 核能, 核, 核武器
 renewable | solar, wind farm, wind power, renewable | điện mặt trời, điện gió, tái tạo | 太阳能, 风电, 可再生
 health | health, hospital, vaccine, vaccines, vaccination | y tế, bệnh viện, vắc-xin, vắc xin | 卫生, 医院, 疫苗, 衛生
 epidemic | pandemic, epidemic, covid-19, outbreak, virus, coronavirus | đại dịch, dịch bệnh, covid-19, vi-rút | 疫情, 新冠, 病毒, 流感
-education | education, school, university, students, scholarship | giáo dục, trường học, đại học, sinh viên, học bổng | 教育, 学校, 大学, 学生, 奖学金
+education | education, school, university, students, scholarship | giáo dục, trường học, trường tiểu học, trường trung học, trường mầm non, đại học, sinh viên, học bổng | 教育, 学校, 學校, 小学, 小學, 中学, 中學, 大学, 学生, 奖学金
 science | science, research, scientists, laboratory | khoa học, nghiên cứu, nhà khoa học | 科学, 研究, 科学家, 实验室
 space | satellite, rocket, spacecraft, space station, orbit, lunar, moon, mars | vệ tinh, tên lửa, tàu vũ trụ, trạm vũ trụ, mặt trăng | 卫星, 火箭, 飞船, 空间站, 月球, 火星, 探测器
 missile | missile, missiles, ballistic | tên lửa đạn đạo | 导弹, 飛彈

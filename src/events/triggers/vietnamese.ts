@@ -42,7 +42,7 @@ export const VIETNAMESE: LanguageTable = {
       subject: 'signatory',
       object: 'signatory',
       weight: 0.5,
-      verbs: 'ký|ký kết|gia hạn với|gia hạn hợp đồng|đặt bút ký|ký tắt|trao công hàm',
+      verbs: 'ký|ký kết|gia hạn với|gia hạn hợp đồng|đặt mua|đặt bút ký|ký tắt|trao công hàm',
     },
     {
       type: 'agreement',

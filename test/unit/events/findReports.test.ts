@@ -25,6 +25,32 @@ describe('findReports: English', () => {
     assert.equal(told.modality, 'actual');
   });
 
+  it('takes no count’s day for that of the event, and no main clause’s day for what was before', () => {
+    const count = tellings('As of 4 May 2021 the flood in [l:Bergen] had killed nine people.');
+    assert.deepEqual(
+      count.map(({ date }) => date),
+      [undefined],
+    );
+    const told = tellings(
+      '[o:Acme Steel] appointed [p:Anna Berg] on 4 May 2021, two days after [p:Carl Dorn] was arrested.',
+    );
+    assert.deepEqual(
+      told.map(({ type, date }) => [type, date]),
+      [
+        ['appointment', '4 May 2021'],
+        ['crime', undefined],
+      ],
+    );
+  });
+
+  it('reads rescues and hearings', () => {
+    assert.equal(only('[p:Carl Dorn] was rescued in [l:Bergen] on 4 May 2021.').type, 'rescue');
+    assert.equal(
+      only('[p:Carl Dorn] appeared before a judge in [l:Bergen] on 4 May 2021.').type,
+      'court-ruling',
+    );
+  });
+
   it('tells a planned signing from a signing', () => {
     const planned = only(
       '[o:Acme Steel] and [o:Borg Mining] will sign a supply contract on 3 June 2022.',

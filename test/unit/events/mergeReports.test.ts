@@ -56,6 +56,36 @@ describe('mergeReports', () => {
     assert.equal(merge(told).length, 2);
   });
 
+  it('joins a purchase of one day and one sum though the names are written differently', () => {
+    const told = (source: number, buyer: string, topics: string[]): FlatReport =>
+      report({ source, date: day(18_000), participants: [buyer], type: 'acquisition', topics });
+    const same = ['#27500000', 'takeover'];
+    assert.deepEqual(merge([told(0, 'o-acme', same), told(1, 'o-akme', same)]), [[0, 1]]);
+    assert.equal(merge([told(0, 'o-acme', same), told(1, 'o-akme', ['takeover'])]).length, 2);
+  });
+
+  it('keeps journeys of different travellers on one day apart', () => {
+    const told = (sentence: number, who: string): FlatReport =>
+      report({ sentence, date: day(18_000), participants: [who, 'l-oslo'], type: 'visit' });
+    assert.equal(merge([told(0, 'berg'), told(50, 'o-divers')]).length, 2);
+  });
+
+  it('lets a headline repeat what fits it best, not what comes first', () => {
+    const reports = [
+      report({ part: 'headline', participants: ['berg'], type: 'crime' }),
+      report({ sentence: 40, date: day(18_001), participants: ['berg'], type: 'court-ruling' }),
+      report({ sentence: 80, date: day(18_000), participants: ['berg'], type: 'crime' }),
+    ];
+    assert.deepEqual(merge(reports), [[1], [0, 2]]);
+  });
+
+  it('finds the day within a month that another source gives', () => {
+    const month: FlatReport['date'] = { kind: 'days', first: 17_990, last: 18_019 };
+    const told = (source: number, date: FlatReport['date']): FlatReport =>
+      report({ source, date, participants: ['berg', 'dorn'] });
+    assert.equal(merge([told(0, month), told(1, day(18_000))]).length, 1);
+  });
+
   it('keeps two guests of one host on one day apart', () => {
     const told = [
       report({ source: 0, sentence: 1, date: day(18_000), participants: ['berg', 'dorn'] }),
