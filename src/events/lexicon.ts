@@ -1,4 +1,4 @@
-import { isWordUnit } from '../text/characters';
+import { isWordUnit, wordUnits } from '../text/characters';
 import type { ParticipantRole } from './report';
 import { CHINESE } from './triggers/chinese';
 import { ENGLISH } from './triggers/english';
@@ -47,6 +47,8 @@ export interface Hit {
 export class Lexicon {
   readonly spaced: boolean;
   readonly #byHead = new Map<string, Entry[]>();
+  /** 1 at every {@link sieve} of a head. */
+  readonly #heads = new Uint8Array(SIEVE_SIZE);
   readonly #cueBits = new Map<string, number>();
 
   constructor(table: LanguageTable) {
@@ -91,6 +93,8 @@ export class Lexicon {
       const list = this.#byHead.get(key);
       if (list) list.push(found);
       else this.#byHead.set(key, [found]);
+      const last = key.charCodeAt(key.length - 1);
+      this.#heads[sieve(key.charCodeAt(0), last, key.length)] = 1;
     }
     for (const list of this.#byHead.values()) list.sort((a, b) => b.text.length - a.text.length);
   }
@@ -100,22 +104,27 @@ export class Lexicon {
    * `end`, leftmost-longest. Linear: each position is looked up once.
    */
   scan(lower: string, start: number, end: number, hits: Hit[]): void {
+    const inWord = wordUnits();
     let at = start;
     while (at < end) {
+      const first = lower.charCodeAt(at);
       let next = at + 1;
-      let head: string;
       if (this.spaced) {
-        if (!isWordUnit(lower.charCodeAt(at))) {
+        if (inWord[first] !== 1) {
           at++;
           continue;
         }
-        while (next < end && isWordUnit(lower.charCodeAt(next))) next++;
-        head = lower.slice(at, next);
-      } else head = lower.charAt(at);
+        while (next < end && inWord[lower.charCodeAt(next)] === 1) next++;
+      }
+      if (this.#heads[sieve(first, lower.charCodeAt(next - 1), next - at)] !== 1) {
+        at = next;
+        continue;
+      }
+      const head = lower.slice(at, next);
       for (const entry of this.#byHead.get(head) ?? NONE) {
         const stop = at + entry.text.length;
         if (stop > end || !lower.startsWith(entry.text, at)) continue;
-        if (this.spaced && stop < end && isWordUnit(lower.charCodeAt(stop))) continue;
+        if (this.spaced && stop < end && inWord[lower.charCodeAt(stop)] === 1) continue;
         hits.push({ start: at, end: stop, entry });
         next = stop;
         break;
@@ -126,6 +135,12 @@ export class Lexicon {
 }
 
 const NONE: readonly Entry[] = [];
+const SIEVE_SIZE = 1 << 14;
+
+/** A slot for words that begin, end and are as long as this: most words fall through here. */
+function sieve(first: number, last: number, length: number): number {
+  return (Math.imul(first, 961) + Math.imul(last, 31) + length) & (SIEVE_SIZE - 1);
+}
 
 const FLAG_WORDS = {
   planned: 'planned',

@@ -75,14 +75,23 @@ export function charClass(code: number): CharClass {
   return (charClasses()[code] ?? CharClass.other) as CharClass;
 }
 
-/** Whether a code unit is a letter, digit or mark of a script that puts spaces between words. */
-export function isWordUnit(code: number): boolean {
-  const kind = charClass(code);
-  return (
+let wordTable: Uint8Array | undefined;
+
+/** For each code unit 1 where {@link isWordUnit} holds, else 0. For loops over a whole text. */
+export function wordUnits(): Uint8Array {
+  wordTable ??= charClasses().map((kind) =>
     (kind >= CharClass.digit && kind <= CharClass.letter) ||
     kind === CharClass.hangul ||
     kind === CharClass.mark
+      ? 1
+      : 0,
   );
+  return wordTable;
+}
+
+/** Whether a code unit is a letter, digit or mark of a script that puts spaces between words. */
+export function isWordUnit(code: number): boolean {
+  return wordUnits()[code] === 1;
 }
 
 /** Whether a code unit belongs to a script written without spaces: Han or kana. */

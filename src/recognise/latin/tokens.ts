@@ -1,4 +1,5 @@
 import { hashStep, WordTable } from './wordTable';
+import { CharClass, charClasses } from '../../text/characters';
 import type { SourceText } from '../../text/sourceText';
 
 /** Kinds of tokens. `CAP`: Xxx; `UPPER`: XXX or X.Y.; `MIXED`: iHanoi, McKay; `INITIAL`: one capital. */
@@ -37,20 +38,23 @@ const MARK = 4;
 const OTHER_LETTER = 5;
 const SPACE = 6;
 
+const OF_CLASS: Readonly<Record<number, number>> = {
+  [CharClass.space]: SPACE,
+  [CharClass.lower]: LOWER_LETTER,
+  [CharClass.upper]: UPPER_LETTER,
+  [CharClass.letter]: OTHER_LETTER,
+  [CharClass.hangul]: OTHER_LETTER,
+  [CharClass.mark]: MARK,
+};
+
 /** Class of each code unit; the classes are the constants above, 0 for the rest. */
 const CLASS = buildClasses();
 
 function buildClasses(): Uint8Array {
   const table = new Uint8Array(0x10000);
-  for (let code = 0; code < 0x2000; code++) {
-    const char = String.fromCharCode(code);
-    if (code >= 0x30 && code <= 0x39) table[code] = DIGIT;
-    else if (/\p{Lu}|\p{Lt}/u.test(char)) table[code] = UPPER_LETTER;
-    else if (/\p{Ll}/u.test(char)) table[code] = LOWER_LETTER;
-    else if (/\p{M}/u.test(char)) table[code] = MARK;
-    else if (/\p{L}/u.test(char)) table[code] = OTHER_LETTER;
-    else if (/\s/u.test(char)) table[code] = SPACE;
-  }
+  const classes = charClasses();
+  for (let code = 0; code < 0x2000; code++) table[code] = OF_CLASS[classes[code] ?? 0] ?? 0;
+  table.fill(DIGIT, 0x30, 0x3a);
   table.fill(OTHER_LETTER, 0x2e80, 0x3000);
   table.fill(OTHER_LETTER, 0x3040, 0xd7b0);
   table.fill(OTHER_LETTER, 0xf900, 0xfb00);
