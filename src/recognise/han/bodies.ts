@@ -11,6 +11,7 @@ import {
   NOUN_WORD,
   PERSON_WORD,
   PLACE_WORD,
+  POSITION,
   SURE_BODY,
   SURE_PLACE,
   NUMERAL,
@@ -232,6 +233,14 @@ function readBody(
       from--;
       continue;
     }
+    if (before.kind === POSITION && FIRMS.has(word)) {
+      const start = firmName(text, tokens, from - 1, word);
+      if (start < from - 1) {
+        from = start;
+        names++;
+      }
+      break;
+    }
     if (before.end - before.start === 1) {
       const start = firmName(text, tokens, from, word);
       if (start < from) {
@@ -296,6 +305,7 @@ function readBody(
   ) {
     return undefined;
   }
+  if (COURTS.has(word) && nouns === 0 && namesOnlyPlace(tokens, from, i)) return undefined;
   const rest = names + nouns > 0 || token.end - token.start > 2;
   const second = tokens[from + 1];
   const national = second !== undefined && from < i && NATIONWIDE.has(wordOf(text, second));
@@ -304,6 +314,14 @@ function readBody(
   return piece(from, i + 1, word, 0.75);
 }
 
+/** Whether the tokens before `i` from `from` are one place. */
+function namesOnlyPlace(tokens: readonly Token[], from: number, i: number): boolean {
+  const first = tokens[from];
+  return from === i - 1 && first?.kind === PLACE_WORD;
+}
+
+/** Any court of a city: 某地法院 is no court's name. */
+const COURTS = words('法院 法庭');
 /** Endings of firms, whose names may be made of characters that are no word together (华信集团). */
 const FIRMS = words(
   '营造 公司 集团 有限公司 股份有限公司 控股 银行 证券 汽车 科技 能源 地产 置业 传媒 影业 电子 航空 保险 制药 石油 重工 实业 俱乐部 电气 通信 生物 食品 医药 半导体 娱乐 唱片 足球俱乐部 律师事务所',

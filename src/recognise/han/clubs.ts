@@ -26,7 +26,9 @@ const SPORT = words(
 );
 const ENOUGH_SPORT = 4;
 /** What follows a club's name: its people, its supporters, its ground. */
-const OF_CLUBS = words('主帅 主教练 队长 门将 前锋 后卫 中场 官宣 球迷 主席 总经理 青训 青年队 俱乐部');
+const OF_CLUBS = words(
+  '主帅 主教练 队长 门将 前锋 后卫 中场 官宣 球迷 主席 总经理 青训 青年队 俱乐部',
+);
 /** Verbs of a match whose object is the other side, or of a transfer whose object is a club. */
 const AGAINST = words(
   '不敌 战胜 击败 力克 战平 逆转 大胜 负于 完胜 险胜 对阵 迎战 挑战 加盟 转投 签约 淘汰 横扫 效力于 效力',
@@ -40,7 +42,10 @@ const ANY_SIDE = words(
  * Names of clubs that only the talk of a match gives away. False where a person may bear the name
  * as well: a foreign name alone.
  */
-export function gatherClubs(text: string, paragraphs: readonly ReadParagraph[]): ReadonlyMap<string, boolean> {
+export function gatherClubs(
+  text: string,
+  paragraphs: readonly ReadParagraph[],
+): ReadonlyMap<string, boolean> {
   const clubs = new Map<string, boolean>();
   if (!tellsOfSport(text, paragraphs)) return clubs;
   for (const { tokens } of paragraphs) {
@@ -66,7 +71,12 @@ function tellsOfSport(text: string, paragraphs: readonly ReadParagraph[]): boole
   return false;
 }
 
-function addClubs(text: string, tokens: readonly Token[], i: number, clubs: Map<string, boolean>): void {
+function addClubs(
+  text: string,
+  tokens: readonly Token[],
+  i: number,
+  clubs: Map<string, boolean>,
+): void {
   const token = tokens[i];
   if (token === undefined || token.kind === MARK) return;
   const word = wordOf(text, token);
@@ -76,7 +86,8 @@ function addClubs(text: string, tokens: readonly Token[], i: number, clubs: Map<
   else if (AGAINST.has(word)) {
     addSubject(text, tokens, i, clubs);
     addAfter(text, tokens, i + 1, clubs);
-  } else if (word === '敌' && text.charAt(token.start - 1) === '不') addAfter(text, tokens, i + 1, clubs);
+  } else if (word === '敌' && text.charAt(token.start - 1) === '不')
+    addAfter(text, tokens, i + 1, clubs);
 }
 
 function addName(text: string, first: Token, last: Token, clubs: Map<string, boolean>): void {
@@ -103,7 +114,12 @@ function addTeam(
 }
 
 /** A club of a city is called by its second name alone (上海海港俱乐部: 海港). */
-function addShort(text: string, tokens: readonly Token[], i: number, clubs: Map<string, boolean>): void {
+function addShort(
+  text: string,
+  tokens: readonly Token[],
+  i: number,
+  clubs: Map<string, boolean>,
+): void {
   const name = tokens[i - 1];
   const city = tokens[i - 2];
   const token = tokens[i];
@@ -114,7 +130,12 @@ function addShort(text: string, tokens: readonly Token[], i: number, clubs: Map<
   clubs.set(word, true);
 }
 
-function addBefore(text: string, tokens: readonly Token[], i: number, clubs: Map<string, boolean>): void {
+function addBefore(
+  text: string,
+  tokens: readonly Token[],
+  i: number,
+  clubs: Map<string, boolean>,
+): void {
   const from = nameBefore(text, tokens, i);
   const first = tokens[from];
   const last = tokens[i - 1];
@@ -145,7 +166,12 @@ function addSubject(
 }
 
 /** The name right after a verb of a match, to the end of the clause. */
-function addAfter(text: string, tokens: readonly Token[], from: number, clubs: Map<string, boolean>): void {
+function addAfter(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  clubs: Map<string, boolean>,
+): void {
   const first = tokens[from];
   if (first === undefined || first.start !== tokens[from - 1]?.end) return;
   let to = from;
@@ -173,12 +199,18 @@ function nameBefore(text: string, tokens: readonly Token[], i: number): number {
     const before = tokens[from - 1];
     if (before === undefined || before.end !== tokens[from]?.start) break;
     if ((before.flags & COUNTRY) !== 0) break;
-    if (isForeign(before) || isNativeName(before)) return from - 1;
+    if (isForeign(before)) return from - 1;
+    if (isNativeName(before)) return isCity(tokens, from - 2, before) ? from - 2 : from - 1;
     if (isPlaceName(before)) return from - 1;
     if (!isPart(text, before)) break;
     from--;
   }
   return i;
+}
+
+function isCity(tokens: readonly Token[], i: number, next: Token): boolean {
+  const token = tokens[i];
+  return token?.end === next.start && isPlaceName(token) && (token.flags & COUNTRY) === 0;
 }
 
 /** Whether a word can be part of a club's name: a noun of no office, a lone character. */

@@ -15,7 +15,10 @@ import {
 } from './hanKnowledge';
 import type { HanKnowledge } from './hanKnowledge';
 import { findLatinName } from './latinInHan';
+import { findPaper } from './papers';
 import type { Piece } from './piece';
+import { findProduct } from './products';
+import type { Products } from './products';
 import { settleTypes } from './settle';
 import { findThingByHead } from './things';
 import {
@@ -48,11 +51,14 @@ interface Context {
   readonly taken: Uint8Array;
 }
 
+const NO_PRODUCTS: Products = new Map();
+
 /** Joins the tokens of a paragraph into names, in text order. Pieces never overlap. */
 export function composePieces(
   text: string,
   tokens: readonly Token[],
   knowledge: HanKnowledge,
+  products: Products = NO_PRODUCTS,
 ): Piece[] {
   const taken = new Uint8Array(tokens.length);
   const context = { text, tokens, knowledge, taken };
@@ -64,9 +70,19 @@ export function composePieces(
     return true;
   };
   takeTitles(context, take);
+  if (products.size > 0) {
+    for (let i = 0; i < tokens.length; i++) {
+      if (taken[i] !== 1) take(findProduct(text, tokens, i, products));
+    }
+  }
   for (let i = 1; i < tokens.length; i++) take(findGathering(context, i));
   for (let i = tokens.length - 1; i >= 0; i--) {
-    if (taken[i] !== 1) take(findBody(text, tokens, i, taken) ?? findFirm(text, tokens, i, taken));
+    if (taken[i] === 1) continue;
+    take(
+      findPaper(text, tokens, i, taken) ??
+        findBody(text, tokens, i, taken) ??
+        findFirm(text, tokens, i, taken),
+    );
   }
   for (let i = tokens.length - 1; i >= 0; i--) {
     if (taken[i] !== 1) take(findThingByHead(text, tokens, i, taken));

@@ -127,7 +127,8 @@ function isNoun(token: Token): boolean {
 /** Whether what follows a name says that it is a firm's: a verb, an officer, its name in Latin letters. */
 function isSubject(text: string, line: Token, after: Token | undefined): boolean {
   if (after?.start !== line.end) return false;
-  if (after.kind === NUMBER) return text.charAt(after.end) === '年' || text.charAt(after.end) === '月';
+  if (after.kind === NUMBER)
+    return text.charAt(after.end) === '年' || text.charAt(after.end) === '月';
   if ((after.flags & TITLE) !== 0) return true;
   if (/^[（(][A-Z][a-z]/u.test(text.slice(after.start, after.start + 3))) return true;
   return FIRM_VERBS.has(wordOf(text, after));

@@ -81,7 +81,7 @@ const GRAMMAR = '也被把及或了着过的但却这那哪吗呢吧啊嫁称说
 const GRAMMAR_IN_FOREIGN = '就都且并将从向在和与是又再还';
 /** Characters of names that are words by themselves too often. */
 const BUSY = '时在后前等对为会能可';
-const VERY_BUSY = '和以与从将向';
+const VERY_BUSY = '和以与从将向队战赛';
 const VIETNAMESE_SURNAMES = '阮陈黎范黄潘武邓裴杜胡吴杨李丁郑段林张冯梅何苏';
 const NEVER = 99;
 /** Cost of a character that seldom transliterates a name. */

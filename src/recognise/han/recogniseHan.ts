@@ -9,6 +9,8 @@ import { recogniseHanInOthers } from './hanInOthers';
 import { hanKnowledge } from './hanKnowledge';
 import type { HanKnowledge } from './hanKnowledge';
 import type { Piece } from './piece';
+import { gatherProducts } from './products';
+import type { Products } from './products';
 import { recogniseJapanese } from './recogniseJapanese';
 import { readRoles } from './roles';
 import { Segmenter } from './segment';
@@ -49,10 +51,11 @@ function addChinese(original: string, paragraphs: readonly Paragraph[], out: Can
   const knowledge = hanKnowledge();
   const segmenter = new Segmenter(knowledge);
   const text = simplify(original);
+  const products = gatherProducts(text, paragraphs);
   const nothingSure = new Map<number, never[]>();
   const first = paragraphs.map((paragraph): ReadParagraph => {
     const tokens = segmenter.cut(text, paragraph.start, paragraph.end, nothingSure);
-    return { paragraph, tokens, pieces: composePieces(text, tokens, knowledge) };
+    return { paragraph, tokens, pieces: composePieces(text, tokens, knowledge, products) };
   });
   const sure = gatherSureNames(text, first, (word) => {
     const node = knowledge.trie.find(word);
@@ -60,7 +63,7 @@ function addChinese(original: string, paragraphs: readonly Paragraph[], out: Can
   });
   for (const read of first) {
     const again = sure.hasNews(text, read)
-      ? readAgain(text, read, segmenter, sure, knowledge)
+      ? readAgain(text, read, segmenter, sure, knowledge, products)
       : read;
     addCandidates(original, text, again, sure, out);
   }
@@ -72,10 +75,11 @@ function readAgain(
   segmenter: Segmenter,
   sure: SureNameTable,
   knowledge: HanKnowledge,
+  products: Products,
 ): ReadParagraph {
   const { paragraph } = read;
   const tokens = segmenter.cut(text, paragraph.start, paragraph.end, sure.names);
-  return { paragraph, tokens, pieces: composePieces(text, tokens, knowledge) };
+  return { paragraph, tokens, pieces: composePieces(text, tokens, knowledge, products) };
 }
 
 function addCandidates(

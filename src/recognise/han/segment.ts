@@ -37,6 +37,8 @@ const LONGEST_JOINED = 26;
 const NEVER_IN_NAMES = '和与及的了在是为被说称';
 const NONE: readonly SureName[] = [];
 
+/** 在: after the name of someone with a title. */
+const AT = 0x5728 - FIRST;
 /** Costs of names in nats beside those of their characters; a word costs −ln of its share. */
 const CHINESE_BASE = 5.5;
 const COMPOUND_BASE = 11;
@@ -259,6 +261,7 @@ export class Segmenter {
       const after = this.startFlags[j] ?? 0;
       if ((after & PERSON_VERB) !== 0) support += 3;
       else if ((after & TITLE) !== 0) support += 2;
+      else if (support > 0 && this.letters[j] === AT) support += 2;
     }
     if (i === 0) support += 0.5;
     return support;

@@ -177,8 +177,7 @@ function hasNews(text: string, read: ReadParagraph, names: SureNames): boolean {
       const piece = pieces[next];
       const start = piece === undefined ? -1 : (tokens[piece.from]?.start ?? -1);
       const end = piece === undefined ? -1 : (tokens[piece.to - 1]?.end ?? -1);
-      const type =
-        kind === SURE_PERSON ? 'person' : kind === SURE_PLACE ? 'place' : 'organisation';
+      const type = kind === SURE_PERSON ? 'person' : kind === SURE_PLACE ? 'place' : 'organisation';
       const exact = start === i && i + name.length === end;
       if (exact ? piece?.type === type : start <= i && i + name.length <= end) continue;
       return true;

@@ -29,7 +29,9 @@ const OFFICIAL = words(
 /** Heads that make a name with the place or name they begin with (巴黎协定). */
 const TREATIES = words('协定 公约 条约 宣言 议定书 宪章 共识 公报 声明 法案 备忘录 协议');
 /** Verbs whose object is an agreement: the name begins after them. */
-const MAKING = words('达成 签署 签订 缔结 批准 发表 公布 发布 取得 续签 草签 违反 遵守 履行 退出 加入');
+const MAKING = words(
+  '达成 签署 签订 缔结 批准 发表 公布 发布 取得 续签 草签 违反 遵守 履行 退出 加入',
+);
 const STATES = '中美日韩俄英法德印越朝台港澳欧非东老柬缅泰菲';
 const LONGEST = 8;
 

@@ -190,6 +190,82 @@ describe('names in Japanese', () => {
   });
 });
 
+describe('names that what stands around them gives away', () => {
+  it('finds firms called by a name and their line of business', () => {
+    const found = find(
+      '苍鹭半导体宣布推出新一代芯片。分析师认为苍鹭半导体的前景不错。德国企业计划收购青岚药业。',
+    );
+    const firms = written(found).filter((name) => name.startsWith('organisation'));
+    assert.deepEqual(firms, [
+      'organisation 苍鹭半导体',
+      'organisation 苍鹭半导体',
+      'organisation 青岚药业',
+    ]);
+  });
+
+  it('leaves goods and lines of business alone', () => {
+    const found = find('工业机器人发布会在上海举行。新能源汽车宣布降价，绿色能源将成为趋势。');
+    assert.deepEqual(written(found), ['place 上海']);
+  });
+
+  it('tells clubs by the talk of a match', () => {
+    const found = find(
+      '前锋博格丹首发破门，珠海金鹏队在主场取胜。上半场，珠海金鹏战平科尔马，' +
+        '主帅佩德罗表示满意。后卫席尔瓦效力于格雷米奥。',
+    );
+    assert.equal(candidate(found, '科尔马').type, 'organisation');
+    assert.equal(candidate(found, '格雷米奥').type, 'organisation');
+    assert.equal(candidate(found, '博格丹').type, 'person');
+    assert.equal(candidate(found, '佩德罗').type, 'person');
+  });
+
+  it('does not make clubs of players of tennis', () => {
+    const found = find('德约科维奇在决赛战胜阿尔卡拉斯夺冠，赛季比分领先。');
+    assert.ok(written(found).every((name) => name.startsWith('person')));
+  });
+
+  it('finds contests named after a place', () => {
+    assert.equal(
+      candidate(find('他在亚马孙河冠军杯决赛中受伤。'), '亚马孙河冠军杯').type,
+      'event-name',
+    );
+  });
+
+  it('finds papers at the head of a line and where they are cited', () => {
+    const text = '海峡体育晚报 记者 林东\n据南方文化周刊报道，当地日报记者被捕。';
+    const papers = written(find(text)).filter((name) => name.startsWith('organisation'));
+    assert.deepEqual(papers, ['organisation 海峡体育晚报', 'organisation 南方文化周刊']);
+  });
+
+  it('finds products with a model mark in quotation marks, and without them', () => {
+    const found = find('公司推出“青鸾X3”。青鸾X3的售价不高，“美味”除外。');
+    assert.deepEqual(written(found), ['system 青鸾X3', 'system 青鸾X3']);
+  });
+
+  it('finds systems in Latin letters, and none of their parts', () => {
+    const found = find(
+      '海关启用通关系统ABCD-LINK。该市收购北极星科技(North Star Robotics)全部股权。',
+    );
+    assert.equal(candidate(found, 'ABCD-LINK').type, 'system');
+    assert.equal(candidate(found, 'North Star Robotics').type, 'organisation');
+  });
+
+  it('finds transliterations usual in Taiwan and the bare name of a town told with its unit', () => {
+    const found = find('總統小莫尼仕前往佬瓦勘災。佬瓦市受災最重。', 'zh-Hant');
+    assert.equal(candidate(found, '小莫尼仕').type, 'person');
+    assert.equal(candidate(found, '佬瓦').type, 'place');
+  });
+
+  it('does not take two units of administration for a place', () => {
+    assert.deepEqual(written(find('平台连接了全部部门和郡县。')), []);
+  });
+
+  it('takes a court of a city for no name, a bank of loose characters for one', () => {
+    const found = find('巴黎法院裁定他诈骗茂康海岸银行。');
+    assert.deepEqual(written(found), ['place 巴黎', 'organisation 茂康海岸银行']);
+  });
+});
+
 describe('candidates of Han text', () => {
   const alphabet =
     '越|南|日|本|总|统|部|长|王|小|明|李|的|在|和|、|，|。|(|)|《|》|·|集|团|公|司|1|2|A|b| |々|ー|ア|\ud83d|\ude00'.split(
