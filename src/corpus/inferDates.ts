@@ -18,6 +18,8 @@ export type Anchors = readonly ReadonlyMap<number, Anchor>[];
 
 /** Clusters of two sources count as one event, for dating, from this score on. */
 const SAME = 0.7;
+/** How sure an inferred day of publication is at most. */
+const INFERRED = 0.8;
 /** Rounds in which dates spread from source to source. */
 const ROUNDS = 6;
 
@@ -233,7 +235,8 @@ function decide(votes: readonly Vote[]): Anchor | undefined {
   const sure = first.score >= 0.7 ? '~' : '?';
   return {
     date: `${dayText(first.best.day)}${sure}`,
-    evidence: { ...first.best.evidence, score: Math.min(0.95, first.score) },
+    // Never surer than a day that a text gives itself.
+    evidence: { ...first.best.evidence, score: Math.min(INFERRED, first.score) },
   };
 }
 

@@ -40,6 +40,20 @@ describe('resolveEvents', () => {
     assert.equal(events.published.get('weekday')?.evidence?.rule, 'shared-event');
   });
 
+  it('trusts a written day more than the same day inferred', () => {
+    const told = (day: string): string =>
+      `Minister [p:Le Van An=an] received Ambassador [p:Anna Berg=berg] in [l:Hue=hue] on ${day}.\n`;
+    const { events } = resolveMarked({
+      a: told('Tuesday'),
+      b: told('4 May 2021'),
+      c: told('May 4'),
+    });
+    assert.deepEqual(
+      events.map(({ date }) => date),
+      ['2021-05-04'],
+    );
+  });
+
   it('does not date a weekday that does not fit', () => {
     const events = resolveMarked({
       full: 'Minister [p:Le Van An=an] received Ambassador [p:Anna Berg=berg] in [l:Hue=hue] on 4 May 2021.\n',
