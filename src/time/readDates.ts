@@ -67,7 +67,7 @@ function isOpen(reading: Reading): boolean {
   }
 }
 
-const HAN_FUTURE = new Set(Array.from('将將拟擬', (char) => char.charCodeAt(0)));
+const HAN_FUTURE = new Set(Array.from('将將拟擬预預', (char) => char.charCodeAt(0)));
 const HAN_PAST = new Set(Array.from('了已曾过過', (char) => char.charCodeAt(0)));
 const HAN_REACH = 12;
 
