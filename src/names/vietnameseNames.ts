@@ -22,6 +22,9 @@ export const VIETNAMESE_GIVEN_NAMES =
 /** Two-syllable words that Vietnamese names of bodies and systems are made of, lower case. */
 export const VIETNAMESE_NAME_WORDS = [
   'nông nghiệp',
+  'cấp cao',
+  'thượng đỉnh',
+  'toàn diện',
   'phát triển',
   'nông thôn',
   'giáo dục',

@@ -214,6 +214,10 @@ function readPlainRunBetween(
       last = at - 1;
       break;
     }
+    if (at > first && endsBeforeEastern(reader, at, runLast)) {
+      last = at - 1;
+      break;
+    }
     if (at > first && at === runLast && isPlaceAfterEvent(reader, at)) {
       last = at - 1;
       break;
@@ -291,6 +295,17 @@ function endOfLawBody(reader: Line['reader'], first: number, last: number): numb
   } else if (!COURTS.has(lower) || (reader.flags(last) & place) === 0) return last;
   at++;
   return reader.info(at).lower === 'court' && reader.gap(at) === 1 ? at : last;
+}
+
+/** "… Customs | Tran Thi Hoa": a whole Vietnamese name behind the head of a body. */
+function endsBeforeEastern(reader: Line['reader'], at: number, runLast: number): boolean {
+  const plain = WORD.COMMON | WORD.PLACE;
+  return (
+    runLast - at >= 2 &&
+    (reader.flags(at) & (WORD.VIETNAMESE_FAMILY | plain)) === WORD.VIETNAMESE_FAMILY &&
+    (reader.flags(at - 1) & WORD.ORGANISATION_HEAD) !== 0 &&
+    isPersonShaped(reader, at, runLast)
+  );
 }
 
 /** "… Summit | Hanoi": a known place right behind the head of an event. */

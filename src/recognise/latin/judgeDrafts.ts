@@ -9,7 +9,7 @@ const SURE_RULES = new Set(
   (
     'title-before-name country-government body-word company-ending company-word byline described ' +
     'acronym-gloss ampersand competition whole-name title-in-quotes small-letter-first credit ' +
-    'known-place known-body shouted-name prison law-body'
+    'known-place known-body shouted-name prison law-body route'
   ).split(' '),
 );
 

@@ -237,7 +237,11 @@ function endOfConnector(line: Line, first: number, last: number, ofMode: boolean
     case 'on':
     case 'against': {
       if (!mayName(line, next) || (lastFlags & CONNECTED_BY_FOR) === 0) return last;
+      // "Centre for Hydro-Thermal Research"
+      const compound = isHyphen(reader.mark(next + 1)) && reader.gap(next + 1) === 0;
+      const body = (lastFlags & WORD.ORGANISATION_HEAD) !== 0;
       return isPlainWord(line, next) ||
+        (body && compound && mayName(line, next + 2)) ||
         (lower === 'for' && (reader.flags(next) & WORD.DEMONYM) !== 0)
         ? next
         : last;

@@ -125,7 +125,7 @@ const HEAD_TYPES: readonly (readonly [number, DraftType])[] = [
 
 /** Heads that make a body of any name, whatever the words before them are. */
 const BODY_WORDS = new Set(
-  'ministry department agency commission committee council bank university institute association federation foundation corporation company parliament congress court party union organisation organization authority bureau secretariat embassy consulate airlines airways group holdings alliance league society school hospital college academy customs'.split(
+  'ministry department agency commission committee council bank university institute association federation foundation corporation company parliament congress court party union organisation organization authority bureau secretariat embassy consulate airlines airways group holdings alliance league society school hospital college academy customs robotics logistics aerospace pharmaceuticals technologies electronics motors semiconductor'.split(
     ' ',
   ),
 );
@@ -276,6 +276,7 @@ export function classify(
       return decide('unknown', 0.4, 'capitalised');
     }
   }
+  if (isEndOfRoute(reader, first)) return decide('place', 0.85, 'route');
   if (!single && isPersonShaped(reader, first, last)) {
     const eastern = (flags & (WORD.VIETNAMESE_FAMILY | WORD.JAPANESE_FAMILY)) !== 0;
     const sure = eastern && (flags & (WORD.COMMON | WORD.PLACE)) === 0;
@@ -345,6 +346,22 @@ function followedByVerb(line: Line, last: number): boolean {
 
 const bodyNouns = new Set(BODY_NOUNS.split(' '));
 const afterBody = new Set(AFTER_BODY.split(' '));
+
+const ROUTES = new Set(
+  'line route road railway trains train flights passengers highway tunnel bridge metro section stretch ferry services'.split(
+    ' ',
+  ),
+);
+
+/** "the line between X and Y": whether X or Y begins at the token. */
+function isEndOfRoute(reader: WordReader, first: number): boolean {
+  let between = first - 1;
+  if (reader.info(between).lower === 'and') {
+    between--;
+    while (between > first - 7 && reader.kind(between) === KIND.CAP) between--;
+  }
+  return reader.info(between).lower === 'between' && ROUTES.has(reader.info(between - 1).lower);
+}
 
 /** Those who speak for the firm that they are at: "analysts at X". */
 const EXPERTS = new Set(

@@ -93,6 +93,9 @@ export class VietnameseReader extends VietnameseSyllables {
       if (next > at) return next;
       // A body in general: "Chính phủ", "Quốc hội".
       if (head.words.length > 1) return at + head.words.length;
+      const family = (reader.flags(at) & WORD.VIETNAMESE_FAMILY) !== 0;
+      const alone = !this.adjacent(at + 1) || reader.kind(at + 1) === KIND.LOWER;
+      if (kind === KIND.CAP && alone && !family) return at + 1;
     }
     const place = this.phrase(places, at);
     if (place && (kind === KIND.LOWER || kind === KIND.UPPER || place.words.length > 1)) {
@@ -209,6 +212,9 @@ export class VietnameseReader extends VietnameseSyllables {
     if (this.phrase(heads, next) || this.phrase(titles, next)) return at;
     if (NOT_A_BRIDGE.has(this.lower(at - 1))) return at;
     const known = this.place(next);
+    // "các nước ASEAN"
+    if (known?.entry.type === 'organisation' || isKnownOrganisation(this.reader.raw(next)))
+      return at;
     const run = this.endOfUnit(next, 3);
     const last =
       known && !this.isPartOfRun(next, known.length, run) ? next + known.length - 1 : run;
@@ -443,6 +449,14 @@ export class VietnameseReader extends VietnameseSyllables {
     return at;
   }
 
+  /** "Bến Xuân – Cầu Rào", "giữa Bến Xuân và Cầu Rào": the other end of a route. */
+  private goesOnFromPlace(at: number, previous: Draft | undefined): boolean {
+    if (previous?.type !== 'place' || previous.last !== at - 2) return false;
+    const mark = this.reader.mark(at - 1);
+    if (mark === 0x2d || mark === 0x2013) return true;
+    return this.lower(at - 1) === 'và' && this.lower(previous.first - 1) === 'giữa';
+  }
+
   private readCapital(at: number): number {
     const { reader } = this;
     const kind = reader.kind(at);
@@ -514,7 +528,7 @@ export class VietnameseReader extends VietnameseSyllables {
       const place = this.place(cut);
       const given = (reader.flags(at) & WORD.VIETNAMESE_GIVEN) !== 0 && cut === last;
       const own = place?.length === 1 && (this.isFamilyName(at) || given);
-      if ((place && !own) || this.phrase(titles, cut)) {
+      if ((place && !own) || (this.phrase(titles, cut) && !this.endsName(at, cut, last))) {
         last = cut - 1;
         break;
       }
@@ -552,6 +566,14 @@ export class VietnameseReader extends VietnameseSyllables {
     }
     if (length >= 2 && (flags & (WORD.GIVEN | WORD.JAPANESE_FAMILY)) !== 0) {
       this.emitPerson(at, last, 0.8, 'given-name');
+      return last + 1;
+    }
+    if (before === 'bão' && !isVietnameseSyllable(reader.raw(at))) {
+      this.emit(at, last, 'programme', 0.8, 'described');
+      return last + 1;
+    }
+    if (this.goesOnFromPlace(at, previous)) {
+      this.emit(at, last, 'place', 0.8, 'route');
       return last + 1;
     }
     if (PLACE_PREPOSITIONS.has(before)) {

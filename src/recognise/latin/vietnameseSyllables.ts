@@ -159,6 +159,11 @@ export class VietnameseSyllables {
     );
   }
 
+  /** "Lê Tuấn Anh": a title of one syllable is the last of a personal name. */
+  protected endsName(at: number, cut: number, last: number): boolean {
+    return cut === last && this.isFamilyName(at) && this.reader.kind(cut) === KIND.CAP;
+  }
+
   /** Whether a whole Vietnamese name (family name and at least one more syllable) starts here. */
   protected startsPerson(at: number): boolean {
     return (
