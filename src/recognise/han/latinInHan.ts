@@ -26,6 +26,11 @@ function isCapitalised(text: string, token: Token | undefined): token is Token {
   return (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde);
 }
 
+/** Whether a word has a capital after two small letters (VinFast), as no person's name has but Mac…'s. */
+function isCamel(word: string): boolean {
+  return !word.startsWith('Mac') && /[a-z]{2}[A-Z][a-z]/u.test(word);
+}
+
 /** A name in Latin letters within Chinese text: capitalised words, or an acronym. */
 export function findLatinName(
   text: string,
@@ -76,6 +81,7 @@ export function findLatinName(
   const titled =
     (before?.end === token.start && (before.flags & TITLE) !== 0) ||
     (follows && (after.flags & (PERSON_VERB | TITLE)) !== 0);
+  if (to === i + 1 && isCamel(word)) return make('organisation', 'capitalised-words', 0.6);
   if (titled && word.length > 2) return make('person', 'title-or-verb-beside-name', 0.8);
   if (earlier === 0x28 || earlier === 0xff08) return undefined;
   if (to > i + 1 && tail.length > 1 && tail !== tail.toUpperCase())

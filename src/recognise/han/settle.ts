@@ -1,4 +1,6 @@
+import { isInterpunct } from './characters';
 import type { Piece } from './piece';
+import { FOREIGN_NAME, FOREIGN_WORD, MARK } from './token';
 import type { Token } from './token';
 
 const JOINTS = new Set([
@@ -68,7 +70,46 @@ export function settleTypes(
       evidence: { rule: 'office-holder-follows', detail: word(piece.to), score: 0.7 },
     };
   });
+  settled.forEach((piece, index) => {
+    if (!actsAsFirm(text, tokens, piece)) return;
+    settled[index] = {
+      ...piece,
+      type: 'organisation',
+      evidence: { rule: 'title-or-verb-beside-name', score: 0.75 },
+    };
+  });
   return settled;
+}
+
+/** Verbs of firms alone, and what only firms announce. */
+const DEALS = new Set('收购 并购 公告 增持 减持 停牌 复牌 退市 增发'.split(' '));
+const ANNOUNCES = new Set('宣布 拟 将 称 计划 同意 表示'.split(' '));
+const OF_FIRMS = new Set('收购 并购 股权 股份 建厂 裁员 上市 财报 营收 增发 合并 停产'.split(' '));
+const LONGEST_CLAUSE = 14;
+
+/** Whether a foreign name without title or parts is the subject of what firms do. */
+function actsAsFirm(text: string, tokens: readonly Token[], piece: Piece): boolean {
+  if (piece.type !== 'person' || piece.to !== piece.from + 1) return false;
+  const name = tokens[piece.from];
+  const before = tokens[piece.from - 1];
+  const verb = tokens[piece.to];
+  if (name === undefined || verb?.start !== name.end) return false;
+  if (name.kind !== FOREIGN_NAME && name.kind !== FOREIGN_WORD) return false;
+  if (name.end - name.start > 5) return false;
+  if (before?.end === name.start) {
+    if (before.kind !== MARK || !'。，,；;\n'.includes(text.charAt(before.start))) return false;
+  }
+  for (let i = name.start; i < name.end; i++) if (isInterpunct(text.charCodeAt(i))) return false;
+  const word = text.slice(verb.start, verb.end);
+  if (DEALS.has(word)) return true;
+  if (!ANNOUNCES.has(word)) return false;
+  for (let k = piece.to + 1; k < tokens.length && k - piece.to < LONGEST_CLAUSE; k++) {
+    const token = tokens[k];
+    if (token === undefined) break;
+    if (token.kind === MARK && '。，,；;'.includes(text.charAt(token.start))) break;
+    if (OF_FIRMS.has(text.slice(token.start, token.end))) return true;
+  }
+  return false;
 }
 
 function joined(

@@ -224,6 +224,13 @@ describe('names that what stands around them gives away', () => {
     assert.ok(written(found).every((name) => name.startsWith('person')));
   });
 
+  it('takes a foreign name that acts as a firm for one, and no person', () => {
+    const found = find('莫雷诺宣布以95亿元收购对手。德诺菲宣布参选。VinaShop宣布在印尼建厂。');
+    assert.equal(candidate(found, '莫雷诺').type, 'organisation');
+    assert.equal(candidate(found, '德诺菲').type, 'person');
+    assert.equal(candidate(found, 'VinaShop').type, 'organisation');
+  });
+
   it('finds contests named after a place', () => {
     assert.equal(
       candidate(find('他在亚马孙河冠军杯决赛中受伤。'), '亚马孙河冠军杯').type,
