@@ -74,6 +74,8 @@ export function eventTypeLabel(type: string): string {
       return vscode.l10n.t('disaster');
     case 'accident':
       return vscode.l10n.t('accident');
+    case 'rescue':
+      return vscode.l10n.t('rescue');
     case 'crime':
       return vscode.l10n.t('crime');
     case 'court-ruling':
@@ -104,6 +106,7 @@ const EVENT_ICONS: Readonly<Record<string, string>> = {
   contest: 'target',
   disaster: 'zap',
   accident: 'warning',
+  rescue: 'heart',
   crime: 'shield',
   'court-ruling': 'law',
   acquisition: 'arrow-swap',
