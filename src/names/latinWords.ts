@@ -90,6 +90,8 @@ let loaded = false;
 const LATIN_LANGUAGES = ['en', 'vi', 'fr', 'es'];
 const otherDemonyms = new Set(OTHER_DEMONYMS.split(' '));
 
+const MARKS = /\p{M}+/gu;
+
 /** Takes tone marks and other diacritics off: "Nguyễn" → "Nguyen", "Đ" → "D". */
 export function withoutMarks(word: string): string {
   let ascii = true;
@@ -97,7 +99,7 @@ export function withoutMarks(word: string): string {
   if (ascii) return word;
   return word
     .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
+    .replace(MARKS, '')
     .replace(/đ/g, 'd')
     .replace(/Đ/g, 'D');
 }

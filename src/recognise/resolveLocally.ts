@@ -20,13 +20,16 @@ type Form = Mention['form'];
 const HAN = /\p{Script=Han}/u;
 const EASTERN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
+const ACRONYM = /^[\p{Lu}][\p{Lu}\d&.-]{1,9}s?$/u;
+const CAPITAL_FIRST = /^\p{Lu}/u;
+
 function isAcronym(text: string): boolean {
-  return /^[\p{Lu}][\p{Lu}\d&.-]{1,9}s?$/u.test(text);
+  return ACRONYM.test(text);
 }
 
 /** Key under which equal names meet: no diacritics, no case (but for acronyms), single spaces. */
 function keyOf(text: string): string {
-  if (isAcronym(text) && text.length < 5) return text.replace(/\./g, '');
+  if (text.length < 5 && isAcronym(text)) return text.replace(/\./g, '');
   return withoutMarks(text)
     .toLowerCase()
     .replace(/[\s\u00a0]+/g, ' ')
@@ -37,7 +40,7 @@ function keyOf(text: string): string {
 function acronymsOf(name: string): string[] {
   const words = name.split(/[\s-]+/).filter((word) => word !== '');
   if (words.length < 2) return [];
-  const capital = words.filter((word) => /^\p{Lu}/u.test(word));
+  const capital = words.filter((word) => CAPITAL_FIRST.test(word));
   const initials = (list: readonly string[]): string =>
     list.map((word) => (word[0] ?? '').toUpperCase()).join('');
   return [initials(capital), initials(words)];

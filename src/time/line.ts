@@ -1,11 +1,14 @@
+import { CharClass, charClasses } from '../text/characters';
+
 const LETTER_LIMIT = 0x2000;
 
 /** 1 for letters and combining marks of alphabetic scripts, by code unit. */
 const LETTERS = ((): Uint8Array => {
   const table = new Uint8Array(LETTER_LIMIT);
-  const letter = /[\p{L}\p{M}]/u;
+  const classes = charClasses();
   for (let code = 0; code < LETTER_LIMIT; code++) {
-    if (letter.test(String.fromCharCode(code))) table[code] = 1;
+    const kind = classes[code] ?? CharClass.other;
+    if (kind >= CharClass.lower && kind <= CharClass.mark) table[code] = 1;
   }
   return table;
 })();
