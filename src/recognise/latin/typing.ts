@@ -167,6 +167,9 @@ function typeOfHead(
   last: number,
 ): DraftType | undefined {
   const { flags, lower } = reader.info(head);
+  // "QUI-PASS": capitals behind a hyphen are no head word.
+  if (reader.kind(head) === KIND.UPPER && head > first && isHyphenated(reader, head))
+    return undefined;
   if (SYSTEM_FIRST.has(lower)) return 'system';
   if (lower === 'league' && head > first) {
     const before = isHyphenated(reader, head) ? head - 2 : head - 1;

@@ -449,14 +449,6 @@ export class VietnameseReader extends VietnameseSyllables {
     return at;
   }
 
-  /** "Bến Xuân – Cầu Rào", "giữa Bến Xuân và Cầu Rào": the other end of a route. */
-  private goesOnFromPlace(at: number, previous: Draft | undefined): boolean {
-    if (previous?.type !== 'place' || previous.last !== at - 2) return false;
-    const mark = this.reader.mark(at - 1);
-    if (mark === 0x2d || mark === 0x2013) return true;
-    return this.lower(at - 1) === 'và' && this.lower(previous.first - 1) === 'giữa';
-  }
-
   private readCapital(at: number): number {
     const { reader } = this;
     const kind = reader.kind(at);
@@ -561,14 +553,14 @@ export class VietnameseReader extends VietnameseSyllables {
       return last + 1;
     }
     if (length >= 2 && length <= 4 && (flags & WORD.VIETNAMESE_FAMILY) !== 0) {
-      this.emitPerson(at, last, 0.9, 'family-name');
+      this.emitPerson(at, last, length === 2 ? 0.85 : 0.9, 'family-name');
       return last + 1;
     }
     if (length >= 2 && (flags & (WORD.GIVEN | WORD.JAPANESE_FAMILY)) !== 0) {
       this.emitPerson(at, last, 0.8, 'given-name');
       return last + 1;
     }
-    if (before === 'bão' && !isVietnameseSyllable(reader.raw(at))) {
+    if (this.followsStorm(at)) {
       this.emit(at, last, 'programme', 0.8, 'described');
       return last + 1;
     }

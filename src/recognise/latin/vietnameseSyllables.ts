@@ -4,6 +4,7 @@ import { isKnownOrganisation } from '../../names/knownOrganisations';
 import { matchPhrase } from '../../names/phraseTable';
 import { isVietnameseSyllable } from '../../names/vietnameseSyllables';
 import { isCapitalised } from './capitals';
+import type { Draft } from './draft';
 import { isHyphen } from './nameRuns';
 import { KIND } from './tokens';
 import {
@@ -159,6 +160,18 @@ export class VietnameseSyllables {
     );
   }
 
+  /** "bão Linfa", "bão số 3 (Linfa)" */
+  protected followsStorm(at: number): boolean {
+    if (isVietnameseSyllable(this.reader.raw(at))) return false;
+    if (this.lower(at - 1) === 'bão') return true;
+    return (
+      this.reader.mark(at - 1) === 0x28 &&
+      this.reader.kind(at - 2) === KIND.NUMBER &&
+      this.lower(at - 3) === 'số' &&
+      this.lower(at - 4) === 'bão'
+    );
+  }
+
   /** "Lê Tuấn Anh": a title of one syllable is the last of a personal name. */
   protected endsName(at: number, cut: number, last: number): boolean {
     return cut === last && this.isFamilyName(at) && this.reader.kind(cut) === KIND.CAP;
@@ -267,5 +280,13 @@ export class VietnameseSyllables {
       next += word.words.length - 1;
     }
     return false;
+  }
+
+  /** "Bến Xuân – Cầu Rào", "giữa Bến Xuân và Cầu Rào": the other end of a route. */
+  protected goesOnFromPlace(at: number, previous: Draft | undefined): boolean {
+    if (previous?.type !== 'place' || previous.last !== at - 2) return false;
+    const mark = this.reader.mark(at - 1);
+    if (mark === 0x2d || mark === 0x2013) return true;
+    return this.lower(at - 1) === 'và' && this.lower(previous.first - 1) === 'giữa';
   }
 }

@@ -30,9 +30,19 @@ describe('names in English', () => {
       ['organisation: Tarvo Robotics', 'place: Norway', 'organisation: Tarvo'],
     ],
     [
+      'the ends of a route, a body with a hyphen in its name',
+      'The line between Bui Lam and Tam Giang was shut, the Institute for Hydro-Thermal Studies said.',
+      ['place: Bui Lam', 'place: Tam Giang', 'organisation: Institute for Hydro-Thermal Studies'],
+    ],
+    [
+      'a Vietnamese person right behind a body',
+      'She met the head of the General Department of Norway Customs Luong Minh Chau on Friday.',
+      ['organisation: General Department of Norway Customs', 'person: Luong Minh Chau'],
+    ],
+    [
       'the firm of an analyst, a system in apposition, a time zone',
-      'At 14:30 IST analysts at Pellworth praised QUI-LOX, the payment system of the bank.',
-      ['organisation: Pellworth', 'system: QUI-LOX'],
+      'At 14:30 IST analysts at Pellworth praised QUI-PASS, the payment system of the bank.',
+      ['organisation: Pellworth', 'system: QUI-PASS'],
     ],
     [
       'a name in capitals with its marks',

@@ -119,6 +119,16 @@ describe('names in Vietnamese', () => {
       ['organisation: Sao Hoa Robotics', 'organisation: Sao Hoa'],
     ],
     [
+      'a last syllable that is a title or a country elsewhere',
+      'Bộ trưởng Lê Tuấn Anh và bà Phạm Thị Nga đã đến sớm.',
+      ['person: Lê Tuấn Anh', 'person: Phạm Thị Nga'],
+    ],
+    [
+      'a summit in small letters, a storm by its number, a headquarters in general',
+      'Ông dự Hội nghị Cấp cao ASEAN khi bão số 4 (Goni) tới. Ông thăm Sở chỉ huy tiền phương.',
+      ['programme: Hội nghị Cấp cao ASEAN', 'programme: Goni'],
+    ],
+    [
       'a company is the same without its head',
       'Tập đoàn Hoa Lư vừa mở nhà máy mới. Theo Hoa Lư, nhà máy có 500 công nhân.',
       ['organisation: Tập đoàn Hoa Lư', 'organisation: Hoa Lư'],
