@@ -84,6 +84,15 @@ describe('readSource', () => {
     );
   });
 
+  it('ends a Chinese dateline at its own bracket', () => {
+    const text = '港口关闭\n(里斯本电)港务局星期二(3日)宣布港口关闭。';
+    const { paragraphs } = readSource(text);
+    assert.deepEqual(paragraphs.map((p) => [p.part, text.slice(p.start, p.end)]).slice(1), [
+      ['dateline', '(里斯本电)'],
+      ['lead', '港务局星期二(3日)宣布港口关闭。'],
+    ]);
+  });
+
   it('gives an article without headline, and a single word, nothing that is not there', () => {
     assert.equal(readSource('The harbour opened again. Ships came in.').headline, undefined);
     assert.equal(readSource('').paragraphs.length, 0);
