@@ -13,11 +13,12 @@ const scorer = path.resolve(root, '..', 'shared', 'eval', 'score.mjs');
 
 /** What must not be lost again; a little below what was reached. */
 const FLOORS = {
-  'entity.f1': 0.8,
-  'link.f1': 0.9,
-  'date.f1': 0.9,
+  'entity.f1': 0.92,
+  'link.f1': 0.88,
+  'date.f1': 0.95,
   'quote.f1': 0.9,
-  'event.f1': 0.65,
+  'event.f1': 0.78,
+  'event.merge.f1': 0.5,
 };
 
 describe('articles of other worlds', function () {
