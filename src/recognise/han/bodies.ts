@@ -212,7 +212,9 @@ function readBody(
       from -= 2;
       continue;
     }
-    if (before.kind === VERB_WORD && STRONG.has(word) && ACTS.has(written)) {
+    const city = tokens[from - 2];
+    const club = word === '足球俱乐部' && from === i && city?.end === before.start && isPlace(city);
+    if (before.kind === VERB_WORD && STRONG.has(word) && (club || ACTS.has(written))) {
       nouns++;
       from--;
       continue;

@@ -219,6 +219,11 @@ describe('names that what stands around them gives away', () => {
     assert.equal(candidate(found, '佩德罗').type, 'person');
   });
 
+  it('lets a club of a city be called by a verb', () => {
+    const found = find('深圳飞跃足球俱乐部签下外援。');
+    assert.equal(candidate(found, '深圳飞跃足球俱乐部').type, 'organisation');
+  });
+
   it('does not make clubs of players of tennis', () => {
     const found = find('德约科维奇在决赛战胜阿尔卡拉斯夺冠，赛季比分领先。');
     assert.ok(written(found).every((name) => name.startsWith('person')));
