@@ -38,7 +38,8 @@ export function readShoutedName(
   }
   if (last === at) return undefined;
   const words: string[] = [];
-  for (let word = at; word <= last; word++) words.push(inNameCase(reader.raw(word)));
+  const end = marked ? last : Math.min(last, at + 3);
+  for (let word = at; word <= end; word++) words.push(inNameCase(reader.raw(word)));
   const place = placeLength(words, 0);
   if (place > 0) return { last: at + place - 1, type: 'place' };
   if (!marked) return undefined;
