@@ -1,4 +1,4 @@
-/* eslint-disable max-lines */
+ 
 /* Derived by scripts/deriveLatinWords.mjs; see THIRD-PARTY-NOTICES.md. */
 
 /** Stems of common English words, lower case, in order. */

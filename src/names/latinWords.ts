@@ -97,11 +97,7 @@ export function withoutMarks(word: string): string {
   let ascii = true;
   for (let at = 0; at < word.length && ascii; at++) ascii = word.charCodeAt(at) < 0x80;
   if (ascii) return word;
-  return word
-    .normalize('NFD')
-    .replace(MARKS, '')
-    .replace(/đ/g, 'd')
-    .replace(/Đ/g, 'D');
+  return word.normalize('NFD').replace(MARKS, '').replace(/đ/g, 'd').replace(/Đ/g, 'D');
 }
 
 function load(): void {

@@ -1,5 +1,5 @@
 import { BODY, BODY_ENDING, COUNTRY, PERSON_VERB, PLACE, PLACE_CUE, TITLE } from './hanKnowledge';
-import type { ReadParagraph } from './recogniseHan';
+import type { ReadParagraph } from './readParagraph';
 import {
   ADJECTIVE,
   CHINESE_NAME,

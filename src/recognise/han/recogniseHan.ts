@@ -12,18 +12,11 @@ import type { Piece } from './piece';
 import { gatherProducts } from './products';
 import type { Products } from './products';
 import { recogniseJapanese } from './recogniseJapanese';
+import type { ReadParagraph } from './readParagraph';
 import { readRoles } from './roles';
 import { Segmenter } from './segment';
 import { gatherSureNames } from './sureNames';
 import type { SureNameTable } from './sureNames';
-import type { Token } from './token';
-
-/** A paragraph cut into tokens and the names made of them. */
-export interface ReadParagraph {
-  readonly paragraph: Paragraph;
-  readonly tokens: readonly Token[];
-  readonly pieces: readonly Piece[];
-}
 
 /**
  * Finds names in the Chinese and Japanese paragraphs of a source, and in Han characters elsewhere:

@@ -3,7 +3,7 @@ import { isInterpunct } from './characters';
 import { gatherClubs } from './clubs';
 import { BODY_ENDING, PLACE } from './hanKnowledge';
 import type { Piece } from './piece';
-import type { ReadParagraph } from './recogniseHan';
+import type { ReadParagraph } from './readParagraph';
 import type { SureName, SureNames } from './segment';
 import {
   FOREIGN_NAME,

@@ -1,4 +1,4 @@
-/* eslint-disable max-lines */
+ 
 /* Trained by scripts/trainNameModel.mjs; see THIRD-PARTY-NOTICES.md. */
 
 /** One feature a line: template, key, weights of person, place and organisation. */
