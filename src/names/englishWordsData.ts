@@ -1,4 +1,3 @@
- 
 /* Derived by scripts/deriveLatinWords.mjs; see THIRD-PARTY-NOTICES.md. */
 
 /** Stems of common English words, lower case, in order. */

@@ -1,4 +1,3 @@
- 
 /* Trained by scripts/trainNameModel.mjs; see THIRD-PARTY-NOTICES.md. */
 
 /** One feature a line: template, key, weights of person, place and organisation. */
