@@ -245,11 +245,18 @@ export class Workbench {
 
   /** Chooses an entry of the menu that is open. */
   async chooseInMenu(entry: string): Promise<void> {
-    await this.page
-      .locator('.context-view .monaco-menu')
-      .getByRole('menuitem', { name: entry })
-      .first()
-      .click();
+    const menu = this.page.locator('.context-view .monaco-menu');
+    const item = menu.getByRole('menuitem', { name: entry }).first();
+    // A menu lets no button up count in its first moments: then the click is made again.
+    for (let attempt = 1; ; attempt += 1) {
+      await item.click();
+      try {
+        await menu.waitFor({ state: 'hidden', timeout: 1000 });
+        return;
+      } catch (error) {
+        if (attempt === 5) throw error;
+      }
+    }
   }
 
   /** The tabs of the open editors, by their names. */
