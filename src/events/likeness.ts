@@ -143,7 +143,11 @@ export function likeness(
   const detail = local && elaborates(a, b, options);
   // One day and one sum: whose names differ is then mostly written in another way.
   const sameSum = figures > 0 && dated === 1 && !local;
-  const byCounterpart = opposed && !detail && !sameSum && bothIn(a, b, BY_COUNTERPART);
+  // A treaty is signed and a system launched once: whom each source names for it differs.
+  const sameThing =
+    dated !== undefined && dated >= 0.8 && bothIn(a, b, DONE_ONCE) && shareThing(a, b, options);
+  const byCounterpart =
+    opposed && !detail && !sameSum && !sameThing && bothIn(a, b, BY_COUNTERPART);
   // A headline shortens names, so that a company or team may seem another one.
   const shortened =
     pairing === 'repeated' && weight >= 0.8 && !a.types.has('meeting') && !b.types.has('meeting');
@@ -154,7 +158,7 @@ export function likeness(
   if (ratio !== undefined) {
     if (weight > 0) score += 0.35 * ratio;
     else if (detail) score += 0.2;
-    else if (!sameSum && !(local && (a.definite || b.definite))) {
+    else if (!sameSum && !sameThing && !(local && (a.definite || b.definite))) {
       if (needsAnswer(a, b, options) || bothIn(a, b, JOURNEYS)) score -= 0.15;
     }
   } else if (local) score += detail ? 0.25 : 0.2;
@@ -170,6 +174,7 @@ export function likeness(
   if (a.topics.has('summit') !== b.topics.has('summit') && a.types.has('meeting')) score -= 0.4;
   if (subjects > 0) score += Math.min(0.2, 0.08 + 0.05 * subjects);
   if (figures > 0) score += 0.15;
+  if (sameThing) score += 0.3;
   score += 0.2 * Math.max(0, wordOverlap(a, b) - 0.25);
   if (local && recalledApart(a, b)) score -= 0.3;
   if (pairing === 'zone' && dated === undefined && affinity < 0.6) score -= 0.15;
@@ -178,10 +183,24 @@ export function likeness(
   if (pairing === 'zone' && a.planned !== b.planned) score -= 0.15;
   if (pairing === 'repeated' && a.planned && !b.planned) score -= 0.3;
   // What one article tells apart is hardly one event after all.
-  if (!local && countShared(a.homes, b.homes) > 0) score -= 0.25;
+  if (!local && !sameThing && countShared(a.homes, b.homes) > 0) score -= 0.25;
   if (!local && dated === undefined && ((ratio ?? 0) < 0.8 || weight < 1)) score -= 0.1;
   if (pairing === 'repeated') score += a.leads || b.leads ? 0.25 : 0.15;
   return score;
+}
+
+/** Types of events that one document, system or programme has but once. */
+const DONE_ONCE: ReadonlySet<EventType> = new Set<EventType>(['signing', 'launch', 'release']);
+
+/** Whether both name the same document, system or programme. */
+function shareThing(a: Cluster, b: Cluster, options: MergeOptions): boolean {
+  const [small, large] =
+    a.topics.size <= b.topics.size ? [a.topics, b.topics] : [b.topics, a.topics];
+  for (const topic of small) {
+    if (!topic.startsWith('=') || !large.has(topic)) continue;
+    if (options.kindOf(topic.slice(1)) === 'other') return true;
+  }
+  return false;
 }
 
 const JOURNEYS: ReadonlySet<EventType> = new Set<EventType>(['visit']);
