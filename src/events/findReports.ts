@@ -1,6 +1,6 @@
 import type { Mention, Recognition } from '../recognise/recognition';
-import type { SourceText } from '../text/sourceText';
-import type { Span } from '../text/span';
+import type { Paragraph, SourceText } from '../text/sourceText';
+import { firstFrom, type Span } from '../text/span';
 import type { TemporalExpression } from '../time/temporal';
 import { type Draft, readReports } from './clauses';
 import { lexiconOf } from './lexicon';
@@ -134,6 +134,7 @@ function borrowDates(
       if (!leads.has(report.zone)) leads.set(report.zone, report.date ?? 0);
     }
   }
+  const leadDays = datesOfLeads(source, dates);
   const stamps = stampOf(source, dates);
   const told = new Map<number, number>();
   for (const [index, draft] of drafts.entries()) {
@@ -152,7 +153,12 @@ function borrowDates(
       paragraph?.furniture === 'teaser';
     const lead = leads.get(report.zone);
     const context = contextOf(drafts, index, dates);
-    const from = draft.sameTime ? (told.get(report.zone) ?? lead) : telling ? lead : undefined;
+    const before = telling && paragraph ? dateBefore(paragraph, report, dates) : undefined;
+    const from = draft.sameTime
+      ? (told.get(report.zone) ?? lead)
+      : telling
+        ? (before ?? lead ?? leadDays.get(report.zone))
+        : undefined;
     const stamp = from === undefined && telling ? stamps.get(report.zone) : undefined;
     const date = from ?? stamp ?? context;
     if (date === undefined) continue;
@@ -168,6 +174,40 @@ function borrowDates(
       evidence: [...report.evidence, { rule, score: from === undefined ? 0.5 : 0.6 }],
     };
   }
+}
+
+/** How many dates before a report are looked at. */
+const DATES_LOOKED_AT = 8;
+
+/** The last day named in the sentences of a paragraph before a report: an index into the dates. */
+function dateBefore(
+  paragraph: Paragraph,
+  report: Report,
+  dates: readonly TemporalExpression[],
+): number | undefined {
+  const last = firstFrom(dates, report.start) - 1;
+  for (let d = last; d >= 0 && d > last - DATES_LOOKED_AT; d--) {
+    const date = dates[d];
+    if (!date || date.start < paragraph.start) return undefined;
+    if (isDayPrecise(date) && date.outlook !== 'future') return d;
+  }
+  return undefined;
+}
+
+/** The day with which the lead of each zone begins, for the headline and captions around it. */
+function datesOfLeads(
+  source: SourceText,
+  dates: readonly TemporalExpression[],
+): ReadonlyMap<number, number> {
+  const days = new Map<number, number>();
+  for (const paragraph of source.paragraphs) {
+    if (paragraph.part !== 'lead' || days.has(paragraph.zone)) continue;
+    const d = firstFrom(dates, paragraph.start);
+    const date = dates[d];
+    if (!date || date.start >= paragraph.end) continue;
+    if (isDayPrecise(date) && date.outlook !== 'future') days.set(paragraph.zone, d);
+  }
+  return days;
 }
 
 /** Types that follow one another on one day in a chain of sentences. */

@@ -54,6 +54,24 @@ describe('resolveEvents', () => {
     );
   });
 
+  it('joins the signing of one treaty on one day, whoever is named for it', () => {
+    const { events } = resolveMarked({
+      a: 'Minister [p:Ines Prado=prado] signed the [d:Cod Quota Treaty=treaty] on 4 May 2021.\n',
+      b: 'Minister [p:Olof Berg=berg] signed the [d:Cod Quota Treaty=treaty] on 4 May 2021.\n',
+    });
+    assert.deepEqual(
+      events.map(({ reports }) => reports.map(({ source }) => source).join('')).sort(),
+      ['ab'],
+    );
+  });
+
+  it('dates what a paragraph goes on to tell by the day it began with', () => {
+    const [event] = resolveMarked({
+      a: 'On 4 May 2021 the first ferry left [l:Faro=faro]. Mayor [p:Ines Prado=prado] attended the opening ceremony.\n',
+    }).events.filter(({ type }) => type === 'ceremony');
+    assert.equal(event?.date, '2021-05-04');
+  });
+
   it('does not date a weekday that does not fit', () => {
     const events = resolveMarked({
       full: 'Minister [p:Le Van An=an] received Ambassador [p:Anna Berg=berg] in [l:Hue=hue] on 4 May 2021.\n',
