@@ -153,12 +153,13 @@ function borrowDates(
       paragraph?.furniture === 'teaser';
     const lead = leads.get(report.zone);
     const context = contextOf(drafts, index, dates);
-    const before = telling && paragraph ? dateBefore(paragraph, report, dates) : undefined;
-    const from = draft.sameTime
+    const before = telling ? dateBefore(paragraph, report, dates) : undefined;
+    const shared = draft.sameTime
       ? (told.get(report.zone) ?? lead)
       : telling
-        ? (before ?? lead ?? leadDays.get(report.zone))
+        ? (lead ?? leadDays.get(report.zone))
         : undefined;
+    const from = before ?? shared;
     const stamp = from === undefined && telling ? stamps.get(report.zone) : undefined;
     const date = from ?? stamp ?? context;
     if (date === undefined) continue;

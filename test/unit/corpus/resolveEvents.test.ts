@@ -57,7 +57,7 @@ describe('resolveEvents', () => {
   it('joins the signing of one treaty on one day, whoever is named for it', () => {
     const { events } = resolveMarked({
       a: 'Minister [p:Ines Prado=prado] signed the [d:Cod Quota Treaty=treaty] on 4 May 2021.\n',
-      b: 'Minister [p:Olof Berg=berg] signed the [d:Cod Quota Treaty=treaty] on 4 May 2021.\n',
+      b: '2021年5月4日,[p:贝里=berg]在[l:奥斯陆=oslo]签署了《[d:鳕鱼条约=treaty]》。\n',
     });
     assert.deepEqual(
       events.map(({ reports }) => reports.map(({ source }) => source).join('')).sort(),
@@ -67,7 +67,7 @@ describe('resolveEvents', () => {
 
   it('dates what a paragraph goes on to tell by the day it began with', () => {
     const [event] = resolveMarked({
-      a: 'On 4 May 2021 the first ferry left [l:Faro=faro]. Mayor [p:Ines Prado=prado] attended the opening ceremony.\n',
+      a: 'A new ferry\n\n5 May 2021\n\nOn 4 May 2021 the sea at [l:Faro=faro] was calm. Mayor [p:Ines Prado=prado] attended the opening ceremony.\n',
     }).events.filter(({ type }) => type === 'ceremony');
     assert.equal(event?.date, '2021-05-04');
   });
