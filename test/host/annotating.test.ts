@@ -61,8 +61,11 @@ describe('annotating', () => {
     const mention = value?.annotations.find(({ type }) => type === 'mention');
     equal(mention?.entity, 'pilot-boat-vesta');
     const { document } = await openFile(NAME);
-    const cards = await hoverOver(document, 'Vesta');
-    match(cards.map(({ text }) => text).join('\n'), /Pilot boat Vesta/);
+    // The folder is told of its new files a moment after they are written.
+    await waitFor('the card of the new entity', async () => {
+      const cards = await hoverOver(document, 'Vesta');
+      return cards.some(({ text }) => text.includes('Pilot boat Vesta')) ? true : undefined;
+    });
   });
 
   it('edits an open sidecar as a document and keeps what is unsaved in it', async () => {
