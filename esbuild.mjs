@@ -1,5 +1,5 @@
-// Builds what ships: dist/extension.js (one browser-platform bundle for desktop and web) and
-// dist/cli.js (Node). Everything outside src/editor and src/cli is also bundled for no platform at
+// Builds what ships: dist/extension.js (one browser-platform bundle for desktop and web),
+// dist/analysis.js (its workers' script, for both as well) and dist/cli.js (Node). Everything outside src/editor and src/cli is also bundled for no platform at
 // all and thrown away: that fails as soon as the core asks for Node, the DOM or VS Code.
 import { build, context } from 'esbuild';
 import { readdirSync, writeFileSync } from 'node:fs';
@@ -37,6 +37,14 @@ const shipped = [
     format: 'cjs',
     platform: 'browser',
     external: ['vscode'],
+  },
+  {
+    ...shared,
+    ...packed,
+    entryPoints: ['src/editor/analysis/worker.ts'],
+    outfile: path.join(outdir, 'analysis.js'),
+    format: 'iife',
+    platform: 'browser',
   },
   {
     ...shared,

@@ -19,10 +19,12 @@ const ALLOWED = [
   /^extension\/(readme|changelog)\.md$/i,
   /^extension\/license(\.txt)?$/i,
   /^extension\/third-party-notices\.md$/i,
-  /^extension\/dist\/extension\.js$/,
+  /^extension\/dist\/(extension|analysis)\.js$/,
   /^extension\/(l10n|schemas|syntaxes)\/[\w.-]+\.json$/,
   /^extension\/media\/([\w-]+\/)?[\w.-]+\.(svg|png|md)$/,
 ];
+/** What is run; package.json names only the first. */
+const SCRIPTS = ['extension.js', 'analysis.js'];
 /** Strings of package.json that name a file of ours. */
 const FILE_REFERENCE = /^(\.\/)?((dist|media|schemas|syntaxes)\/[\w./-]+\.\w+)$/;
 
@@ -64,9 +66,14 @@ function check(file) {
   }
   if (missing.length > 0)
     throw new Problem(`The package lacks what package.json names: ${missing.join(', ')}`);
-  const code = fs.readFileSync(path.join(ROOT, 'dist', 'extension.js'), 'utf8');
-  if (code.includes('sourceMappingURL')) {
-    throw new Problem('dist/extension.js holds a source map.', 'Run: npm run build');
+  for (const name of SCRIPTS) {
+    const code = fs.readFileSync(path.join(ROOT, 'dist', name), 'utf8');
+    if (code.includes('sourceMappingURL')) {
+      throw new Problem(`dist/${name} holds a source map.`, 'Run: npm run build');
+    }
+    if (!names.includes(`extension/dist/${name}`)) {
+      throw new Problem(`The package lacks dist/${name}.`, 'Add it to .vscodeignore.');
+    }
   }
   say(`${path.relative(ROOT, file)}: ${names.length} files, ${(size / 1024).toFixed(0)} kB`);
 }

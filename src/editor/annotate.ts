@@ -24,7 +24,7 @@ export async function annotate(app: App, args: readonly unknown[]): Promise<stri
   const request = await readRequest(app, args);
   if (!request) return undefined;
   const { document, span } = request;
-  const source = app.index.sourceOf(document);
+  const source = await app.index.readSourceOf(document);
   if (!source) return undefined;
   const here = entityAt(app, source, span);
   const exact = document.getText().slice(span.start, span.end);
@@ -68,14 +68,15 @@ async function readRequest(app: App, args: readonly unknown[]): Promise<Request 
 
 async function openSource(app: App, key: string): Promise<vscode.TextDocument | undefined> {
   if (!app.index.snapshot().sources.has(key)) return undefined;
-  return vscode.workspace.openTextDocument(app.index.uriOf(key));
+  const document = await vscode.workspace.openTextDocument(app.index.uriOf(key));
+  await app.index.readSourceOf(document);
+  return document;
 }
 
 /** Whether a document can be annotated; says why where it can't. */
 async function isReady(app: App, document: vscode.TextDocument): Promise<boolean> {
   if (app.index.isArticle(document.uri)) {
-    if (!app.index.sourceOf(document)) await app.index.refresh(document.uri);
-    if (app.index.sourceOf(document)) return true;
+    if (await app.index.readSourceOf(document)) return true;
     void vscode.window.showWarningMessage(
       vscode.l10n.t('This file was skipped and can’t be annotated.'),
     );

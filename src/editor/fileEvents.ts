@@ -4,7 +4,7 @@ import { openDocument } from './readText';
 import { baseName, kindOfOurFile } from './fileNames';
 
 /** How long after a keystroke a document is read again, in milliseconds. */
-const TYPING_PAUSE = 300;
+const TYPING_PAUSE = 120;
 /** How long after a burst of events on folders the workspace is read again. */
 const FOLDER_PAUSE = 800;
 

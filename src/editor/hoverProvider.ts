@@ -7,10 +7,10 @@ import { annotationCard, dateCard, entityCard } from './cardMarkdown';
 /** Cards on names, dates and annotations. */
 export function register(app: App): vscode.Disposable {
   return vscode.languages.registerHoverProvider([{ scheme: '*' }], {
-    provideHover: (document, position, token) => {
-      if (token.isCancellationRequested || !app.index.isArticle(document.uri)) return undefined;
-      const source = app.index.sourceOf(document);
-      if (!source) return undefined;
+    provideHover: async (document, position, token) => {
+      if (!app.index.isArticle(document.uri)) return undefined;
+      const source = await app.index.readSourceOf(document);
+      if (!source || token.isCancellationRequested) return undefined;
       const found = findCard(app, source, document.offsetAt(position));
       if (!found) return undefined;
       const range = new vscode.Range(

@@ -1,19 +1,19 @@
 import * as vscode from 'vscode';
 import type { RegisteredEntity, RegisteredEvent, Sidecar } from '../annotations/model';
 import type { Analysis } from '../corpus/analysis';
-import { analyse } from '../corpus/analyse';
-import { placeSidecar, registeredNames } from '../corpus/annotationInputs';
+import { placeSidecar } from '../corpus/annotationInputs';
 import { Corpus, type Snapshot } from '../corpus/corpus';
 import type { CorpusSource } from '../corpus/corpusSource';
 import type { KnownNames } from '../names/knownNames';
+import { Analyser } from './analysis/analyser';
 import { articleOf, type FoundFiles, type FoundSource, sidecarOf } from './findFiles';
 import { Pacer } from './pacer';
 import { readText, type SkipReason } from './readText';
 import { readFolderSettings } from './settings';
 import { YamlFiles } from './yamlFiles';
 
-/** Files read ahead of the one being analysed. */
-const READ_AHEAD = 8;
+/** Files that are read, or wait to be analysed, at a time. */
+const AT_A_TIME = 16;
 /** How long after the start of a long reading views first show what there is, in milliseconds. */
 const FIRST_SHOWING = 1000;
 
@@ -32,10 +32,12 @@ export class Library implements vscode.Disposable {
   readonly #skipped = new Map<string, SkipReason>();
   readonly #uris = new Map<string, vscode.Uri>();
   readonly #analysedWith = new WeakMap<Analysis, KnownNames | undefined>();
-  #known: KnownNames | undefined;
+  readonly #analyser: Analyser;
 
-  constructor(log: vscode.LogOutputChannel) {
+  /** `extensionUri` is the folder of the installed extension: the script of the workers is there. */
+  constructor(log: vscode.LogOutputChannel, extensionUri: vscode.Uri) {
     this.#log = log;
+    this.#analyser = new Analyser(extensionUri);
     this.#yaml = new YamlFiles(log);
   }
 
@@ -78,7 +80,7 @@ export class Library implements vscode.Disposable {
     this.#yaml.forgetAll();
     for (const uri of found.sidecars) this.#sidecars.add(uri.toString());
     for (const { uri, kind } of found.registers) await this.#readRegister(uri, kind);
-    this.#known = registeredNames(this.registeredEntities());
+    this.#analyser.setEntities(this.registeredEntities());
     this.#corpus.setRegisters(this.registeredEntities(), [...this.#events.values()].flat());
     await this.#readSources(found.sources, token, show);
     for (const uri of found.sidecars) {
@@ -103,11 +105,11 @@ export class Library implements vscode.Disposable {
     await this.#applyRegisters();
   }
 
-  /** Analyses the text of an open document at once; the source must be known. */
-  readDocument(uri: vscode.Uri, text: string): CorpusSource | undefined {
+  /** Analyses the text of an open document before anything else; the source must be known. */
+  async readDocument(uri: vscode.Uri, text: string): Promise<void> {
+    const analysis = await this.#analyse(uri, text, true);
     const source = this.#corpus.get(uri.toString());
-    if (source) this.#setAnalysis(uri, source, this.#analyse(text));
-    return this.#corpus.get(uri.toString());
+    if (analysis && source) this.#setAnalysis(uri, source, analysis);
   }
 
   /** Forgets the file or folder at an address; `false` where nothing was known of it. */
@@ -143,31 +145,43 @@ export class Library implements vscode.Disposable {
     token: vscode.CancellationToken,
     show: () => void,
   ): Promise<void> {
-    const pacer = new Pacer();
     let announce = Date.now() + FIRST_SHOWING;
-    for (let from = 0; from < files.length; from += READ_AHEAD) {
-      const batch = files.slice(from, from + READ_AHEAD);
-      const inputs = await Promise.all(
-        batch.map((file) => this.#readInputs(file.uri, file.folder)),
-      );
-      for (const [index, file] of batch.entries()) {
-        if (token.isCancellationRequested) return;
-        const input = inputs[index];
-        if (input) this.#setSource(file.uri, file.path, input);
-        await pacer.breathe();
-      }
+    await forEach(files, async (file) => {
+      if (token.isCancellationRequested) return;
+      await this.#readSource(file.uri, file.folder, file.path, false);
       if (Date.now() > announce) {
         const before = Date.now();
+        announce = Infinity;
         show();
         announce = Date.now() + Math.max(2 * FIRST_SHOWING, 20 * (Date.now() - before));
       }
-    }
+    });
   }
 
-  /** Reads one source that appeared or changed. */
+  /** Reads one source that appeared or changed, before anything else. */
   async readSource(uri: vscode.Uri, folder: vscode.WorkspaceFolder, path: string): Promise<void> {
+    await this.#readSource(uri, folder, path, true);
+  }
+
+  async #readSource(
+    uri: vscode.Uri,
+    folder: vscode.WorkspaceFolder,
+    path: string,
+    urgent: boolean,
+  ): Promise<void> {
     const input = await this.#readInputs(uri, folder);
-    if (input) this.#setSource(uri, path, input);
+    if (!input) return;
+    const { text, sidecar } = input;
+    const key = uri.toString();
+    const known = this.#corpus.get(key)?.analysis;
+    const analysis =
+      known?.source.text === text && this.#isCurrent(known)
+        ? known
+        : await this.#analyse(uri, text, urgent);
+    if (!analysis) return;
+    const shown = vscode.workspace.asRelativePath(uri);
+    this.#uris.set(key, uri);
+    this.#corpus.set({ key, path: shown || path, analysis, ...this.#place(uri, text, sidecar) });
   }
 
   async #readInputs(
@@ -206,23 +220,6 @@ export class Library implements vscode.Disposable {
     }
   }
 
-  #setSource(uri: vscode.Uri, path: string, { text, sidecar }: SourceInput): void {
-    const key = uri.toString();
-    const known = this.#corpus.get(key);
-    try {
-      const analysis =
-        known?.analysis.source.text === text && this.#isCurrent(known.analysis)
-          ? known.analysis
-          : this.#analyse(text);
-      const shown = vscode.workspace.asRelativePath(uri);
-      this.#uris.set(key, uri);
-      this.#corpus.set({ key, path: shown || path, analysis, ...this.#place(uri, text, sidecar) });
-    } catch (error) {
-      this.#log.error(`${uri.path} could not be analysed.`, error);
-      this.#skipped.set(key, 'unreadable');
-    }
-  }
-
   /** Finds the passages of a sidecar's annotations and reports those that are not as they were. */
   #place(
     uri: vscode.Uri,
@@ -244,18 +241,26 @@ export class Library implements vscode.Disposable {
     this.#uris.set(uri.toString(), uri);
   }
 
-  #analyse(text: string): Analysis {
-    const analysis = analyse(text, this.#known);
-    this.#analysedWith.set(analysis, this.#known);
-    return analysis;
+  /** `undefined` where the text can't be analysed, which is logged. */
+  async #analyse(uri: vscode.Uri, text: string, urgent: boolean): Promise<Analysis | undefined> {
+    try {
+      const { analysis, names } = await this.#analyser.analyse(text, { urgent });
+      this.#analysedWith.set(analysis, names);
+      return analysis;
+    } catch (error) {
+      this.#log.error(`${uri.path} could not be analysed.`, error);
+      this.#skipped.set(uri.toString(), 'unreadable');
+      return undefined;
+    }
   }
 
   /** Whether the names that registers add now would change nothing in an analysis. */
   #isCurrent(analysis: Analysis): boolean {
     const before = this.#analysedWith.get(analysis);
-    if (before?.version === this.#known?.version) return true;
+    const now = this.#analyser.names;
+    if (before?.version === now?.version) return true;
     const { text } = analysis.source;
-    return matchesOf(before, text) === matchesOf(this.#known, text);
+    return matchesOf(before, text) === matchesOf(now, text);
   }
 
   #forgetSource(key: string): void {
@@ -279,20 +284,28 @@ export class Library implements vscode.Disposable {
   /** Names that a register adds or takes away change only the sources they stand in. */
   async #applyRegisters(): Promise<void> {
     const entities = this.registeredEntities();
-    this.#known = registeredNames(entities);
+    this.#analyser.setEntities(entities);
     this.#corpus.setRegisters(entities, [...this.#events.values()].flat());
     const pacer = new Pacer();
+    const stale: vscode.Uri[] = [];
     for (const [key, uri] of this.#uris) {
       const source = this.#corpus.get(key);
-      if (!source) continue;
-      if (!this.#isCurrent(source.analysis)) {
-        this.#setAnalysis(uri, source, this.#analyse(source.analysis.source.text));
-      }
+      if (source && !this.#isCurrent(source.analysis)) stale.push(uri);
       await pacer.breathe();
     }
+    await forEach(stale, async (uri) => {
+      const text = this.#corpus.get(uri.toString())?.analysis.source.text;
+      if (text === undefined) return;
+      const analysis = await this.#analyse(uri, text, true);
+      const source = this.#corpus.get(uri.toString());
+      if (analysis && source?.analysis.source.text === text) {
+        this.#setAnalysis(uri, source, analysis);
+      }
+    });
   }
 
   dispose(): void {
+    this.#analyser.dispose();
     this.#yaml.dispose();
   }
 }
@@ -308,4 +321,13 @@ function matchesOf(names: KnownNames | undefined, text: string): string {
     .match(text)
     .map((match) => `${match.start}-${match.end}:${match.name.entity}:${match.name.type}`)
     .join();
+}
+
+/** Does `work` for every item, some at a time, in order of their beginning. */
+async function forEach<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
+  const rest = items.values();
+  const run = async () => {
+    for (const item of rest) await work(item);
+  };
+  await Promise.all(Array.from({ length: AT_A_TIME }, run));
 }

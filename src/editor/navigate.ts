@@ -45,7 +45,7 @@ export function placeOfCommand(
 ): { readonly key: string; readonly offset: number } | undefined {
   if (typeof uri === 'string' && typeof offset === 'number') return { key: uri, offset };
   const editor = vscode.window.activeTextEditor;
-  if (!editor || !app.index.sourceOf(editor.document)) return undefined;
+  if (!editor || !app.index.isArticle(editor.document.uri)) return undefined;
   return {
     key: editor.document.uri.toString(),
     offset: editor.document.offsetAt(editor.selection.active),

@@ -6,10 +6,7 @@ import type { Awake } from './awake';
 import { findFiles, ownKind } from './findFiles';
 import { isVisible, pathInFolder } from './folderRules';
 import type { Library } from './library';
-import type { SkipReason } from './readText';
-
-/** A text up to this length is analysed at once when a view needs it. */
-const AT_ONCE = 200_000;
+import { openDocument, type SkipReason } from './readText';
 
 /** What there is to see before anything is read. */
 const NOTHING: Snapshot = {
@@ -29,19 +26,23 @@ const NOTHING: Snapshot = {
  */
 export class WorkspaceIndex implements vscode.Disposable {
   readonly #awake: Awake;
+  readonly #extensionUri: vscode.Uri;
   readonly #log: vscode.LogOutputChannel;
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #reading = new vscode.EventEmitter<Promise<void>>();
   #library: Library | undefined;
   #round = new vscode.CancellationTokenSource();
   #tasks: Promise<unknown> = Promise.resolve();
+  /** Open documents that are being analysed, by URI string and version. */
+  readonly #documents = new Map<string, Promise<void>>();
 
   /** The snapshot is out of date. */
   readonly onDidChange = this.#changed.event;
   /** A reading of the whole workspace began; the promise ends with it. */
   readonly onDidStartReading = this.#reading.event;
 
-  constructor(awake: Awake, log: vscode.LogOutputChannel) {
+  constructor(awake: Awake, log: vscode.LogOutputChannel, extensionUri: vscode.Uri) {
+    this.#extensionUri = extensionUri;
     this.#awake = awake;
     this.#log = log;
   }
@@ -65,18 +66,21 @@ export class WorkspaceIndex implements vscode.Disposable {
   }
 
   /**
-   * The source behind an open document, in step with its text. `undefined` where the document is no
-   * source, and for a long text that has just been edited: it follows soon.
+   * The source behind an open document; `undefined` where the document is no source, or its text is
+   * ahead of what has been analysed. {@link readSourceOf} waits for that.
    */
   sourceOf(document: vscode.TextDocument): CorpusSource | undefined {
     if (!this.#library || !this.isArticle(document.uri)) return undefined;
     const source = this.#library.get(document.uri.toString());
-    const text = document.getText();
-    if (source?.analysis.source.text === text) return source;
-    if (!source || text.length > AT_ONCE) return undefined;
-    const fresh = this.#library.readDocument(document.uri, text);
-    this.#changed.fire();
-    return fresh;
+    return source?.analysis.source.text === document.getText() ? source : undefined;
+  }
+
+  /** The source behind an open document, analysed before anything else if need be. */
+  async readSourceOf(document: vscode.TextDocument): Promise<CorpusSource | undefined> {
+    const known = this.sourceOf(document);
+    if (known || !this.#library || !this.isArticle(document.uri)) return known;
+    await this.#readDocument(this.#library, document);
+    return this.sourceOf(document);
   }
 
   /** The entities that the registers settle, all folders together. */
@@ -90,6 +94,7 @@ export class WorkspaceIndex implements vscode.Disposable {
     do {
       current = this.#tasks;
       await current;
+      await Promise.all(this.#documents.values());
     } while (current !== this.#tasks);
   }
 
@@ -112,6 +117,10 @@ export class WorkspaceIndex implements vscode.Disposable {
 
   /** Something at this address appeared or changed. */
   refresh(uri: vscode.Uri): Promise<void> {
+    const document = openDocument(uri);
+    if (document && this.#library && this.isArticle(uri)) {
+      return this.#readDocument(this.#library, document);
+    }
     return this.#enqueue(async (library) => {
       const place = this.#placeOf(uri);
       if (!place) return;
@@ -127,6 +136,25 @@ export class WorkspaceIndex implements vscode.Disposable {
     return this.#enqueue(async (library) => {
       if (await library.remove(uri)) this.#changed.fire();
     });
+  }
+
+  /** An open document is not made to wait for the rest of the workspace. */
+  #readDocument(library: Library, document: vscode.TextDocument): Promise<void> {
+    const { uri } = document;
+    const key = `${uri.toString()} ${document.version}`;
+    const read = async () => {
+      const place = this.#placeOf(uri);
+      if (library.get(uri.toString())) await library.readDocument(uri, document.getText());
+      else if (place) await library.readSource(uri, place.folder, place.path);
+      this.#changed.fire();
+    };
+    const reading =
+      this.#documents.get(key) ??
+      read()
+        .catch((error: unknown) => this.#logError(error))
+        .finally(() => this.#documents.delete(key));
+    this.#documents.set(key, reading);
+    return reading;
   }
 
   #placeOf(uri: vscode.Uri):
@@ -148,16 +176,18 @@ export class WorkspaceIndex implements vscode.Disposable {
   #enqueue(work: (library: Library) => Promise<void>): Promise<void> {
     const task = this.#tasks
       .then(async () => work((this.#library ??= await this.#load())))
-      .catch((error: unknown) => {
-        this.#log.error(error instanceof Error ? error : String(error));
-      });
+      .catch((error: unknown) => this.#logError(error));
     this.#tasks = task;
     return task;
   }
 
   async #load(): Promise<Library> {
     const { Library } = await import('./library');
-    return new Library(this.#log);
+    return new Library(this.#log, this.#extensionUri);
+  }
+
+  #logError(error: unknown): void {
+    this.#log.error(error instanceof Error ? error : String(error));
   }
 
   dispose(): void {

@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import path from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { build } from 'esbuild';
+import type { RegisteredEntity } from '../../../src/annotations/model';
+import { analyse } from '../../../src/corpus/analyse';
+import { registeredNames } from '../../../src/corpus/annotationInputs';
+import type { Answer, Request } from '../../../src/editor/analysis/messages';
+
+const TEXT =
+  'Harbour opens in Odda\n\nMayor Ragna Tveit met Xylofen officials in Odda on 3 May 2019.\n' +
+  '“We waited long,” said Tveit.\n';
+
+const ENTITY: RegisteredEntity = {
+  id: 'xylofen',
+  type: 'organisation',
+  name: 'Xylofen',
+  names: {},
+  aliases: [],
+  never: [],
+  merged: [],
+  distinct: [],
+  roles: [],
+  range: { start: 0, end: 0 },
+};
+
+describe('the worker', () => {
+  let worker: Worker;
+
+  before(async () => {
+    const root = process.env['GLOSSATOR_ROOT'] ?? '.';
+    const { outputFiles } = await build({
+      absWorkingDir: root,
+      entryPoints: [path.join('src', 'editor', 'analysis', 'worker.ts')],
+      bundle: true,
+      write: false,
+      format: 'iife',
+      platform: 'browser',
+      logLevel: 'silent',
+    });
+    worker = new Worker(outputFiles[0]?.text ?? '', { eval: true });
+  });
+
+  after(async () => {
+    await worker.terminate();
+  });
+
+  const ask = (request: Request): Promise<Answer> =>
+    new Promise((resolve, reject) => {
+      worker.once('message', resolve);
+      worker.once('error', reject);
+      worker.postMessage(request);
+    });
+
+  it('says of a text what the analysis itself says, the text aside', async () => {
+    const answer = await ask({ kind: 'analyse', id: 7, text: TEXT });
+    const expected = analyse(TEXT);
+    assert.deepEqual(answer, {
+      id: 7,
+      analysis: { ...expected, source: { ...expected.source, text: '' } },
+    });
+  });
+
+  it('knows the names of the registers from then on', async () => {
+    worker.postMessage({ kind: 'names', entities: [ENTITY] } satisfies Request);
+    const answer = await ask({ kind: 'analyse', id: 8, text: TEXT });
+    assert.ok('analysis' in answer);
+    const expected = analyse(TEXT, registeredNames([ENTITY]));
+    assert.deepEqual(answer.analysis.recognition, expected.recognition);
+    const { mentions } = answer.analysis.recognition;
+    assert.ok(mentions.some(({ start, end }) => TEXT.slice(start, end) === 'Xylofen'));
+  });
+});
