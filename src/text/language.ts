@@ -1,5 +1,6 @@
 import { CharClass, charClasses } from './characters';
 import type { Span } from './span';
+import { WordIndex } from './wordIndex';
 
 /** Characters that only Simplified Chinese uses, frequent ones. */
 const SIMPLIFIED =
@@ -27,10 +28,10 @@ function formsOfUnits(): Uint8Array {
   return forms;
 }
 
-const VIETNAMESE = new Set('ăâđơưĂĐƠƯ');
+const VIETNAMESE = new Set('ă â đ ơ ư Ă Đ Ơ Ư'.split(' ').map((letter) => letter.charCodeAt(0)));
 
 /** Words too common to be missing from a few lines of their language. */
-const STOP_WORDS: ReadonlyMap<string, readonly string[]> = indexWords({
+const STOP_WORDS = {
   en: 'the of and to in is was for that with on by at from his her has have said were which this',
   fr: 'le les des et du une est dans pour que qui sur au avec par pas son sont cette aux la',
   es: 'el los las del y una es por con para que se su al como más fue este sus la en',
@@ -39,25 +40,27 @@ const STOP_WORDS: ReadonlyMap<string, readonly string[]> = indexWords({
   it: 'il gli della di che e un una per con non sono del dei nel alla la',
   id: 'yang dan di dari dengan untuk pada ini itu tidak dalam akan',
   vi: 'cua va cac cho voi trong duoc nhung mot khong la tai',
-});
+} as const;
 
-const NO_LANGUAGE: readonly string[] = [];
-/** Letters of the longest of {@link STOP_WORDS}. */
-const LONGEST_STOP_WORD = 8;
+const LANGUAGES = Object.keys(STOP_WORDS);
 
-function indexWords(words: Readonly<Record<string, string>>): Map<string, string[]> {
-  const index = new Map<string, string[]>();
-  for (const [language, list] of Object.entries(words)) {
-    for (const word of list.split(' ')) {
+let stopWords: WordIndex<readonly number[]> | undefined;
+
+/** Each of {@link STOP_WORDS} with the places of its languages in {@link LANGUAGES}. */
+function indexStopWords(): WordIndex<readonly number[]> {
+  const index = new Map<string, number[]>();
+  Object.values(STOP_WORDS).forEach((words, language) => {
+    for (const word of words.split(' ')) {
       const languages = index.get(word);
       if (languages) languages.push(language);
       else index.set(word, [language]);
     }
-  }
-  return index;
+  });
+  return new WordIndex(index);
 }
 
-interface Counts {
+/** How many units of each script a stretch has. */
+export interface ScriptCounts {
   latin: number;
   han: number;
   kana: number;
@@ -69,9 +72,10 @@ interface Counts {
   traditional: number;
 }
 
-function countScripts(text: string, span: Span): Counts {
+/** Counts the units of a stretch by script, looking at each once. */
+export function countScripts(text: string, span: Span): ScriptCounts {
   const classes = charClasses();
-  const counts: Counts = {
+  const counts: ScriptCounts = {
     latin: 0,
     han: 0,
     kana: 0,
@@ -101,7 +105,7 @@ function countScripts(text: string, span: Span): Counts {
     else if (code < 0x250 || (code >= 0x1e00 && code < 0x1f00)) {
       if (kind !== CharClass.lower && kind !== CharClass.upper) continue;
       counts.latin++;
-      if ((code >= 0x1ea0 && code <= 0x1ef9) || VIETNAMESE.has(text.charAt(at))) {
+      if ((code >= 0x1ea0 && code <= 0x1ef9) || VIETNAMESE.has(code)) {
         counts.vietnamese++;
       }
     } else if (code >= 0x300 && code < 0x370) {
@@ -127,27 +131,34 @@ function otherScriptLanguage(code: number): string {
 }
 
 function latinLanguage(text: string, span: Span): string | undefined {
-  const votes = new Map<string, number>();
+  stopWords ??= indexStopWords();
   const limit = Math.min(span.end, span.start + 2000);
-  const vote = (word: string): void => {
-    for (const language of STOP_WORDS.get(word) ?? NO_LANGUAGE) {
-      votes.set(language, (votes.get(language) ?? 0) + 1);
-    }
-  };
   const classes = charClasses();
   const lower = text.slice(span.start, limit).toLowerCase();
+  const votes = LANGUAGES.map(() => 0);
+  /** Languages in the order in which the text first speaks for them: of two alike the first wins. */
+  const ranking: number[] = [];
   let from = 0;
-  for (let at = 0; at <= lower.length; at++) {
-    const kind = classes[lower.charCodeAt(at)] ?? CharClass.other;
+  const { length } = lower;
+  for (let at = 0; at <= length; at++) {
+    // Past the end no class is asked for: a table read out of its bounds slows the whole loop.
+    const kind = at < length ? (classes[lower.charCodeAt(at)] ?? 0) : 0;
     if (kind >= CharClass.lower && kind <= CharClass.hangul) continue;
-    if (at > from && at - from <= LONGEST_STOP_WORD) vote(lower.slice(from, at));
+    const languages = at > from ? stopWords.find(lower, from, at) : undefined;
     from = at + 1;
+    if (!languages) continue;
+    for (const language of languages) {
+      const before = votes[language] ?? 0;
+      if (before === 0) ranking.push(language);
+      votes[language] = before + 1;
+    }
   }
   let best: string | undefined;
   let most = 0;
-  for (const [language, count] of votes) {
+  for (const language of ranking) {
+    const count = votes[language] ?? 0;
     if (count > most) {
-      best = language;
+      best = LANGUAGES[language];
       most = count;
     }
   }
@@ -157,10 +168,13 @@ function latinLanguage(text: string, span: Span): string | undefined {
 /**
  * The language of a stretch of text by its scripts, diacritics and commonest words: a BCP 47 tag, or
  * `undefined` where it is too short to tell (then the language of its surroundings is the best
- * guess). Looks at each code unit once.
+ * guess). `counts` are those of the stretch, where they are known already. Linear.
  */
-export function detectLanguage(text: string, span: Span): string | undefined {
-  const counts = countScripts(text, span);
+export function detectLanguage(
+  text: string,
+  span: Span,
+  counts: ScriptCounts = countScripts(text, span),
+): string | undefined {
   const eastAsian = counts.han + counts.kana;
   // A Han character says about as much as three letters.
   const latin = counts.latin / 3;
@@ -178,7 +192,6 @@ export function detectLanguage(text: string, span: Span): string | undefined {
 }
 
 /** Whether a stretch is mostly Han or kana, so that a nameless language there is East Asian. */
-export function isMostlyHan(text: string, span: Span): boolean {
-  const counts = countScripts(text, span);
+export function isMostlyHan(counts: ScriptCounts): boolean {
   return counts.han + counts.kana > counts.latin / 3;
 }

@@ -83,80 +83,151 @@ const END_MARK =
 const LATIN_HEADLINE = 170;
 const HAN_HEADLINE = 48;
 
-function widthOf(text: string, line: Span): number {
-  const classes = charClasses();
-  let han = 0;
-  for (let at = line.start; at < line.end && han < 400; at++) {
-    if (classes[text.charCodeAt(at)] === CharClass.han) han++;
+/** What single characters of a line make possible; bits. */
+const Sign = {
+  colon: 1,
+  digit: 2,
+  slash: 4,
+  /** A character that every Chinese or Japanese credit without a colon has. */
+  credit: 8,
+} as const;
+
+let signTable: Uint8Array | undefined;
+
+function signsOfUnits(): Uint8Array {
+  if (signTable) return signTable;
+  signTable = new Uint8Array(0x10000);
+  for (const [characters, sign] of [
+    [':：', Sign.colon],
+    ['0123456789', Sign.digit],
+    ['/／', Sign.slash],
+    ['图圖照摄攝社写', Sign.credit],
+  ] as const) {
+    for (let at = 0; at < characters.length; at++) signTable[characters.charCodeAt(at)] = sign;
   }
-  return han * 3 > line.end - line.start
-    ? (LATIN_HEADLINE / HAN_HEADLINE) * (line.end - line.start)
-    : line.end - line.start;
+  return signTable;
 }
 
-function creditIn(text: string, line: Span): { captionEnd: number; credit: Span | undefined } {
-  const none = { captionEnd: 0, credit: undefined };
+interface Signs {
+  /** Bits of {@link Sign}. */
+  readonly bits: number;
+  readonly short: boolean;
+}
+
+/** Looks once at each unit of a line, so that most expressions need not be tried. */
+function readSigns(text: string, line: Span): Signs {
+  const classes = charClasses();
+  const signs = signsOfUnits();
+  let bits = 0;
+  let han = 0;
+  for (let at = line.start; at < line.end; at++) {
+    const code = text.charCodeAt(at);
+    bits |= signs[code] ?? 0;
+    if (code >= 0x80 && classes[code] === CharClass.han) han++;
+  }
+  const length = line.end - line.start;
+  const width = Math.min(han, 400) * 3 > length ? (LATIN_HEADLINE / HAN_HEADLINE) * length : length;
+  return { bits, short: width <= LATIN_HEADLINE };
+}
+
+const NO_CREDIT = { captionEnd: 0, credit: undefined } as const;
+
+function creditIn(
+  text: string,
+  line: Span,
+  bits: number,
+): { captionEnd: number; credit: Span | undefined } {
+  const short = line.end - line.start <= 500;
+  const marked = (bits & (Sign.colon | Sign.credit)) !== 0;
+  if (!marked && !short) return NO_CREDIT;
   // Captions are short and their credit follows them closely.
   const head = text.slice(line.start, Math.min(line.end, line.start + 600));
-  const match = CREDIT.exec(head);
+  const match = marked ? CREDIT.exec(head) : null;
   if (match) {
     const start = line.start + match.index;
     const opener = head.charAt(match.index);
     const closer = { '(': ')', '（': '）', '[': ']', '【': '】' }[opener];
     if (closer !== undefined) {
-      const end = text.indexOf(closer, start);
-      if (end >= 0 && end < Math.min(line.end, start + 80)) {
-        return { captionEnd: end + 1, credit: { start, end: end + 1 } };
+      const end = text.slice(start, Math.min(line.end, start + 80)).indexOf(closer);
+      if (end >= 0) {
+        return { captionEnd: start + end + 1, credit: { start, end: start + end + 1 } };
       }
     }
     if (line.end - start <= 60 && start - line.start <= 500) {
       return { captionEnd: line.end, credit: { start, end: line.end } };
     }
-    return none;
+    return NO_CREDIT;
   }
-  if (line.end - line.start > 500) return none;
+  if (!short) return NO_CREDIT;
+  if ((bits & Sign.slash) === 0 && !head.includes('hoto')) return NO_CREDIT;
   const agency = AGENCY_PHOTO.exec(head);
-  if (!agency) return none;
+  if (!agency) return NO_CREDIT;
   return { captionEnd: line.end, credit: { start: line.start + agency.index, end: line.end } };
+}
+
+/** Whether a line that ends so can end with an {@link END_MARK}. */
+function mayEndWithMark(text: string, end: number): boolean {
+  const last = text.charCodeAt(end - 1);
+  if (last === 0x2e) return text.charCodeAt(end - 2) === 0x2f;
+  return last === 0x29 || last === 0xff09 || (last >= 0x41 && last <= 0x5a);
+}
+
+const BARE_END = /[\s:：>»…]+$/u;
+const STOPS = '.!?。！？';
+
+function endsLikeSentence(text: string, line: Span): boolean {
+  const last = text.charAt(line.end - 1);
+  if (last === '…' || STOPS.includes(last)) return true;
+  const closed = line.end - line.start > 1 && '"\'”’」』)）'.includes(last);
+  return closed && STOPS.includes(text.charAt(line.end - 2));
+}
+
+/** What begins like this (in lower case) may be a {@link COMMENT_FORM}, {@link BYLINE} and so on. */
+const FIRST_OF_COMMENT_FORM = new Set('0123456789clpybýgnhtm评发我留評發コ暂暫最还已ſk');
+const FIRST_OF_TAGS = new Set('tkcm标关標關タキeſ');
+const FIRST_OF_BREADCRUMB = new Set('ht首ホaiſ');
+const FIRST_OF_BYLINE = new Set('btrwsp作记記编文責责本ſ');
+
+function furnitureOf(head: string, bare: string, length: number): FurnitureKind | undefined {
+  const opener = head.charAt(0);
+  if (length <= 60 && '{[%<'.includes(opener) && PLACEHOLDER.test(head)) return 'navigation';
+  const first = opener.toLowerCase().charAt(0);
+  if (length <= 120 && FIRST_OF_COMMENT_FORM.has(first) && COMMENT_FORM.test(bare))
+    return 'comment-form';
+  if (length <= 300 && FIRST_OF_TAGS.has(first) && TAGS.test(head)) return 'tags';
+  if (length > 140) return undefined;
+  if (NAVIGATION.has(bare)) return 'navigation';
+  return FIRST_OF_BREADCRUMB.has(first) && BREADCRUMB.test(head) ? 'navigation' : undefined;
 }
 
 /** What one line of a page looks like. Looks at no more than its first 600 units for most tests. */
 export function describeLine(text: string, line: Span): LineShape {
   const length = line.end - line.start;
+  const { bits, short } = readSigns(text, line);
   const head = text.slice(line.start, Math.min(line.end, line.start + 160));
-  const bare = head.toLowerCase().replace(/[\s:：>»…]+$/u, '');
-  const last = text.charCodeAt(line.end - 1);
-  const tail = text.slice(Math.max(line.start, line.end - 60), line.end);
-  const mark = END_MARK.exec(tail);
+  const bare = length <= 140 ? head.toLowerCase().replace(BARE_END, '') : '';
+  const mark = mayEndWithMark(text, line.end)
+    ? END_MARK.exec(text.slice(Math.max(line.start, line.end - 60), line.end))
+    : null;
   const signOff = mark ? { start: line.end - mark[0].length, end: line.end } : undefined;
-  const sentence =
-    last === 0x2e ||
-    last === 0x3002 ||
-    last === 0x21 ||
-    last === 0x3f ||
-    last === 0xff01 ||
-    last === 0xff1f ||
-    last === 0x2026 ||
-    /[.!?。！？]["'”’」』)）]$/u.test(tail) ||
-    signOff !== undefined;
-  const dated = length <= 90 && (NUMERIC_DATE.test(head) || WORDED_DATE.test(head));
+  const sentence = signOff !== undefined || endsLikeSentence(text, line);
+  const dated =
+    length <= 90 &&
+    (bits & Sign.digit) !== 0 &&
+    (NUMERIC_DATE.test(head) || WORDED_DATE.test(head));
   const timestamp = dated && !sentence && (length <= 60 || CLOCK.test(head));
-  let furniture: FurnitureKind | undefined;
-  if (PLACEHOLDER.test(head) && length <= 60) furniture = 'navigation';
-  else if (length <= 120 && COMMENT_FORM.test(bare)) furniture = 'comment-form';
-  else if (length <= 300 && TAGS.test(head)) furniture = 'tags';
-  else if (length <= 140 && (NAVIGATION.has(bare) || BREADCRUMB.test(head)))
-    furniture = 'navigation';
-  const { captionEnd, credit } = furniture
-    ? { captionEnd: 0, credit: undefined }
-    : creditIn(text, line);
+  const furniture = furnitureOf(head, bare, length);
+  const { captionEnd, credit } = furniture ? NO_CREDIT : creditIn(text, line, bits);
   return {
     furniture,
     opensTeasers: length <= 60 && TEASER_HEADINGS.has(bare),
     timestamp,
-    byline: length <= 90 && BYLINE.test(head),
+    byline:
+      length <= 90 &&
+      FIRST_OF_BYLINE.has(head.charAt(0).toLowerCase().charAt(0)) &&
+      BYLINE.test(head),
     sentence,
-    short: widthOf(text, line) <= LATIN_HEADLINE,
+    short,
     captionEnd,
     credit,
     signOff,

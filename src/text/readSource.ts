@@ -1,4 +1,5 @@
-import { detectLanguage, isMostlyHan } from './language';
+import { CharClass, charClasses } from './characters';
+import { countScripts, detectLanguage, isMostlyHan } from './language';
 import { describeLine, type LineShape, splitLines } from './pageLines';
 import { splitSentences } from './sentences';
 import type { Furniture, FurnitureKind, Paragraph, Part, SourceText } from './sourceText';
@@ -154,21 +155,36 @@ function assignBlocks(
   return { blocks, headline };
 }
 
-/** The sign-off at the end of the article, and a last short line that only names its agency. */
+/**
+ * The sign-off at the end of the article, and a last short line that only names its agency.
+ * `furniture` is in text order so far.
+ */
 function findSignOffs(lines: readonly Line[], furniture: Furniture[]): void {
+  const known = furniture.length;
+  let at = 0;
   for (const line of lines) {
     const { signOff } = line.shape;
-    if (
-      signOff &&
-      !furniture.some((other) => other.start < signOff.end && signOff.start < other.end)
-    ) {
-      furniture.push({ ...signOff, kind: 'credit' });
-    }
+    if (!signOff) continue;
+    while (at < known && (furniture[at]?.end ?? 0) <= signOff.start) at++;
+    const next = at < known ? furniture[at] : undefined;
+    if (!next || next.start >= signOff.end) furniture.push({ ...signOff, kind: 'credit' });
   }
 }
 
+/** Whether a dateline is possible here: it has a dash or begins with a bracket. */
+function mayOpenWithDateline(text: string, from: number, to: number): boolean {
+  if ('(（【'.includes(text.charAt(from))) return true;
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x2d || code === 0x2013 || code === 0x2014) return true;
+  }
+  return false;
+}
+
 function splitDateline(text: string, block: Block): Block[] {
-  const match = DATELINE.exec(text.slice(block.start, Math.min(block.end, block.start + 120)));
+  const limit = Math.min(block.end, block.start + 120);
+  if (!mayOpenWithDateline(text, block.start, limit)) return [block];
+  const match = DATELINE.exec(text.slice(block.start, limit));
   if (!match || match[0].length >= block.end - block.start) return [block];
   const end = block.start + match[0].length;
   return [
@@ -177,12 +193,18 @@ function splitDateline(text: string, block: Block): Block[] {
   ];
 }
 
+const EAST_ASIAN = /^(?:zh|ja|ko)/u;
+
 function languagesOf(text: string, blocks: readonly Block[]): { main: string; each: string[] } {
   const weights = new Map<string, number>();
+  const mostlyHan: boolean[] = [];
   const found = blocks.map((block) => {
-    const language = detectLanguage(text, block);
+    const counts = countScripts(text, block);
+    const han = isMostlyHan(counts);
+    mostlyHan.push(han);
+    const language = detectLanguage(text, block, counts);
     if (language !== undefined && block.zone === 0) {
-      const factor = isMostlyHan(text, block) ? 3 : 1;
+      const factor = han ? 3 : 1;
       weights.set(language, (weights.get(language) ?? 0) + (block.end - block.start) * factor);
     }
     return language;
@@ -190,30 +212,32 @@ function languagesOf(text: string, blocks: readonly Block[]): { main: string; ea
   const ranked = [...weights].sort((a, b) => b[1] - a[1]);
   const main = ranked[0]?.[0] ?? found.find((language) => language !== undefined) ?? 'und';
   const han = ranked.find(([language]) => /^(?:zh|ja)/u.test(language))?.[0] ?? 'zh-Hans';
-  const latin = ranked.find(([language]) => !/^(?:zh|ja|ko)/u.test(language))?.[0] ?? 'en';
+  const latin = ranked.find(([language]) => !EAST_ASIAN.test(language))?.[0] ?? 'en';
+  const mainEastAsian = EAST_ASIAN.test(main);
+  const mainWithoutStopWords = mainEastAsian || main.startsWith('und');
   const each = blocks.map((block, at) => {
     const language = found[at];
     if (language === undefined)
-      return isMostlyHan(text, block)
-        ? han
-        : main === 'und'
-          ? latin
-          : /^(?:zh|ja|ko)/u.test(main)
-            ? latin
-            : main;
+      return mostlyHan[at] === true ? han : main === 'und' || mainEastAsian ? latin : main;
     // A short Chinese line without kana in a Japanese text is Japanese.
     if (language.startsWith('zh') && main === 'ja') return 'ja';
     if (
       block.end - block.start < 80 &&
       language !== main &&
-      !/^(?:zh|ja|ko)/u.test(language) &&
-      language !== 'vi'
+      language !== 'vi' &&
+      !EAST_ASIAN.test(language)
     ) {
-      return /^(?:zh|ja|ko|und)/u.test(main) ? language : main;
+      return mainWithoutStopWords ? language : main;
     }
     return language;
   });
   return { main, each };
+}
+
+const BYTE_ORDER_MARK = 0xfeff;
+
+function isSpace(code: number): boolean {
+  return charClasses()[code] === CharClass.space || code === BYTE_ORDER_MARK;
 }
 
 /**
@@ -230,7 +254,7 @@ export function readSource(text: string): SourceText {
       length <= 300 &&
       next.end - next.start === length &&
       text.startsWith(text.slice(span.start, span.end), next.start);
-    return { ...span, shape: describeLine(text, span), repeatsNext };
+    return { start: span.start, end: span.end, shape: describeLine(text, span), repeatsNext };
   });
   const furniture: Furniture[] = [];
   const { blocks: whole, headline } = assignBlocks(lines, furniture);
@@ -251,10 +275,11 @@ export function readSource(text: string): SourceText {
       leadSeen = true;
     }
     let { start } = block;
-    while (start < block.end && /\s/u.test(text.charAt(start))) start++;
+    while (start < block.end && isSpace(text.charCodeAt(start))) start++;
     const span = { start, end: block.end };
     return {
-      ...span,
+      start,
+      end: block.end,
       language: each[at] ?? main,
       part,
       furniture: block.furniture,

@@ -15,10 +15,12 @@ const OPENERS = '"\'“‘«「『(（[【《〈';
 const CLOSERS = '"\'”’»」』)）]】》〉';
 
 function isLatinEnd(code: number): boolean {
-  return code === 0x2e || code === 0x21 || code === 0x3f || code === 0x2026;
+  if (code > 0x3f) return code === 0x2026;
+  return code === 0x2e || code === 0x21 || code === 0x3f;
 }
 
 function isWideEnd(code: number): boolean {
+  if (code < 0x3002) return false;
   return code === 0x3002 || code === 0xff01 || code === 0xff1f || code === 0xff61;
 }
 
