@@ -6,7 +6,8 @@ import { ROOT } from './paths.mjs';
 
 const folder = path.join(ROOT, 'src', 'editor');
 const messages = new Set();
-for (const name of fs.readdirSync(folder)) {
+for (const name of fs.readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+  if (!name.endsWith('.ts')) continue;
   const text = fs.readFileSync(path.join(folder, name), 'utf8');
   const file = ts.createSourceFile(name, text, ts.ScriptTarget.Latest, true);
   const visit = (node) => {

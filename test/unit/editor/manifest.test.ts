@@ -31,7 +31,8 @@ const ids: string[] = Object.values(COMMANDS).map(({ id }) => id);
 
 /** All code of the editor. */
 const code = fs
-  .readdirSync(path.join(root, 'src', 'editor'))
+  .readdirSync(path.join(root, 'src', 'editor'), { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts'))
   .map((name) => read(path.join('src', 'editor', name)))
   .join('\n');
 

@@ -10,7 +10,8 @@ const folder = path.join(root, 'src', 'editor');
 function collectMessages(): { messages: Set<string>; unreadable: string[] } {
   const messages = new Set<string>();
   const unreadable: string[] = [];
-  for (const name of fs.readdirSync(folder)) {
+  for (const name of fs.readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    if (!name.endsWith('.ts')) continue;
     const text = fs.readFileSync(path.join(folder, name), 'utf8');
     const file = ts.createSourceFile(name, text, ts.ScriptTarget.Latest, true);
     const visit = (node: ts.Node): void => {
