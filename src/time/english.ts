@@ -263,6 +263,7 @@ words.set('tonight', day(0));
 words.set('yesterday', day(-1));
 words.set('tomorrow', day(1));
 words.set('recently', readRecently);
+words.set('same', (line, at, end) => readNextDay(line, at, end, 0));
 words.set('following', (line, at, end) => readNextDay(line, at, end, 1));
 words.set('previous', (line, at, end) => readNextDay(line, at, end, -1));
 
@@ -275,6 +276,7 @@ export const english: Grammar = {
       ' ',
     ),
   ),
+  fixture: new Set(['faces', 'meets', 'plays', 'travels']),
   past: new Set(
     'was were had has have said met held signed told did took made won killed'.split(' '),
   ),

@@ -179,14 +179,28 @@ export function readOrdinalPeriod(line: Line, at: number): Reading | undefined {
   return undefined;
 }
 
+/** Words of a match around "the third quarter". */
+const OF_GAME =
+  /\b(?:(?:out)?scored?|touchdowns?|halftime|rebounds?|free throws?|three-pointers?|quarterback|dunk|field goal|turnovers|buzzer|trailed|overtime|tip-off|fumble)\b/;
+
+/** Whether a quarter is that of a match: its sentence speaks of goals and points. */
+function isOfGame(line: Line, start: number, end: number): boolean {
+  const before =
+    line
+      .lower(Math.max(line.start, start - 80), start)
+      .split(/[.;!?]\s/)
+      .at(-1) ?? '';
+  const after = line.lower(end, Math.min(line.end, end + 80)).split(/[.;!?]\s/)[0] ?? '';
+  return OF_GAME.test(before) || OF_GAME.test(after);
+}
+
 export function readQuarter(
   line: Line,
   start: number,
   end: number,
   quarter: number,
 ): Reading | undefined {
-  const reading = finish(start, end, { quarter }, line);
-  return reading;
+  return isOfGame(line, start, end) ? undefined : finish(start, end, { quarter }, line);
 }
 
 export const readOrdinal: Reader = (line, at, end) => {

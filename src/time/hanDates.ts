@@ -493,6 +493,12 @@ const DAY_WITH_HAO = new Set([
   '傍晚',
 ]);
 
+/** 附近14日: the 近 of a place, not of "nearly 14 days". */
+function endsPlace(line: Line, at: number): boolean {
+  const two = line.text.slice(Math.max(line.start, at - 2), at);
+  return two === '附近' || two === '邻近' || two === '鄰近' || two === '靠近';
+}
+
 /** `7日` alone: a day of the month of writing, where it is not a number of days or a house. */
 function readDay(line: Line, at: number, number: HanNumber, mark: number): Reading | undefined {
   const ago = line.code(mark) === 0x65e5 ? readAgo(line, at, number, mark) : undefined;
@@ -503,7 +509,9 @@ function readDay(line: Line, at: number, number: HanNumber, mark: number): Readi
   if (spread && !NOT_A_DAY_AFTER.has(line.text.charAt(spread.end))) return spread;
   if (!number.arabic && number.digits === 1 && number.value < 10) return undefined;
   if (NOT_A_DAY_AFTER.has(line.text.charAt(end))) return undefined;
-  if (at > line.start && NOT_BEFORE_A_DAY.has(line.text.charAt(at - 1))) return undefined;
+  if (at > line.start && NOT_BEFORE_A_DAY.has(line.text.charAt(at - 1)) && !endsPlace(line, at)) {
+    return undefined;
+  }
   if (line.code(mark) !== 0x65e5 && !DAY_WITH_HAO.has(line.text.slice(end, end + 2))) {
     return undefined;
   }

@@ -229,6 +229,12 @@ function isChinese(line: Line): boolean {
   return !line.language.startsWith('ja');
 }
 
+/** `星期三晚(24日)`: where the bracket may begin, after a part of the day. */
+function skipPartOfDay(line: Line, at: number): number {
+  if (PARTS_OF_DAY.has(line.text.slice(at, Math.min(at + 2, line.end)))) return at + 2;
+  return /[晚早晨]/.test(line.text.charAt(at)) ? at + 1 : at;
+}
+
 /** `周四`: not in 一周一次, 周日本…, or a surname before a given name. */
 function readWeekday(line: Line, at: number): Reading | undefined {
   const found = weekdayAt(line, at);
@@ -244,12 +250,27 @@ function readWeekday(line: Line, at: number): Reading | undefined {
     } else if (name === '日' && (after === '本' || after === '报')) return undefined;
     else if (name === '天' || (name === '一' && /[次个個围圍至]/.test(after))) return undefined;
   }
-  const beside = dateBeside(line, found.end);
+  const beside = dateBeside(line, skipPartOfDay(line, found.end));
   if (beside?.meaning.kind === 'calendar' && beside.meaning.parts.day !== undefined) {
     return { ...beside, start: at };
   }
   return meaning(at, found.end, { kind: 'weekday', weekday: found.weekday, week: 0 });
 }
+
+const PARTS_OF_DAY = new Set([
+  '上午',
+  '下午',
+  '早上',
+  '晚上',
+  '凌晨',
+  '晚间',
+  '晚間',
+  '中午',
+  '清晨',
+  '傍晚',
+  '深夜',
+  '早晨',
+]);
 
 /** `今(16)日`, `昨（15）日`: the day of the month in brackets within the word. */
 function readSplitDay(line: Line, at: number): Reading | undefined {
@@ -280,9 +301,17 @@ const AFTER_TOLD = new Map<string, number>([
   ['翌晨', 1],
   ['前一天', -1],
   ['前一日', -1],
+  ['当天', 0],
+  ['當天', 0],
+  ['当日', 0],
+  ['當日', 0],
+  ['当晚', 0],
+  ['當晚', 0],
+  ['同日', 0],
+  ['同一天', 0],
 ]);
 
-/** `翌日`, `前一天`: the day after or before the one told last. */
+/** `翌日`, `前一天`, `当天`: the day after or before the one told last, or that day. */
 function readAfterTold(line: Line, at: number): Reading | undefined {
   for (const length of [2, 3]) {
     const days = AFTER_TOLD.get(line.text.slice(at, Math.min(at + length, line.end)));

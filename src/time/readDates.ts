@@ -75,13 +75,19 @@ const HAN_REACH = 12;
 function hanOutlookOf(line: Line, reading: Reading): 'future' | undefined {
   let future = Infinity;
   let past = Infinity;
-  const look = (code: number, distance: number): boolean => {
-    if (HAN_FUTURE.has(code)) future = Math.min(future, distance);
+  const look = (code: number, distance: number, before: number): boolean => {
+    // 定于21日, 定於21日.
+    const set = before === 0x5b9a && (code === 0x4e8e || code === 0x65bc);
+    if (set || HAN_FUTURE.has(code)) future = Math.min(future, distance);
     else if (HAN_PAST.has(code)) past = Math.min(past, distance);
     return code !== 0x3002 && code !== 0xff1b && code !== 0;
   };
-  for (let i = 1; i <= HAN_REACH; i++) if (!look(line.code(reading.start - i), i)) break;
-  for (let i = 0; i < HAN_REACH; i++) if (!look(line.code(reading.end + i), i + 1)) break;
+  for (let i = 1; i <= HAN_REACH; i++) {
+    if (!look(line.code(reading.start - i), i, line.code(reading.start - i - 1))) break;
+  }
+  for (let i = 0; i < HAN_REACH; i++) {
+    if (!look(line.code(reading.end + i), i + 1, line.code(reading.end + i - 1))) break;
+  }
   return future < past ? 'future' : undefined;
 }
 
@@ -96,7 +102,8 @@ function outlookOf(line: Line, reading: Reading, grammar: Grammar): 'future' | u
     // "Will be held", "is to be opened": the participle tells nothing.
     if (word === 'be') past = pastBefore;
     pastBefore = past;
-    if (grammar.future.has(word)) future = Math.min(future, distance);
+    if (grammar.future.has(word) || (end <= reading.start && grammar.fixture?.has(word)))
+      future = Math.min(future, distance);
     else if (grammar.past.has(word) || (word.length > 4 && word.endsWith('ed'))) {
       past = Math.min(past, distance);
     }

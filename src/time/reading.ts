@@ -21,6 +21,8 @@ export interface Grammar {
   readonly number: Reader;
   /** Words that put a time into the future ("will"), to be looked for near an open date. */
   readonly future: ReadonlySet<string>;
+  /** Verbs that tell of what is on the calendar where they stand before a date: "faces Leeds on Sunday". */
+  readonly fixture?: ReadonlySet<string>;
   /** Words that put it into the past again. */
   readonly past: ReadonlySet<string>;
 }

@@ -185,6 +185,9 @@ const readWeekday: Reader = (line, at, end) => {
     }
   }
   if (!sure) return undefined;
+  if (tail.word === 'này') {
+    return meaning(at, tail.end, { kind: 'weekday', weekday, week: 0, ownWeek: true });
+  }
   if (tail.word === 'vừa' || tail.word === 'qua' || tail.word === 'trước') {
     return meaning(at, stop, { kind: 'weekday', weekday, week: 0 }, { outlook: 'past' });
   }
@@ -303,7 +306,17 @@ const readNumber: Reader = (line, at, end) => {
   return readAmount(line, at);
 };
 
+/** `cùng ngày`: the day told before. */
+const readSameDay: Reader = (line, at, end) => {
+  const next = line.nextWord(end);
+  if (next.word !== 'ngày' || digitValue(line.code(line.skipBlanks(next.end))) >= 0) {
+    return undefined;
+  }
+  return meaning(at, next.end, { kind: 'relative', unit: 'day', count: 0 }, { daysAfter: 0 });
+};
+
 const words = new Map<string, Reader>([
+  ['cùng', readSameDay],
   ['ngày', readDayWord],
   ['mùng', readDayWord],
   ['mồng', readDayWord],

@@ -161,6 +161,13 @@ export function amountAt(line: Line, at: number): { value: number; end: number }
   return value === undefined || Number.isNaN(value) ? undefined : { value, end: word.end };
 }
 
+/** What time is counted from, as in "hai ngày trước trận đấu": no time before writing. */
+const COUNTED_FROM = new Set([
+  ...['khi', 'ngày', 'đó', 'lúc', 'thời', 'thềm', 'giờ', 'hạn', 'đêm', 'tết'],
+  ...['trận', 'lễ', 'cuộc', 'vụ', 'kỳ', 'kì', 'buổi', 'phiên', 'hội', 'giải', 'chuyến', 'sự'],
+  ...['bầu', 'vòng', 'chung', 'đại', 'bão', 'năm', 'mùa', 'động', 'thảm', 'đám', 'đợt'],
+]);
+
 /** `6 tháng đầu năm 2021`, `3 ngày trước`, `hai năm trước`. */
 export function readAmount(line: Line, at: number): Reading | undefined {
   const amount = amountAt(line, at);
@@ -183,7 +190,7 @@ export function readAmount(line: Line, at: number): Reading | undefined {
   }
   if (tail.word === 'trước' && amount.value > 0) {
     const after = line.nextWord(tail.end).word;
-    if (after !== 'khi' && after !== 'ngày' && after !== 'đó' && after !== 'đây') {
+    if (after !== 'đây' && !COUNTED_FROM.has(after)) {
       return meaning(at, tail.end, { kind: 'relative', unit: kind, count: -amount.value });
     }
     if (after === 'đây') {

@@ -56,6 +56,15 @@ const CASES: Record<string, readonly (readonly [string, ...string[]])[]> = {
     ['Two days ago the river rose.', 'Two days ago=2021-06-14'],
     ['in March last year', 'March last year=2020-03'],
     ['during the 1990s', '1990s=199X'],
+    ['The port side faces Genoa on Sunday.', 'Sunday=2021-06-20'],
+    ['Lee, who was booked on Sunday, faces a ban.', 'Sunday=2021-06-13'],
+    [
+      'It rained on May 3; the same day the dam broke.',
+      'May 3=2021-05-03',
+      'the same day=2021-05-03',
+    ],
+    ['She scored twice in the third quarter.'],
+    ['He scored. Sales fell in the third quarter.', 'third quarter=2021-35'],
     ['the third quarter of 2020', 'third quarter of 2020=2020-35'],
     ['in Q3 2020 and H1 2021', 'Q3 2020=2020-35', 'H1 2021=2021-01/2021-06'],
     ['in the summer of 2019', 'summer of 2019=2019-22'],
@@ -75,6 +84,9 @@ const CASES: Record<string, readonly (readonly [string, ...string[]])[]> = {
     ['COVID-19, F-16, U-23, MH370', ...[]],
   ],
   vi: [
+    ['Chủ nhật này họ gặp lại.', 'Chủ nhật này=2021-06-20'],
+    ['Ngày 3/5, hai ngày trước trận đấu', 'Ngày 3/5=2021-05-03'],
+    ['Sáng 3/5 mưa to, chiều cùng ngày nước rút.', '3/5=2021-05-03', 'cùng ngày=2021-05-03'],
     [
       'Ngày 9-6 cầu đóng. Hai ngày trước đó, cầu rung.',
       'Ngày 9-6=2021-06-09',
@@ -102,6 +114,9 @@ const CASES: Record<string, readonly (readonly [string, ...string[]])[]> = {
     ['Cô Mai nói ngày Mai Lan đến; hai tháng sau', ...[]],
   ],
   'zh-Hans': [
+    ['码头附近14日傍晚起火，当天18时扑灭。', '14日=2021-06-14', '当天=2021-06-14'],
+    ['法庭定于21日开庭。', '21日=2021-06-21'],
+    ['星期二晚(15日)开幕', '星期二晚(15日=2021-06-15'],
     ['展览从5月3日持续至9日', '5月3日持续至9日=2021-05-03/2021-05-09'],
     ['今年3月4日开馆,翌日闭馆', '今年3月4日=2021-03-04', '翌日=2021-03-05'],
     ['港务局星期二(15日)开会', '星期二(15日=2021-06-15'],
