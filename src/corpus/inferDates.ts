@@ -60,11 +60,11 @@ export function inferDates(
     let changed = false;
     for (const pass of [voteByMarks, voteByEvents, voteByYears, voteBySiblings, voteByPage]) {
       const decided: [OpenZone, Anchor][] = [];
+      const years = yearsOf(anchors);
+      const known = { sources, clusters, flat, from, anchors, open, index, options, years };
       for (const zone of open) {
         if (anchors[zone.source]?.has(zone.zone)) continue;
-        const anchor = decide(
-          pass({ sources, clusters, flat, from, anchors, open, index, options }, zone),
-        );
+        const anchor = decide(pass(known, zone));
         const analysis = sources[zone.source]?.analysis;
         if (anchor && analysis) decided.push([zone, completeMark(analysis, zone.zone, anchor)]);
       }
@@ -214,6 +214,12 @@ interface Known {
   readonly open: readonly OpenZone[];
   readonly index: DatedClusters;
   readonly options: MergeOptions;
+  readonly years: Years | undefined;
+}
+
+interface Years {
+  readonly first: number;
+  readonly last: number;
 }
 
 /** The best-supported day, unless another year is supported nearly as well. */
@@ -250,9 +256,7 @@ function dayText(days: number): string {
 const COMPARED = 60;
 
 /** Years in which the sources that tell their date were written, with one more on each side. */
-function yearsOf({
-  anchors,
-}: Known): { readonly first: number; readonly last: number } | undefined {
+function yearsOf(anchors: Anchors): Years | undefined {
   let first = Infinity;
   let last = -Infinity;
   for (const zones of anchors) {
@@ -267,7 +271,7 @@ function yearsOf({
 
 function voteByMarks(known: Known, zone: OpenZone): Vote[] {
   const analysis = known.sources[zone.source]?.analysis;
-  return analysis ? voteByMark(analysis, zone.zone, yearsOf(known)) : [];
+  return analysis ? voteByMark(analysis, zone.zone, known.years) : [];
 }
 
 function voteByEvents(known: Known, zone: OpenZone): Vote[] {

@@ -229,10 +229,19 @@ export function boundsOf(value: EdtfValue): DayBounds {
   };
 }
 
+/** Sorting and comparing ask for the same few dates again and again. */
+const remembered = new Map<Edtf, DayBounds | undefined>();
+const MOST_REMEMBERED = 20_000;
+
 /** {@link boundsOf} for a string; `undefined` where it is not EDTF. */
 export function edtfBounds(text: Edtf): DayBounds | undefined {
+  const known = remembered.get(text);
+  if (known || remembered.has(text)) return known;
   const value = parseEdtf(text);
-  return value && boundsOf(value);
+  const bounds = value && boundsOf(value);
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(text, bounds);
+  return bounds;
 }
 
 /** How finely a value is known; an interval is as coarse as the coarser of its ends. */
