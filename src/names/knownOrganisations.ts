@@ -45,5 +45,5 @@ let names: ReadonlySet<string> | undefined;
 /** Whether this is, as written, the name of a well-known body and of nothing else. O(1). */
 export function isKnownOrganisation(name: string): boolean {
   names ??= new Set(KNOWN.split(',').filter((known) => !ALSO_PLACES.has(known)));
-  return names.has(name.replaceAll("'", '’'));
+  return names.has(name.includes("'") ? name.replaceAll("'", '’') : name);
 }

@@ -64,7 +64,9 @@ export function judgeDrafts(
     }
     const sum = sums.get(key);
     if (!sum) return true;
-    const mean = sum.odds.map((odd) => odd / sum.count) as unknown as Odds;
+    const [person, place, organisation] = sum.odds;
+    const { count } = sum;
+    const mean: Odds = [person / count, place / count, organisation / count];
     const judgement = judge(mean);
     if (judgement.type === undefined) {
       const rule = ruleOf(draft);
@@ -81,7 +83,11 @@ function apply(
   score: number,
   evidence: { rule: string; detail?: string },
 ): void {
-  draft.evidence.unshift({ ...evidence, score });
+  const { rule, detail } = evidence;
+  draft.evidence = [
+    detail === undefined ? { rule, score } : { rule, detail, score },
+    ...draft.evidence,
+  ];
   draft.type = type;
   draft.confidence = score;
 }

@@ -6,7 +6,35 @@ import type { WordReader } from './wordReader';
 /** How many feature templates there are; a feature is a template and a key. */
 export const TEMPLATE_COUNT = 18;
 
-const EDGE = '^';
+/** Stands for a word where a sentence or paragraph begins or ends. */
+export const EDGE = '^';
+
+const SHAPES = 'pl cumi ns o';
+/** How many tokens of a name its shape tells of. */
+const SHAPE_TOKENS = 5;
+/** More than there are letters in {@link SHAPES}. */
+const SHAPE_BASE = 13;
+/** Kind of token → the digit of its letter: two kinds may share one. */
+const DIGITS = Array.from(SHAPES, (letter) => SHAPES.indexOf(letter) + 1);
+
+/** Told the features of a name one after another. */
+export interface FeatureVisitor {
+  /** The rule that found it, and the type that the rule gave. */
+  rule(rule: string, type: string): void;
+  /** The kinds of its first tokens, as {@link spellShape} reads them. */
+  shape(code: number): void;
+  first(word: string): void;
+  last(word: string): void;
+  /** The word right before, and the one before that unless a sentence opens with the name. */
+  before(word: string, second: string | undefined): void;
+  /** The word right behind, and the one after that. */
+  after(word: string, second: string): void;
+  /** What a word can be, each bit a feature. */
+  flags(template: number, flags: number): void;
+  /** How many capitalised and how many common words it has, and whether it opens a sentence. */
+  counts(words: number, common: number, opens: boolean): void;
+  kind(template: number, kind: number): void;
+}
 
 function wordOrMark(reader: WordReader, at: number, low: number, high: number): string {
   if (at < low || at >= high) return EDGE;
@@ -16,43 +44,29 @@ function wordOrMark(reader: WordReader, at: number, low: number, high: number): 
   return reader.info(at).lower;
 }
 
-function eachBit(flags: number, template: number, visit: Visit): void {
-  for (let rest = flags; rest !== 0; rest &= rest - 1) {
-    visit(template, BITS[31 - Math.clz32(rest & -rest)] ?? '');
-  }
-}
-
-const BITS = Array.from({ length: 32 }, (_, bit) => String(bit));
-const SHAPES = 'pl cumi ns o';
-
-/** Called once for each feature that a name has. */
-export type Visit = (template: number, key: string) => void;
-
 /**
  * Names the features of a draft that its type is learned from: how it is written, what its words
  * are, what stands around it and which rule found it. `low` and `high` bound its paragraph.
  */
-export function visitFeatures(
+export function readFeatures(
   reader: WordReader,
   draft: Draft,
   low: number,
   high: number,
-  visit: Visit,
+  visitor: FeatureVisitor,
 ): void {
   const { first, last } = draft;
   const opens = first <= low || reader.opens(first);
-  const before = opens ? EDGE : wordOrMark(reader, first - 1, low, high);
-  const after = wordOrMark(reader, last + 1, low, high);
   const firstInfo = reader.info(first);
   const lastInfo = reader.info(last);
-  visit(0, `${draft.evidence[0]?.rule ?? ''}/${draft.type}`);
-  let shape = '';
+  visitor.rule(draft.evidence[0]?.rule ?? '', draft.type);
+  let shape = 0;
   let common = 0;
   let inner = 0;
   let words = 0;
   for (let at = first; at <= last; at++) {
     const kind = reader.kind(at);
-    if (at - first < 5) shape += SHAPES[kind] ?? '';
+    if (at - first < SHAPE_TOKENS) shape = shape * SHAPE_BASE + (DIGITS[kind] ?? 0);
     if (kind >= KIND.CAP && kind <= KIND.INITIAL) {
       words++;
       const { flags } = reader.info(at);
@@ -60,26 +74,97 @@ export function visitFeatures(
       if (at > first && at < last) inner |= flags;
     }
   }
-  visit(1, shape);
-  visit(2, firstInfo.lower);
-  visit(3, lastInfo.lower);
-  const tail = lastInfo.lower;
-  visit(4, tail.slice(-3));
-  visit(5, tail.slice(-2));
-  visit(6, before);
-  visit(7, after);
-  visit(8, opens ? EDGE : `${wordOrMark(reader, first - 2, low, high)} ${before}`);
-  visit(9, `${after} ${wordOrMark(reader, last + 2, low, high)}`);
-  eachBit(firstInfo.flags, 10, visit);
-  eachBit(lastInfo.flags, 11, visit);
-  eachBit(inner, 12, visit);
-  visit(13, `${Math.min(words, 5)}/${Math.min(common, 3)}${opens ? EDGE : ''}`);
+  visitor.shape(shape);
+  visitor.first(firstInfo.lower);
+  visitor.last(lastInfo.lower);
+  if (opens) visitor.before(EDGE, undefined);
+  else {
+    const before = wordOrMark(reader, first - 1, low, high);
+    visitor.before(before, wordOrMark(reader, first - 2, low, high));
+  }
+  visitor.after(wordOrMark(reader, last + 1, low, high), wordOrMark(reader, last + 2, low, high));
+  visitor.flags(10, firstInfo.flags);
+  visitor.flags(11, lastInfo.flags);
+  visitor.flags(12, inner);
+  visitor.counts(Math.min(words, 5), Math.min(common, 3), opens);
   if (!opens && reader.kind(first - 1) !== KIND.PUNCT) {
-    eachBit(reader.flags(first - 1), 14, visit);
-    visit(15, SHAPES[reader.kind(first - 1)] ?? '');
+    visitor.flags(14, reader.flags(first - 1));
+    visitor.kind(15, reader.kind(first - 1));
   }
   if (last + 1 < high && reader.kind(last + 1) !== KIND.PUNCT) {
-    eachBit(reader.flags(last + 1), 16, visit);
-    visit(17, SHAPES[reader.kind(last + 1)] ?? '');
+    visitor.flags(16, reader.flags(last + 1));
+    visitor.kind(17, reader.kind(last + 1));
   }
+}
+
+/** Called once for each feature that a name has. */
+export type Visit = (template: number, key: string) => void;
+
+/** A shape in letters, one for each token. */
+function spellShape(code: number): string {
+  let shape = '';
+  for (let rest = code; rest > 0; rest = Math.floor(rest / SHAPE_BASE))
+    shape = spellKind((rest % SHAPE_BASE) - 1) + shape;
+  return shape;
+}
+
+/** The number of a shape given in letters. */
+export function shapeOf(spelled: string): number {
+  let code = 0;
+  for (const letter of spelled) code = code * SHAPE_BASE + SHAPES.indexOf(letter) + 1;
+  return code;
+}
+
+/** The letter that stands for a kind of tokens in the keys of features. */
+export function spellKind(kind: number): string {
+  return SHAPES[kind] ?? '';
+}
+
+/** The key of how many words, common ones among them, a name has. */
+export function keyOfCounts(words: number, common: number, opens: boolean): string {
+  return `${words}/${common}${opens ? EDGE : ''}`;
+}
+
+/** Calls `visit` for each of {@link readFeatures} with its template and key, as the model has them. */
+export function visitFeatures(
+  reader: WordReader,
+  draft: Draft,
+  low: number,
+  high: number,
+  visit: Visit,
+): void {
+  readFeatures(reader, draft, low, high, {
+    rule(rule, type) {
+      visit(0, `${rule}/${type}`);
+    },
+    shape(code) {
+      visit(1, spellShape(code));
+    },
+    first(word) {
+      visit(2, word);
+    },
+    last(word) {
+      visit(3, word);
+      visit(4, word.slice(-3));
+      visit(5, word.slice(-2));
+    },
+    before(word, second) {
+      visit(6, word);
+      visit(8, second === undefined ? EDGE : `${second} ${word}`);
+    },
+    after(word, second) {
+      visit(7, word);
+      visit(9, `${word} ${second}`);
+    },
+    flags(template, flags) {
+      for (let rest = flags; rest !== 0; rest &= rest - 1)
+        visit(template, String(31 - Math.clz32(rest & -rest)));
+    },
+    counts(words, common, opens) {
+      visit(13, keyOfCounts(words, common, opens));
+    },
+    kind(template, kind) {
+      visit(template, spellKind(kind));
+    },
+  });
 }

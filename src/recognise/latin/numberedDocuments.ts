@@ -12,11 +12,21 @@ const KINDS = buildPhraseTable(
     .map((kind) => [kind, true] as const),
 );
 
+/** How far behind its first word the number of a document may stand: two words, "No", ".". */
+const MOST_BEFORE = 4;
+
 /** Documents named by their number: "Decision No. 12/QD-TTg", "Nghị quyết số 5-NQ/TW". Linear. */
 export function findNumberedDocuments(reader: WordReader, language: string): Draft[] {
   const found: Draft[] = [];
   const { count } = reader.tokens;
+  let number = 0;
   for (let at = 0; at < count; at++) {
+    while (number < count && (number <= at || reader.kind(number) !== KIND.NUMBER)) number++;
+    if (number >= count) break;
+    if (number - at > MOST_BEFORE) {
+      at = number - MOST_BEFORE - 1;
+      continue;
+    }
     const kind = reader.kind(at);
     if (kind !== KIND.CAP && kind !== KIND.LOWER) continue;
     const phrase = matchPhrase(KINDS, (offset) => reader.info(at + offset).lower);

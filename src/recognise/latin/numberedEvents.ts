@@ -16,7 +16,8 @@ export function findNumberedEvents(reader: WordReader, language: string): Draft[
   const found: Draft[] = [];
   const { count } = reader.tokens;
   for (let at = 0; at < count; at++) {
-    if (reader.kind(at) !== KIND.NUMBER || !ORDINAL.test(reader.raw(at))) continue;
+    if (reader.kind(at) !== KIND.NUMBER || !endsInLetter(reader, at)) continue;
+    if (!ORDINAL.test(reader.raw(at))) continue;
     const last = endOfEvent(reader, at, Math.min(count, at + MOST_TOKENS));
     if (last < 0) continue;
     found.push({
@@ -33,6 +34,10 @@ export function findNumberedEvents(reader: WordReader, language: string): Draft[
     at = last;
   }
   return found;
+}
+
+function endsInLetter(reader: WordReader, at: number): boolean {
+  return reader.tokens.text.charCodeAt(reader.end(at) - 1) > 0x39;
 }
 
 function isCapital(reader: WordReader, at: number): boolean {

@@ -1,4 +1,4 @@
-import { hashStep, WordTable } from './wordTable';
+import { hashStep, sharedWords, type WordStore } from './wordStore';
 import { CharClass, charClasses } from '../../text/characters';
 import type { SourceText } from '../../text/sourceText';
 
@@ -28,7 +28,9 @@ export interface Tokens {
   opens: Uint8Array;
   /** Number of the word in `words`; -1 for punctuation. */
   word: Int32Array;
-  readonly words: WordTable;
+  readonly words: WordStore;
+  /** The number of this text in `words`. */
+  readonly number: number;
 }
 
 const UPPER_LETTER = 1;
@@ -83,6 +85,7 @@ function isApostrophe(code: number): boolean {
 /** Room for tokens of a text, to be filled by {@link readTokens}. */
 export function createTokens(text: string): Tokens {
   const size = Math.max(16, text.length >> 2);
+  const words = sharedWords();
   return {
     text,
     count: 0,
@@ -92,7 +95,8 @@ export function createTokens(text: string): Tokens {
     code: new Uint16Array(size),
     opens: new Uint8Array(size),
     word: new Int32Array(size),
-    words: new WordTable(text),
+    words,
+    number: words.beginText(),
   };
 }
 
@@ -205,7 +209,7 @@ function readWord(tokens: Tokens, from: number, to: number, first: number): numb
   const kind = pronoun ? KIND.LOWER : kindOf(first, upper, lower, digits, others, upperAfterFirst);
   let hash = 0;
   for (let unit = from; unit < end; unit++) hash = hashStep(hash, text.charCodeAt(unit));
-  push(tokens, from, end, kind, first, tokens.words.add(from, end, hash));
+  push(tokens, from, end, kind, first, tokens.words.add(text, from, end, hash, tokens.number));
   if (possessive < 0) return end;
   push(tokens, possessive, possessive + 2, KIND.POSSESSIVE, 0x27, -1);
   return possessive + 2;

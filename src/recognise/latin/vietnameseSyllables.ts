@@ -32,18 +32,17 @@ export class VietnameseSyllables {
   protected readonly reader: WordReader;
   /** The first token after the paragraph. */
   protected to = 0;
-  /** What phrases each different word of the text can start: bits, once looked up. */
-  private readonly starters: Uint8Array;
 
   constructor(reader: WordReader) {
     this.reader = reader;
-    this.starters = new Uint8Array(reader.tokens.words.count);
   }
 
+  /** What phrases the word can start: bits, kept once looked up. */
   protected starts(at: number): number {
     const word = this.reader.word(at);
     if (word < 0) return 0;
-    const kept = this.starters[word] ?? 0;
+    const store = this.reader.tokens.words;
+    const kept = store.notes(word);
     if (kept !== 0) return kept;
     const lower = this.reader.info(at).lower;
     const bits =
@@ -52,7 +51,7 @@ export class VietnameseSyllables {
       (heads.has(lower) ? STARTS_HEAD : 0) |
       (places.has(lower) ? STARTS_PLACE : 0) |
       (words.has(lower) ? STARTS_WORD : 0);
-    this.starters[word] = bits;
+    store.setNotes(word, bits);
     return bits;
   }
 

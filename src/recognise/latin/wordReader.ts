@@ -1,12 +1,11 @@
-import { describeWord, type WordInfo } from '../../names/latinWords';
+import type { WordInfo } from '../../names/latinWords';
 import { KIND, type Tokens } from './tokens';
 
 const NO_WORD: WordInfo = { raw: '', lower: '', flags: 0 };
 
-/** Tokens of one text with what their words can be; each different word is looked up once. */
+/** Tokens of one text with what their words can be. Good until the next text is read. */
 export class WordReader {
   readonly tokens: Tokens;
-  private readonly infos: (WordInfo | undefined)[] = [];
 
   constructor(tokens: Tokens) {
     this.tokens = tokens;
@@ -16,7 +15,7 @@ export class WordReader {
   info(at: number): WordInfo {
     const word = this.word(at);
     if (word < 0) return NO_WORD;
-    return (this.infos[word] ??= describeWord(this.raw(at)));
+    return this.tokens.words.info(word);
   }
 
   /** The number of the word at a token: equal words have equal numbers; -1 for punctuation. */
@@ -26,7 +25,7 @@ export class WordReader {
 
   /** Whether the text writes this word (given in lower case) in lower case somewhere. */
   seesInLowerCase(lower: string): boolean {
-    return this.tokens.words.has(lower);
+    return this.tokens.words.sees(lower, this.tokens.number);
   }
 
   flags(at: number): number {
