@@ -1,4 +1,7 @@
 import * as vscode from 'vscode';
+import { describeTarget } from '../annotations/anchoring/describeTarget';
+import { hashText } from '../annotations/hash';
+import { newId } from '../annotations/ids';
 import { annotationsAt, entityOfMention, spanAt } from '../corpus/card';
 import type { CorpusSource } from '../corpus/corpusSource';
 import type { Span } from '../text/span';
@@ -7,7 +10,7 @@ import { type AnnotationContent, annotateText } from './annotateText';
 import type { App } from './app';
 import { newEntityId, recordEntity } from './registerStore';
 import { sidecarOf } from './findFiles';
-import { editYaml, explainFailure } from './yamlStore';
+import { storeOf } from './yamlStore';
 
 /** What was asked for where the command is run with arguments instead of by hand. */
 interface Request {
@@ -18,7 +21,8 @@ interface Request {
 
 /**
  * Annotates a passage: the one that `args` name, else the one under the cursor; asks what it is unless
- * `args` say so. Resolves to the id of the annotation, `undefined` where nothing was saved.
+ * `args` say so. Resolves to the id of the annotation (also where it has to wait to be written), `undefined`
+ * where there is none.
  */
 export async function annotate(app: App, args: readonly unknown[]): Promise<string | undefined> {
   const request = await readRequest(app, args);
@@ -141,26 +145,30 @@ async function save(
   choice: Choice,
 ): Promise<string | undefined> {
   const content = await settleChoice(app, document.uri, choice);
-  if (!content) return undefined;
   const created = new Date().toISOString().replace(/\.\d+Z$/, 'Z');
   const sidecar = sidecarOf(document.uri);
   const article = document.getText();
-  let id: string | undefined;
-  const saved = await editYaml(sidecar, (text) => {
-    const result = annotateText(text, { article, span, content, created, random: Math.random });
-    ({ id } = result);
-    return result;
-  });
-  if (!saved.ok) {
-    void explainFailure(saved);
-    return undefined;
-  }
-  await app.index.refresh(sidecar);
-  vscode.window.setStatusBarMessage(
-    vscode.l10n.t('Saved in {0}', vscode.workspace.asRelativePath(sidecar)),
-    4000,
+  const annotation = {
+    id: newId(new Set(), Math.random),
+    ...content,
+    target: describeTarget(article, span),
+    created,
+  };
+  const store = storeOf(app);
+  const saved = await store.save(
+    sidecar,
+    { kind: 'add-annotation', annotation, sha256: hashText(article) },
+    (text) => annotateText(text, { article, annotation, random: Math.random }),
   );
-  return id;
+  void store.explain(saved);
+  if (saved.state === 'kept') return annotation.id;
+  if (saved.state === 'written') {
+    vscode.window.setStatusBarMessage(
+      vscode.l10n.t('Saved in {0}', vscode.workspace.asRelativePath(sidecar)),
+      4000,
+    );
+  }
+  return saved.id;
 }
 
 /** What the annotation says; an entity that no register has yet is recorded first. */
@@ -168,7 +176,7 @@ async function settleChoice(
   app: App,
   source: vscode.Uri,
   choice: Choice,
-): Promise<AnnotationContent | undefined> {
+): Promise<AnnotationContent> {
   switch (choice.kind) {
     case 'note':
       return { type: 'note', body: choice.body };
@@ -178,21 +186,13 @@ async function settleChoice(
       const known = app.index.snapshot().entity(choice.id);
       if (!known) return { type: 'mention', entity: choice.id };
       const { id, type, name } = known;
-      const saved = known.settled ? undefined : await recordEntity(app, source, { id, type, name });
-      if (saved && !saved.ok) {
-        void explainFailure(saved);
-        return undefined;
-      }
-      return { type: 'mention', entity: id };
+      const recorded = known.settled ? id : await recordEntity(app, source, { id, type, name });
+      return { type: 'mention', entity: recorded };
     }
     case 'new': {
       const id = newEntityId(app, choice.name);
-      const saved = await recordEntity(app, source, { id, type: choice.type, name: choice.name });
-      if (saved && !saved.ok) {
-        void explainFailure(saved);
-        return undefined;
-      }
-      return { type: 'mention', entity: id };
+      const { name, type } = choice;
+      return { type: 'mention', entity: await recordEntity(app, source, { id, type, name }) };
     }
   }
 }

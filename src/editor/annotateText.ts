@@ -1,29 +1,19 @@
 import { describeTarget } from '../annotations/anchoring/describeTarget';
-import {
-  addAnnotation,
-  type NewAnnotation,
-  updateAnnotation,
-  updateSource,
-} from '../annotations/editSidecar';
+import { type NewAnnotation, updateAnnotation, updateSource } from '../annotations/editSidecar';
 import { hashText } from '../annotations/hash';
-import { newId } from '../annotations/ids';
 import { parseSidecar } from '../annotations/parseSidecar';
-import { differenceOf, type EditResult } from '../annotations/textEdit';
+import { type Applied, applyChange } from '../annotations/storing/applyChange';
+import { differenceOf } from '../annotations/textEdit';
 import { placeSidecar } from '../corpus/annotationInputs';
 import { CodePointOffsets } from '../text/offsets';
-import type { Span } from '../text/span';
 
 /** What an annotation says, without where and when. */
 export type AnnotationContent = Omit<NewAnnotation, 'id' | 'target' | 'created'>;
 
 export interface AnnotateOptions {
-  /** Text of the article, without a byte order mark. */
+  /** Text of the article that the target was made of, without a byte order mark. */
   readonly article: string;
-  /** The passage, in UTF-16 units of `article`. */
-  readonly span: Span;
-  readonly content: AnnotationContent;
-  /** ISO 8601. */
-  readonly created: string;
+  readonly annotation: NewAnnotation;
   /** Numbers from 0 up to 1. */
   readonly random: () => number;
 }
@@ -38,33 +28,28 @@ const MAX_REFRESHED = 200;
  */
 export function annotateText(
   sidecar: string | undefined,
-  { article, span, content, created, random }: AnnotateOptions,
-): EditResult & { readonly id?: string } {
+  { article, annotation, random }: AnnotateOptions,
+): Applied {
+  const sha256 = hashText(article);
+  const added = applyChange(sidecar, { kind: 'add-annotation', annotation, sha256 }, random);
   const parsed = parseSidecar(sidecar ?? '').value;
-  const others = parsed?.annotations ?? [];
-  const id = newId(new Set(others.map((annotation) => annotation.id)), random);
-  const offsets = new CodePointOffsets(article);
-  const target = describeTarget(article, span, offsets);
-  const added = addAnnotation(sidecar, { id, ...content, target, created });
-  if (!added.ok) return added;
-  const hash = hashText(article);
-  if (parsed?.source.sha256 === hash) return { ...added, id };
+  if (!added.ok || added.edits.length === 0 || parsed?.source.sha256 === sha256) return added;
 
-  const targeted = others.filter((annotation) => annotation.target);
+  const targeted = parsed?.annotations.filter(({ target }) => target) ?? [];
   const placed = placeSidecar(article, parsed).annotations;
   const certain = placed.every(({ state }) => state === 'anchored');
+  if (!certain || targeted.length > MAX_REFRESHED) return added;
+  const offsets = new CodePointOffsets(article);
   let { text } = added;
-  if (certain && targeted.length <= MAX_REFRESHED) {
-    for (const { annotation, span: at } of placed) {
-      if (!annotation.target || !at) continue;
-      const fresh = describeTarget(article, at, offsets);
-      const updated = updateAnnotation(text, annotation.id, { target: fresh });
-      if (!updated.ok) return { ...added, id };
-      ({ text } = updated);
-    }
-    const marked = updateSource(text, { sha256: hash });
-    if (!marked.ok) return { ...added, id };
-    ({ text } = marked);
+  for (const { annotation: other, span } of placed) {
+    if (!other.target || !span) continue;
+    const target = describeTarget(article, span, offsets);
+    const updated = updateAnnotation(text, other.id, { target });
+    if (!updated.ok) return added;
+    ({ text } = updated);
   }
-  return { ok: true, id, text, edits: [differenceOf(sidecar ?? '', text)] };
+  const marked = updateSource(text, { sha256 });
+  if (!marked.ok) return added;
+  ({ text } = marked);
+  return { ...added, text, edits: [differenceOf(sidecar ?? '', text)] };
 }

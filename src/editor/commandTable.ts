@@ -14,6 +14,7 @@ export const COMMANDS = {
   toggleHighlights: { id: 'glossator.toggleHighlights', linked: false },
   turnOn: { id: 'glossator.turnOn', linked: false },
   turnOff: { id: 'glossator.turnOff', linked: false },
+  showUnwritten: { id: 'glossator.showUnwritten', linked: false },
   showLog: { id: 'glossator.showLog', linked: false },
 } as const;
 

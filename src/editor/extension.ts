@@ -8,6 +8,7 @@ import * as hoverProvider from './hoverProvider';
 import * as navigate from './navigate';
 import type { SkipReason } from './readText';
 import * as sourceLanguage from './sourceLanguage';
+import * as unwritten from './unwritten';
 import * as wake from './wake';
 import * as writingCommands from './writingCommands';
 
@@ -35,6 +36,7 @@ export function activate(context: vscode.ExtensionContext): GlossatorApi {
     navigate,
     sourceLanguage,
     writingCommands,
+    unwritten,
   ]) {
     context.subscriptions.push(feature.register(app));
   }

@@ -47,7 +47,9 @@ export function register(app: App): vscode.Disposable {
           });
         }
       }),
-      watcher.onDidDelete((uri) => {
+      watcher.onDidDelete(async (uri) => {
+        // A file that is replaced is told of as deleted, too.
+        if (await exists(uri)) return;
         clearTimeout(pending.get(uri.toString()));
         void index.remove(uri);
       }),
@@ -99,6 +101,15 @@ export function register(app: App): vscode.Disposable {
       },
     },
   );
+}
+
+async function exists(uri: vscode.Uri): Promise<boolean> {
+  try {
+    await vscode.workspace.fs.stat(uri);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 async function isFolder(uri: vscode.Uri): Promise<boolean> {

@@ -9,7 +9,6 @@ import { placeOfCommand } from './navigate';
 import { recordEntity } from './registerStore';
 import { sidecarOf } from './findFiles';
 import { readYamlText } from './yamlFiles';
-import { explainFailure } from './yamlStore';
 
 /** Goes to the entry of the entity at a place; makes one where there is none. */
 export async function openRegister(app: App, uri: unknown, offset: unknown): Promise<void> {
@@ -71,9 +70,7 @@ async function addAndOpen(app: App, { source, entity }: FoundEntity): Promise<vo
   const names: Record<string, readonly string[]> = {};
   for (const [language, all] of entity.names) if (language !== 'und') names[language] = all;
   const { id, type, name } = entity;
-  const saved = await recordEntity(app, source, { id, type, name, names });
-  if (saved && !saved.ok) await explainFailure(saved);
-  else await openEntry(id);
+  await openEntry(await recordEntity(app, source, { id, type, name, names }));
 }
 
 /** Shows the entry of an entity in whichever folder's register has it. */

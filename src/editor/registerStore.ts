@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import { addEntity, type NewEntity } from '../annotations/editRegister';
+import type { NewEntity } from '../annotations/editRegister';
 import { slugOf } from '../names/fold';
 import type { App } from './app';
 import { ENTITY_REGISTER } from './fileNames';
-import { editYaml, type Saved } from './yamlStore';
+import { storeOf } from './yamlStore';
 
 /** The register of entities that holds for a source: that of its workspace folder. */
 export function registerOf(source: vscode.Uri): vscode.Uri | undefined {
@@ -23,16 +23,20 @@ export function newEntityId(app: App, name: string): string {
   return `${slug}-${String(count)}`;
 }
 
-/** Records an entity, unless a register has it already. */
+/**
+ * Records an entity, unless a register has it already; tells where it has to wait to be written.
+ * Resolves to its id.
+ */
 export async function recordEntity(
   app: App,
   source: vscode.Uri,
   entity: NewEntity,
-): Promise<Saved | undefined> {
-  if (app.index.registeredEntities().some(({ id }) => id === entity.id)) return undefined;
+): Promise<string> {
+  if (app.index.registeredEntities().some(({ id }) => id === entity.id)) return entity.id;
   const register = registerOf(source);
-  if (!register) return undefined;
-  const saved = await editYaml(register, (text) => addEntity(text, entity));
-  if (saved.ok) await app.index.refresh(register);
-  return saved;
+  if (!register) return entity.id;
+  const store = storeOf(app);
+  const saved = await store.save(register, { kind: 'add-entity', entity });
+  void store.explain(saved);
+  return saved.state === 'kept' ? entity.id : saved.id;
 }

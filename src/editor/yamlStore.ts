@@ -1,180 +1,150 @@
 import * as vscode from 'vscode';
-import type { Diagnostic } from '../annotations/model';
-import type { EditResult } from '../annotations/textEdit';
+import type { Applied } from '../annotations/storing/applyChange';
+import type { Change } from '../annotations/storing/change';
+import { FileStore, type Outcome, textOfChanges, type Why } from '../annotations/storing/fileStore';
+import { Journal, type JournalEntry } from '../annotations/storing/journal';
+import type { App } from './app';
+import { EditorFiles, openJournalFolder } from './editorFiles';
 import { positionAt } from './fileText';
-import { openDocument } from './readText';
-import { readYamlText } from './yamlFiles';
+import { journalFolder, watchStore } from './unwritten';
 
-/** How an edit of one of our files ended. */
-export type Saved =
-  | { readonly ok: true; readonly uri: vscode.Uri }
-  /** The file can't be edited as it is; nothing was written. */
-  | {
-      readonly ok: false;
-      readonly why: 'refused';
-      readonly uri: vscode.Uri;
-      readonly text: string;
-      readonly diagnostics: readonly Diagnostic[];
-    }
-  /** The file system refused; `lost` is what would have been written. */
-  | {
-      readonly ok: false;
-      readonly why: 'unwritable';
-      readonly uri: vscode.Uri;
-      readonly lost: string;
-      readonly detail: string;
-    };
+/** What another window may still be at, in milliseconds. */
+const OTHERS_NEED = 10_000;
 
-/** How often a file may change under our hands before we give up. */
-const ATTEMPTS = 3;
-let queue: Promise<unknown> = Promise.resolve();
+/** How a change of one of our files ended. Whatever it is, what was made is not lost. */
+export type Saved = Outcome & { readonly uri: vscode.Uri };
 
 /**
- * Makes a minimal edit of a sidecar or register. An open document is edited as a document (and saved
- * if it was clean), so that its undo works; a closed file is written whole to a new file that then
- * takes its place. `edit` gets the present text, `undefined` where there is no file yet, and may be
- * called again when the file changed meanwhile. Edits run one after another.
+ * Writes sidecars and registers. What can't be written stays in a journal in the extension's storage
+ * until it can.
  */
-export function editYaml(
-  uri: vscode.Uri,
-  edit: (text: string | undefined) => EditResult,
-): Promise<Saved> {
-  const task = queue.then(() => editNow(uri, edit));
-  queue = task.catch(() => undefined);
-  return task;
-}
+export class YamlStore {
+  readonly #app: App;
+  readonly #journal: Journal;
+  readonly #store: FileStore;
+  readonly #changed = new vscode.EventEmitter<void>();
 
-async function editNow(
-  uri: vscode.Uri,
-  edit: (text: string | undefined) => EditResult,
-): Promise<Saved> {
-  for (let attempt = 1; ; attempt += 1) {
-    const read = await tryRead(uri);
-    if (read.failure !== undefined) {
-      const lost = edit(undefined);
-      return { ok: false, why: 'unwritable', uri, lost: newTextOf(lost), detail: read.failure };
+  /** What waits to be written may have changed. */
+  readonly onDidChange = this.#changed.event;
+
+  constructor(app: App) {
+    this.#app = app;
+    const port = openJournalFolder(journalFolder(app));
+    this.#journal = new Journal(port, Math.random);
+    this.#store = new FileStore(new EditorFiles(), this.#journal, Math.random);
+  }
+
+  /** What is not written yet, as far as this window knows. */
+  get waiting(): readonly JournalEntry[] {
+    return this.#store.kept;
+  }
+
+  /**
+   * Makes a change of a file and reads the file again, so that the corpus knows it when this resolves.
+   * `apply` may make the change in a better way, with what only the caller knows.
+   */
+  async save(
+    uri: vscode.Uri,
+    change: Change,
+    apply?: (text: string | undefined) => Applied,
+  ): Promise<Saved> {
+    const before = this.waiting.length;
+    const outcome = await this.#store.save(uri.toString(), change, apply);
+    await this.#app.index.refresh(uri);
+    if (before !== this.waiting.length) this.#changed.fire();
+    return { ...outcome, uri };
+  }
+
+  /** Tries to write what waits for the folders that are open here; returns how much is written now. */
+  async retry(all = false): Promise<number> {
+    await this.#journal.secure();
+    const wants = (file: string) =>
+      vscode.workspace.getWorkspaceFolder(vscode.Uri.parse(file)) !== undefined;
+    const olderThan = Date.now() - (all ? 0 : OTHERS_NEED);
+    const outcomes = await this.#store.retry(olderThan, wants);
+    const done = [...outcomes].filter(([, { state }]) => state !== 'kept');
+    for (const file of new Set(done.map(([entry]) => entry.file))) {
+      await this.#app.index.refresh(vscode.Uri.parse(file, true));
     }
-    const before = read.text;
-    const result = edit(before);
-    if (!result.ok) {
-      const { diagnostics } = result;
-      return { ok: false, why: 'refused', uri, text: before ?? '', diagnostics };
+    this.#changed.fire();
+    return done.length;
+  }
+
+  /** Gives up what waits: only ever because the reader said so. */
+  async discard(entries: readonly JournalEntry[]): Promise<void> {
+    await this.#store.discard(entries);
+    this.#changed.fire();
+  }
+
+  /** Tells the reader what became of a change, where that is not simply that it is saved. */
+  async explain(saved: Saved): Promise<void> {
+    const name = vscode.workspace.asRelativePath(saved.uri);
+    if (saved.state !== 'kept') {
+      if (!saved.keptBoth) return;
+      void vscode.window.showInformationMessage(
+        vscode.l10n.t('{0} was changed elsewhere at the same place: both versions are kept.', name),
+      );
+      return;
     }
-    const lost = newTextOf(result);
-    try {
-      const document = openDocument(uri);
-      if (document) {
-        if (await editDocument(document, before ?? '', result)) return { ok: true, uri };
-      } else if ((await readYamlText(uri)) === before) {
-        await replaceFile(uri, result.text, before !== undefined);
-        return { ok: true, uri };
-      }
-      if (attempt >= ATTEMPTS) throw new Error(vscode.l10n.t('The file keeps changing.'));
-    } catch (error) {
-      const detail = error instanceof Error ? error.message : String(error);
-      return { ok: false, why: 'unwritable', uri, lost, detail };
-    }
+    const { why, durable } = saved;
+    const kept = durable
+      ? vscode.l10n.t('What you made is kept, and written as soon as that is possible.')
+      : vscode.l10n.t('It could not be kept elsewhere either: leave this window open.');
+    if (why.kind === 'refused') await this.#explainRefusal(saved.uri, why, kept);
+    else await this.#explainUnwritable(saved.uri, why.detail, kept);
   }
-}
 
-async function tryRead(
-  uri: vscode.Uri,
-): Promise<
-  | { readonly text: string | undefined; readonly failure?: undefined }
-  | { readonly text?: undefined; readonly failure: string }
-> {
-  try {
-    return { text: await readYamlText(uri) };
-  } catch (error) {
-    return { failure: error instanceof Error ? error.message : String(error) };
-  }
-}
-
-/** What an edit would have added. */
-function newTextOf(result: EditResult): string {
-  if (!result.ok) return '';
-  return result.edits
-    .map(({ newText }) => newText)
-    .join('')
-    .trim();
-}
-
-async function editDocument(
-  document: vscode.TextDocument,
-  before: string,
-  result: EditResult & { readonly ok: true },
-): Promise<boolean> {
-  if (document.getText() !== before) return false;
-  const wasDirty = document.isDirty;
-  const change = new vscode.WorkspaceEdit();
-  for (const { start, end, newText } of result.edits) {
-    const range = new vscode.Range(document.positionAt(start), document.positionAt(end));
-    change.replace(document.uri, range, newText);
-  }
-  if (!(await vscode.workspace.applyEdit(change))) return false;
-  if (!wasDirty && !(await document.save())) {
-    throw new Error(vscode.l10n.t('The open document could not be saved.'));
-  }
-  return true;
-}
-
-/** Writes a whole file so that a reader sees the old or the new one, never a part. */
-async function replaceFile(uri: vscode.Uri, text: string, exists: boolean): Promise<void> {
-  const { fs } = vscode.workspace;
-  const bytes = new TextEncoder().encode(text);
-  if (exists && !(await mayReplace(uri))) {
-    await fs.writeFile(uri, bytes);
-    return;
-  }
-  const slash = uri.path.lastIndexOf('/') + 1;
-  const suffix = Math.random().toString(36).slice(2, 8);
-  const name = `.${uri.path.slice(slash)}.${suffix}.tmp`;
-  const temporary = uri.with({ path: uri.path.slice(0, slash) + name });
-  try {
-    await fs.writeFile(temporary, bytes);
-    await fs.rename(temporary, uri, { overwrite: true });
-  } catch (error) {
-    await fs.delete(temporary).then(undefined, () => undefined);
-    throw error;
-  }
-}
-
-/** A link must stay a link, and a read-only file must stay as it is. */
-async function mayReplace(uri: vscode.Uri): Promise<boolean> {
-  const stat = await vscode.workspace.fs.stat(uri);
-  if (stat.permissions === vscode.FilePermission.Readonly) {
-    throw vscode.FileSystemError.NoPermissions(uri);
-  }
-  return (stat.type & vscode.FileType.SymbolicLink) === 0;
-}
-
-/** Tells the reader why something was not saved, with a way on. What was written is never lost. */
-export async function explainFailure(saved: Saved & { readonly ok: false }): Promise<void> {
-  const name = vscode.workspace.asRelativePath(saved.uri);
-  if (saved.why === 'refused') {
-    const [first] = saved.diagnostics;
-    const at = positionAt(saved.text, first?.range.start ?? 0);
+  async #explainRefusal(
+    uri: vscode.Uri,
+    { text, diagnostics }: Why & { readonly kind: 'refused' },
+    kept: string,
+  ): Promise<void> {
+    const name = vscode.workspace.asRelativePath(uri);
+    const [first] = diagnostics;
+    const at = positionAt(text, first?.range.start ?? 0);
     const open = vscode.l10n.t('Open File');
+    const what = first?.message ?? '';
     const picked = await vscode.window.showErrorMessage(
-      vscode.l10n.t(
-        'Nothing was saved. {0}, line {1}: {2}',
-        name,
-        at.line + 1,
-        first?.message ?? '',
-      ),
+      `${vscode.l10n.t('Not written yet. {0}, line {1}: {2}', name, at.line + 1, what)} ${kept}`,
       open,
     );
     if (picked !== open) return;
     const position = new vscode.Position(at.line, at.character);
-    await vscode.window.showTextDocument(saved.uri, {
-      selection: new vscode.Range(position, position),
-    });
-    return;
+    await vscode.window.showTextDocument(uri, { selection: new vscode.Range(position, position) });
   }
-  const copy = vscode.l10n.t('Copy as YAML');
-  const picked = await vscode.window.showErrorMessage(
-    vscode.l10n.t('{0} can’t be written: {1}', name, saved.detail),
-    copy,
-  );
-  if (picked === copy) await vscode.env.clipboard.writeText(saved.lost);
+
+  async #explainUnwritable(uri: vscode.Uri, detail: string, kept: string): Promise<void> {
+    const name = vscode.workspace.asRelativePath(uri);
+    const again = vscode.l10n.t('Try Again');
+    const copy = vscode.l10n.t('Copy as YAML');
+    const picked = await vscode.window.showErrorMessage(
+      `${vscode.l10n.t('{0} can’t be written: {1}', name, detail)} ${kept}`,
+      again,
+      copy,
+    );
+    if (picked === again) await this.retry(true);
+    if (picked === copy) await this.copy(this.waiting);
+  }
+
+  /** Puts what waits on the clipboard, as a file of ours. */
+  async copy(entries: readonly JournalEntry[]): Promise<void> {
+    const text = textOfChanges(
+      entries.map(({ change }) => change),
+      Math.random,
+    );
+    await vscode.env.clipboard.writeText(text);
+  }
+}
+
+const stores = new WeakMap<App, YamlStore>();
+
+/** The one store of this window. */
+export function storeOf(app: App): YamlStore {
+  let store = stores.get(app);
+  if (!store) {
+    store = new YamlStore(app);
+    stores.set(app, store);
+    watchStore(app, store);
+  }
+  return store;
 }

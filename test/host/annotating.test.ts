@@ -61,11 +61,9 @@ describe('annotating', () => {
     const mention = value?.annotations.find(({ type }) => type === 'mention');
     equal(mention?.entity, 'pilot-boat-vesta');
     const { document } = await openFile(NAME);
-    // The folder is told of its new files a moment after they are written.
-    await waitFor('the card of the new entity', async () => {
-      const cards = await hoverOver(document, 'Vesta');
-      return cards.some(({ text }) => text.includes('Pilot boat Vesta')) ? true : undefined;
-    });
+    // No wait: what a command wrote is known when it returns.
+    const cards = await hoverOver(document, 'Vesta');
+    match(cards.map(({ text }) => text).join('\n'), /Pilot boat Vesta/);
   });
 
   it('edits an open sidecar as a document and keeps what is unsaved in it', async () => {
@@ -100,24 +98,43 @@ describe('annotating', () => {
       end: 7,
       note: 'x',
     });
-    equal(id, undefined);
+    ok(id);
     equal(await readFile(`${name}.ann.yaml`), broken);
     await vscode.commands.executeCommand('notifications.clearAll');
+    // Once the file is sound again, what was made meanwhile is written.
+    const mended = await openFile(`${name}.ann.yaml`);
+    const end = mended.document.lineAt(mended.document.lineCount - 1).range.end;
+    const all = new vscode.Range(new vscode.Position(0, 0), end);
+    await mended.edit((edit) => edit.replace(all, 'glossator: 1\nannotations: []\n'));
+    await mended.document.save();
+    const text = await waitFor('the note', async () => {
+      const now = await readFile(`${name}.ann.yaml`);
+      return now?.includes(id) ? now : undefined;
+    });
+    equal(parseSidecar(text).value?.annotations.length, 1);
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
   });
 
-  it('says so where a sidecar can’t be written, and throws nothing', async () => {
+  it('keeps what can’t be written until it can', async () => {
     const name = 'annotating/blocked.txt';
-    await vscode.workspace.fs.createDirectory(fileUri(`${name}.ann.yaml`));
+    const sidecar = `${name}.ann.yaml`;
+    await vscode.workspace.fs.createDirectory(fileUri(sidecar));
     const uri = await writeFile(name, 'Captain Aino Salmela sailed.\n');
     await waitFor('the source', () => glossator.snapshot().sources.get(uri.toString()));
-    const id = await vscode.commands.executeCommand<string | undefined>('glossator.annotate', {
-      uri: uri.toString(),
-      start: 0,
-      end: 7,
-      note: 'x',
-    });
-    equal(id, undefined);
+    const note = (body: string) =>
+      vscode.commands.executeCommand<string | undefined>('glossator.annotate', {
+        uri: uri.toString(),
+        start: 0,
+        end: 7,
+        note: body,
+      });
+    const first = await note('x');
+    ok(first);
     await vscode.commands.executeCommand('notifications.clearAll');
+    await vscode.workspace.fs.delete(fileUri(sidecar));
+    const second = await note('y');
+    const { value } = parseSidecar((await readFile(sidecar)) ?? '');
+    equal(value?.annotations.map(({ id }) => id).join(), [first, second].join());
   });
 
   it('finds the annotations again when the source changed outside', async () => {

@@ -36,7 +36,7 @@ describe('files that can’t be read', () => {
     await window().select('Aino Salmela');
     await window().page.keyboard.press('Control+Alt+a');
     await window().quickRows().filter({ hasText: 'Highlight' }).click();
-    await window().notification('Nothing was saved');
+    await window().notification('What you made is kept');
     await window().screenshot('not-saved');
     assert.equal(window().readFile(`${SOURCE}.ann.yaml`), BROKEN);
   });

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { describeTarget } from '../../../src/annotations/anchoring/describeTarget';
 import { hashText } from '../../../src/annotations/hash';
+import { newId } from '../../../src/annotations/ids';
 import type { Sidecar } from '../../../src/annotations/model';
 import { parseSidecar } from '../../../src/annotations/parseSidecar';
 import { placeSidecar } from '../../../src/corpus/annotationInputs';
@@ -14,9 +16,13 @@ function annotate(sidecar: string | undefined, exact: string, article = ARTICLE)
   const start = article.indexOf(exact);
   const result = annotateText(sidecar, {
     article,
-    span: { start, end: start + exact.length },
-    content: { type: 'mention', entity: 'aino-salmela' },
-    created: CREATED,
+    annotation: {
+      id: newId(new Set(), Math.random),
+      type: 'mention',
+      entity: 'aino-salmela',
+      target: describeTarget(article, { start, end: start + exact.length }),
+      created: CREATED,
+    },
     random: Math.random,
   });
   assert.ok(result.ok, JSON.stringify(result));
@@ -84,9 +90,7 @@ describe('annotateText', () => {
   it('refuses a sidecar that it can’t read', () => {
     const result = annotateText('annotations: [', {
       article: ARTICLE,
-      span: { start: 0, end: 3 },
-      content: { type: 'highlight' },
-      created: CREATED,
+      annotation: { id: 'k7q2m9', type: 'highlight', created: CREATED },
       random: Math.random,
     });
     assert.equal(result.ok, false);

@@ -1,0 +1,158 @@
+import { addEntity, addEvent, type NewEntity, updateEntity, updateEvent } from '../editRegister';
+import {
+  addAnnotation,
+  type AnnotationChanges,
+  type NewAnnotation,
+  removeAnnotation,
+  updateAnnotation,
+  updateSource,
+} from '../editSidecar';
+import { newId } from '../ids';
+import type { Annotation, Diagnostic } from '../model';
+import { parseEntityRegister } from '../parseRegisters';
+import { parseSidecar } from '../parseSidecar';
+import { differenceOf, type EditResult, type TextEdit } from '../textEdit';
+import { samePlain } from '../yaml/yamlNode';
+import { plainOf, type WriteValue } from '../yaml/writeYaml';
+import type { Change } from './change';
+
+/** The file after a change, or why it can't be made as the file is now. */
+export type Applied =
+  | {
+      readonly ok: true;
+      readonly text: string;
+      readonly edits: readonly TextEdit[];
+      /** Id of what was added or changed: another one than asked for where that was taken. */
+      readonly id: string;
+      /** Somebody else had changed the same annotation: theirs stays, ours is added as `id`. */
+      readonly keptBoth: boolean;
+    }
+  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
+
+/**
+ * Makes a change on the text of a file as it is now (`undefined`: there is no file). Entries are told
+ * apart by their ids: what others added, changed or removed meanwhile stays, and where they changed the
+ * very annotation, both are kept. A change that is already there is made no second time. `random` gives
+ * numbers from 0 up to 1.
+ */
+export function applyChange(
+  text: string | undefined,
+  change: Change,
+  random: () => number,
+): Applied {
+  switch (change.kind) {
+    case 'add-annotation':
+      return addOne(text, change.annotation, change.sha256, random);
+    case 'update-annotation':
+      return updateOne(text, change.id, change.changes, change.base, random);
+    case 'remove-annotation':
+      return removeOne(text, change.id, change.base);
+    case 'add-entity':
+      return addNewEntity(text, change.entity);
+    case 'update-entity':
+      return made(updateEntity(text ?? '', change.id, change.changes), change.id);
+    case 'add-event': {
+      const added = addEvent(text, change.event);
+      const known = !added.ok && added.diagnostics.some(({ code }) => code === 'duplicate-id');
+      if (!known) return made(added, change.event.id);
+      const { id, ...changes } = change.event;
+      return made(updateEvent(text ?? '', id, changes), id);
+    }
+    case 'update-event':
+      return made(updateEvent(text ?? '', change.id, change.changes), change.id);
+  }
+}
+
+function made(result: EditResult, id: string, keptBoth = false): Applied {
+  return result.ok ? { ...result, id, keptBoth } : result;
+}
+
+function unchanged(text: string | undefined, id: string): Applied {
+  return { ok: true, text: text ?? '', edits: [], id, keptBoth: false };
+}
+
+function addOne(
+  text: string | undefined,
+  annotation: NewAnnotation,
+  sha256: string | undefined,
+  random: () => number,
+): Applied {
+  const { value, diagnostics } = parseSidecar(text ?? '');
+  if (!value) return { ok: false, diagnostics };
+  const taken = value.annotations.find(({ id }) => id === annotation.id);
+  if (taken && sameAnnotation(taken, annotation)) return unchanged(text, annotation.id);
+  const ids = new Set(value.annotations.map(({ id }) => id));
+  const id = taken ? newId(ids, random) : annotation.id;
+  const added = addAnnotation(text, { ...annotation, id });
+  const first = value.annotations.every(({ target }) => target === undefined);
+  if (!added.ok || !sha256 || !first || value.source.sha256 === sha256) return made(added, id);
+  const marked = updateSource(added.text, { sha256 });
+  if (!marked.ok) return made(added, id);
+  return made({ ...marked, edits: [differenceOf(text ?? '', marked.text)] }, id);
+}
+
+function updateOne(
+  text: string | undefined,
+  id: string,
+  changes: AnnotationChanges,
+  base: NewAnnotation,
+  random: () => number,
+): Applied {
+  const { value, diagnostics } = parseSidecar(text ?? '');
+  if (!value) return { ok: false, diagnostics };
+  const now = value.annotations.find((annotation) => annotation.id === id);
+  const wanted = withChanges(base, changes);
+  if (!now) return keepBoth(addOne(text, wanted, undefined, random));
+  const keys = Object.keys(changes) as (keyof AnnotationChanges)[];
+  if (keys.every((key) => sameValue(now[key], changes[key]))) return unchanged(text, id);
+  if (keys.every((key) => sameValue(now[key], base[key]))) {
+    return made(updateAnnotation(text ?? '', id, changes), id);
+  }
+  const twin = value.annotations.find((one) => sameAnnotation(one, { ...wanted, id: one.id }));
+  if (twin) return unchanged(text, twin.id);
+  const ids = new Set(value.annotations.map((annotation) => annotation.id));
+  return keepBoth(addOne(text, { ...wanted, id: newId(ids, random) }, undefined, random));
+}
+
+function keepBoth(applied: Applied): Applied {
+  return applied.ok ? { ...applied, keptBoth: true } : applied;
+}
+
+function removeOne(text: string | undefined, id: string, base: NewAnnotation): Applied {
+  const { value, diagnostics } = parseSidecar(text ?? '');
+  if (!value) return { ok: false, diagnostics };
+  const now = value.annotations.find((annotation) => annotation.id === id);
+  if (!now) return unchanged(text, id);
+  if (!sameAnnotation(now, base)) return { ...unchanged(text, id), keptBoth: true } as Applied;
+  return made(removeAnnotation(text ?? '', id), id);
+}
+
+function addNewEntity(text: string | undefined, entity: NewEntity): Applied {
+  const { value, diagnostics } = parseEntityRegister(text ?? '');
+  if (!value) return { ok: false, diagnostics };
+  const ids = new Map(value.map((known) => [known.id, known]));
+  const known = ids.get(entity.id);
+  if (known?.type === entity.type && known.name === entity.name) return unchanged(text, entity.id);
+  let { id } = entity;
+  for (let count = 2; ids.has(id); count += 1) id = `${entity.id}-${count}`;
+  return made(addEntity(text, { ...entity, id }), id, known !== undefined);
+}
+
+/** An annotation as it is after changes, keys that are taken away left out. */
+export function withChanges(base: NewAnnotation, changes: AnnotationChanges): NewAnnotation {
+  const all = Object.entries({ ...base, ...changes }).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(all) as unknown as NewAnnotation;
+}
+
+/** Whether two annotations say the same, wherever they stand. */
+export function sameAnnotation(a: NewAnnotation | Annotation, b: NewAnnotation): boolean {
+  const keys = new Set([...Object.keys(a), ...Object.keys(b)]);
+  keys.delete('range');
+  const [one, other] = [a, b] as Readonly<Record<string, unknown>>[];
+  return [...keys].every((key) => sameValue(one?.[key], other?.[key]));
+}
+
+function sameValue(a: unknown, b: unknown): boolean {
+  if (a === undefined || b === undefined) return a === b;
+  return samePlain(plainOf(a as WriteValue), plainOf(b as WriteValue));
+}
