@@ -1,6 +1,7 @@
 import { type DateFact, factOfExpression, factOfValue } from '../events/dateFact';
 import type { FlatReport, ParticipantKind } from '../events/cluster';
 import type { Report } from '../events/report';
+import { countMarks, countsOf } from '../events/counts';
 import { figuresOf } from '../events/figures';
 import { topicsOf, wordsOf } from '../events/topics';
 import { lookUpPlace } from '../names/gazetteer';
@@ -57,7 +58,11 @@ function fixedOf(analysis: Analysis): readonly Fixed[] {
       part: partOf(source.text, paragraph),
       sentence: sentenceOf(paragraph, report),
       language: paragraph?.language ?? source.language,
-      topics: [...topicsOf(source.text, report), ...figuresOf(source.text, report)],
+      topics: [
+        ...topicsOf(source.text, report),
+        ...figuresOf(source.text, report),
+        ...countMarks(countsOf(source.text, report, report.type === 'contest')),
+      ],
       words: wordsOf(source.text, report),
       countries: [...new Set(report.participants.flatMap(({ entity }) => countries[entity] ?? []))],
       things,
@@ -189,4 +194,31 @@ export function kindOfEntity(entities: EntityResolution, id: string): Participan
   const type = entities.entities.get(id)?.type;
   if (type === undefined) return 'other';
   return KINDS.get(type) ?? 'other';
+}
+
+const LATIN = 1;
+const HAN = 2;
+const OTHER = 4;
+
+/** The scripts of the names of an entity, one bit each; see {@link MergeOptions.scriptsOf}. */
+export function scriptsOfEntity(entities: EntityResolution, id: string): number {
+  const entity = entities.entities.get(id);
+  if (!entity) return LATIN | HAN | OTHER;
+  let scripts = scriptsOfName(entity.name);
+  for (const names of entity.names.values()) {
+    for (const name of names) scripts |= scriptsOfName(name);
+  }
+  return scripts;
+}
+
+function scriptsOfName(name: string): number {
+  let scripts = 0;
+  for (let i = 0; i < name.length; i++) {
+    const code = name.charCodeAt(i);
+    if (code < 0x41 || (code >= 0x2000 && code < 0x2e80)) continue;
+    if (code < 0x250 || (code >= 0x1e00 && code < 0x2000)) scripts |= LATIN;
+    else if (code >= 0x2e80 && code < 0xff00) scripts |= HAN;
+    else scripts |= OTHER;
+  }
+  return scripts;
 }

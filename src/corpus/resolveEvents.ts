@@ -7,7 +7,7 @@ import { resolveTime } from '../time/resolveTime';
 import type { ResolvedTime } from '../time/temporal';
 import type { CorpusSource } from './corpusSource';
 import { describeEvents } from './describeEvents';
-import { flattenReports, kindOfEntity } from './flattenReports';
+import { flattenReports, kindOfEntity, scriptsOfEntity } from './flattenReports';
 import { type Anchors, inferDates } from './inferDates';
 import type { ResolvedEvent, ResolvedPublication } from './resolved';
 import type { EntityResolution } from './resolveEntities';
@@ -37,7 +37,15 @@ export function resolveEvents(
   entities: EntityResolution,
   register: readonly RegisteredEvent[],
 ): EventResolution {
-  const options: MergeOptions = { kindOf: (id) => kindOfEntity(entities, id) };
+  const scripts = new Map<string, number>();
+  const options: MergeOptions = {
+    kindOf: (id) => kindOfEntity(entities, id),
+    scriptsOf: (id) => {
+      let known = scripts.get(id);
+      if (known === undefined) scripts.set(id, (known = scriptsOfEntity(entities, id)));
+      return known;
+    },
+  };
   const settledOf = settledReports(sources, register);
   const anchors = inferAnchors(sources, entities, options, settledOf);
   const times = sources.map(({ analysis }, s) =>

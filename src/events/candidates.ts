@@ -279,7 +279,7 @@ function namesElection(sentence: Sentence): boolean {
 function compoundAfter(sentence: Sentence, i: number, hit: Hit): boolean {
   const { lower } = sentence;
   if (!sentence.spaced) {
-    return /^(?:工作|准备|筹备|委员会|制度|办法|期间表|活动的|筹委会|日程|候选)/u.test(
+    return /^(?:情况|原因|现场|地点|责任|报告|遇难者|受害者|罹难者|幸存者|伤亡|灾情|情況|原因|現場|地點|責任|工作|准备|筹备|委员会|制度|办法|期间表|活动的|筹委会|日程|候选)/u.test(
       lower.slice(hit.end, hit.end + 4),
     );
   }

@@ -53,9 +53,14 @@ function isAsOf(sentence: Sentence, date: Span): boolean {
 
 const APART = /^(?:after|before|since|following|sau khi|trước khi|kể từ khi)$/u;
 
+/** "Ngày 5/3, sau bão": right before a noun; "sau đó" counts from what was told. */
+const AFTER = /(?:^|[\s,])(?:sau|trước)\s(?!đó|đây|mắt)(?:\p{Ll}+\s){0,2}$/u;
+
 /** Whether "after" or "before" stands between a date and a trigger: two things on two days. */
 function isApart(sentence: Sentence, date: Span, at: number): boolean {
   const [from, to] = date.start < at ? [date.end, at] : [at, date.start];
+  if (from === date.end && AFTER.test(sentence.lower.slice(Math.max(from, to - 40), to)))
+    return true;
   return sentence.hits.some(
     ({ start, end, entry }) => start >= from && end <= to && APART.test(entry.text),
   );
@@ -77,7 +82,7 @@ export function dateOf(sentence: Sentence, clause: Span, at: number): number | u
     const inside = item.start >= clause.start && item.end <= clause.end;
     const distance = Math.min(Math.abs(item.start - at), Math.abs(item.end - at));
     if (precise < 3 && !inside) continue;
-    if (isAsOf(sentence, item) || (!inside && isApart(sentence, item, at))) continue;
+    if (isAsOf(sentence, item) || isApart(sentence, item, at)) continue;
     const vague = item.meaning.kind === 'vague' && inside;
     if (precise < 2 && !vague && distance > (sentence.spaced ? 90 : 30)) continue;
     const score =

@@ -36,6 +36,11 @@ export type ParticipantKind = 'person' | 'organisation' | 'place' | 'other';
 
 export interface MergeOptions {
   readonly kindOf: (entity: string) => ParticipantKind;
+  /**
+   * The scripts that an entity's names are written in, one bit each: names without a script in common can't
+   * be told apart by their letters. Left out: all can.
+   */
+  readonly scriptsOf?: (entity: string) => number;
 }
 
 /** Reports that tell of one event: indices into the reports, in their order. */

@@ -3,6 +3,7 @@ import type { Paragraph, SourceText } from '../text/sourceText';
 import { firstFrom, type Span } from '../text/span';
 import type { TemporalExpression } from '../time/temporal';
 import { type Draft, readReports } from './clauses';
+import { startOfNews } from './dateline';
 import { lexiconOf } from './lexicon';
 import type { Report } from './report';
 import { type Indexed, isDayPrecise, readSentence } from './sentence';
@@ -29,8 +30,10 @@ export function findReports(
     if (!lexicon) continue;
     for (const whole of shortSentences(source.text, paragraph.sentences)) {
       while (f < credits.length && (credits[f]?.end ?? 0) <= whole.start) f++;
-      const span = withoutCredit(whole, credits[f]);
-      if (!span) continue;
+      const told = withoutCredit(whole, credits[f]);
+      if (!told) continue;
+      const opens = told.start - paragraph.start <= 2 && paragraph.part !== 'headline';
+      const span = opens ? { start: startOfNews(source.text, told), end: told.end } : told;
       const mentions: Indexed<Mention>[] = [];
       while (m < recognition.mentions.length && (recognition.mentions[m]?.end ?? 0) <= span.start)
         m++;

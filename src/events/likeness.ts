@@ -57,6 +57,10 @@ interface Sharing {
   readonly opposed: boolean;
 }
 
+function anyScript(): number {
+  return 1;
+}
+
 function sharing(a: Cluster, b: Cluster, options: MergeOptions): Sharing {
   const [small, large] = a.participants.size <= b.participants.size ? [a, b] : [b, a];
   const contest = a.types.has('contest') && b.types.has('contest');
@@ -70,24 +74,37 @@ function sharing(a: Cluster, b: Cluster, options: MergeOptions): Sharing {
   let smallOwn = 0;
   let largeOwn = 0;
   let sharedMain = 0;
+  let smallScripts = 0;
+  let largeScripts = 0;
+  const scriptsOf = options.scriptsOf ?? anyScript;
   for (const id of small.participants.keys()) {
     const kind = options.kindOf(id);
     smallWeight += WEIGHT[kind];
     if (large.participants.has(id)) {
       shared += WEIGHT[kind];
       if (counts(kind)) sharedMain++;
-    } else if (counts(kind)) smallOwn++;
+    } else if (counts(kind)) {
+      smallOwn++;
+      smallScripts |= scriptsOf(id);
+    }
   }
   for (const id of large.participants.keys()) {
     const kind = options.kindOf(id);
     largeWeight += WEIGHT[kind];
-    if (counts(kind) && !small.participants.has(id)) largeOwn++;
+    if (counts(kind) && !small.participants.has(id)) {
+      largeOwn++;
+      largeScripts |= scriptsOf(id);
+    }
   }
   const least = Math.min(smallWeight, largeWeight);
   return {
     ratio: least === 0 ? undefined : Math.min(1, shared / least),
     weight: shared,
-    opposed: smallOwn > 0 && largeOwn > 0 && sharedMain < (journey ? 1 : 2),
+    opposed:
+      smallOwn > 0 &&
+      largeOwn > 0 &&
+      (smallScripts & largeScripts) !== 0 &&
+      sharedMain < (journey ? 1 : 2),
   };
 }
 
@@ -139,7 +156,7 @@ export function likeness(
   const { ratio, weight, opposed } = sharing(a, b, options);
   const needsPeople = affinity < 0.5;
   if (needsPeople && !(pairing === 'repeated' && weight >= 1)) return -1;
-  const { subjects, figures } = countTopics(a, b);
+  const { subjects, figures, counts } = countTopics(a, b);
   const detail = local && elaborates(a, b, options);
   // One day and one sum: whose names differ is then mostly written in another way.
   const sameSum = figures > 0 && dated === 1 && !local;
@@ -174,6 +191,9 @@ export function likeness(
   if (a.topics.has('summit') !== b.topics.has('summit') && a.types.has('meeting')) score -= 0.4;
   if (subjects > 0) score += Math.min(0.2, 0.08 + 0.05 * subjects);
   if (figures > 0) score += 0.15;
+  else if (counts > 0) score += 0.08;
+  // One match ends in one score.
+  if (!local && scoresDiffer(a, b)) score -= 0.3;
   if (sameThing) score += 0.3;
   score += 0.2 * Math.max(0, wordOverlap(a, b) - 0.25);
   if (local && recalledApart(a, b)) score -= 0.3;
@@ -243,18 +263,42 @@ function countShared<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
   return shared;
 }
 
+/** `#d4`, `#s2-1`: see countMarks. */
+function isCount(topic: string): boolean {
+  return topic.charCodeAt(1) > 0x60;
+}
+
 /** Subjects and named things that both speak of, and telling figures ("6.8 million") that both give. */
-function countTopics(a: Cluster, b: Cluster): { subjects: number; figures: number } {
+function countTopics(
+  a: Cluster,
+  b: Cluster,
+): { subjects: number; figures: number; counts: number } {
   const [small, large] =
     a.topics.size <= b.topics.size ? [a.topics, b.topics] : [b.topics, a.topics];
   let subjects = 0;
   let figures = 0;
+  let counts = 0;
   for (const topic of small) {
     if (!large.has(topic)) continue;
-    if (topic.startsWith('#')) figures++;
-    else subjects++;
+    if (!topic.startsWith('#')) subjects++;
+    // A dozen may have died in many an accident; two counts, or a sum, tell one from another.
+    else if (isCount(topic)) counts++;
+    else figures++;
   }
-  return { subjects, figures };
+  return { subjects, figures: figures + (counts > 1 ? 1 : 0), counts };
+}
+
+/** Whether both are told with a score, and with none in common. */
+function scoresDiffer(a: Cluster, b: Cluster): boolean {
+  const left = [...a.topics].filter((topic) => topic.startsWith('#s'));
+  if (left.length === 0) return false;
+  let right = 0;
+  for (const topic of b.topics) {
+    if (!topic.startsWith('#s')) continue;
+    if (left.includes(topic)) return false;
+    right++;
+  }
+  return right > 0;
 }
 
 /** Types of which an article tells one, with many details of its own. */
@@ -284,19 +328,21 @@ function recalledApart(a: Cluster, b: Cluster): boolean {
   );
 }
 
-/** Whether both name people or bodies, so that sharing none of them says something. */
+/** Whether both name people or bodies in one script, so that sharing none of them says something. */
 function needsAnswer(a: Cluster, b: Cluster, options: MergeOptions): boolean {
   // Whom a report of a disaster names is mostly who counts its victims.
   if (bothIn(a, b, HARM)) return false;
   const contest = a.types.has('contest') || b.types.has('contest');
-  const named = (cluster: Cluster): boolean => {
+  const scriptsOf = options.scriptsOf ?? anyScript;
+  const named = (cluster: Cluster): number => {
+    let scripts = 0;
     for (const id of cluster.participants.keys()) {
       const kind = options.kindOf(id);
-      if (kind === 'organisation' || (kind === 'person' && !contest)) return true;
+      if (kind === 'organisation' || (kind === 'person' && !contest)) scripts |= scriptsOf(id);
     }
-    return false;
+    return scripts;
   };
-  return named(a) && named(b);
+  return (named(a) & named(b)) !== 0;
 }
 
 function bothIn(a: Cluster, b: Cluster, types: ReadonlySet<EventType>): boolean {

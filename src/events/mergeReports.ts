@@ -9,6 +9,7 @@ import {
 import { fromDayNumber } from '../time/calendar';
 import { type DateFact, factKeys } from './dateFact';
 import { likeness } from './likeness';
+import { likenessInStory, pairsOfStories } from './stories';
 
 /** Two clusters that may be one event: indices into the clusters. */
 export interface Perhaps {
@@ -104,10 +105,40 @@ interface Pair {
  * Joins clusters of different sources and zones. Only clusters that share a day (or a month and
  * day) are compared; on crowded days they must share a participant, place or country as well, and
  * then only neighbours are. The surest pairs are joined first, each judged again as it then
- * is. About n log n.
+ * is. Then what is the only event of its kind and day in two sources that were found to tell one
+ * story. About n log n.
  */
 export function mergeAcross(clusters: readonly Cluster[], options: MergeOptions): Merged {
-  const pairs = comparePairs(clusters, options);
+  const first = joinPairs(clusters, comparePairs(clusters, options), (a, b) =>
+    likeness(a, b, options, 'across'),
+  );
+  const second = joinPairs(first.clusters, pairsOfStories(first.clusters, options), (a, b) =>
+    likenessInStory(a, b, options),
+  );
+  const offered = new Map<string, Perhaps>();
+  const offer = (x: number, y: number, score: number): void => {
+    const [a, b] = x < y ? [x, y] : [y, x];
+    const key = `${String(a)} ${String(b)}`;
+    if (a !== b && !offered.has(key)) offered.set(key, { a, b, score });
+  };
+  for (const { a, b, score } of first.perhaps) {
+    offer(second.positionOf(a), second.positionOf(b), score);
+  }
+  for (const { a, b, score } of second.perhaps) offer(a, b, score);
+  return { clusters: second.clusters, perhaps: [...offered.values()] };
+}
+
+interface Joined extends Merged {
+  /** Where the cluster that was at an index is now. */
+  readonly positionOf: (index: number) => number;
+}
+
+/** Joins pairs, the first of them first, each judged again as its clusters then are. */
+function joinPairs(
+  clusters: readonly Cluster[],
+  pairs: readonly Pair[],
+  judge: (a: Cluster, b: Cluster) => number,
+): Joined {
   const home = clusters.map((_, index) => index);
   const find = (index: number): number => {
     let root = index;
@@ -128,9 +159,7 @@ export function mergeAcross(clusters: readonly Cluster[], options: MergeOptions)
     const right = clusters[b];
     if (!left || !right) continue;
     const score =
-      left.reports.length + right.reports.length === 2
-        ? pair.score
-        : likeness(left, right, options, 'across');
+      left.reports.length + right.reports.length === 2 ? pair.score : judge(left, right);
     if (score >= ACROSS) {
       const [into, from] = a < b ? [left, right] : [right, left];
       absorb(into, from);
@@ -146,17 +175,12 @@ export function mergeAcross(clusters: readonly Cluster[], options: MergeOptions)
     position.set(index, kept.length);
     kept.push(cluster);
   });
-  const offered = new Map<string, Perhaps>();
-  for (const { a, b, score } of perhaps) {
-    const left = position.get(find(a)) ?? 0;
-    const right = position.get(find(b)) ?? 0;
-    if (left === right) continue;
-    const key = `${Math.min(left, right)} ${Math.max(left, right)}`;
-    if (!offered.has(key)) {
-      offered.set(key, { a: Math.min(left, right), b: Math.max(left, right), score });
-    }
-  }
-  return { clusters: kept, perhaps: [...offered.values()] };
+  const positionOf = (index: number): number => position.get(find(index)) ?? 0;
+  return {
+    clusters: kept,
+    perhaps: perhaps.map(({ a, b, score }) => ({ a: positionOf(a), b: positionOf(b), score })),
+    positionOf,
+  };
 }
 
 /** Largest group of clusters of one day that is compared in full; the pairs of larger ones share a name. */

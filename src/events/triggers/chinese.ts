@@ -73,7 +73,7 @@ export const CHINESE: LanguageTable = {
       object: 'participant',
       weight: 0.5,
       verbs:
-        '启动|啟動|开幕|開幕|闭幕|落成|竣工|开工|開工|投入使用|投入运营|投产|通车|通車|发射|發射|推出|上线|上線|成立|开业|開業|揭幕|动工|升空|启用|开馆|首飞|开通',
+        '启动|啟動|开幕|開幕|闭幕|落成|竣工|开工|開工|投入使用|投入运营|投产|通车|通車|发射|發射|展开调查|启动调查|展開調查|推出|上线|上線|成立|开业|開業|揭幕|动工|升空|启用|开馆|首飞|开通',
     },
     {
       type: 'release',
@@ -146,7 +146,7 @@ export const CHINESE: LanguageTable = {
     },
     {
       type: 'rescue',
-      needs: 'place',
+      needs: 'any',
       subject: 'agent',
       object: 'patient',
       weight: 0.5,
@@ -170,7 +170,7 @@ export const CHINESE: LanguageTable = {
       object: 'patient',
       weight: 0.5,
       verbs:
-        '发生|發生|坠毁|墜毀|相撞|脱轨|出轨|沉没|爆炸|起火|造成|导致|導致|遇难|死亡|倾覆|侧翻|坠落|坍塌|倒塌|受伤|失事',
+        '发生|發生|坠毁|墜毀|相撞|脱轨|出轨|沉没|爆炸|起火|造成|导致|導致|遇难|死亡|倾覆|侧翻|坠落|坍塌|倒塌|受伤|失事|撞上|撞毁|追尾|碰撞|触礁|搁浅',
     },
     {
       type: 'crime',
@@ -216,6 +216,12 @@ export const CHINESE: LanguageTable = {
       subject: 'speaker',
       weight: 0.38,
       verbs: '发表|發表|宣布|宣佈|宣告',
+    },
+    {
+      type: 'statement',
+      needs: 'participant',
+      subject: 'speaker',
+      verbs: '表示慰问|致慰问电|致电慰问|表示哀悼|致唁电|表示慰問|表示哀悼',
     },
     {
       type: 'other',

@@ -119,7 +119,7 @@ export const ENGLISH: LanguageTable = {
       needs: 'participant',
       subject: 'participant',
       verbs:
-        'cut/cut the ribbon|inaugurate|commemorate|celebrate|lay/laid a wreath|unveil a monument|mark the anniversary|lay/laid flowers|pay/paid tribute',
+        'cut/cut the ribbon|inaugurate|commemorate|celebrate|lay/laid a wreath|unveil a monument|mark the anniversary|lay/laid flowers|pay/paid tribute|honour|honor',
     },
     {
       type: 'launch',
@@ -227,7 +227,7 @@ export const ENGLISH: LanguageTable = {
       object: 'patient',
       weight: 0.5,
       verbs:
-        'kill|injure|crash|collide|derail|capsize|sink/sank,sunk|explode|overturn|plunge|die|catch/caught fire|burn down|hit/hit|collapse|break/broke,broken out|leave/left|engulf|spill|rip through|tear/tore,torn through',
+        'kill|injure|crash|collide|run/ran into|run/ran aground|smash into|plough into|plow into|ram|jump the tracks|derail|capsize|sink/sank,sunk|explode|overturn|plunge|die|catch/caught fire|burn down|hit/hit|collapse|break/broke,broken out|leave/left|engulf|spill|rip through|tear/tore,torn through',
     },
     {
       type: 'accident',
@@ -256,7 +256,7 @@ export const ENGLISH: LanguageTable = {
     },
     {
       type: 'rescue',
-      needs: 'place',
+      needs: 'any',
       subject: 'patient',
       object: 'agent',
       weight: 0.5,
@@ -289,8 +289,17 @@ export const ENGLISH: LanguageTable = {
       object: 'patient',
       weight: 0.55,
       verbs:
-        'sentence|convict|acquit|jail|rule that|rule in favour of|rule in favor of|rule against|overturn|uphold/upheld|find/found guilty|be/was,were,been found guilty|plead/pleaded,pled guilty|strike/struck down|be/was,were,been sentenced|be/was,were,been jailed|be/was,were,been convicted|fine|order|dismiss|annul|quash|rule|extradite|order the extradition of|approve the extradition of|clear the extradition of',
+        'sentence|convict|acquit|jail|rule that|rule in favour of|rule in favor of|rule against|find/found guilty|be/was,were,been found guilty|plead/pleaded,pled guilty|be/was,were,been sentenced|be/was,were,been jailed|be/was,were,been convicted|extradite|order the extradition of|approve the extradition of|clear the extradition of',
       cue: 'court',
+    },
+    {
+      type: 'court-ruling',
+      needs: 'cue',
+      cue: 'court',
+      subject: 'agent',
+      object: 'patient',
+      weight: 0.5,
+      verbs: 'overturn|uphold/upheld|strike/struck down|fine|order|dismiss|annul|quash|rule',
     },
     {
       type: 'acquisition',
@@ -317,6 +326,13 @@ export const ENGLISH: LanguageTable = {
       subject: 'speaker',
       weight: 0.38,
       verbs: 'announce|declare|issue|deliver|make/made|condemn|proclaim',
+    },
+    {
+      type: 'statement',
+      needs: 'participant',
+      subject: 'speaker',
+      verbs:
+        'offer condolences|express condolences|express his condolences|express her condolences|send/sent condolences|send/sent a message of condolence',
     },
     {
       type: 'other',

@@ -83,7 +83,7 @@ export const VIETNAMESE: LanguageTable = {
       object: 'participant',
       weight: 0.5,
       verbs:
-        'khai trương|khánh thành|khởi công|khai mạc|bế mạc|ra mắt|phát động|khởi động|thông xe|phóng|mở bán|đưa vào hoạt động|đưa vào vận hành|đưa vào sử dụng|thành lập|động thổ|triển khai',
+        'khai trương|khánh thành|khởi công|khai mạc|bế mạc|ra mắt|phát động|khởi động|thông xe|phóng|mở bán|đưa vào hoạt động|đưa vào vận hành|đưa vào sử dụng|thành lập|động thổ|triển khai|mở cuộc điều tra|vào cuộc điều tra',
     },
     {
       type: 'release',
@@ -148,7 +148,7 @@ export const VIETNAMESE: LanguageTable = {
     },
     {
       type: 'rescue',
-      needs: 'place',
+      needs: 'any',
       subject: 'agent',
       object: 'patient',
       weight: 0.5,
@@ -181,7 +181,7 @@ export const VIETNAMESE: LanguageTable = {
       object: 'patient',
       weight: 0.5,
       verbs:
-        'xảy ra|rơi|va chạm|đâm|lật|trật bánh|chìm|phát nổ|bốc cháy|khiến|làm|thiệt mạng|tử vong|sập|bùng phát|tông',
+        'xảy ra|rơi|va chạm|đâm|lật|trật bánh|chìm|phát nổ|bốc cháy|khiến|làm|thiệt mạng|tử vong|sập|bùng phát|tông|tông vào|đâm vào|đâm trúng|va vào|mắc cạn',
     },
     {
       type: 'crime',
@@ -218,6 +218,12 @@ export const VIETNAMESE: LanguageTable = {
       subject: 'speaker',
       weight: 0.38,
       verbs: 'tuyên bố|ra tuyên bố|phát biểu|công bố|thông báo',
+    },
+    {
+      type: 'statement',
+      needs: 'participant',
+      subject: 'speaker',
+      verbs: 'gửi lời chia buồn|gửi điện chia buồn|gửi điện thăm hỏi|bày tỏ chia buồn',
     },
     {
       type: 'other',

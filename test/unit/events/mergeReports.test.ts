@@ -175,6 +175,26 @@ describe('mergeReports', () => {
     })
     .map(({ first, ...rest }) => report({ ...rest, date: day(first) }));
 
+  describe('in two sources that share another event', () => {
+    const scripts: MergeOptions = { ...options, scriptsOf: (id) => (id.endsWith('-han') ? 2 : 1) };
+    const arrests = (first: string, second: string): number => {
+      const shared = (source: number): FlatReport =>
+        report({ source, date: day(18_000), participants: ['berg', 'dorn'] });
+      const arrest = (source: number, who: string): FlatReport =>
+        report({ source, date: day(18_001), participants: [who], type: 'crime', sentence: 90 });
+      const told = [shared(0), arrest(0, first), shared(1), arrest(1, second)];
+      return mergeAcross(clusterWithin(told, scripts), scripts).clusters.length;
+    };
+
+    it('joins the only arrest of a day, where the names are in two scripts', () => {
+      assert.equal(arrests('lund', 'o-police-han'), 2);
+    });
+
+    it('keeps the arrests of two people apart', () => {
+      assert.equal(arrests('lund', 'weiss'), 3);
+    });
+  });
+
   it('puts every report into one event and never two days apart into the same', () => {
     fc.assert(
       fc.property(fc.array(anyReport, { maxLength: 40 }), (unsorted) => {

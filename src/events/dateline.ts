@@ -1,0 +1,23 @@
+import type { Span } from '../text/span';
+
+/** How far into a sentence a dateline is looked for, in UTF-16 units. */
+const REACH = 90;
+
+/** "6月15日电(记者 …)", "本报讯". */
+const HAN =
+  /^[^。！？；，,\n]{0,50}?(?:日(?:专|專|综合|綜合)?(?:电|電|讯|訊)|本报讯|本報訊|社消息|网消息)\s?(?:[（(【][^（()）【】]{1,60}[)）】])?[：:，,]?\s?/u;
+
+/** "SINGAPORE - ", "(AP) — ", "LONDON, June 4 (Reuters) - ". */
+const LATIN =
+  /^(?:\([^()\n]{2,24}\)|\p{Lu}[\p{Lu}\d .,'’/&]{1,40}(?:,\s\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2})?(?:,\s\d{4})?(?:\s\([^()\n]{2,20}\))?)\s?[-–—]{1,2}\s/u;
+
+/**
+ * Where what a sentence tells begins: behind the dateline that opens its paragraph, whose places,
+ * agencies and days are none of the event. `sentence` is the first of its paragraph.
+ */
+export function startOfNews(text: string, sentence: Span): number {
+  const opening = text.slice(sentence.start, Math.min(sentence.end, sentence.start + REACH));
+  const match = LATIN.exec(opening) ?? HAN.exec(opening);
+  const start = sentence.start + (match?.[0].length ?? 0);
+  return start < sentence.end ? start : sentence.start;
+}
