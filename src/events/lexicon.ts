@@ -1,4 +1,5 @@
 import { isWordUnit, wordUnits } from '../text/characters';
+import { WordIndex } from '../text/wordIndex';
 import type { ParticipantRole } from './report';
 import { CHINESE } from './triggers/chinese';
 import { ENGLISH } from './triggers/english';
@@ -46,7 +47,7 @@ export interface Hit {
 /** The phrases of one language, looked up by first word or first character, the longest first. */
 export class Lexicon {
   readonly spaced: boolean;
-  readonly #byHead = new Map<string, Entry[]>();
+  readonly #byHead: WordIndex<readonly Entry[]>;
   /** 1 at every {@link sieve} of a head. */
   readonly #heads = new Uint8Array(SIEVE_SIZE);
   readonly #cueBits = new Map<string, number>();
@@ -88,15 +89,17 @@ export class Lexicon {
     for (const name of Object.keys(Flag) as (keyof typeof Flag)[]) {
       for (const phrase of split(table[FLAG_WORDS[name]])) entry(phrase).flags |= Flag[name];
     }
+    const byHead = new Map<string, Entry[]>();
     for (const found of entries.values()) {
       const key = this.spaced ? headWord(found.text) : found.text.charAt(0);
-      const list = this.#byHead.get(key);
+      const list = byHead.get(key);
       if (list) list.push(found);
-      else this.#byHead.set(key, [found]);
+      else byHead.set(key, [found]);
       const last = key.charCodeAt(key.length - 1);
       this.#heads[sieve(key.charCodeAt(0), last, key.length)] = 1;
     }
-    for (const list of this.#byHead.values()) list.sort((a, b) => b.text.length - a.text.length);
+    for (const list of byHead.values()) list.sort((a, b) => b.text.length - a.text.length);
+    this.#byHead = new WordIndex(byHead);
   }
 
   /**
@@ -120,21 +123,32 @@ export class Lexicon {
         at = next;
         continue;
       }
-      const head = lower.slice(at, next);
-      for (const entry of this.#byHead.get(head) ?? NONE) {
-        const stop = at + entry.text.length;
-        if (stop > end || !lower.startsWith(entry.text, at)) continue;
-        if (this.spaced && stop < end && inWord[lower.charCodeAt(stop)] === 1) continue;
-        hits.push({ start: at, end: stop, entry });
-        next = stop;
-        break;
+      const entries = this.#byHead.find(lower, at, next);
+      if (entries) {
+        const found = this.#longest(entries, lower, at, end);
+        if (found) {
+          next = at + found.text.length;
+          hits.push({ start: at, end: next, entry: found });
+        }
       }
       at = next;
     }
   }
+
+  /** The first of the entries, the longest first, that stands at `at` and ends where a word does. */
+  #longest(entries: readonly Entry[], lower: string, at: number, end: number): Entry | undefined {
+    for (let i = 0; i < entries.length; i++) {
+      const entry = entries[i];
+      if (!entry) break;
+      const stop = at + entry.text.length;
+      if (stop > end || !lower.startsWith(entry.text, at)) continue;
+      if (this.spaced && stop < end && isWordUnit(lower.charCodeAt(stop))) continue;
+      return entry;
+    }
+    return undefined;
+  }
 }
 
-const NONE: readonly Entry[] = [];
 const SIEVE_SIZE = 1 << 14;
 
 /** A slot for words that begin, end and are as long as this: most words fall through here. */

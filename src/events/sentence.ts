@@ -59,6 +59,12 @@ function breakStrength(code: number): number {
   }
 }
 
+/** Whether a clause can't meet another at this code unit, whatever stands there. */
+function isPlain(code: number): boolean {
+  if (code < 0x80) return code > 0x3b || (code > 0x2c && code < 0x3a);
+  return code < 0x2013 || (code > 0x3000 && code < 0xff08);
+}
+
 /** Gathers the phrases of one sentence and the places where its clauses meet. Linear. */
 export function readSentence(
   lower: string,
@@ -128,18 +134,18 @@ function findBreaks(
       continue;
     }
     const code = lower.charCodeAt(at);
+    const hit = hits[h];
+    if (isPlain(code) && (hit?.start ?? 0) !== at) continue;
     if (code === 0x28 || code === 0xff08) depth++;
     else if ((code === 0x29 || code === 0xff09) && depth > 0) depth--;
     const parted = headline && (code === 0x20 || code === 0x3000);
     const strength = depth > 0 ? 0 : parted ? 1 : breakStrength(code);
     if (strength > 0) {
-      const next = hits[h];
       const joined =
-        next && (next.entry.flags & Flag.conjunction) !== 0 && next.start - at <= 2 ? JOINED : 0;
+        hit && (hit.entry.flags & Flag.conjunction) !== 0 && hit.start - at <= 2 ? JOINED : 0;
       breaks.push({ at: at + 1, strength: Math.max(strength, joined) });
       continue;
     }
-    const hit = hits[h];
     if (hit?.start === at && (hit.entry.flags & Flag.conjunction) !== 0) {
       breaks.push({ at, strength: 0.5 });
       at = hit.end - 1;

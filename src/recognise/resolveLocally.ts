@@ -27,9 +27,21 @@ function isAcronym(text: string): boolean {
   return ACRONYM.test(text);
 }
 
+/** Whether a name is printable ASCII with single spaces. */
+function isPlain(text: string): boolean {
+  let before = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x80 || code < 0x20 || (code === 0x20 && before === 0x20)) return false;
+    before = code;
+  }
+  return true;
+}
+
 /** Key under which equal names meet: no diacritics, no case (but for acronyms), single spaces. */
 function keyOf(text: string): string {
   if (text.length < 5 && isAcronym(text)) return text.replace(/\./g, '');
+  if (isPlain(text)) return text.toLowerCase();
   return withoutMarks(text)
     .toLowerCase()
     .replace(/[\s\u00a0]+/g, ' ')
@@ -88,6 +100,7 @@ export function resolveLocally(
   const assigned = new Int32Array(candidates.length).fill(-1);
   const forms: Form[] = candidates.map(() => 'name');
   const texts = candidates.map((candidate) => text.slice(candidate.start, candidate.end));
+  const keys = texts.map(keyOf);
 
   const register = (key: string, entity: number): void => {
     if (!byKey.has(key)) byKey.set(key, entity);
@@ -145,7 +158,7 @@ export function resolveLocally(
     if (candidate.registered === undefined && (weak || acronym)) continue;
     const key =
       candidate.registered === undefined
-        ? `${candidate.type}\n${keyOf(name)}`
+        ? `${candidate.type}\n${keys[at] ?? ''}`
         : `=${candidate.registered}`;
     let entity = byKey.get(key);
     let form: Form = 'name';
@@ -153,7 +166,7 @@ export function resolveLocally(
       entity ??= byKey.get(`${candidate.type}\n${keyOf(gloss.text)}`);
     }
     if (entity === undefined && candidate.type === 'person') {
-      const holder = short.get(keyOf(name)) ?? -1;
+      const holder = short.get(keys[at] ?? '') ?? -1;
       if (holder >= 0) {
         entity = holder;
         form = 'short';
@@ -179,16 +192,17 @@ export function resolveLocally(
   candidates.forEach((candidate, at) => {
     if ((assigned[at] ?? -1) >= 0) return;
     const name = texts[at] ?? '';
-    const own = `${candidate.type}\n${keyOf(name)}`;
+    const own = `${candidate.type}\n${keys[at] ?? ''}`;
     let entity = byKey.get(own);
     for (const gloss of candidate.glosses) {
       entity ??= byKey.get(`${candidate.type}\n${keyOf(gloss.text)}`);
     }
-    let form: Form = isAcronym(name) ? 'acronym' : 'name';
-    const holder = short.get(keyOf(name)) ?? -1;
-    if (holder >= 0 && (isAcronym(name) || building[holder]?.type === candidate.type)) {
+    const acronym = isAcronym(name);
+    let form: Form = acronym ? 'acronym' : 'name';
+    const holder = short.get(keys[at] ?? '') ?? -1;
+    if (holder >= 0 && (acronym || building[holder]?.type === candidate.type)) {
       entity = holder;
-      form = isAcronym(name) ? 'acronym' : 'short';
+      form = acronym ? 'acronym' : 'short';
     }
     if (entity === undefined) {
       entity = open(at);
@@ -197,12 +211,12 @@ export function resolveLocally(
     add(entity, at, form);
   });
 
+  const firsts = building.map(({ mentions }) =>
+    mentions.reduce((a, b) => Math.min(a, b), Infinity),
+  );
   const order = building
     .map((_, index) => index)
-    .sort(
-      (a, b) =>
-        Math.min(...(building[a]?.mentions ?? [])) - Math.min(...(building[b]?.mentions ?? [])),
-    );
+    .sort((a, b) => compareNumbers(firsts[a] ?? 0, firsts[b] ?? 0));
   const place = new Int32Array(building.length);
   order.forEach((from, to) => (place[from] = to));
   const sorted = order.flatMap((index) => building[index] ?? []);
@@ -213,6 +227,12 @@ export function resolveLocally(
     assigned.map((entity) => place[entity] ?? 0),
     forms,
   );
+}
+
+function countSpaces(text: string): number {
+  let spaces = 0;
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) spaces++;
+  return spaces;
 }
 
 function compareNumbers(a: number, b: number): number {
@@ -228,7 +248,7 @@ function longestFirst(candidates: readonly Candidate[], texts: readonly string[]
     candidate.glosses.length > 0
       ? Infinity
       : candidate.type === 'person'
-        ? (texts[at]?.split(' ').length ?? 0)
+        ? 1 + countSpaces(texts[at] ?? '')
         : 0,
   );
   return candidates
