@@ -137,9 +137,7 @@ export class Lexicon {
 
   /** The first of the entries, the longest first, that stands at `at` and ends where a word does. */
   #longest(entries: readonly Entry[], lower: string, at: number, end: number): Entry | undefined {
-    for (let i = 0; i < entries.length; i++) {
-      const entry = entries[i];
-      if (!entry) break;
+    for (const entry of entries) {
       const stop = at + entry.text.length;
       if (stop > end || !lower.startsWith(entry.text, at)) continue;
       if (this.spaced && stop < end && isWordUnit(lower.charCodeAt(stop))) continue;
