@@ -1,4 +1,5 @@
-// Writes src/names/hanReadingsData.ts: readings of Simplified characters in Mandarin and Vietnamese.
+// Writes src/names/hanReadingsData.ts: readings of Simplified characters in Mandarin, Vietnamese and
+// Korean.
 // Usage: unpack Debian's package unicode-data, then
 // bzcat Unihan_Readings.txt.bz2 | node scripts/data/hanReadings.mjs
 import fs from 'node:fs';
@@ -20,6 +21,7 @@ function commonCharacters() {
 const common = commonCharacters();
 const pinyin = new Map();
 const vietnamese = new Map();
+const korean = new Map();
 const traditional = new Map();
 
 const variants = fs.readFileSync(
@@ -33,6 +35,17 @@ function add(table, syllable, char) {
   const list = table.get(syllable);
   if (!list) table.set(syllable, [char]);
   else if (!list.includes(char)) list.push(char);
+}
+
+const INITIALS = 'g kk n d tt r m b pp s ss - j jj ch k t p h'.split(' ');
+const VOWELS = 'a ae ya yae eo e yeo ye o wa wae oe yo u wo we wi yu eu ui i'.split(' ');
+const FINALS = '- k k k n n n t l k m l l l p l m p p t t ng t t k t p t'.split(' ');
+
+/** A Hangul syllable in the Revised Romanisation, by itself: 성 → seong. */
+function romanise(syllable) {
+  const at = syllable.codePointAt(0) - 0xac00;
+  const parts = [INITIALS[Math.floor(at / 588)], VOWELS[Math.floor(at / 28) % 21], FINALS[at % 28]];
+  return parts.join('').replace(/-/g, '');
 }
 
 for (const line of fs.readFileSync(0, 'utf8').split('\n')) {
@@ -50,6 +63,9 @@ for (const line of fs.readFileSync(0, 'utf8').split('\n')) {
     }
   }
   const simplified = traditional.get(char) ?? char;
+  if (field === 'kHangul' && common.has(simplified)) {
+    for (const reading of value.split(' ')) add(korean, romanise(reading), simplified);
+  }
   if (field === 'kVietnamese' && common.has(simplified)) {
     for (const reading of value.normalize('NFC').split(' ')) add(vietnamese, reading, simplified);
   }
@@ -71,7 +87,7 @@ fs.writeFileSync(
   path.resolve(import.meta.dirname, '../../src/names/hanReadingsData.ts'),
   `/**
  * A syllable, then the Simplified characters read so. Derived by scripts/data/hanReadings.mjs from
- * the Unihan database (kMandarin, kVietnamese; Unicode licence), for the characters of GB 2312.
+ * the Unihan database (kMandarin, kVietnamese, kHangul; Unicode licence), for the characters of GB 2312.
  * Pinyin is without tones; v stands for ü.
  */
 export const PINYIN = \`
@@ -81,6 +97,11 @@ ${print(pinyin)}
 /** Vietnamese readings; some are not Sino-Vietnamese, so the table by hand goes first. */
 export const VIETNAMESE = \`
 ${print(vietnamese)}
+\`;
+
+/** Korean readings in the Revised Romanisation, each syllable by itself. */
+export const KOREAN = \`
+${print(korean)}
 \`;
 `,
 );

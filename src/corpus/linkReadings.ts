@@ -7,7 +7,9 @@ import {
   japaneseFamilyReadings,
   plainRomaji,
 } from '../names/japaneseNames';
+import { koreanKeys, koreanLatinKeys } from '../names/koreanNames';
 import { readOffice } from '../names/offices';
+import { toWadeGiles } from '../names/wadeGiles';
 import { hanSounds, latinSounds, transliterationLikeness } from '../names/transliteration';
 import type { Evidence } from '../recognise/recognition';
 import { type LinkGraph, overlaps } from './linkGraph';
@@ -23,12 +25,19 @@ export interface Pair {
   readonly evidence: Evidence;
 }
 
+interface Latin {
+  readonly node: LinkNode;
+  readonly name: FullName;
+}
+
 /** Latin names by what a reading of a Han name would begin with or be. */
 interface LatinIndex {
   /** First syllable and number of syllables, folded: `nguyen 3`. */
-  readonly bySyllable: Map<string, { node: LinkNode; name: FullName }[]>;
+  readonly bySyllable: Map<string, Latin[]>;
   /** All letters, family name first or last. */
-  readonly byLetters: Map<string, { node: LinkNode; name: FullName }[]>;
+  readonly byLetters: Map<string, Latin[]>;
+  /** Keys of Korean names. */
+  readonly byKorean: Map<string, Latin[]>;
 }
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {
@@ -39,7 +48,7 @@ function push<T>(map: Map<string, T[]>, key: string, value: T): void {
 
 /** Only the first of each spelling in a cluster is kept: the others would say the same. */
 function indexLatin(graph: LinkGraph): LatinIndex {
-  const index: LatinIndex = { bySyllable: new Map(), byLetters: new Map() };
+  const index: LatinIndex = { bySyllable: new Map(), byLetters: new Map(), byKorean: new Map() };
   const seen = new Set<string>();
   for (const node of graph.nodes) {
     if (node.type !== 'person') continue;
@@ -55,13 +64,15 @@ function indexLatin(graph: LinkGraph): LatinIndex {
       const last = [...tokens.slice(-1), ...tokens.slice(0, -1)].join('').replace(/[^a-z]/g, '');
       push(index.byLetters, first, { node, name });
       if (last !== first) push(index.byLetters, last, { node, name });
+      if (name.person.vietnamese) continue;
+      for (const sounds of koreanLatinKeys(tokens)) push(index.byKorean, sounds, { node, name });
     }
   }
   return index;
 }
 
 /** Latin names of two words, for names that are compared by sound or by Japanese readings. */
-function latinPersons(graph: LinkGraph): { node: LinkNode; name: FullName }[] {
+function latinPersons(graph: LinkGraph): Latin[] {
   const seen = new Set<string>();
   return graph.nodes.flatMap((node) =>
     node.type !== 'person'
@@ -77,17 +88,17 @@ function latinPersons(graph: LinkGraph): { node: LinkNode; name: FullName }[] {
   );
 }
 
-/** All ways in which the characters can be read in pinyin, at most 64. */
-function pinyinSpellings(chars: readonly string[]): string[] {
-  let spellings = [''];
+/** All ways in which the characters can be spelled by their Mandarin readings, at most 64. */
+function spellings(chars: readonly string[], spell: (pinyin: string) => string): string[] {
+  let found = [''];
   for (const char of chars) {
     const readings = pinyinReadings(char);
-    spellings = spellings
-      .flatMap((start) => readings.map((reading) => start + reading.replace('v', 'u')))
-      .slice(0, 64);
+    found = found.flatMap((start) => readings.map((own) => start + spell(own))).slice(0, 64);
   }
-  return spellings;
+  return found;
 }
+
+const spellPinyin = (pinyin: string): string => pinyin.replace('v', 'u');
 
 function pairsOf(node: LinkNode, name: FullName, index: LatinIndex): Pair[] {
   const chars = Array.from(simplify(name.text));
@@ -111,13 +122,24 @@ function pairsOf(node: LinkNode, name: FullName, index: LatinIndex): Pair[] {
     }
   }
   if (chars.length <= 4) {
-    for (const spelling of pinyinSpellings(chars)) {
+    const add = (latin: Latin, rule: string, score: number): void => {
+      const detail = `${name.text} = ${latin.name.text}`;
+      pairs.push({ han: node, latin: latin.node, evidence: { rule, detail, score } });
+    };
+    for (const spelling of spellings(chars, spellPinyin)) {
       for (const latin of index.byLetters.get(spelling) ?? []) {
-        if (!fitPinyin(name.text, latin.name.text)) continue;
-        const score = chars.length > 2 ? 0.9 : 0.82;
-        const detail = `${name.text} = ${latin.name.text}`;
-        pairs.push({ han: node, latin: latin.node, evidence: { rule: 'pinyin', detail, score } });
+        if (fitPinyin(name.text, latin.name.text)) {
+          add(latin, 'pinyin', chars.length > 2 ? 0.9 : 0.82);
+        }
       }
+    }
+    // A name that Taiwan or Korea romanises needs three syllables to tell it from a chance.
+    const score = chars.length > 2 ? 0.84 : 0.5;
+    for (const spelling of new Set(spellings(chars, toWadeGiles))) {
+      for (const latin of index.byLetters.get(spelling) ?? []) add(latin, 'pinyin', score);
+    }
+    for (const key of koreanKeys(name.text)) {
+      for (const latin of index.byKorean.get(key) ?? []) add(latin, 'korean-reading', score);
     }
   }
   return pairs;
@@ -125,7 +147,7 @@ function pairsOf(node: LinkNode, name: FullName, index: LatinIndex): Pair[] {
 
 /**
  * Joins persons named in Han characters with those whose Latin name is a reading of it: in
- * Vietnamese, or in pinyin. Where a name has several readings in the corpus, or a reading several
+ * Vietnamese, in pinyin or as Taiwan spells it, in Korean. Where a name has several readings in the corpus, or a reading several
  * names, the link is only a doubt unless one of them fits better.
  */
 export function linkReadings(graph: LinkGraph): void {
@@ -142,7 +164,7 @@ export function linkReadings(graph: LinkGraph): void {
     }
   }
   // One person may be known by a Vietnamese reading and in pinyin: 李克强, Lý Khắc Cường, Li Keqiang.
-  for (const rule of ['sino-vietnamese', 'pinyin']) {
+  for (const rule of ['sino-vietnamese', 'pinyin', 'korean-reading']) {
     joinBest(
       graph,
       pairs.filter((pair) => pair.evidence.rule === rule),
@@ -163,8 +185,8 @@ function soundKeys(sounds: string): string[] {
  */
 function linkBySound(graph: LinkGraph): void {
   const latin = latinPersons(graph);
-  const byStart = new Map<string, { node: LinkNode; name: FullName }[]>();
-  const byWord = new Map<string, { node: LinkNode; name: FullName }[]>();
+  const byStart = new Map<string, Latin[]>();
+  const byWord = new Map<string, Latin[]>();
   for (const entry of latin) {
     for (const word of entry.name.person?.words ?? []) push(byWord, plainRomaji(word), entry);
     const tokens = entry.name.person?.tokens ?? [];

@@ -13,10 +13,12 @@ import { linkBodies } from './linkBodies';
 import { LinkGraph } from './linkGraph';
 import { linkAcronyms, linkKnown, linkPersonNames, linkThingNames } from './linkNames';
 import { linkBrackets, linkEmbassies, linkLikely, linkShort } from './linkLikely';
+import { linkParallel } from './linkParallel';
 import { linkReadings } from './linkReadings';
 import { collectNodes, type LinkNode } from './linkNodes';
 import type { ResolvedEntity } from './resolved';
 import { type Settled, settleNodes } from './settledEntities';
+import { findStories } from './stories';
 
 /** Which entity each local entity of each source is: `entityOf.get(source)?.[localIndex]`. */
 export interface EntityResolution {
@@ -83,6 +85,7 @@ export function resolveEntities(
   linkReadings(graph);
   linkBodies(graph);
   linkLikely(graph);
+  linkParallel(graph, findStories(graph, sources));
   linkShort(graph);
   return describe(graph, sources, settled);
 }

@@ -6,7 +6,7 @@ import { SINO_VIETNAMESE } from './sinoVietnameseData';
 type Readings = ReadonlyMap<string, readonly string[]>;
 
 /** Reads "syllable and its characters" entries into character → syllables, earlier tables first. */
-function readTables(...tables: readonly string[]): Readings {
+export function readTables(...tables: readonly string[]): Readings {
   const readings = new Map<string, string[]>();
   for (const table of tables) {
     const known = new Set(readings.keys());
@@ -89,6 +89,37 @@ export function fitVietnamese(han: string, latin: string): 'exact' | 'folded' | 
     if (!fits) return undefined;
   }
   return plain ? 'folded' : 'exact';
+}
+
+/**
+ * Whether a name of three or more characters is a Vietnamese name but for one syllable, which begins
+ * alike: readings that people choose for a name are not all in tables. The family name has to fit.
+ */
+export function fitsVietnameseAlmost(han: string, latin: string): boolean {
+  const syllables = latin.split(/[\s-]+/u).filter(Boolean);
+  const chars = Array.from(simplify(han));
+  if (syllables.length !== chars.length || chars.length < 3) return false;
+  const plain = stripDiacritics(latin) === latin;
+  let off = 0;
+  for (const [at, char] of chars.entries()) {
+    const syllable = syllables[at] ?? '';
+    const wanted = vietnameseSyllable(syllable);
+    const readings = vietnameseReadings(char);
+    const fits = readings.some(
+      (reading) => vietnameseSyllable(plain ? stripDiacritics(reading) : reading) === wanted,
+    );
+    if (fits) continue;
+    const onset = onsetOf(syllable);
+    if (at === 0 || off++ > 0 || !readings.some((reading) => onsetOf(reading) === onset)) {
+      return false;
+    }
+  }
+  return true;
+}
+
+/** The consonants that a Vietnamese syllable begins with. */
+function onsetOf(syllable: string): string {
+  return /^[^aeiouy]*/.exec(stripDiacritics(syllable).toLowerCase())?.[0] ?? '';
 }
 
 /** Whether `letters` can be cut into readings of `chars`, in order. */

@@ -1,6 +1,6 @@
 /**
  * A syllable, then the Simplified characters read so. Derived by scripts/data/hanReadings.mjs from
- * the Unihan database (kMandarin, kVietnamese; Unicode licence), for the characters of GB 2312.
+ * the Unihan database (kMandarin, kVietnamese, kHangul; Unicode licence), for the characters of GB 2312.
  * Pinyin is without tones; v stands for ü.
  */
 export const PINYIN = `
@@ -108,20 +108,20 @@ zun尊撙樽遵鳟 zuo佐作做唑坐左座怍昨琢祚胙阼
 export const VIETNAMESE = `
 a丫 ai哀埃 am庵谙 an安 anh婴英 ba巴波葩 ban班瘢 banh抨镣 bao包 bay蜚 beo豹 bi悲 binh兵 biên编边 biếm贬 biến变 biết别 biển扁
 biểu表 biện卞辨 bo剖圃莆 bong篷 buổi贝 bà婆琶 bài排牌 bàn盘般 bàng傍旁榜 bành彭澎膨 bào刨胞袍 bàu咆泡 bá伯霸 bác博驳 bách柏百迫
-bái拜 bán半 báng谤 bánh饼 báo报 bát八钵 bâu裒 bã把 bãi罢 bão抱 bê陂 bêu标 bì疲皮 bìm砭 bình屏平评 bìu褓 bích壁璧碧 bính丙柄炳
-bíu裱 bò匍爬 bóc剥 bô逋 bôi杯 bõ捕 bùa符 bùi裴 bùn湓 bú箴 búa斧钸 bút笔 băn彬 băng冰 bĩ否 bưng搬 bương梆 bạc泊铂 bạch白
-bại败 bạn伴叛 bạo暴 bạt拔钹 bả甘 bản本版 bảnh秉 bảo保宝 bất不 bần贫 bầu匏瓢 bẩm禀 bẫy摆 bận绊 bậy呸 bắn拌铌 bắt扒 bằng凭朋鹏
-bẳn扳 bẵng滂 bặc匐 bặt弼 bẹn胼 bẽ鄙 bế嬖闭 bền骈 bềnh萍 bệ陛 bệnh病 bỉ彼 bị备被 bịch甓 bịt捌 bọc仆 bọt渤 bố布怖 bốc卜扑
-bối背辈 bồ菩蒲 bồi培徘 bồn盆 bồng蓬 bổ补 bổng俸捧 bộ步部 bộc仆 bội倍 bột勃 bớt叭 bỡn胖 bợn泮 bụi蓓 bụt孛 bức幅逼 bừa耙
-bừng怦 ca哥歌 cam柑甘 can干 cang亢 canh庚更耕 cao膏高 cau槁槔皋 cay咳 cha咤 chan滇 chanh橙 chao洲 chau邾 chen擅毡 chi之支枝肢芝
-chinh征 chiêm占瞻 chiêng钲 chiêu招 chiếc只 chiến战 chiết折 chiếu照诏 cho朱 choai骓 choang淳 choàng幢 choán篡
-choáng胱 chu周 chua洙 chung终钟 chuyên专 chuyển转 chuông钟 chuẩn准 chuối桎 chuỗi畜 chuộc赎 chuộng尚 chàng拂撞瞳
-chá锗 chác琢 châm斟针 chân真 châu州珠蛛 chã渚 chèo棹 chén盏 chép札 chê吱 chêm拈 chí志至 chính政正 chít哳 chò株 chòi椎
-chòng洲 chót啐 chôm苫 chõng种 chù厨 chùa炉 chùm森 chú咒注 chúa主 chúc嘱烛祝 chúng众 chút拙 chăm沾 chăng庄 chĩnh埕蠓
-chư诸 chưng蒸 chương章 chước勺灼酌 chướng瘴障 chạ乍咋藉 chạp腊 chải扯 chấn振 chấp执汁褶 chất质 chấu蛀 chấy蛭 chẩn怎疹胗诊
-chắp插 chẳm枕 chế制 chỉ只指旨止纸芷 chỉm砧 chỉnh整 chị姊 chịu召 chối嘬 chốn准 chờ徐 chờn廛 chở翥 chởm崭 chủ拄 chứa躇
-chức织职 chứng症证 chừng澄 chửng拯 co抓磷 con昆 cong缸 cu鸲 cua眼 cung供宫弓恭躬 cuốc锔 cuốn卷 cuồng狂 cuộn绻 cà袈 càng强
-cào搞镐 càu笱 cá个 các各阁 cách格隔 cái丐盖 cám敢 cánh竟 cát吉洁 cáu垢 cân巾斤 câu俱句拘钩驹 còm痨 cói荟 cô姑孤 côn昆棍
+bái拜 bán半 báng谤 bánh饼 báo报 bát八钵 bâu裒 bã把 bãi罢 bão抱 bê陂 bêu标 bì疲皮 bìm砭 bình屏平瓶评 bìu褓 bích壁璧碧
+bính丙柄炳 bíu裱 bò匍爬 bóc剥 bô逋 bôi杯 bõ捕 bùa符 bùi裴 bùn湓 bú箴 búa斧钸 bút笔 băn彬 băng冰 bĩ否 bưng搬 bương梆 bạc泊铂
+bạch白 bại败 bạn伴叛 bạo暴 bạt拔钹 bả甘 bản本版 bảnh秉 bảo保宝 bất不 bần贫 bầu匏瓢 bẩm禀 bẫy摆 bận绊 bậy呸 bắn拌铌 bắt扒
+bằng凭朋鹏 bẳn扳 bẵng滂 bặc匐 bặt弼 bẹn胼 bẽ鄙 bế嬖闭 bền骈 bềnh萍 bệ陛 bệnh病 bỉ彼 bị备被 bịch甓 bịt捌 bọc仆 bọt渤 bố布怖
+bốc卜扑 bối背辈 bồ菩蒲 bồi培徘 bồn盆 bồng蓬 bổ补 bổng俸捧 bộ步部 bộc仆 bội倍 bột勃 bớt叭 bỡn胖 bợn泮 bụi蓓 bụt孛 bức幅逼
+bừa耙 bừng怦 ca哥歌 cam柑甘 can干 cang亢 canh庚更耕 cao膏高 cau槁槔皋 cay咳 cha咤 chan滇 chanh橙 chao洲 chau邾 chen擅毡
+chi之支枝肢芝 chinh征 chiêm占瞻 chiêng钲 chiêu招 chiếc只 chiến战 chiết折 chiếu照诏 cho朱 choai骓 choang淳 choàng幢
+choán篡 choáng胱 chu周 chua洙 chung终钟 chuyên专 chuyển转 chuông钟 chuẩn准 chuối桎 chuỗi畜 chuộc赎 chuộng尚
+chàng拂撞瞳 chá锗 chác琢 châm斟针 chân真 châu州珠蛛 chã渚 chèo棹 chén盏 chép札 chê吱 chêm拈 chí志至 chính政正 chít哳 chò株
+chòi椎 chòng洲 chót啐 chôm苫 chõng种 chù厨 chùa炉 chùm森 chú咒注 chúa主 chúc嘱烛祝 chúng众 chút拙 chăm沾 chăng庄
+chĩnh埕蠓 chư诸 chưng蒸 chương章 chước勺灼酌 chướng瘴障 chạ乍咋藉 chạp腊 chải扯 chấn振 chấp执汁褶 chất质 chấu蛀 chấy蛭
+chẩn怎疹胗诊 chắp插 chẳm枕 chế制 chỉ只指旨止纸芷 chỉm砧 chỉnh整 chị姊 chịu召 chối嘬 chốn准 chờ徐 chờn廛 chở翥 chởm崭 chủ拄
+chứa躇 chức织职 chứng症证 chừng澄 chửng拯 co抓磷 con昆 cong缸 cu鸲 cua眼 cung供宫弓恭躬 cuốc锔 cuốn卷 cuồng狂 cuộn绻 cà袈
+càng强 cào搞镐 càu笱 cá个 các各阁 cách格隔 cái丐盖 cám敢 cánh竟 cát吉洁 cáu垢 cân巾斤 câu俱句拘钩驹 còm痨 cói荟 cô姑孤 côn昆棍
 công公功工攻 cõng拱 cù劬虬 cùng穷 cú枸 cúc掬菊鞠 cúi侩 căn根 căng矜 cũi柜 cơ基机饥 cơn杆 cư居 cưa剧锯 cưu鸠 cương纲缰 cười瑁
 cạnh兢 cạo锆 cả哿 cảm感 cản捍 cảng港 cảnh境景 cấc亟 cấm禁 cấn艮 cấp急级给 cất拮锃 cầm琴禽 cần勤竿芹 cầu求球 cẩn谨 cẩu狗 cận近
 cập及 cật诘 cậu舅 cắn歆 cắt割 cẳng亘 cặc胳 cặp笈 cố固故顾 cốc谷鹆 cối桧臼 cống贡 cốt骨 cổ古股 cổng杠 cộng共 cộp吸 cột橛
@@ -145,105 +145,201 @@ hôi灰 hôn昏 hông胸 hùa谀 hùng熊雄 húc勖拗 hũ圬 hơ浠 hơi唏希
 hạ下复暇贺 hạc鹤 hạch劾核 hại害 hạn旱限 hạng项 hạnh杏 hạt曷涸辖 hải海 hấp翕 hất迄 hầm焓 hầu候喉猴 hận恨 hậu侯后 hắc黑 hắt忆
 hằn垠 hẹp狭 hẻo晓 hết歇 hề兮 hệ系 hỉ喜矣 hịch檄 học学 họng哄 hốc东 hối悔诲 hống吼 hốt忽惚 hồ乎湖狐猢糊葫 hồi回徊 hồn魂
 hồng洪红鸿 hổ虎 hổi晦 hổn混 hỗ互 hộ户护 hội会 hộp匣盒 hột纥 hờ嘘 hợi亥 hợp合 hụp溘 hủ朽腐 hứa许 hữu友右有 inh嘤 keng铿 keo胶
-khai开 kham堪 khan看 khang康 khanh卿 khe溪 khem冲 khi欺 khinh轻 khiêm谦 khiêng掮 khiếm缺 khiến遣 khiếp怯 khiết洁
+khai开 kham堪 khan看 khang康 khanh卿 khe溪 khem冲 khi欺 khinh轻 khiêm谦 khiêng掮 khiếm欠 khiến遣 khiếp怯 khiết洁
 khiếu叫 khiền愆 khiển谴 kho库 khoa夸科 khoai垮 khoan宽 khoá课锞 khoái快 khoáng矿 khoé眭 khoét劂抉 khoả裸 khoản款
 khoảng圹旷 khoảnh顷 khoẻ跬 khu区 khua抠 khum穹 khung汕芎 khuya亏 khuynh倾 khuyên圈 khuyến劝 khuyết缺 khuân捃 khuê闺
 khuôn匡 khuất屈 khác恪 khách客 khái慨 khám勘 kháng抗 khánh庆磬罄 khát渴 khâm钦砧衾 khâu丘 khê溪 khêu跳 khí器气 khích激隙
-khín缱 khíu窍 khóc哭 khô枯 khôi盔魁 khôn坤 không空 khú浇 khúc曲 khúm莰 khư硬 khước却 khạc咯 khả可 khải凯 khảm坎
-khảng慷 khảo烤考 khấn恳 khất乞 khấu叩寇扣 khẩn垦紧 khẩu口 khật吃 khắc克刻 khắp泣 khẳng肯 khế契 khểnh警 khỉu拷 khịt吃耙
-khỏng窒 khố砚裤 khốc酷 khối块 khốn困 khống控 khổ苦 khổng孔 khởi起 khủng恐 khứ去 kia箕 kim今金 kinh京惊泾经 kiêm兼 kiên坚
-kiêu骄 kiếm剑 kiến建蚬见 kiềm钤钳 kiền干虔 kiều娇桥 kiểu矫 kiễng蹇 kiệm俭 kiện件健 kiệt杰桀竭 kiệu荞轿 kén茧 kéo挢 kì其期麒
-kình鲸 kí彐记 kích戟 kính敬 kĩ伎妓技 kẹt磔 kẻ仉 kẻng镜 kế继 kết结 kể计 kệ偈 kỉ几己纪 kị忌骑 kịch剧 kịp趿 kỳ奇 la罗锣 lai来涞莱
-lam婪蓝 lan栏 lang廊榔狼 lanh怜 lao劳唠崂牢痨铹 lau捞 le离 li厘牦璃离 lim睑 linh灵苓 liêm廉 liên联连 liêu僚 liếng玲 liềm镰
-liễu了柳 liệm殓 liệng翎 liệt列烈 liệu料燎疗 loan鸾 loe蓠 long拢隆龙 loát刷 loại类 loạn乱 luyến恋 luyện炼练 luân伦纶轮
-luận论 luật律 luống陇 luỵ累 luỹ垒 làn澜阑 làu喽 lá萝 lác咧栎 lái俚 lánh另 láp躐 lâm林霖 lân磷邻麟 lâng凌 lâu娄髅 lã吕 lãi蠡
-lãm揽览 lãng朗 lãnh领 lão老 lèo缭 lê梨黎 lênh泠零 lêu撩 lí李理 lò垆 lóc渌 lô炉 lôi雷 lùa搂 lùng咙茏 lún沦 lăm啉 lăn涟
-lăng凌菱陵 lũ偻屡 lũng垄 lư泸卢 lưu流琉留硫 lươn鲢 lương梁凉粮良 lướt掠 lưỡng两 lược略 lượng谅 lượt辣 lạ逻 lạc乐落铬 lạch沥
-lại又吏徕 lạm滥 lạn烂 lạnh冷 lạp粒 lạt喇 lấm淋 lấp拉 lầu楼 lầy漓 lẫm凛廪檩 lận吝遴 lập立 lật栗 lậu漏湿陋 lắc勒 lắng啷 lắp垃
-lẹ厉 lẻo潦 lề例 lểu疗 lễ礼 lệ励戾泪荔丽 lệnh令 lị痢 lịa里 lịch历苈 lỏn仑 lối磊 lốp猎 lồi耒 lồng笼 lỗ鲁 lộ赂路露 lộc漉禄鹿
-lộng弄 lợi俐利 lợp笠 lụa缕 lục六绿陆 lứa侣 lừa狼驴 lữ旅 lự虑 lựa摅 lực力 lựu榴 ma魔麻 mai埋枚梅 man曼漫瞒蛮 mang忙芒 manh氓盲瞑
+khín缱 khíu窍 khóc哭 khô枯 khôi盔魁 khôn坤 không空 khú浇 khúc曲 khúm莰 khăn研 khư硬 khước却 khạc咯 khả可 khải凯
+khảm坎 khảng慷 khảo烤考 khấn恳 khất乞 khấu叩寇扣 khẩn垦紧 khẩu口 khật吃 khắc克刻 khắp泣 khẳng肯 khế契 khểnh警 khỉu拷
+khịt吃耙 khỏng窒 khố砚裤 khốc酷 khối块 khốn困 khống控 khổ苦 khổng孔 khởi起 khủng恐 khứ去 kia箕 kim今金 kinh京惊泾经
+kiêm兼 kiên坚 kiêu骄 kiếm剑 kiến建蚬见 kiềm钤钳 kiền干虔 kiều娇桥 kiểu矫 kiễng蹇 kiệm俭 kiện件健 kiệt杰桀竭 kiệu荞轿 kén茧
+kéo挢 kì其期麒 kình鲸 kí彐记 kích戟 kính敬 kĩ伎妓技 kẹt磔 kẻ仉 kẻng镜 kế继 kết结 kể计 kệ偈 kỉ几己纪 kị忌骑 kịch剧 kịp趿 kỳ奇
+la罗锣 lai来涞莱 lam婪蓝 lan栏 lang廊榔狼郎 lanh怜 lao劳唠崂牢痨铹 lau捞 le离 li厘牦璃离 lim睑 linh灵苓 liêm廉 liên联连 liêu僚
+liếng玲 liềm镰 liễu了柳 liệm殓 liệng翎 liệt列烈 liệu料燎疗 loan鸾 loe蓠 long拢隆龙 loát刷 loại类 loạn乱 luyến恋 luyện炼练
+luân伦纶轮 luận论 luật律 luống陇 luỵ累 luỹ垒 làn澜阑 làu喽 lá萝 lác咧栎 lái俚 lánh另 láp躐 lâm林霖 lân磷邻麟 lâng凌 lâu娄髅
+lã吕 lãi蠡 lãm揽览 lãng朗 lãnh领 lão老 lèo缭 lê梨黎 lênh泠零 lêu撩 lí李理 lò垆 lóc渌 lô炉 lôi雷 lùa搂 lùng咙茏 lún沦 lăm啉
+lăn涟 lăng凌菱陵 lũ偻屡 lũng垄 lư泸卢 lưu流琉留硫 lươn鲢 lương梁凉粮良 lướt掠 lưỡng两 lược略 lượng谅 lượt辣 lạ逻 lạc乐落铬
+lạch沥 lại又吏徕 lạm滥 lạn烂 lạnh冷 lạp粒 lạt喇 lấm淋 lấp拉 lầu楼 lầy漓 lẫm凛廪檩 lận吝遴 lập立 lật栗 lậu漏湿陋 lắc勒 lắng啷
+lắp垃 lẹ厉 lẻo潦 lề例 lểu疗 lễ礼 lệ励戾泪荔丽 lệnh令 lị痢 lịa里 lịch历苈 lỏn仑 lối磊 lốp猎 lồi耒 lồng笼 lỗ鲁 lộ赂路露 lộc漉禄鹿
+lộng弄 lợi俐利 lợp笠 lụa缕 lục六绿陆 lứa侣 lừa狼驴 lữ旅 lự虑 lựa摅 lực力 lựu榴 ma魔麻 mai埋枚梅 man曼漫瞒蛮 mang忙芒 manh氓盲瞑萌
 mao毛髦 me楣 meo苗 mi嵋眉 minh冥明 miên眠绵 miêu描 miến面 miếu庙 miền沔 miễn免勉 miện冕 miệt蔑 mong蒙 muốn闷 muồi煤
 muồng檬 muội妹昧 mài磨 màn幔 mành甍艋 màu牟 má妈 mác镆 mán蛮 mâu矛 mã玛马 mãi买 mãn满 mãng蟒 mãnh猛皿 mão卯帽 mèo猫 mét蔑
 mê谜迷 mò摸摹 mòng蠓 món们 mô模谟么 môn门 mông朦蒙 mùi未 múc沐 mơn蔓 mưa湄 mưu谋 mương茫邙 mượt沫 mạ骂 mạc漠莫 mạch麦 mại卖迈
 mạn慢 mạnh孟 mạo冒 mạt末 mần缗 mầu侔 mẫn愍悯敏 mẫu母 mật密蜜 mậu戊 mặc默 mếu喵 mệnh命 mỉ美 mỉnh酩 mị寐靡 mịch寞 mọt蠛
 mối媒 mồi瑁 mỗ某 mỗi每 mộ墓慕暮 mộc木 mội莓 một没 mớ没 mụ姥 mục目睦 mụt荸 mửa吗 mự彐 na娜那 nam南男 nan难 nanh狞 nao呶 nem腩
-nga哦娥鹅 ngan渭玳 ngang昂 ngao嗷獒矢遨 nghi仪宜霓 nghiêm严 nghiêu尧 nghiền砚 nghiễm俨 nghiệm验 nghiệp业 nghiệt孽 nghé牺
-nghê倪猊鲵 nghênh迎 nghêu哓蛲 nghĩ拟 nghĩa义 nghẹo侥 nghều跷 nghễ睨 nghệ艺 nghị毅议 nghịch逆 ngo吾 ngoa讹 ngoan顽
-ngon唁 ngoại外 ngoạn玩 ngu愚 nguy危巍 nguyên元原 nguyễn阮 nguyện愿 nguyệt月 nguồn源 nguỵ伪 ngàn岸 ngào敖 ngâm吟
-ngân银 ngã我 ngò莪 ngó藕 ngói瓦 ngô吴 ngôi嵬 ngôn言 ngũ五伍 ngơ洒 ngơn妍 ngư渔鱼 ngưng凝 ngưu牛 ngưỡng仰 ngược虐
-ngạc愕 ngạch额 ngại碍 ngạn谚 ngạnh哽硬 ngạo傲 ngạt歹 ngải艾 ngấn痕跟 ngẫu偶 ngập岌汲 ngật屹 ngắc硌 ngọ午 ngọc玉 ngỏ杵
-ngốc呆 ngỗ忤 ngộ遇 ngột兀 ngụ寓 ngục狱 ngụm喁 ngừa御 ngữ语 ngự御 ngựa驭 nha牙 nham岩 nhan颜 nhay挨 nhen燃 nheo嚅
-nhiên然 nhiêu饶 nhiễm冉 nhiễu扰绕 nhiệt热 nho儒薷 nhoai惴 nhu柔 nhung戎绒 nhuyễn软 nhuần润 nhuận闰 nhuộm染 nhà茄茹
-nhàn闲 nhàu缴 nhá呀蚜 nhách呃 nhái蚧 nháo绕 nhân人仁因姻胭 nhã雅 nhãi尔 nhãn泥 nhão浇 nhéo挠 nhép摄 nhì二 nhí致 nhích滴
-nhíu疚 nhúm镐 nhăm壬 nhĩ耳 nhũng冗 nhơ洳 như如 nhưng仍 nhường攘让 nhưỡng壤 nhược弱若 nhản眼 nhảy趾 nhất一壹 nhẫn刃忍
-nhậm任 nhận认 nhập入 nhật日 nhắm栋澜 nhằn咽 nhặng蝇 nhặt汨 nhẹ珥 nhẹm髯 nhị蕊贰 nhịp喋 nhọ孺 nhọc缛辱 nhọn钝锐 nhố嗉
-nhộng蛹 nhớ汝 nhợt泺 nhụa懦濡 nhừ豫 nhựa蓣 ni伲妮尼 niêu柿栗 niệm念 non嫩 nua孥 nuôi馁 nài呢捺 nào芾 ná哪挪 nách腋 nái奶
-nán曩 náo闹 náy怩 nã拿 não恼瑙脑 néo纽 nêm楠 nên年 nóc蓐 nói呐 nô奴帑 nôi壳 nôm喃 nông农 nùng侬 năng能 nũng哝 nơi坭
-nương娘 nại奈 nạm捻 nạo钮 nạp纳 nải乃 nấm埝 nấn赧 nẩy艿 nẫy扔 nậm稔 nậu耨 nặc匿诺 nặn摊鲢 nẹp衲 nẻo袅 nếm念 nết涅 nề泥
-nể你尔 nện攮 nỉa铌 nịnh佞 nọi肭 nọng脓 nỏ弩 nối绥芮 nống浓 nốt痕 nồng第 nộ怒 nội内 nữa女 nữu狃 oa呱娲 oam衫 oan冤 oanh莺
-oi煨 ong蜂 oà呙哇 oác嚯 oán怨 oải倭痿 oản腕苑 oẹ哕 pha坡 phan幡 phanh拼烹 phao抛 phay霏 phen番 phi妃苤非飞 phiêu飘 phiếm泛
-phiến扇煽片翩 phiếu票 phiền烦 phong丰封枫疯风 phu夫 phàm凡 phàn吩樊 phá破 phác朴 phách珀魄 phái派 phán判 pháo炮 pháp法
-phát发 pháy霈 phân分粪纷 phè噬 phèn矾 phê批 phì肥 phí沸费 phò附驸 phòng房防 phó付傅副咐讣赴 phóng放 phô哺 phù扶浮芙蚨 phùng逢
-phú富赋 phúc福 phún喷 phúng讽 phơ披盆 phơi死 phương方 phường坊 phượng凤 phạm犯 phạp乏 phạt伐罚 phả谱 phải沛 phản反返
-phảng仿彷 phấn奋粉 phất弗拂 phần份坟 phẩm品 phẫn忿愤 phẫu罐 phật佛怫 phắc朴 phẳng坂 phẹt筏 phế废 phếch拍 phết丿 phếu嫖
-phều漂 phỉ匪斐翡 phỏng访 phố铺 phối配 phồn繁 phổ普 phớt佛 phở颇 phụ妇负 phục伏服腹 phụng奉 phủ府甫腑 phức馥 qua戈瓜 quai乖
-quan官棺观贯关 quang光桄 quanh萦 quay歪 quen惯捐涓 qui规 quyên捐 quyến眷 quyết决 quyền拳权 quyển卷 quyện倦 quyệt谲
-quàng咣 quá过 quách廓郭 quái卦拐 quán冠馆 quát括 quân君均军 quét撅 quê圭 quên捐 quí季 quý癸贵 quăng肱 quĩ匮 quơ找 quạch椁
-quạt檬 quả寡果棵 quải拐 quản管 quảng广 quảu篝 quảy拐 quất橘 quần群裙逭 quầy拐 quẩy挂 quẫn窘 quẫy揆轨 quận郡 quật掘
-quẳng扩 quế桂 quều侨 quốc国 quỳ葵跪 quỳnh琼 quỷ鬼 rang烊 ranh棂 rao咬 rong蓉 ru欤 rui檑 rành伶柃 rái獭 rây筛 rèm帘
-rét冽洌 rêu嘹 rì荑 rìu镣 rích呖雳 ròng溶 rót淬 rô猿鲈 rông泷 rơm瑶 rương厢箱 rướm渗 rường梁 rượi涯 rạc络 rạch泽 rậm牟
-rận蚓 rặc洛 rẻo钌 rế璃缔 rết蝎 rệp蜡 rệu洮 rị拭 rốn巽 rớt溧 rợi洒 rụng涌 rủ愈 rủa噜 sa沙纱 sai差搓 sam芟参 san刊删珊 sao抄炒
-sen莲 si痴蚩 sinh牲生 siêu超 siểm谄 so刍 son仑 song双囱窗 soái帅 soạn撰馔 sung充 suy推衰 suyền洪 suyễn喘 suôi榱 suông栈
-suốt掇 sài柴豺 sàm谗 sàn栈 sàng床 sào巢 sách册拆策索 sái洒 sám忏 sáng创 sánh聘 sáo筲 sát察杀 sâu蝼 sênh笙 sính逞 sóc朔
-sô绉 sôi炊 sông泷 sùng崇 sú薮 súc畜 sún荑 súng茺铳 săng棱沱 sĩ仕士 sơ初梳 sơn山 sư师狮 sưu搜 sươn汕 sương霜 sướng畅
-sượng惝 sạch涤 sản产 sảo吵 sấm闯 sấn趁 sất疋 sầm岑 sầu愁 sậu骤 sậy茌 sắc敕色 sắt瑟 sặt篥 sệ滞 sọm搀 số数 sớ疏 sờ础 sờn潺
-sở楚 sỡ所 sục亍 sủng宠 sứ使瓷 sức饬 sứt叱 sừng琼 sử史 sửng爽 sửu丑 sự事 sực矗 sựt叻 ta些 tai哉灾 tam三 tang丧桑臧赃 tanh腥
-tao蚤遭骚 ten铣 teo墙 tha他磋蹉 thai台胎 tham参贪 than炭 thang汤绅 thanh清声锖青 thao滔缲 thi尸施诗 thin忏 thiêm添 thiên偏千天迁
-thiêu烧 thiếc锡 thiến倩 thiếp妾帖 thiết切铁 thiều韶 thiển浅 thiểu少 thiệm赡 thiện善 thiệp涉 thiệt舌 thiệu绍 tho菟
-thoa钗 thoen栓 thoi梭 thoá唾 thoái腿退 thoát脱 thoăn悛 thoại话 thoả妥 thu收秋 thui涞 thung桩舂 thuyên痊 thuyết说
-thuyền船 thuý翠 thuấn舜 thuần纯驯 thuẫn盾 thuận顺 thuật术述 thuế税 thuồng慵 thuộc属 thuỳ陲 thuỷ始水 thành城成诚 thác托
-thách托 thái太彩态采泰 thám探 thán叹 thánh圣 tháo噪躁 thâm深 thân亲身 thâu输 thây尸 thèm馋 thép唼 thê妻凄栖 thêm添 thì时
-thí弑试譬 thích刺惕戚适释 thím婶 thính听 thòi催 thòng捅 thó错 thóc秃 thô粗 thôi崔 thôn村 thông聪通 thù雠酬 thùa殊 thùng桶
-thùy垂 thú娶守戍兽趣 thúc叔 thút束 thăn胂 thăng升 thũng肿 thư姐书疽舒雌 thương伤商枪 thước托铄鹊 thướt托 thường嫦常 thưởng赏
-thược芍 thượng上 thạc硕 thạch石 thả且 thảm惨 thảo草讨 thảy汰 thấp湿隰 thất七匹失室 thấu透 thầm忱谌 thần唇晨神臣 thẩm审
-thẩn矧 thậm甚 thận肾 thập什十拾 thắc忑忒 thắng胜 thằn瞑 thằng绳 thẳm沈 thẳng倘躺 thặng乘 thế世势替 thết设 thề誓 thể体
-thỉ矢豕 thỉnh请 thị市是柿氏示视 thịnh盛 thọ寿 thọc插 thỏ兔 thỏm忝 thố措 thốc托 thốn寸 thống痛统 thổ吐土 thổn忖 thớt泪 thờ蜍
-thở咀 thởi贳 thợ洁署 thụ受授树 thục塾熟 thủ取手首 thứ庶恕次 thức式 thừa丞承 thử此 thự墅 thực实植 ti司 tia濞 tinh旌星晶精 tiu销镖
-tiêm尖 tiên仙先鲜 tiêu椒消箫蕉 tiếc惜 tiếm僭 tiến进 tiếp接 tiết节 tiềm潜 tiền前钱 tiều憔 tiểu小 tiễn箭 tiễu剿 tiệm渐
-tiện便剪羡贱 tiệp捷 tiệt截 to苏 toà座 toàn全旋 toái碎 toán算 toát撮 toại遂 toả锁 tra查 trai斋 trang妆庄装 tranh帧争筝
-trao掉搔 tri知 trinh侦贞 triết哲 triền缠 triều朝潮 triển展 triện篆 triệt彻撤 triệu兆 trong冲 tru诛 trung中忠 truy追
-truyền传 truân屯 truột怵 truỵ坠 trà茶 trài裁 trành伥铮 trào嘲 trá诈 trác卓 trách责 trái债 tráng壮 tránh挣 trát扎札
-trâm簪 trân珍 trét铿 trì持池迟 trình呈程 trí智置 trích摘谪 trính桢 tròm沉 tròn炊 tròng瞳 tróc捉 trù踌 trùng虫 trú住驻
-trúc竹筑 trăng绫 trĩ痔雉 trư猪 trưa殃 trưng征 trương张 trướng帐幛涨胀 trường场枨长 trượng丈仗杖 trạch择 trại寨豸 trạm站
-trạng状 trảm斩 trảo爪 trấn镇 trấp廾 trần尘陈 trầu看 trẫm朕 trận阵 trập蛰 trật秩 trắc仄侧测 trặc跌 trẻo沼 trị治 trịch掷
-trịnh郑 trọc浊 trọng重 trỏ撸 trốc啄筑 trối矾 trốn遁 trồng栊 trớ诅 trở阻 trợ助 trụ宙柱胄 trục轴逐 trứ著 trừ除 trừng惩
-trừu抽 trữ宁抒贮 tu修须 tua须 tung嵩纵 tuy虽 tuyên宣 tuyền泉 tuyển选 tuyệt绝 tuân遵 tuý粹 tuấn俊隽骏 tuất戌 tuần巡 tuẫn殉
-tuế岁 tuồm惭 tuỳ随 tuỵ瘁 tuỷ髓 tà斜邪 tài才财 tàm蚕 tàn伞残 tào嘈曹 tàu槽艚 tày齐 tá佐借 tác作 tách汐 tái再 tán赞 táng葬
-táo枣灶燥 táp匝咂飒 tát撒 táu楱 tâm心 tân新宾辛 tây西 tép狮 tê嘶犀痹 tì婢琵脾 tình情 tí子 tía紫 tích昔积绩迹 tín信 tính并姓性 tò徂
-tòng从 tóm榔 tô租 tôn孙尊 tông宗踪 tù囚泅 tùm荨 tùng松 tú秀绣 túc夙宿足 túng怂 tăm吣 tăng僧增 tơ丝 tơi葸 tư姿思私 tương湘相酱
-tước削爵雀 tướng将 tướt泄 tường墙详 tưởng奖想 tượng像象 tạ担谢 tạc怍凿 tại在 tạm暂 tạng脏 tạnh晴 tạo造 tạp卅杂 tạt悉 tả写左泻
-tải载 tản散 tảo扫早 tấm糁 tấn殡 tất必毕 tấu奏 tầm寻浔 tần烬苹 tầng层 tẩu走 tẩy洗 tận尽 tập习袭集 tật疾 tắc则塞 tắm沁浸 tắt熄
-tằm蚕 tằng曾 tặc贼 tặng赠 tế祭 tể宰 tễ剂 tệ弊敝 tỉ比玺 tỉnh井省醒 tị巳避 tịch夕寂 tỏi蒜蕞 tố素诉 tốc速 tối最 tốn损 tống宋送
-tốt卒 tồn存 tổ组 tổng总 tộ祚 tộc族 tội罪 tới细 tụ聚袖 tục俗续 tụng讼诵颂 tứ四 tứa泗 tức即息 từ慈祠词辞 tử仔死 tự似嗣字叙自 tựa序
-ung痈 uy威 uyên渊鸳 uyển婉宛 uý慰畏 uế秽 uổng枉 uỷ委 vay为莰 ven埙 vi微违 vinh荣 viêm炎 viên员园圆 viết曰 viễn远 viện援院
-việt越钺 vong亡忘 vu于庑诬迂 vun坟 vuốt滗 và吧 vàm汛 vành沙 vày髅 vá播 vác搏 ván板 váng激 vân云 vâng邦 vây渭 vãi娓 vãn晚
-vãng往 vè围汰 vò圩纡 vóng罔 vô毋无 võ羽 võng网辋 vùi焙 vú乳 văn文纹 vĩ伟尾纬 vũ宇武禹舞鹉 vơi沩 vươn爰 vương王 vườn园 vưởng纺
-vượn猿 vượng旺 vạc镬鹱 vạch划 vạn万 vải磋 vần韵 vầu百筮 vẫn刎吻 vận运韵 vật勿物 vậy丕 vắc阈 vắng永 vẳng咏 vẹo挑 vẹt樾
-vếch辟 vệ卫 vị位味喟 vịnh咏 vọng望 vổng棒 vỗ抚 vội踣 vờ眭 vờn焉 vụ务樗雾 vục扑 vừng晕 vực域 xa奢车 xao敲 xay槎 xin嗔 xiêm暹
-xiên扦 xiết掣 xiềng锃 xo躯 xoang腔 xoà汊 xoá铹 xu枢趋 xuy吹 xuyên川穿 xuyến串钏 xuýt啜 xuất出 xuẩn蠢 xuồng艟 xà柁蛇
-xành酲 xá舍赦 xác悫壳确 xách榜 xán灿 xáp挟 xát嚓擦 xâm侵 xâu更 xã社 xé炽 xén阐 xê蛴 xênh撑 xí企帜厕 xích尺赤 xít蜇 xó厝
-xót咄悴 xú臭 xúc促触 xúi驱 xăm锓 xưng称 xước绰 xướng倡唱 xưởng厂 xạ射麝 xả舍 xảo巧 xấc倬 xấu瘦丑 xẩm眈耽 xẻng铲 xỉ侈齿 xỉu愀
-xị豉 xịch斥 xọc蜀 xồm毯盲 xộc躅 xộn沌 xờm篮 xởi址 xợt踔 xứng秤 xử处 y伊依衣医 yên鞍 yêu妖腰 yến宴珥 yết揭谒 yếu要 yểu夭窈 à啊
-ác恶 ách厄扼 ám暗 án按案 áng盎 ánh映 áo奥袄 áp压押 át遏 áy嗳暧 âm阴音 ân恩殷 âu瓯 é薏 ém掩 én燕 êm淹 ích益 óc沃 óng嗡鞅 ô呜污乌
-ôn瘟 ông翁 úp挹 ý意 ăm奄 đa多 đai带 đam丹担 đan栏 đao刀 đau忉 đinh丁叮疔钉 điên癫颠 điêu丢佻刁雕 điếm店惦玷 điếu吊 điềm恬棍
-điền佃填田 điều条调 điểm点 điển典 điểu鸟 điện殿 điệp叠牒蝶谍 điệu悼窕 đoan端 đong狱 đoài兑 đoàn团 đoá朵 đoái炖 đoạ堕
-đoạn断段缎 đoạt夺 đoản短 đun炖 đuốc烛 đà拖驼 đàm谈 đàn坛弹柑檀 đào掏桃淘涛逃 đác笪 đán旦 đáo到 đáp答 đâng镫 đâu兜 đây低 đãi待
-đãng荡 đãy砭袋 đê堤 đêm残 đênh汀 đì胝 đình亭停庭廷示霆 đích嫡的 đính订顶 đò渡 đòng炳茼 đô都 đôi堆 đôn墩敦 đông冬冻东 đùn炖
-đăng灯登簦 đĩnh锭 đơn单 đương当 đường唐堂塘糖 đạc铎 đại代大 đạm淡 đạo导盗道 đạp沓踏 đạt达 đả打 đảm担胆 đảo倒岛祷 đất坦 đấu斗
-đấy帝 đầu投头 đầy苔 đậm湛 đập汐 đậu痘皋豆 đắc得 đắm沈 đắn怛担 đắng校 đắp搭 đằm潭 đằng噔藤 đẳng等 đẵm担 đẵn担 đặc特 đặng邓
-đặt哒 đẹn癜 đẽo捣 đế蒂蹄 đề提 để底 đễ悌 đệ弟第递 đỉnh鼎 địa地 địch敌狄笛 định定 đọng洞 đỏng恸 đố妒 đốc督笃 đối对 đốn顿
-đống栋 đốt茁 đồ图涂屠徒途 đồi岱玳 đồn吨 đồng仝僮同垌童筒铜 đổ赌 đổng董 đỗ杜 đỗi对 độ度 độc毒独读 đội队 động动 đột突 đớ哆 đớn疸
-đờ沱 đờm痰 đục镯 đủ睹 đức德 đứt毕 đừng仃 ư于 ưng鹰 ưu忧 ươn胺 ương央殃秧鸯 ước约 ướm厌荞 ạc恶艿 ạo呦 ả娅 ải缢隘 ảnh影 ảo幻懊
-ấm荫 ấn印 ấp邑 ất乙 ấu幼 ầm喑翎 ẩm饮 ẩn隐 ẩu妪 ập揖 ẵm揞 ế噎殪 ễnh偃 ỏi喂 ốc屋渥 ống瓮 ồn温 ộc喔 ớt艺 ủi熨 ủn稳 ủng雍 ứ瘀 ứa淤
-ức亿忆抑 ứng应 ỷ倚
+nga哦娥鹅 ngan渭玳 ngang昂 ngao嗷獒矢遨 nghi仪宜霓 nghiêm严 nghiên研 nghiêu尧 nghiền砚 nghiễm俨 nghiệm验 nghiệp业
+nghiệt孽 nghé牺 nghê倪猊鲵 nghênh迎 nghêu哓蛲 nghĩ拟 nghĩa义 nghẹo侥 nghều跷 nghễ睨 nghệ艺 nghị毅议 nghịch逆 ngo吾
+ngoa讹 ngoan顽 ngon唁 ngoại外 ngoạn玩 ngu愚 nguy危巍 nguyên元原 nguyễn阮 nguyện愿 nguyệt月 nguồn源 nguỵ伪 ngàn岸
+ngào敖 ngâm吟 ngân银 ngã我 ngò莪 ngó藕 ngói瓦 ngô吴 ngôi嵬 ngôn言 ngũ五伍 ngơ洒 ngơn妍 ngư渔鱼 ngưng凝 ngưu牛 ngưỡng仰
+ngược虐 ngạc愕 ngạch额 ngại碍 ngạn谚 ngạnh哽硬 ngạo傲 ngạt歹 ngải艾 ngấn痕跟 ngẫu偶 ngập岌汲 ngật屹 ngắc硌 ngọ午
+ngọc玉 ngỏ杵 ngốc呆 ngỗ忤 ngộ遇 ngột兀 ngụ寓 ngục狱 ngụm喁 ngừa御 ngữ语 ngự御 ngựa驭 nha牙 nham岩 nhan颜 nhay挨
+nhen燃 nheo嚅 nhiên然 nhiêu饶 nhiễm冉 nhiễu扰绕 nhiệt热 nho儒薷 nhoai惴 nhu柔 nhung戎绒 nhuyễn软 nhuần润 nhuận闰
+nhuộm染 nhà茄茹 nhàn闲 nhàu缴 nhá呀蚜 nhách呃 nhái蚧 nháo绕 nhân人仁因姻胭 nhã雅 nhãi尔 nhãn泥 nhão浇 nhéo挠 nhép摄 nhì二
+nhí致 nhích滴 nhíu疚 nhúm镐 nhăm壬 nhĩ耳 nhũng冗 nhơ洳 như如 nhưng仍 nhường攘让 nhưỡng壤 nhược弱若 nhản眼 nhảy趾
+nhất一壹 nhẫn刃忍 nhậm任 nhận认 nhập入 nhật日 nhắm栋澜 nhằn咽 nhặng蝇 nhặt汨 nhẹ珥 nhẹm髯 nhị蕊贰 nhịp喋 nhọ孺 nhọc缛辱
+nhọn钝锐 nhố嗉 nhộng蛹 nhớ汝 nhợt泺 nhụa懦濡 nhừ予 nhựa蓣 ni伲妮尼 niêu柿栗 niệm念 non嫩 nua孥 nuôi馁 nài呢捺 nào芾 ná哪挪
+nách腋 nái奶 nán曩 náo闹 náy怩 nã拿 não恼瑙脑 néo纽 nêm楠 nên年 nóc蓐 nói呐 nô奴帑 nôi壳 nôm喃 nông农 nùng侬 năng能
+nũng哝 nơi坭 nương娘 nại奈 nạm捻 nạo钮 nạp纳 nải乃 nấm埝 nấn赧 nẩy艿 nẫy扔 nậm稔 nậu耨 nặc匿诺 nặn摊鲢 nẹp衲 nẻo袅 nếm念
+nết涅 nề泥 nể你尔 nện攮 nỉa铌 nịnh佞 nọi肭 nọng脓 nỏ弩 nối绥芮 nống浓 nốt痕 nồng第 nộ怒 nội内 nữa女 nữu狃 oa呱娲 oam衫
+oan冤 oanh莺 oi煨 ong蜂 oà呙哇 oác嚯 oán怨 oải倭痿 oản腕苑 oẹ哕 pha坡 phan幡 phanh拼烹 phao抛 phay霏 phen番 phi妃苤非飞
+phiêu飘 phiếm泛 phiến扇煽片翩 phiếu票 phiền烦 phong丰封枫疯风 phu夫 phàm凡 phàn吩樊 phá破 phác朴 phách珀魄 phái派 phán判
+pháo炮 pháp法 phát发 pháy霈 phân分粪纷 phè噬 phèn矾 phê批 phì肥 phí沸费 phò附驸 phòng房防 phó付傅副咐讣赴 phóng放 phô哺
+phù扶浮芙蚨 phùng逢 phú富赋 phúc福 phún喷 phúng讽 phơ披盆 phơi死 phương方 phường坊 phượng凤 phạm犯 phạp乏 phạt伐罚 phả谱
+phải沛 phản反返 phảng仿彷 phấn奋粉 phất弗拂 phần份坟 phẩm品 phẫn忿愤 phẫu缶 phật佛怫 phắc朴 phẳng坂 phẹt筏 phế废 phếch拍
+phết丿 phếu嫖 phều漂 phỉ匪斐翡 phỏng访 phố铺 phối配 phồn繁 phổ普 phớt佛 phở颇 phụ妇负 phục伏服腹 phụng奉 phủ府甫腑 phức馥
+qua戈瓜 quai乖 quan官棺观贯关 quang光桄 quanh萦 quay歪 quen惯捐涓 qui规 quyên捐 quyến眷 quyết决 quyền拳权 quyển卷 quyện倦
+quyệt谲 quàng咣 quá过 quách廓郭 quái卦拐 quán冠馆 quáng晃 quát括 quân君均军 quét撅 quê圭 quên捐 quí季 quý癸贵 quăng肱
+quĩ匮 quơ找 quạch椁 quạt檬 quả寡果棵 quải拐 quản管 quảng广 quảu篝 quảy拐 quất橘 quần群裙逭 quầy拐 quẩy挂 quẫn窘 quẫy揆轨
+quận郡 quật掘 quẳng扩 quế桂 quều侨 quốc国 quỳ葵跪 quỳnh琼 quỷ鬼 rang烊 ranh棂 rao咬 rong蓉 ru欤 rui檑 rành伶柃 rái獭
+rây筛 rèm帘 rét冽洌 rêu嘹 rì荑 rìu镣 rích呖雳 ròng溶 rót淬 rô猿鲈 rông泷 rơm瑶 rương厢箱 rướm渗 rường梁 rượi涯 rạc络
+rạch泽 rậm牟 rận蚓 rặc洛 rẻo钌 rế璃缔 rết蝎 rệp蜡 rệu洮 rị拭 rốn巽 rớt溧 rợi洒 rụng涌 rủ愈 rủa噜 sa沙纱 sai差搓 sam芟参
+san刊删珊 sao抄炒 sen莲 si痴蚩 sinh牲生 siêu超 siểm谄 so刍 son仑 song双囱窗 soái帅 soạn撰馔 sung充 suy推衰 suyền洪 suyễn喘
+suôi榱 suông栈 suốt掇 sài柴豺 sàm谗 sàn栈 sàng床 sào巢 sách册拆策索 sái洒 sám忏 sáng创 sánh聘 sáo筲 sát察杀 sâu蝼 sênh笙
+sính逞 sóc朔 sô绉 sôi炊 sông泷 sùng崇 sú薮 súc畜 sún荑 súng茺铳 săng棱沱 sĩ仕士 sơ初梳 sơn山 sư师狮 sưu搜 sươn汕 sương霜
+sướng畅 sượng惝 sạch涤 sản产 sảo吵 sấm闯 sấn趁 sất疋 sầm岑 sầu愁 sậu骤 sậy茌 sắc敕色 sắt瑟 sặt篥 sệ滞 sọm搀 số数 sớ疏
+sờ础 sờn潺 sở楚 sỡ所 sục亍 sủng宠 sứ使瓷 sức饬 sứt叱 sừng琼 sử史 sửng爽 sửu丑 sự事 sực矗 sựt叻 ta些 tai哉灾 tam三
+tang丧桑臧赃 tanh腥 tao蚤遭骚 ten铣 teo墙 tha他磋蹉 thai台胎 tham参贪 than炭 thang汤绅 thanh清声锖青 thao滔缲 thi尸施诗 thin忏
+thiêm添 thiên偏千天迁 thiêu烧 thiếc锡 thiến倩 thiếp妾帖 thiết切铁 thiều韶 thiển浅 thiểu少 thiệm赡 thiện善 thiệp涉
+thiệt舌 thiệu绍 tho菟 thoa钗 thoen栓 thoi梭 thoá唾 thoái腿退 thoát脱 thoăn悛 thoại话 thoả妥 thu收秋 thui涞 thung桩舂
+thuyên痊 thuyết说 thuyền船 thuý翠 thuấn舜 thuần纯驯 thuẫn盾 thuận顺 thuật术述 thuế税 thuồng慵 thuộc属 thuỳ陲
+thuỷ始水 thành城成诚 thác托 thách托 thái太彩态采泰 thám探 thán叹 thánh圣 tháo噪躁 thâm深 thân亲身 thâu输 thây尸 thèm馋
+thép唼 thê妻凄栖 thêm添 thì时 thí弑试譬 thích刺惕戚适释 thím婶 thính听 thòi催 thòng捅 thó错 thóc秃 thô粗 thôi崔 thôn村
+thông聪通 thù雠酬 thùa殊 thùng桶 thùy垂 thú娶守戍兽趣 thúc叔 thút束 thăn胂 thăng升 thũng肿 thư姐书疽舒雌 thương伤商枪
+thước托铄鹊 thướt托 thường嫦常 thưởng赏 thược芍 thượng上 thạc硕 thạch石 thả且 thảm惨 thảo草讨 thảy汰 thấp湿隰
+thất七匹失室 thấu透 thầm忱谌 thần唇晨神臣 thẩm审 thẩn矧 thậm甚 thận慎肾 thập什十拾 thắc忑忒 thắng胜 thằn瞑 thằng绳 thẳm沈
+thẳng倘躺 thặng乘 thế世势替 thết设 thề誓 thể体 thỉ矢豕 thỉnh请 thị市是柿氏示视 thịnh盛 thọ寿 thọc插 thỏ兔 thỏm忝 thố措
+thốc托 thốn寸 thống痛统 thổ吐土 thổn忖 thớt泪 thờ蜍 thở咀 thởi贳 thợ洁署 thụ受授树 thục塾熟 thủ取手首 thứ庶恕次 thức式
+thừa丞承 thử此 thự墅 thực实植 ti司 tia濞 tinh旌星晶精 tiu销镖 tiêm尖 tiên仙先鲜 tiêu椒消箫蕉 tiếc惜 tiếm僭 tiến进 tiếp接
+tiết节 tiềm潜 tiền前钱 tiều憔 tiểu小 tiễn箭 tiễu剿 tiệm渐 tiện便剪羡贱 tiệp捷 tiệt截 to苏 toà座 toàn全旋 toái碎 toán算
+toát撮 toại遂 toả锁 tra查 trai斋 trang妆庄装 tranh帧争筝 trao掉搔 tri知 trinh侦贞 triết哲 triền缠 triều朝潮 triển展
+triện篆 triệt彻撤 triệu兆 trong冲 tru诛 trung中忠 truy追 truyền传 truân屯 truột怵 truỵ坠 trà茶 trài裁 trành伥铮
+trào嘲 trá诈 trác卓 trách责 trái债 tráng壮 tránh挣 trát扎札 trâm簪 trân珍 trét铿 trì持池迟 trình呈程 trí智置 trích摘谪
+trính桢 tròm沉 tròn炊 tròng瞳 tróc捉 trù踌 trùng虫 trú住驻 trúc竹筑 trăng绫 trĩ痔雉 trư猪 trưa殃 trưng征 trương张
+trướng帐幛涨胀 trường场枨长 trượng丈仗杖 trạch择 trại寨豸 trạm站 trạng状 trảm斩 trảo爪 trấn镇 trấp廾 trần尘陈 trầu看
+trẫm朕 trận阵 trập蛰 trật秩 trắc仄侧测 trặc跌 trẻo沼 trị治 trịch掷 trịnh郑 trọc浊 trọng重 trỏ撸 trốc啄筑 trối矾 trốn遁
+trồng栊 trớ诅 trở阻 trợ助 trụ宙柱胄 trục轴逐 trứ著 trừ除 trừng惩 trừu抽 trữ宁抒贮 tu修须 tua须 tung嵩纵 tuy虽 tuyên宣
+tuyền泉 tuyển选 tuyệt绝 tuân遵 tuý粹 tuấn俊隽骏 tuất戌 tuần巡 tuẫn殉 tuế岁 tuồm惭 tuỳ随 tuỵ瘁 tuỷ髓 tà斜邪 tài才财 tàm蚕
+tàn伞残 tào嘈曹 tàu槽艚 tày齐 tá佐借 tác作 tách汐 tái再 tán赞 táng葬 táo枣灶燥 táp匝咂飒 tát撒 táu楱 tâm心 tân新宾辛 tây西
+tép狮 tê嘶犀痹 tì婢琵脾 tình情 tí子 tía紫 tích昔积绩迹 tín信 tính并姓性 tò徂 tòng从 tóm榔 tô租 tôn孙尊 tông宗踪 tù囚泅 tùm荨
+tùng松 tú秀绣 túc夙宿足 túng怂 tăm吣 tăng僧增 tơ丝 tơi葸 tư姿思私 tương湘相酱 tước削爵雀 tướng将 tướt泄 tường墙详 tưởng奖想
+tượng像象 tạ担谢 tạc怍凿 tại在 tạm暂 tạng脏 tạnh晴 tạo造 tạp卅杂 tạt悉 tả写左泻 tải载 tản散 tảo扫早 tấm糁 tấn殡 tất必毕 tấu奏
+tầm寻浔 tần烬苹 tầng层 tẩu走 tẩy洗 tận尽 tập习袭集 tật疾 tắc则塞 tắm沁浸 tắt熄 tằm蚕 tằng曾 tặc贼 tặng赠 tế祭 tể宰 tễ剂
+tệ弊敝 tỉ比玺 tỉnh井省醒 tị巳避 tịch夕寂 tỏi蒜蕞 tố素诉 tốc速 tối最 tốn损 tống宋送 tốt卒 tồn存 tổ组 tổng总 tộ祚 tộc族 tội罪
+tới细 tụ聚袖 tục俗续 tụng讼诵颂 tứ四 tứa泗 tức即息 từ慈祠词辞 tử仔死 tự似嗣字叙自 tựa序 ung痈 uy威 uyên渊鸳 uyển婉宛 uý慰畏 uế秽
+uổng枉 uỷ委 vay为莰 ven埙 vi微违 vinh荣 viêm炎 viên员园圆 viết曰 viễn远 viện援院 việt越钺 vong亡忘 vu于庑诬迂 vun坟 vuốt滗
+và吧 vàm汛 vành沙 vày髅 vá播 vác搏 ván板 váng激 vân云 vâng邦 vây渭 vãi娓 vãn晚 vãng往 vè围汰 vò圩纡 vóng罔 vô毋无 võ羽
+võng网辋 vùi焙 vú乳 văn文纹 vĩ伟尾纬 vũ宇武禹舞鹉 vơi沩 vươn爰 vương王 vườn园 vưởng纺 vượn猿 vượng旺 vạc镬鹱 vạch划 vạn万
+vải磋 vần韵 vầu百筮 vẫn刎吻 vận运韵 vật勿物 vậy丕 vắc阈 vắng永 vẳng咏 vẹo挑 vẹt樾 vếch辟 vệ卫 vị位味喟 vịnh咏 vọng望 vổng棒
+vỗ抚 vội踣 vờ眭 vờn焉 vụ务樗雾 vục扑 vừng晕 vực域 xa奢车 xao敲 xay槎 xin嗔 xiêm暹 xiên扦 xiết掣 xiềng锃 xo躯 xoang腔
+xoà汊 xoá铹 xu枢趋 xuy吹 xuyên川穿 xuyến串钏 xuýt啜 xuất出 xuẩn蠢 xuồng艟 xà柁蛇 xành酲 xá舍赦 xác悫壳确 xách榜 xán灿 xáp挟
+xát嚓擦 xâm侵 xâu更 xã社 xé炽 xén阐 xê蛴 xênh撑 xí企帜厕 xích尺赤 xít蜇 xó厝 xót咄悴 xú臭 xúc促触 xúi驱 xăm锓 xưng称 xước绰
+xướng倡唱 xưởng厂 xạ射麝 xả舍 xảo巧 xấc倬 xấu瘦丑 xẩm眈耽 xẻng铲 xỉ侈齿 xỉu愀 xị豉 xịch斥 xọc蜀 xồm毯盲 xộc躅 xộn沌 xờm篮
+xởi址 xợt踔 xứng秤 xử处 y伊依衣医 yên鞍 yêu妖腰 yến宴珥 yết揭谒 yếu要 yểu夭窈 à啊 ác恶 ách厄扼 ám暗 án按案 áng盎 ánh映 áo奥袄
+áp压押 át遏 áy嗳暧 âm阴音 ân恩殷 âu瓯 é薏 ém掩 én燕 êm淹 ích益 óc沃 óng嗡鞅 ô呜污乌 ôn瘟 ông翁 úp挹 ý意 ăm奄 đa多 đai带 đam丹担
+đan栏 đao刀 đau忉 đinh丁叮疔钉 điên癫颠 điêu丢佻刁雕 điếm店惦玷 điếu吊 điềm恬棍 điền佃填田 điều条调 điểm点 điển典 điểu鸟 điện殿
+điệp叠牒蝶谍 điệu悼窕 đoan端 đong狱 đoài兑 đoàn团 đoá朵 đoái炖 đoạ堕 đoạn断段缎 đoạt夺 đoản短 đun炖 đuốc烛 đà拖驼 đàm谈
+đàn坛弹柑檀 đào掏桃淘涛逃 đác笪 đán旦 đáo到 đáp答 đâng镫 đâu兜 đây低 đãi待 đãng荡 đãy砭袋 đê堤 đêm残 đênh汀 đì胝 đình亭停庭廷示霆
+đích嫡的 đính订顶 đò渡 đòng炳茼 đô都 đôi堆 đôn墩敦 đông冬冻东 đùn炖 đăng灯登簦 đĩnh锭 đơn单 đương当 đường唐堂塘糖 đạc铎 đại代大
+đạm淡 đạo导盗道 đạp沓踏 đạt达 đả打 đảm担胆 đảo倒岛祷 đất坦 đấu斗 đấy帝 đầu投头 đầy苔 đậm湛 đập汐 đậu痘皋豆 đắc得 đắm沈 đắn怛担
+đắng校 đắp搭 đằm潭 đằng噔藤 đẳng等 đẵm担 đẵn担 đặc特 đặng邓 đặt哒 đẹn癜 đẽo捣 đế蒂蹄 đề提 để底 đễ悌 đệ弟第递 đỉnh鼎 địa地
+địch敌狄笛 định定 đọng洞 đỏng恸 đố妒 đốc督笃 đối对 đốn顿 đống栋 đốt茁 đồ图涂屠徒途 đồi岱玳 đồn吨 đồng仝僮同垌童筒铜 đổ赌 đổng董
+đỗ杜 đỗi对 độ度 độc毒独读 đội队 động动 đột突 đớ哆 đớn疸 đờ沱 đờm痰 đục镯 đủ睹 đức德 đứt毕 đừng仃 ư于 ưng鹰 ưu忧 ươn胺
+ương央殃秧鸯 ước约 ướm厌荞 ạc恶艿 ạo呦 ả娅 ải缢隘 ảnh影 ảo幻懊 ấm荫 ấn印 ấp邑 ất乙 ấu幼 ầm喑翎 ẩm饮 ẩn隐 ẩu妪 ập揖 ẵm揞 ế噎殪
+ễnh偃 ỏi喂 ốc屋渥 ống瓮 ồn温 ộc喔 ớt艺 ủi熨 ủn稳 ủng雍 ứ瘀 ứa淤 ức亿忆抑 ứng应 ỷ倚
+`;
+
+/** Korean readings in the Revised Romanisation, each syllable by itself. */
+export const KOREAN = `
+a丫亚俄儿哦啊哑娥婀娅峨我桠牙猗疴砑硪芽莪蛾衙讶迓阿雅饿鸦鹅 ae哀唉嗳埃崖爱挨暧涯呆皑睚碍艾蔼隘霭 aek厄扼掖液缢腋额 aeng嘤樱罂莺鹦 ak喔噩垩岳幄恶愕握乐渥腭萼谔鄂锷颚鳄鹗龌
+al嘎揠斡讦谒轧遏阏 am岩庵暗癌谙颔黯 an安岸按晏案桉犴眼矸赝雁鞍颜 ang仰央怏昂殃泱盎秧鞅鸯 ap压押狎鸭 bae俳倍北坏坯培徘扒拜排杯湃焙背胚蓓裴褙贝赔辈配陪 baek伯佰帛柏珀白百魄
+bak亳剥博拍搏扑朴泊珀璞箔粕缚膊舶薄迫铂雹驳 bal勃拔拨渤泼发脖跋钹钵魃鹁 ban伴半反叛扳拌搬攀斑泮潘班畔瘢盘盼磐矾绊胖般蟠豳返颁饭
+bang仿傍坊妨帮彷房放方旁枋梆榜滂磅纺肪膀舫芳蒡蚌螃访谤邦镑防鲂庞 beol伐筏罚阀 beom凡帆梵泛犯范钒 beon幡樊烦燔番繁翻蕃藩蘩袢 beop法珐
+bi丕仳俾备匕匪卑圮埤妃妣婢屁庀庇庳悱悲惫扉批斐枇榧比毖毗沸泌淝淠濞狒琵痞痹睥砒碑秘秕篦纰绯罴翡肥脾腓臂芘芾菲萆蓖蚍蜚裨诽譬貔费辔邳郫鄙陴霏非鞴飞髀鼙鼻
+bin份傧嫔彬摈斌槟殡浜滨濒牝缤膑苹豳贫宾镔频颦鬓 bing冰凭娉聘骋 bo保堡报宝普步溥甫菩葆补褓谱辅鸨黼 bok伏仆匐卜宓幞复扑服濮福腹茯菔蝠蝮覆辐馥鳆 bon本
+bong丰俸奉封峰捧棒烽篷缝蓬蜂逢锋凤 bu不仆付俘俯傅剖副否咐埠夫妇孚孵富府复扶拊掊敷斧桴浮涪溥父符簿缶罘腐腑肤芙苻莩蚨蜉裒讣负赋赙赴趺跗部釜阜附驸鲋凫麸 buk北 bul不佛弗拂祓绂艴黻
+bun体分吩喷坌坟奔奋忿愤扮棼氛汾湓焚畚盆笨粉粪纷芬贲鼢 bung堋崩朋棚硼绷鹏 byeok僻劈壁擗擘檗璧甓癖碧襞辟霹 byeol别瞥鳖 byeon便卞弁忭笾变辨辫辩边骈
+byeong丙并兵柄炳病秉迸 cha且借叉嗟姹岔嵯差槎次此砗磋札茶蹉车遮鹾 chae债采寨彩睬砦菜蔡责钗 chaek册啧帻栅磔策箦蚱责 chak戳捉着窄错凿龊 chal刹察扎拶擦札
+cham僭参堑崭惨惭忏搀斩椠站谮谗谶錾馋骖黪 chan撰撺攒灿爨璨瓒窜篡粲纂缵赞趱钻餐馔 chang伥仓倡伧创唱娼厂彰怅惝怆戗抢敞昌昶畅枪氅淌沧涨猖疮窗胀舱菖苍跄锖阊鬯
+che切剃嚏彘替棣涕滞砌缔蒂蕞谛逮递体 cheo凄处妻萋觑 cheok倜刺剔尺惕戚拓摭掷斥涤瘠脊蜴跖踯陟只 cheol凸哲啜彻掇撤澈缀辍辙铁餮 cheom佥尖忝檐沾添甜瞻签詹谄
+cheon仟倩千喘天川擅泉浅溅祆穿舛芊茜荐蒇蚕贱践迁钏阐阡 cheong圊婧厅晴清听菁蜻请青鲭 cheop喋堞妾帖捷牒叠睫谍贴辄 cheuk仄侧厕恻昃测 cheung层
+chi侈卮哆嗤峙帜耻栀治淄炽痔痴稚缁致置蚩褫豸辎锱雉驰鲻鸱齿 chik则敕饬 chil七柒漆 chim侵寝忱枕椹沈沉浸琛砧郴针锓 chin榇衬亲龀 ching秤称 chip蛰
+cho俏僬初剿劭哨噍峭怊悄愀憔抄招杪梢椒楚樵炒焦硝礁础秒稍绡耖肖苕草蕉诮谯貂超轺迢酢醋醮钞锹鞘髫鹪龆 choe催嘬崔摧最榱璀 chok促嘱烛矗瞩蜀触躅髑 chon寸忖村 chong冢丛宠总聪葱苁铳骢
+chu僦啾坠帚惆抽捶推椎楸枢湫瘳皱秋缒绉刍诹趋追邹酋丑锥锤陬隹雏骓驺鳅 chuk丑妯畜祝竺筑缩舳蓄蹙蹴轴逐 chul出术秫黜 chun春椿 chung充冲忠忡虫衷 chwal撮 chwe悴惴揣瘁萃赘
+chwi取吹嘴娶就橇毳炊翠聚脆臭趣醉骤鹫 da多爹茶郸 dae代大对岱带待怼戴抬玳碓台袋贷镦队黛 daek宅 dal妲怛挞獭疸达闼靼鞑 dam儋啖坍坛担昙毯淡湛潭澹炎痰聃胆荨覃谈谭郯锬
+dan丹但单团坛彖担断旦椴檀段湍瘅短端箪缎胆蛋袒郸锻 dang倘傥党唐堂塘幢戆搪撞棠档溏瑭当瞠糖螳裆谠镗铛饧 dap沓答踏 deok德 deuk得 deung凳嶝橙滕灯登磴等藤誊邓镫腾
+do倒刀到叨图堵涂导屠岛度徒忉悼挑掉掏捣桃棹洮淘渡滔涛焘盗睹祷稻菟萄赌跳蹈逃途道都酴镀陶韬饕鼗 dok椟毒渎牍犊独督秃笃纛读黩 dol咄突 don墩敦暾沌炖豚趸顿
+dong仝侗僮冬冻动同垌峒彤憧东桐栋洞潼疼瞳童胴艟茼董铜炼 du兜抖斗杜痘窦肚蚪蠹读豆逗陡头 dun屯窀臀遁钝 e恚 en圆 eo圄圉御于淤渔瘀语饫驭鱼龉 eok亿忆抑臆 eol臬蘖
+eom俺俨严奄崦广掩淹罨腌阉 eon偃堰嫣彦焉言谚谳鄢鼹 eop业邺 eul乙圪 eum吟喑荫淫阴霪音 eun听圻垠恩殷狺瘾蒽鄞银隐 eung凝应膺鹰 eup悒挹揖泣邑
+ga假伽佳家价加可呵咖哥哿嘉嘏坷嫁暇架枷柯歌珂珈痂稼笳舸苛茄葭街袈诃贾跏轲迦驾 gae介价个凯剀垲恺忾慨揩改疥皆盖磕芥岂铠开 gaek喀客 gaeng坑更粳羹赓铿 gak刻却各咯恪悫搁桷壳珏脚觉角阁
+gal喝噶曷渴碣秸竭羯葛蝎褐 gam勘坎坩堪嵌感憨憾戡撼敢柑橄泔淦减澉甘疳监瞰绀邯酣鉴龛 gan侃刊垦奸干悭恳拣杆柬涧痫看矸秆竿简肝艮艰茛谏赶间龈
+gang僵刚姜冈岗康强慷扛杠江疆糠绛纲罡羌腔舡茳襁讲豇钢镪降缰 gap匣岬甲胛钾闸 ge偈憩揭 geo倨去居巨拒据渠炬祛苣莒蕖蘧裾距踞车遽锯 geol乞杰桀 geom俭剑捡检睑芡钤黔
+geon干件健巾建愆搴楗犍腱虔褰謇踺蹇键骞 geop劫怯 geuk亟克剧屐戟棘极郄隙 geul契 geum今噤妗擒檎琴禁禽芩衾衿襟金锦 geun仅勤卺堇廑斤根槿瑾筋芹觐谨跟近靳馑 geung亘兢矜肯
+geup及圾岌急汲笈级给芨 gi企伎其冀剞嗜器圻基夔奇妓寄屺岐崎己几庋弃忌忮技掎旗既期杞棋桤机欺歧气汽沂淇琦琪玑畸畿矶祁祈祺箕纪綦绮羁耆肌芪芰蕲虮觊记讥岂起颀饥骑骐骥鳍麒 gil佶吉拮桔 gim金
+gin紧 go估刳古叩告呱固姑孤尻库拷故敲杲枯栲槁沽牯痼皋睾瞽稿箍篙糕罟羔考股胯膏苦菰藁蛊觚诂诰贾辜郜酤钴锢雇靠顾高鸪鼓 goe乖傀块坏怪愧拐槐瑰蒯魁 goek馘 goeng宏肱觥訇轰闳
+gok哭喾斛曲梏槲谷觳毂鹄 gol汨滑骨鹘 gon困坤昆悃捆棍滚琨绲衮锟阃髡鲲 gong供倥公共功孔崆工恐恭拱控攻杠珙空箜蚣蛩贡赣跫巩龚 got串
+gu丘久九仇佝俅俱伛具劬勾区口句咎呕垢媾妪寇屦岣岖彀惧扣拘抠救枸柩矩构欧殴求沟沤灸狗玖球瓯疚癯瞿究窭篝糗臼舅旧苟蚯衢裘觏诟讴购躯逑遘邱钩鞲韭飓驹驱阄鸠鸥龟 guk国局掬菊鞠鞫曲 gul倔堀屈崛掘窟诎
+gun君捃皲窘群裙军郡 gung宫弓穹穷芎躬 gwa侉埚伙夸寡戈挝果猓瓜科稞窠蝌裹课跨踝过锅颗骒 gwae卦呙挂诖 gwak廓椁藿郭霍 gwal刮恝括栝聒适鸹
+gwan串冠官宽惯棺款涫灌盥管绾罐馆菅观贯关颧髋鹳 gwang光匡圹广旷桄框狂犷磺筐纩胱诓诳 gwe几劂匮愦撅机柜溃簋缋诡跪轨馈麂 gwi句晷归贵鬼龟 gwol厥獗蕨蹶阙
+gwon倦券劝卷圈拳权眷绻蜷 gyak醵 gye系启契季届悸戒桂械溪界癸禊稽綮继蓟计诫阶鸡髻 gyeok击格檄激膈觋阒隔骼鬲 gyeol抉决洁结缺觖诀锲阕 gyeom兼慊歉箝缣蒹谦钳镰
+gyeon坚牵犬狷甄畎笕绢茧缱肩蠲见谴遣鲣鹃 gyeong京倾儆冂刭劲卿哽境庚径庆憬扃擎敬景更梗檠泾炅茕琼痉硬磬竟竞绠经罄耕耿胫茎謦警轻镜顷颈惊鲠鲸黥
+gyo交佼侨咬乔啮姣娇峤巧挢搅教校榷桥狡皎矫硗窖绞翘胶荞蛟较轿郊铰饺骄鲛 gyu叫圭奎妫岿揆暌沩睽硅窥窍纠葵虬规赳跬逵闺馗 gyul橘 gyun匀均筠菌钧龟 ha下何厦呀嘏吓夏岈河瑕瘕罅荷虾贺遐霞
+hae亥偕咳垓奚孩害廨懈楷海瀣獬薤蟹解该谐邂醢陔颏骇骸鲑 haek劾核翮 haeng幸悻杏荇行 hak壑学疟确虐谑郝鹤 hal割瞎辖 ham函含咸喊槛涵缄舰菡衔阚陷
+han娴寒恨悍捍旱汗汉瀚罕翰邗邯闲限韩鹇鼾 hang亢伉夯嫦巷恒抗杭桁沆港炕缸肛航行降项颃 hap合哈嗑柙溘盍盒蛤阖 heo嘘墟虚许 heol歇 heom猃险验 heon宪献轩 heuk黑
+heul仡吃屹汔疙纥讫迄 heum欠钦歆鑫 heun很忻掀昕欣痕衅 heung兴 heup吸恰歙洽翕 hi屎 hil缬诘颉黠
+ho乎互冱号呼壕壶好岵弧怙户扈昊杲毫浩湖沪浒濠灏犒狐猢琥瑚瓠皓祜糊缟胡芦葫蒿虍虎蝴护豪醐镐颢 hoe会汇回徊恢悔怀晦桧洄淮浍灰狯盔绘脍茴蛔诙诲贿 hoek划获画 hoeng横黉 hok惑或酷
+hol囫忽惚笏 hon婚昏混浑溷珲阍魂 hong哄弘汞泓洪烘红虹讧鸿 hu侯候厚后吼喉嗅堠朽涸煦猴篌芋诩逅酗糇 hui僖唏喜嘻噫姬嬉希戏曦欷烯熙熹燹牺禧稀羲饩 hun勋埙晕曛熏獯荤薰训 hung薨
+hwa化和哗桦火画祸禾花华话货靴骅 hwak廓扩攫矍确获镬 hwal活滑猾蛞豁阔 hwan丸唤圜奂宦寰幻患换擐桓欢洹涣焕环皖纨豢还锾鬟鳏 hwang凰幌徨恍惶慌晃况湟潢煌璜皇篁簧肓荒蝗贶遑隍黄
+hwe卉喙毁虫虺 hwi汇徽挥晖炜讳辉麾 hwon喧暄煊萱谖 hyang享向芗响饷飨香 hye兮彗惠慧蕙蹊醯鞋 hyeok吓奕弈洫焱赫革阋 hyeol孑穴血页 hyeom嫌
+hyeon儇岘弦悬泫炫玄现痃县眩绚缳舷蚬见贤铉显 hyeong亨兄刑型形荥滢炯荧珩莹荆萤衡迥邢蓥陉馨 hyeop侠协叶夹峡惬挟浃狭箧胁荚铗颊 hyo效哮嚆嚣孝崤晓枭淆爻肴酵骁
+hyu休咻庥携畦亏隳髹鸺 hyul恤谲鹬 hyung凶匈汹胸 i二以伊佴利吏咿坨夷姨尔履已弛彝怡易李梨泥珥理异痍痢移罹羡而耳肄苡荑里贰贻迤迩隶离颐饴饵鸸 ik匿弋溺益翊翌翼谥 il一佚佾壹日溢轶逸镒
+im任壬妊恁林淋稔临荏衽赁饪 in人仁仞儿刃印吝咽因堙夤姻寅引忍氤洇湮茵蔺蚓认韧鳞麟 ing仍剩媵孕 ip入廿立笠粒 ja仔刺咨姊姿子字孜恣慈柘滋炙煮瓷疵眦磁粢紫者耔自茈茨兹蔗藉觜訾赀资赭雌髭鹚鹧
+jae再哉在宰崽才材栽梓滓灾裁财载斋赍 jaeng峥争狰筝诤铮 jak作勺嚼怍斫昨柞灼炸焯爵绰芍酌雀鹊 jam岑暂涔潜箴簪蚕 jan孱戋栈残潺盏骣
+jang丈仗匠场墙壮奘奖妆嫱将嶂帐庄张戕掌杖樟樯漳浆状獐璋瘴章肠脏臧苌葬蒋蔷藏装账赃鄣酱锵长障 jap卡眨杂 je侪制剂啼堤娣帝弟悌提挤梯济睇祭第缇脐荠诸蹄跻醍除际霁题齐
+jeo伫低储咀姐宁底抵杵杼柢楮樗氐沮渚潴狙猪疽箸羝苎苴菹著蛆褚诋诅贮躇这邸雎龃 jeok吊嫡寂摘敌滴炙狄的碛积笛籍籴绩翟荻觌谪贼赤迹迪逖适镝 jeol切截折浙疖窃节绝
+jeom占垫店渐点玷簟粘苫觇沾鲇黏 jeon佃传全典前剪吮啭奠专展廛悛戬战旃栓殿毡湔淀澶煎田甸畋痊癜癫砖筌笺箭篆缠膻翦腆荃诠躔辁辗转钿铨钱镌隽电靛腼颛颤饯
+jeong丁井亭停侦叮呈婧婷定帧庭廷征怔情挺政整旌晶梃枨桢柽正汀淀净浈灯玎町疔睛碇祯程精胜艇莛订证贞郑酊酲钉钲铤锃锭霆靖静靓顶鼎 jeop接折蝶蹀鲽 jeuk即 jeul栉骘
+jeung增憎拯曾甑症缯罾蒸证赠 jeup楫汁葺蕺 ji之只吱咫地址坻墀实志持指挚支旨智枝枳止池渍痣知砥祉祗篪纸肢脂至舐芝芷蜘识贽趾踟踬轵迟鸷 jik直稷织职 jil侄叱垤嫉帙桎疾秩窒膣蒺蛭质跌迭郅
+jim斟朕鸩 jin尽唇嗔尘振晋榛殄津溱滇珍畛疹真秦稹缙缜臻蓁诊赈趁轸辰进镇阵陈震 jing征惩澄症瞪 jip什执戢楫缉辑集
+jo佻俎兆凋刁助厝嘈嘲噪吊雕徂找措操早昭晁曹朝条枣槽殂漕潮澡照燥爪皂眺祖祚祧租稠窕灶笊粗糙糟粜组绦缲肇胙臊艚茑藻蚤蜩诏调赵躁造遭钓铫阻鲷鸟 joe罪 jok族簇足镞 jol卒拙猝 jon存尊
+jong宗从怂棕枞淙琮种粽终综纵肿螽踪踵钟 ju丢主住侏做俦胄凑周嗾奏姝宙州帱厨拄昼朱柱株注洲澍炷珠畴筹纣绸肘腠舟蔟蛀蛛诛调走踌辏遒邾酎酒铸驻 juk竹粥 jul茁
+jun俊准峻撙樽浚皴睃竣纯蠢蹲逡遵隼隽骏鳟 jung中仲众重 jwa佐坐左座挫痤 kkik吃 kwae哙快 ma妈摩玛码磨蚂马魔麻么 mae呆埋妹媒寐昧枚梅每煤玫骂莓买卖迈酶霉魅
+maek脉貊貘陌蓦麦 maeng孟氓猛甍盟盲萌虻 mak寞幕漠膜莫邈镆 mal帕抹末沫秣茉袜 man万墁娩峦幔弯慢挽晚曼满漫湾瞒缦蔓蛮谩蹒镘馒鳗 mang亡妄忘忙惘望漭网罔芒茫莽蟒辋邙魍
+mi味娓媚尾嵋弥弭微敉未楣湄猕眉米糜縻美薇蘼谜迷靡麋霉 mil密蜜谧 min岷闷愍悯敏民泯玟珉眠缗苠闵闽鳘黾 mo侔侮冒募姆姥嫫帽慕摸摹旄暮某模母毛牟牡瑁眸矛耄耗茅蝥蟊谋谟貌髦
+mok木沐牧目睦穆苜鹜 mol殁没 mong梦蒙朦瞢艨 mu务呒巫庑怃懋戊拇抚无武毋亩缪舞茂芜诬贸雾骛鹉 muk嘿墨默 mul勿物 mun们刎吻问懑扪文汶紊纹闻蚊门雯 mye袂 myeok幂糸觅
+myeol灭篾蔑 myeon免冕勉棉沔湎眄眠绵缅面 myeong冥名命明暝溟皿瞑茗螟酩铭鸣 myo卯墓妙庙描昴杳淼渺猫亩眇苗藐锚 na傩喇奈娜懦懒拿挪柰癞糯罗萝螺裸逻那 nae乃来内奈奶柰耐鼐
+naeng冷 nak乐洛烙珞落诺酪骆 nal捏捺 nam南喃岚楠滥男蓝褴 nan乱卵暖栏烂兰赧难鸾 nang囊娘廊曩朗浪狼 nap拉纳腊蜡衲 neuk勒肋 neum凛 neung凌棱绫能菱陵
+ni呢妮尼怩泥祢腻 nik匿溺 nil昵 no努劳呶奴孥弩怒掳橹炉猱瑙卢老芦虏路露驽鲁鹭 noe恼牢磊脑赂雷馁 nok碌禄绿录鹿 non论 nong侬哝垄弄浓笼聋脓农 nu垒屡楼泪漏累缕耨陋
+nul呐肭讷 nun嫩 nyeo女 nyeom念恬拈捻 nyeon年碾 nyeong佞咛宁泞狞 nyo袅嬲尿挠淖铙闹 nyu忸纽钮 nyuk衄
+o五仵伍俣傲午吴吾唔呜嗷恶圬坞奥娱媪寤忤悟懊捂敖晤梧污浯澳乌熬燠獒聱蜈袄误迕遨鏊鏖骜鳌鼯 oe偎外崴嵬巍煨猥畏聩隗 ok屋沃狱玉钰 ol兀杌腽 on媪愠氲温瘟稳蕴酝韫 ong喁壅拥瓮痈禺翁蓊邕雍饔
+pa叵坡婆巴怕把播摆杷波派灞爬爸玻琶皤破笆簸罢耙芭菠葩跛鄱颇 pae佩呗孛悖败旆沛牌狈稗霸贝霈 paeng彭澎烹砰膨蟛 pal八叭捌 pan判坂板汴版瓣贩办钣阪 pi彼披疲皮被辟避陂
+pil匹弼必泌毕疋笔筚荜跸铋鹎 pip乏逼 po布包匍匏咆哺圃庖怖抛抱捕晡暴泡浦炮疱胞脯铺苞葡蒲袍褒逋饱鲍 pok幅暴曝瀑爆辐 pum品禀 pung枫疯葑讽丰风冯 pyak愎
+pye吠嬖币废弊敝毙狴肺蔽闭陛 pyeom砭窆贬 pyeon便偏匾扁片篇编缏翩蝙褊谝遍鞭骗 pyeong坪平怦抨枰苹萍评鲆 pyo剽嘌嫖彪杓标殍漂瓢票缥表裱豹镖镳飘飙骠髟鳔
+ra倮喇懒摞瘰癞罗萝螺裸逻锣骡 rae来崃徕涞莱 raeng冷 rak乐洛烙荦珞络落诺酪骆 ral剌埒辣 ram婪岚揽榄漤滥篮缆蓝褴览 ran丹乱卵拦斓栏栾澜烂兰銮阑鸾
+rang廊朗榔浪狼琅稂莨螂郎阆 rap拉腊蜡 reuk勒泐肋 reum凛廪 reung凌楞棱绫菱陵 ri俐俚利厘吏哩嫠履李梨漓犁狸理璃异痢离篱罹羸莅莉蜊螭里逦魑鲤 rim林淋琳临霖
+rin吝嶙瞵磷粼蔺躏辚邻鳞麟 rip砬立笠粒 ro劳垆怒捞掳橹栌卤潞潦涝泸炉璐痨卢老舻芦虏路辂轳露颅鲁鲈鹭鸬 roe儡濑牢磊籁耒蕾诔赂赉赖酹雷 rok录渌漉碌禄簏绿辘鹿麓 ron论
+rong垄弄拢胧泷珑砻笼聋茏陇 ru偻喽垒娄屡嵝楼泪漏漯瘘累缕耧蒌蝼褛镂陋髅 ryak掠略 ryang亮俩两凉梁椋粮粱良谅踉辆量魉 rye例澧礼醴隶鳢
+ryeo侣俪励厉吕唳庐虑戾旅榈滤疠砺粝膂胪藜蠡蛎闾驴骊丽黎 ryeok力历栎枥沥疬砾轹郦雳 ryeol冽列劣捩洌烈裂 ryeom奁廉敛殓濂潋帘 ryeon娈怜恋挛楝涟炼琏练联脔莲辇连链鲢
+ryeong令伶另呤囹宁岭怜棂泠玲羚翎聆苓蛉逞铃零灵领龄 ryeop猎躐鬣 ryo了僚嘹寮廖撩料潦燎獠疗缭聊蓼辽醪镣闹 ryong龙 ryu刘旒柳榴流溜浏琉留瘤硫缧累谬遛类 ryuk六戮陆
+ryul律栗溧率 ryun仑伦囵抡沦纶轮 ryung癃窿隆
+sa乍事些仕伺似使俟卸史司咋唆嗣四士奢姒娑写寺射巳师徙思舍斜斯查梭楂榭死汜沙泗渣泻狮痧砂社祀祠私笥筛糸纱丝肆莎蓑蛇蜡裟诈词谢赐赦辞邪饲驶驷鲨麝 sae塞玺赛鳃 saek啬塞槭穑索色
+saeng牲生甥省眚笙 sak削搠数朔槊烁索蒴铄 sal撒杀煞萨 sam三参杉森渗糁芟衫钐 san伞删铲姗孪山散毵汕潸狻珊产疝算蒜讪酸霰
+sang上伤像偿商丧尝孀常床庠厢徜想晌桑样橡殇湘爽状相祥箱缃翔裳觞详象赏霜颡 sap卅唼插歃锸霎飒 se世势彗岁洒洗税细蜕说贳 seo叙噬墅婿屿序庶徐恕抒撕暑曙书栖犀瑞筮纾絮署胥舒薯西誓豫逝锄黍鼠
+seok夕席惜昔晰析汐淅石矽硕腊蜥释锡 seol契屑揲楔泄渫碟绁舌薛亵设说雪啮 seom剡掺暹歼纤蟾谵赡闪陕 seon亘仙先善婵宣扇旋洒洗渲煽璇癣禅籼筅线缮羡腺膳船藓蝉诜跣选铣骟鲜
+seong城姓性惺成星晟猩盛省圣声胜腥诚醒 seop嗫慑摄涉滠燮聂叶躞蹑镊颞 seul瑟膝虱 seung丞乘僧胜升塍承绳蝇 seup拾湿熠习褶袭隰
+si侍兕匙厮啻嘶埘始尸屎市弑恃施是时柴柿澌猜矢示缌翅莳蓍视试诗谥豉豕豺酾 sik埴媳式息拭植殖熄蚀识轼食饰 sil失实室悉蟋 sim审寻心沁沈深浔甚芯葚谌镡
+sin伸信呻哂囟娠宸新晨汛烬申矧神绅肾臣莘薪荩蜃讯赆身辛辰迅 sip什十拾 so俏劭召嗉啸埽塑宵小少巢愫所捎扫搔昭梳沼溯消潇烧疏瘙稣笑筱箫素绍缫艘蔬萧苏蛸诉逍邵酥钊销霄韶骚魈 soe衰钊
+sok俗属束涑粟续谡赎速 sol帅率蟀 son孙巽损荪逊飧 song宋悚松淞竦讼诵送颂 ssang双 ssi氏
+su修受叟售嗽囚垂寿嫂守宿岫帅愁戍手授搜收数树殊殳水泅洙溲漱濉燧狩兽瘦睡睢瞍祟秀穗竖粹绣绥绶羞茱薮袖谁雠输遂邃酬铢锈陲隋隧随虽需须飕馐首髓 suk倏叔塾夙孰宿淑熟肃菽 sul戌术述
+sun峋巡徇循恂旬殉洵淳盹盾瞬笋纯肫唇舜荀莼询谆醇顺驯鹑 sung崇崧嵩菘 swae刷晒杀洒琐碎锁 swi淬 ta他佗咤唾坨堕妥惰打拖柁椭沱舵诧跎陀驮驼鸵鼍
+tae兑台埭太怠态抬殆汰泰笞胎脱苔跆迨邰钛骀鲐 taek宅择泽 taeng撑 tak倬卓啄坼度托拆拓擢柝橐涿浊濯琢箨踔铎 tal夺脱 tam忐探眈耽贪 tan叹坦弹惮摊殚滩炭瘫绽诞
+tang宕帑汤烫荡砀糖 tap塌塔搭榻 teo摅 teuk忒慝特 teum闯 to兔吐土讨 toe堆槌腿褪退颓 ton吨 tong恫恸桶洞痛筒统通 tu套妒投渝透骰 tung佟
+u于亏优佑俣偶又友右吁圩宇寓尤愚怄忧燠牛疣盂盱禹竽纡羽耦芋藕虞踽迂遇邮隅雨雩龋 ui依倚仪劓医宜嶷意懿拟椅欹毅漪猗疑矣义舣薏蚁衣谊议 uk勖旭昱煜燠郁顼 ul菀蔚郁 un云员恽晕殒纭耘芸运郧陨韵
+ung熊雄 wa哇娃洼涡瓦窝卧莴蛙蜗讹 wae倭娃娲歪矮 wal曰 wan垸婉完宛惋浣玩琬碗缓脘腕莞豌阮顽 wang往旺枉汪王 wi位伟伪危喟围委威尉帏慰渭炜熨为玮痿纬胃萎苇葳猬卫诿谓逶违闱韦韪魏
+wol刖月粤越钺 won元冤原员园圆圜垣婉媛怨愿援朊沅洹源爰猿瑗芫苑蜿袁辕远阮院鸳鼋 ya也冶夜惹揶椰爷耶若野 yak弱掠略约若药跃钥龠
+yang亮佯两凉壤娘徉恙扬攘梁椋杨样洋漾烊炀痒疡禳穰粮羊良襄谅让酿量镶阳养骧 ye例倪儿刈医呓拽曳枘猊睨睿礼秽羿翳艾芮芸蕊艺蚋裔诣誉豫醴锐霓预鲵 yeo予余励吕女如妤庐旅欤汝滤砺舁与茹舆闾骊丽黎
+yeok亦力域峄役怿易历疫绎译轹逆阈驿 yeol列劣咽噎悦涅烈热裂说阅 yeom冉厌盐廉念捻染殓滟炎焰琰帘艳苒酽阎餍魇
+yeon兖咽均埏妍娟宴年延怜恋捐掾椽橼沿涎涓渊演涟烟然炼燃燕琏砚筵缘练联莲蠕衍软辇连铅鸢 yeong令咏囹茔婴嬴宁嵘岭影怜映荣楹永泳颍瀛营狞玲瑛莹璎瘿盈颖萦缨羚聆英蝾赢迎郢铃零灵领
+yeop晔烨猎叶靥 yo了僚侥凹坳尧夭妖姚娆寥寮尿幺徭徼拗摇挠扰料曜乐桡浇燎瑶疗窈窑约繇绕耀腰蓼荛蛲要谣遥辽邀饶鹞 yok欲浴溽缛蓐褥辱 yong俑佣冗勇墉容庸慵榕涌溶熔用甬耸舂茸蓉蛹踊镛龙
+yu乳侑俞儒刘呦唯囿孺宥帷幼幽庾悠惟愈愉揄揉攸有柔柚柳油洧流游溜濡牖犹猷琉瑜由留瘐硫窬窳吁糅纽维腴臾莠萸莸蕤蚰蚴蝤裕诱谀谕逾蹂遗酉釉需鞣类鲔黝鼬 yuk六戮毓肉育陆 yul律栗汩率聿
+yun伦允匀尹仑昀沦润胤轮闰 yung戎狨绒融隆
 `;

@@ -1,4 +1,6 @@
 import { stripDiacritics } from './fold';
+import { foreignNameCosts, type CharacterCosts } from './hanLexicon';
+import { MORE_FOREIGN_CHARACTERS } from './hanPersonNames';
 import { pinyinReadings } from './hanReadings';
 import { simplify } from './hanVariants';
 
@@ -261,10 +263,19 @@ function isGivenName(han: string, latin: string): boolean {
   return given.get(han)?.has(stripDiacritics(latin).toLowerCase()) ?? false;
 }
 
+/** How characters are read in foreign names, where that is not their first reading. */
+const FOREIGN_READINGS: ReadonlyMap<string, string> = new Map(
+  '万wan 什shi 塞se 勒le 伯bo 柏bo 色se 扎za 德de 薛xue 华hua 桑sang 厄er'
+    .split(' ')
+    .map((entry) => [entry.charAt(0), entry.slice(1)]),
+);
+
 /** The sounds of a name in Han characters, read in Mandarin. Doubled sounds count once. */
 export function hanSounds(name: string): Sounds {
   let sounds = '';
-  for (const char of name) sounds += syllableSounds(pinyinReadings(char)[0] ?? '');
+  for (const char of simplify(name)) {
+    sounds += syllableSounds(FOREIGN_READINGS.get(char) ?? pinyinReadings(char)[0] ?? '');
+  }
   return sounds.replace(/(.)\1+/g, '$1');
 }
 
@@ -348,6 +359,33 @@ function soundsOf(
   const result = { sounds, weight: weigh(sounds) };
   remembered.set(name, result);
   return result;
+}
+
+let foreign: CharacterCosts | undefined;
+
+/** At most so much a character costs that stands for foreign sounds seldom or never. */
+const SELDOM = 12;
+
+/**
+ * How little a name is written as foreign names are: the mean cost in nats of its characters, about 4
+ * to 7 for 马科斯 or 海瑞拉, 9 and more for 张浩然.
+ */
+export function strangeness(han: string): number {
+  foreign ??= foreignNameCosts();
+  let sum = 0;
+  let count = 0;
+  for (const char of simplify(han)) {
+    if (/[·・•‧]/u.test(char)) continue;
+    const cost = foreign[char.charCodeAt(0) - 0x4e00] ?? SELDOM;
+    sum += MORE_FOREIGN_CHARACTERS.includes(char) ? Math.min(7, cost) : Math.min(SELDOM, cost);
+    count++;
+  }
+  return count === 0 ? SELDOM : sum / count;
+}
+
+/** How much there is to a Han name's sounds: consonants count 1, vowels 0.5. */
+export function soundWeight(han: string): number {
+  return soundsOf(han, hanSounds).weight;
 }
 
 /**

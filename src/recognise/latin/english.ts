@@ -367,6 +367,18 @@ const NUMBERED_BODIES = new Set(
   ),
 );
 
+const PLAIN_OR_PLACE = WORD.COMMON | WORD.PLACE | ANY_HEAD;
+
+/** "Min|-jae", "Po|-wei": the small half of a Korean or Taiwanese given name; never "Paris|-based". */
+function hasSmallHalf(reader: Line['reader'], last: number): boolean {
+  const at = last + 2;
+  if (reader.gap(last + 1) !== 0 || reader.gap(at) !== 0) return false;
+  if (!isHyphen(reader.mark(last + 1)) || reader.kind(at) !== KIND.LOWER) return false;
+  const { lower, flags } = reader.info(at);
+  if ((flags & WORD.COMMON) !== 0 || (reader.flags(last) & PLAIN_OR_PLACE) !== 0) return false;
+  return /^[a-z]{2,6}$/.test(lower) && !/(?:ed|ing|style|like)$/.test(lower);
+}
+
 /** Takes in what belongs to a name though it is no capitalised word: "31st … Games", "Inc.". */
 function widen(
   line: Line,
@@ -406,6 +418,7 @@ function widen(
       to = dot;
     }
   }
+  if (type === 'person' && last > first && to + 2 < line.to && hasSmallHalf(reader, to)) to += 2;
   if (type === 'programme' && reader.kind(to + 1) === KIND.NUMBER && reader.gap(to + 1) === 1) {
     if (/^(?:19|20)\d\d$/.test(reader.raw(to + 1)) && (flags & WORD.EVENT_HEAD) !== 0) to++;
   }

@@ -1,0 +1,112 @@
+import type { Analysis } from './analysis';
+import type { CorpusSource } from './corpusSource';
+import type { LinkGraph } from './linkGraph';
+import type { LinkNode } from './linkNodes';
+
+/**
+ * How much pairs of sources tell of the same: `get(a)?.get(b)`, from about 2 (the same beat) to 4 and
+ * more (surely the same happening). Only pairs that reach {@link SAME_STORY} are kept.
+ */
+export type Stories = ReadonlyMap<number, ReadonlyMap<number, number>>;
+
+/** From here on, two sources are taken to tell of the same. */
+const SAME_STORY = 2;
+/** What more sources than this share says nothing about two of them. */
+const WIDEST = 24;
+/** A source's neighbours beyond the nearest so many are left out. */
+const NEIGHBOURS = 12;
+
+/** How much a thing that two sources name says about their being about the same. */
+function weightOf(node: LinkNode): number {
+  if (node.known?.kind === 'country' || node.known?.kind === 'continent') return 0.3;
+  if (node.known) return node.type === 'place' ? 0.7 : 0.4;
+  if (node.type === 'person') return 1.2;
+  return node.type === 'place' ? 0.9 : 1;
+}
+
+const daysOf = new WeakMap<Analysis, ReadonlySet<string>>();
+
+/** Days of the year that a text writes out: `8-13`. */
+function writtenDays(analysis: Analysis): ReadonlySet<string> {
+  const known = daysOf.get(analysis);
+  if (known) return known;
+  const days = new Set<string>();
+  for (const { meaning } of analysis.dates) {
+    if (meaning.kind !== 'calendar') continue;
+    const { month, day } = meaning.parts;
+    if (month !== undefined && day !== undefined) days.add(`${month}-${day}`);
+  }
+  daysOf.set(analysis, days);
+  return days;
+}
+
+/** Numbers of three digits and more, or with a fraction, as a text writes them; years left out. */
+function writtenFigures(analysis: Analysis): ReadonlySet<string> {
+  const figures = new Set<string>();
+  for (const [figure] of analysis.source.text.matchAll(
+    /(?<![\d.,:/-])\d{1,3}(?:[.,]?\d{1,3}){1,4}(?![\d:/-])/g,
+  )) {
+    const digits = figure.replace(/[.,]/g, '');
+    if (digits.length < 3 || /^(?:19|20)\d\d$/.test(figure)) continue;
+    figures.add(digits);
+    if (figures.size > 60) break;
+  }
+  return figures;
+}
+
+const figuresOf = new WeakMap<Analysis, ReadonlySet<string>>();
+
+function cachedFigures(analysis: Analysis): ReadonlySet<string> {
+  const known = figuresOf.get(analysis);
+  if (known) return known;
+  const figures = writtenFigures(analysis);
+  figuresOf.set(analysis, figures);
+  return figures;
+}
+
+/**
+ * Finds sources that tell of the same, by the persons, bodies, places, days and figures they share.
+ * Near linear: what many sources share is passed over.
+ */
+export function findStories(graph: LinkGraph, sources: readonly CorpusSource[]): Stories {
+  const shared = new Map<string, { readonly weight: number; readonly in: number[] }>();
+  const put = (key: string, weight: number, source: number): void => {
+    const entry = shared.get(key);
+    if (!entry) shared.set(key, { weight, in: [source] });
+    else if (entry.in[entry.in.length - 1] !== source && entry.in.length <= WIDEST) {
+      entry.in.push(source);
+    }
+  };
+  sources.forEach(({ analysis }, at) => {
+    for (const day of writtenDays(analysis)) put(`day ${day}`, 0.4, at);
+    for (const figure of cachedFigures(analysis)) put(`figure ${figure}`, 0.5, at);
+  });
+  for (const node of graph.nodes) {
+    put(`${graph.find(node.index)}`, weightOf(node), node.source);
+  }
+  const near = new Map<number, Map<number, number>>();
+  const add = (one: number, other: number, weight: number): void => {
+    const own = near.get(one) ?? new Map<number, number>();
+    own.set(other, (own.get(other) ?? 0) + weight);
+    near.set(one, own);
+  };
+  for (const { weight, in: all } of shared.values()) {
+    const distinct = [...new Set(all)];
+    if (distinct.length < 2 || distinct.length > WIDEST) continue;
+    distinct.forEach((one, at) => {
+      for (const other of distinct.slice(at + 1)) {
+        add(one, other, weight);
+        add(other, one, weight);
+      }
+    });
+  }
+  const stories = new Map<number, ReadonlyMap<number, number>>();
+  for (const [source, others] of near) {
+    const kept = [...others]
+      .filter(([, weight]) => weight >= SAME_STORY)
+      .sort(([a, m], [b, n]) => n - m || a - b)
+      .slice(0, NEIGHBOURS);
+    if (kept.length > 0) stories.set(source, new Map(kept));
+  }
+  return stories;
+}
