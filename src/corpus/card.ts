@@ -1,7 +1,7 @@
 import type { EntityType, Evidence } from '../recognise/recognition';
 import type { Edtf } from '../time/temporal';
 import { contains, firstFrom, type Span } from '../text/span';
-import type { Snapshot } from './corpus';
+import type { Snapshot } from './snapshot';
 import type { CorpusSource, PlacedAnnotation } from './corpusSource';
 import { displayName } from './displayName';
 import type { ResolvedEntity, ResolvedEvent } from './resolved';

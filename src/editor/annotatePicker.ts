@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Snapshot } from '../corpus/corpus';
+import type { Snapshot } from '../corpus/snapshot';
 import type { ResolvedEntity } from '../corpus/resolved';
 import { ENTITY_TYPES } from '../recognise/recognition';
 import { allNames, findSimilar } from './annotateChoices';

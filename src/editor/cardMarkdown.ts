@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { CardRole, EntityCard } from '../corpus/card';
-import type { Snapshot } from '../corpus/corpus';
+import type { Snapshot } from '../corpus/snapshot';
 import type { PlacedAnnotation } from '../corpus/corpusSource';
 import type { ResolvedTime } from '../time/temporal';
 import { COMMANDS, LINKED_COMMANDS } from './commandTable';

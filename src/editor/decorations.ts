@@ -56,6 +56,7 @@ export function register(app: App): vscode.Disposable {
   return vscode.Disposable.from(
     ...looks.mentions.values(),
     ...Object.values(looks.annotations),
+    app.index.onDidAnalyse(paintAll),
     app.index.onDidChange(paintAll),
     app.awake.onDidChange(paintAll),
     vscode.window.onDidChangeVisibleTextEditors(paintAll),

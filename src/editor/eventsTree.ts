@@ -1,4 +1,4 @@
-import type { Snapshot } from '../corpus/corpus';
+import type { Snapshot } from '../corpus/snapshot';
 import type { ResolvedEvent, ResolvedReport } from '../corpus/resolved';
 import { filedUnder } from './edtfLabel';
 

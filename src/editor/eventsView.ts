@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Snapshot } from '../corpus/corpus';
+import type { Snapshot } from '../corpus/snapshot';
 import type { ResolvedEvent, ResolvedReport } from '../corpus/resolved';
 import type { App } from './app';
 import { COMMANDS } from './commandTable';

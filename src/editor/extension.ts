@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import type { Snapshot } from '../corpus/corpus';
+import type { Snapshot } from '../corpus/snapshot';
 import { createApp } from './app';
 import * as decorations from './decorations';
 import * as eventsView from './eventsView';

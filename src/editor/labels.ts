@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Snapshot } from '../corpus/corpus';
+import type { Snapshot } from '../corpus/snapshot';
 import { displayName } from '../corpus/displayName';
 import { eventTitle, type EventTitleWords } from '../corpus/eventTitle';
 import type { ResolvedEvent } from '../corpus/resolved';

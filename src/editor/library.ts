@@ -2,10 +2,11 @@ import * as vscode from 'vscode';
 import type { RegisteredEntity, RegisteredEvent, Sidecar } from '../annotations/model';
 import type { Analysis } from '../corpus/analysis';
 import { placeSidecar } from '../corpus/annotationInputs';
-import { Corpus, type Snapshot } from '../corpus/corpus';
 import type { CorpusSource } from '../corpus/corpusSource';
+import type { Snapshot } from '../corpus/snapshot';
 import type { KnownNames } from '../names/knownNames';
 import { Analyser } from './analysis/analyser';
+import { JoinedCorpus } from './analysis/joinedCorpus';
 import { articleOf, type FoundFiles, type FoundSource, sidecarOf } from './findFiles';
 import { Pacer } from './pacer';
 import { readText, type SkipReason } from './readText';
@@ -23,7 +24,7 @@ const FIRST_SHOWING = 1000;
  */
 export class Library implements vscode.Disposable {
   readonly #log: vscode.LogOutputChannel;
-  readonly #corpus = new Corpus();
+  readonly #corpus: JoinedCorpus;
   readonly #yaml: YamlFiles;
   /** URI strings of the sidecars that exist. */
   readonly #sidecars = new Set<string>();
@@ -38,11 +39,18 @@ export class Library implements vscode.Disposable {
   constructor(log: vscode.LogOutputChannel, extensionUri: vscode.Uri) {
     this.#log = log;
     this.#analyser = new Analyser(extensionUri);
+    this.#corpus = new JoinedCorpus(extensionUri);
     this.#yaml = new YamlFiles(log);
   }
 
+  /** Everything joined, as of the last {@link join}. */
   snapshot(): Snapshot {
     return this.#corpus.snapshot();
+  }
+
+  /** Resolves when the snapshot contains everything read so far. */
+  join(): Promise<void> {
+    return this.#corpus.join();
   }
 
   /** Files that were passed over, by URI string. */
@@ -63,7 +71,7 @@ export class Library implements vscode.Disposable {
     return [...this.#entities.values()].flat();
   }
 
-  /** Reads everything that was found and forgets all else; `show` is called now and then. */
+  /** Reads everything that was found and forgets all else; `show` is called after a join now and then. */
   async readAll(
     found: FoundFiles,
     token: vscode.CancellationToken,
@@ -152,6 +160,7 @@ export class Library implements vscode.Disposable {
       if (Date.now() > announce) {
         const before = Date.now();
         announce = Infinity;
+        await this.#corpus.join();
         show();
         announce = Date.now() + Math.max(2 * FIRST_SHOWING, 20 * (Date.now() - before));
       }
@@ -306,6 +315,7 @@ export class Library implements vscode.Disposable {
 
   dispose(): void {
     this.#analyser.dispose();
+    this.#corpus.dispose();
     this.#yaml.dispose();
   }
 }

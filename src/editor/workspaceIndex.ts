@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { RegisteredEntity } from '../annotations/model';
-import type { Snapshot } from '../corpus/corpus';
+import { EMPTY_RESOLUTION, makeSnapshot, type Snapshot } from '../corpus/snapshot';
 import type { CorpusSource } from '../corpus/corpusSource';
 import type { Awake } from './awake';
 import { findFiles, ownKind } from './findFiles';
@@ -8,15 +8,7 @@ import { isVisible, pathInFolder } from './folderRules';
 import type { Library } from './library';
 import { openDocument, type SkipReason } from './readText';
 
-/** What there is to see before anything is read. */
-const NOTHING: Snapshot = {
-  sources: new Map(),
-  entities: { entities: new Map(), entityOf: new Map() },
-  events: { events: [], published: new Map(), times: new Map(), perhaps: [] },
-  eventsOf: new Map(),
-  event: () => undefined,
-  entity: () => undefined,
-};
+const NOTHING = makeSnapshot([], EMPTY_RESOLUTION);
 
 /**
  * Keeps the library in step with the awake workspace folders: reads sources, sidecars and registers,
@@ -29,6 +21,7 @@ export class WorkspaceIndex implements vscode.Disposable {
   readonly #extensionUri: vscode.Uri;
   readonly #log: vscode.LogOutputChannel;
   readonly #changed = new vscode.EventEmitter<void>();
+  readonly #analysed = new vscode.EventEmitter<void>();
   readonly #reading = new vscode.EventEmitter<Promise<void>>();
   #library: Library | undefined;
   #round = new vscode.CancellationTokenSource();
@@ -36,8 +29,10 @@ export class WorkspaceIndex implements vscode.Disposable {
   /** Open documents that are being analysed, by URI string and version. */
   readonly #documents = new Map<string, Promise<void>>();
 
-  /** The snapshot is out of date. */
+  /** There is a new snapshot. */
   readonly onDidChange = this.#changed.event;
+  /** A document has been analysed; a new snapshot follows. */
+  readonly onDidAnalyse = this.#analysed.event;
   /** A reading of the whole workspace began; the promise ends with it. */
   readonly onDidStartReading = this.#reading.event;
 
@@ -75,12 +70,18 @@ export class WorkspaceIndex implements vscode.Disposable {
     return source?.analysis.source.text === document.getText() ? source : undefined;
   }
 
-  /** The source behind an open document, analysed before anything else if need be. */
+  /**
+   * The source behind an open document as it stands in the snapshot, analysed before anything else
+   * and joined if need be; `undefined` where it is no source or its text has changed meanwhile.
+   */
   async readSourceOf(document: vscode.TextDocument): Promise<CorpusSource | undefined> {
+    if (!this.#library || !this.isArticle(document.uri)) return undefined;
+    const key = document.uri.toString();
     const known = this.sourceOf(document);
-    if (known || !this.#library || !this.isArticle(document.uri)) return known;
-    await this.#readDocument(this.#library, document);
-    return this.sourceOf(document);
+    if (!known) await this.#readDocument(this.#library, document);
+    else if (this.snapshot().sources.get(key) !== known) await this.#library.join();
+    const source = this.snapshot().sources.get(key);
+    return source?.analysis.source.text === document.getText() ? source : undefined;
   }
 
   /** The entities that the registers settle, all folders together. */
@@ -109,7 +110,7 @@ export class WorkspaceIndex implements vscode.Disposable {
       if (token.isCancellationRequested) return;
       const found = await findFiles(this.#awake, token);
       await library.readAll(found, token, () => this.#changed.fire());
-      this.#changed.fire();
+      await this.#join(library);
     });
     this.#reading.fire(task);
     return task;
@@ -127,14 +128,14 @@ export class WorkspaceIndex implements vscode.Disposable {
       if (place.kind === 'source') await library.readSource(uri, place.folder, place.path);
       else if (place.kind === 'sidecar') await library.readSidecar(uri);
       else await library.readRegister(uri, place.kind);
-      this.#changed.fire();
+      await this.#join(library);
     });
   }
 
   /** The file or folder at this address is gone. */
   remove(uri: vscode.Uri): Promise<void> {
     return this.#enqueue(async (library) => {
-      if (await library.remove(uri)) this.#changed.fire();
+      if (await library.remove(uri)) await this.#join(library);
     });
   }
 
@@ -146,7 +147,8 @@ export class WorkspaceIndex implements vscode.Disposable {
       const place = this.#placeOf(uri);
       if (library.get(uri.toString())) await library.readDocument(uri, document.getText());
       else if (place) await library.readSource(uri, place.folder, place.path);
-      this.#changed.fire();
+      this.#analysed.fire();
+      await this.#join(library);
     };
     const reading =
       this.#documents.get(key) ??
@@ -155,6 +157,11 @@ export class WorkspaceIndex implements vscode.Disposable {
         .finally(() => this.#documents.delete(key));
     this.#documents.set(key, reading);
     return reading;
+  }
+
+  async #join(library: Library): Promise<void> {
+    await library.join();
+    this.#changed.fire();
   }
 
   #placeOf(uri: vscode.Uri):
@@ -195,6 +202,7 @@ export class WorkspaceIndex implements vscode.Disposable {
     this.#round.dispose();
     this.#library?.dispose();
     this.#changed.dispose();
+    this.#analysed.dispose();
     this.#reading.dispose();
   }
 }

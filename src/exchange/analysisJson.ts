@@ -1,4 +1,4 @@
-import type { Snapshot } from '../corpus/corpus';
+import type { Snapshot } from '../corpus/snapshot';
 import type { CorpusSource } from '../corpus/corpusSource';
 import { displayName } from '../corpus/displayName';
 import { eventTitle } from '../corpus/eventTitle';

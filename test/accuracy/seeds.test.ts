@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { analyse } from '../../src/corpus/analyse';
-import { Corpus, type Snapshot } from '../../src/corpus/corpus';
+import { Corpus } from '../../src/corpus/corpus';
+import type { Snapshot } from '../../src/corpus/snapshot';
 import type { ResolvedEvent } from '../../src/corpus/resolved';
 
 const seeds = path.resolve(process.env['GLOSSATOR_ROOT'] ?? '.', '..', 'shared', 'seeds');

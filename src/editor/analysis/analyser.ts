@@ -142,8 +142,8 @@ export class Analyser implements vscode.Disposable {
 }
 
 function settle(job: Job, answer: Answer): void {
-  if ('error' in answer) {
-    job.reject(new Error(answer.error));
+  if (!('analysis' in answer)) {
+    job.reject(new Error('error' in answer ? answer.error : 'Not an analysis.'));
     return;
   }
   const { analysis } = answer;

@@ -1,12 +1,27 @@
-import type { RegisteredEntity } from '../../annotations/model';
+import type { RegisteredEntity, RegisteredEvent } from '../../annotations/model';
 import type { Analysis } from '../../corpus/analysis';
+import type { CorpusSource } from '../../corpus/corpusSource';
+import type { Resolution } from '../../corpus/snapshot';
 
-/** What the extension asks of a worker. Everything can be cloned. */
-export type Request =
+/** What a worker is told; everything can be cloned. */
+export type Message =
+  /** The names that texts are analysed with from now on are those of these entities. */
   | { readonly kind: 'names'; readonly entities: readonly RegisteredEntity[] }
-  | { readonly kind: 'analyse'; readonly id: number; readonly text: string };
+  /** Answered with `analysis`. */
+  | { readonly kind: 'analyse'; readonly id: number; readonly text: string }
+  | { readonly kind: 'set'; readonly sources: readonly CorpusSource[] }
+  | { readonly kind: 'delete'; readonly key: string }
+  | {
+      readonly kind: 'registers';
+      readonly entities: readonly RegisteredEntity[];
+      readonly events: readonly RegisteredEvent[];
+    }
+  /** Answered with `resolution`, of the sources and registers told so far. */
+  | { readonly kind: 'join'; readonly id: number };
 
-/** A worker's answer to `analyse`: the analysis without its text, or why there is none. */
+/** A worker's answer to the message with the same id. */
 export type Answer =
+  /** Without its text, which the asker has. */
   | { readonly id: number; readonly analysis: Analysis }
+  | { readonly id: number; readonly resolution: Resolution }
   | { readonly id: number; readonly error: string };

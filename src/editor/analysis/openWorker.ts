@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import type { Answer, Request } from './messages';
+import type { Answer, Message } from './messages';
 import { nodeThreads } from './threads';
 
 /** A worker that runs dist/analysis.js, of whatever kind there is here. */
 export interface AnalysisWorker {
-  post(request: Request): void;
+  post(message: Message): void;
   terminate(): void;
 }
 
@@ -17,7 +17,7 @@ export interface WorkerListener {
 interface WebWorker {
   onmessage: (event: { readonly data: Answer }) => void;
   onerror: (event: { readonly message?: string }) => void;
-  postMessage(request: Request): void;
+  postMessage(message: Message): void;
   terminate(): void;
 }
 
@@ -36,7 +36,7 @@ export async function openWorker(
     thread.on('message', (answer: Answer) => listener.onAnswer(answer));
     thread.on('error', (error) => listener.onGone(asError(error)));
     return {
-      post: (request) => thread.postMessage(request),
+      post: (message) => thread.postMessage(message),
       terminate: () => void thread.terminate(),
     };
   }
@@ -54,7 +54,7 @@ export async function openWorker(
   };
   worker.onerror = ({ message }) => listener.onGone(new Error(message ?? 'The worker failed.'));
   return {
-    post: (request) => worker.postMessage(request),
+    post: (message) => worker.postMessage(message),
     terminate: () => worker.terminate(),
   };
 }

@@ -1,43 +1,70 @@
-// The whole of dist/analysis.js: analyses texts away from the extension host's own thread. It knows
-// neither VS Code nor the corpus.
+// The whole of dist/analysis.js: analyses texts and joins sources away from the extension host's own
+// thread. It does not know VS Code.
 import { analyse } from '../../corpus/analyse';
 import { registeredNames } from '../../corpus/annotationInputs';
+import { Corpus } from '../../corpus/corpus';
 import type { KnownNames } from '../../names/knownNames';
-import type { Answer, Request } from './messages';
+import type { Answer, Message } from './messages';
 import { nodeThreads } from './threads';
 
 let names: KnownNames | undefined;
+const corpus = new Corpus();
 
-function answer(request: Request): Answer | undefined {
-  if (request.kind === 'names') {
-    names = registeredNames(request.entities);
-    return undefined;
+/** Does what a message says; the answer to one that has an id. */
+function handle(message: Message): Answer | undefined {
+  switch (message.kind) {
+    case 'names':
+      names = registeredNames(message.entities);
+      return undefined;
+    case 'analyse': {
+      const analysis = analyse(message.text, names);
+      const source = { ...analysis.source, text: '' };
+      return { id: message.id, analysis: { ...analysis, source } };
+    }
+    case 'set':
+      for (const source of message.sources) corpus.set(source);
+      return undefined;
+    case 'delete':
+      corpus.delete(message.key);
+      return undefined;
+    case 'registers':
+      corpus.setRegisters(message.entities, message.events);
+      return undefined;
+    case 'join': {
+      const { entities, events } = corpus.snapshot();
+      return { id: message.id, resolution: { entities, events } };
+    }
   }
-  const { id, text } = request;
+}
+
+function reply(message: Message, post: (answer: Answer) => void): void {
   try {
-    const analysis = analyse(text, names);
-    return { id, analysis: { ...analysis, source: { ...analysis.source, text: '' } } };
+    const answer = handle(message);
+    if (answer) post(answer);
   } catch (error) {
-    return { id, error: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+    if (!('id' in message)) throw error;
+    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    post({ id: message.id, error: text });
   }
 }
 
 interface WebWorkerScope {
-  onmessage: (event: { readonly data: Request }) => void;
+  onmessage: (event: { readonly data: Message }) => void;
   postMessage(answer: Answer): void;
 }
 
 // A worker of Node.js has a port; one of the browser is its own port.
 const port = nodeThreads()?.parentPort;
 if (port) {
-  port.on('message', (request: Request) => {
-    const reply = answer(request);
-    if (reply) port.postMessage(reply);
-  });
+  port.on('message', (message: Message) =>
+    reply(message, (answer) => {
+      port.postMessage(answer);
+    }),
+  );
 } else {
   const scope = globalThis as unknown as WebWorkerScope;
-  scope.onmessage = ({ data }) => {
-    const reply = answer(data);
-    if (reply) scope.postMessage(reply);
-  };
+  scope.onmessage = ({ data }) =>
+    reply(data, (answer) => {
+      scope.postMessage(answer);
+    });
 }

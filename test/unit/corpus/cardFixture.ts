@@ -1,4 +1,4 @@
-import type { Snapshot } from '../../../src/corpus/corpus';
+import type { Snapshot } from '../../../src/corpus/snapshot';
 import type { CorpusSource } from '../../../src/corpus/corpusSource';
 import type { ResolvedEntity, ResolvedEvent } from '../../../src/corpus/resolved';
 import type { Mention } from '../../../src/recognise/recognition';

@@ -5,7 +5,7 @@ import { build } from 'esbuild';
 import type { RegisteredEntity } from '../../../src/annotations/model';
 import { analyse } from '../../../src/corpus/analyse';
 import { registeredNames } from '../../../src/corpus/annotationInputs';
-import type { Answer, Request } from '../../../src/editor/analysis/messages';
+import type { Answer, Message } from '../../../src/editor/analysis/messages';
 
 const TEXT =
   'Harbour opens in Odda\n\nMayor Ragna Tveit met Xylofen officials in Odda on 3 May 2019.\n' +
@@ -45,11 +45,11 @@ describe('the worker', () => {
     await worker.terminate();
   });
 
-  const ask = (request: Request): Promise<Answer> =>
+  const ask = (message: Message): Promise<Answer> =>
     new Promise((resolve, reject) => {
       worker.once('message', resolve);
       worker.once('error', reject);
-      worker.postMessage(request);
+      worker.postMessage(message);
     });
 
   it('says of a text what the analysis itself says, the text aside', async () => {
@@ -62,7 +62,7 @@ describe('the worker', () => {
   });
 
   it('knows the names of the registers from then on', async () => {
-    worker.postMessage({ kind: 'names', entities: [ENTITY] } satisfies Request);
+    worker.postMessage({ kind: 'names', entities: [ENTITY] } satisfies Message);
     const answer = await ask({ kind: 'analyse', id: 8, text: TEXT });
     assert.ok('analysis' in answer);
     const expected = analyse(TEXT, registeredNames([ENTITY]));
