@@ -55,6 +55,7 @@ export function findReports(
   }
   borrowParties(recognition, drafts);
   borrowDates(source, dates, drafts);
+  tellMatches(recognition, drafts);
   return drafts.map((draft) => draft.report);
 }
 
@@ -85,6 +86,30 @@ function borrowParties(recognition: Recognition, drafts: readonly Draft[]): void
       };
     }
     before = draft;
+  }
+}
+
+/** Reports of matches from which on a zone speaks of sport. */
+const OF_SPORT = 2;
+
+/** Where matches are told of, teams that meet or receive one another play. */
+function tellMatches(recognition: Recognition, drafts: readonly Draft[]): void {
+  const matches = new Map<number, number>();
+  for (const { report } of drafts) {
+    if (report.type === 'contest') matches.set(report.zone, (matches.get(report.zone) ?? 0) + 1);
+  }
+  if (matches.size === 0) return;
+  for (const draft of drafts) {
+    const { report } = draft;
+    if (report.type !== 'meeting' || (matches.get(report.zone) ?? 0) < OF_SPORT) continue;
+    const types = report.participants.map(({ entity }) => recognition.entities[entity]?.type);
+    const people = types.filter((type) => type === 'person').length;
+    if (people > 1 || types.length - people < 2) continue;
+    const participants = report.participants.map(({ entity }) => ({
+      entity,
+      role: 'participant' as const,
+    }));
+    draft.report = { ...report, type: 'contest', participants };
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Cluster, MergeOptions, ParticipantKind } from './cluster';
+import type { Cluster, FlatReport, MergeOptions, ParticipantKind } from './cluster';
 import { agreement, type DateFact } from './dateFact';
 import type { EventType } from './report';
 import { typeAffinity } from './typeAffinity';
@@ -205,6 +205,8 @@ export function likeness(
   // What one article tells apart is hardly one event after all.
   if (!local && !sameThing && countShared(a.homes, b.homes) > 0) score -= 0.25;
   if (!local && dated === undefined && ((ratio ?? 0) < 0.8 || weight < 1)) score -= 0.1;
+  // What was years ago is not gone on with.
+  if (pairing === 'zone' && dated === undefined && isCoarse(a) !== isCoarse(b)) score -= 0.2;
   if (pairing === 'repeated') score += a.leads || b.leads ? 0.25 : 0.15;
   return score;
 }
@@ -354,4 +356,46 @@ function bothIn(a: Cluster, b: Cluster, types: ReadonlySet<EventType>): boolean 
 /** How surely two clusters of different sources tell of one event; see {@link mergeAcross}. */
 export function likenessAcross(a: Cluster, b: Cluster, options: MergeOptions): number {
   return likeness(a, b, options, 'across');
+}
+
+/** Types of which one article mostly tells several, each for itself. */
+const MANY: ReadonlySet<EventType> = new Set<EventType>([
+  'statement',
+  'release',
+  'visit',
+  'other',
+  'launch',
+  'appointment',
+  'seminar',
+]);
+
+/** Whether two clusters are of kinds that tell of one event in one another's words. */
+export function isOfKind(a: Cluster, b: Cluster): boolean {
+  return meanAffinity(a, b) >= 0.75;
+}
+
+/** Whether an undated report of a zone can be a detail of the only event of its kind there. */
+export function isDetail(
+  whole: Cluster,
+  detail: Cluster,
+  report: FlatReport,
+  options: MergeOptions,
+): boolean {
+  if (detail.settled !== undefined || detail.recalled || bothIn(detail, detail, MANY)) return false;
+  const headline = report.part === 'headline';
+  if (detail.planned !== whole.planned && !headline) return false;
+  // A case goes through many stages.
+  if (bothIn(whole, detail, LAW) && !headline && !detail.definite) return false;
+  // A day borrowed from the lead is no day of its own; one that stands nearer is.
+  if (detail.borrowed.length > 0 && !headline) return false;
+  if (differIn(DOCUMENTS, whole, detail) || differIn(HAZARDS, whole, detail)) return false;
+  const { opposed } = sharing(whole, detail, options);
+  return !opposed || detail.definite || !bothIn(whole, detail, BY_COUNTERPART);
+}
+
+/** Whether all its days are given by the month or year only. */
+function isCoarse({ dates }: Cluster): boolean {
+  return (
+    dates.length > 0 && dates.every((each) => each.kind === 'days' && each.last - each.first > 45)
+  );
 }

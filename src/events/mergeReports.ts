@@ -8,7 +8,7 @@ import {
 } from './cluster';
 import { fromDayNumber } from '../time/calendar';
 import { type DateFact, factKeys } from './dateFact';
-import { likeness } from './likeness';
+import { isDetail, isOfKind, likeness } from './likeness';
 import { likenessInStory, pairsOfStories } from './stories';
 
 /** Two clusters that may be one event: indices into the clusters. */
@@ -42,9 +42,11 @@ export function clusterWithin(reports: readonly FlatReport[], options: MergeOpti
   let zone = -1;
   let open: Cluster[] = [];
   const later: number[] = [];
+  const gone = new Set<Cluster>();
   const attachLater = (): void => {
     for (const index of later) place(index, true);
     later.length = 0;
+    for (const cluster of joinDetails(open, reports, options)) gone.add(cluster);
   };
   const place = (index: number, repeats: boolean): void => {
     const report = reports[index];
@@ -87,7 +89,37 @@ export function clusterWithin(reports: readonly FlatReport[], options: MergeOpti
     else place(index, false);
   });
   attachLater();
-  return clusters;
+  return gone.size === 0 ? clusters : clusters.filter((cluster) => !gone.has(cluster));
+}
+
+/** Most clusters of a zone among which the only one of a kind is looked for. */
+const MOST_IN_ZONE = 120;
+
+/**
+ * Puts what a zone tells without a day ("… was found by soldiers") to the only dated event of its kind
+ * there. Gives back the clusters that are no longer needed.
+ */
+function joinDetails(
+  zone: readonly Cluster[],
+  reports: readonly FlatReport[],
+  options: MergeOptions,
+): Cluster[] {
+  const joined: Cluster[] = [];
+  if (zone.length < 2 || zone.length > MOST_IN_ZONE) return joined;
+  const dated = zone.filter(({ dates }) => dates.some(isShort));
+  for (const cluster of zone) {
+    const report = reports[cluster.reports[0] ?? 0];
+    if (!report || cluster.reports.length > 1 || cluster.dates.length > 0) continue;
+    const [whole, ...others] = dated.filter((each) => isOfKind(each, cluster));
+    if (!whole || others.length > 0 || !isDetail(whole, cluster, report, options)) continue;
+    absorb(whole, cluster);
+    joined.push(cluster);
+  }
+  return joined;
+}
+
+function isShort(fact: DateFact): boolean {
+  return fact.kind !== 'days' || fact.last - fact.first <= 10;
 }
 
 /** Headlines, captions and the titles of teasers repeat; a lead tells of the event itself. */

@@ -116,8 +116,13 @@ export function likenessInStory(
   if (!a || !b) return -1;
   const score = likeness(a, b, options, 'across');
   if (score <= 0 || areDisjoint(a.countries, b.countries)) return score;
-  if (MANY_A_DAY.has(kindOf(a)) && !shareAnything(a, b)) return score;
+  if (MANY_A_DAY.has(kindOf(a)) && !shareAnything(a, b) && !isStretch(a)) return score;
   return score + SHARED_STORY;
+}
+
+/** Whether it lasts for days: two sources hardly give the same stretch for two journeys. */
+function isStretch({ dates }: Cluster): boolean {
+  return dates.some((each) => each.kind === 'days' && each.last > each.first);
 }
 
 function areDisjoint(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
