@@ -21,6 +21,26 @@ export function isHan(code: number): boolean {
   return code >= 0x4e00 && code <= 0x9fff;
 }
 
+const FILTER_SIZE = 1 << 20;
+/** How many bits of a packed node are flags; the next five are its kind, the rest its cost. */
+const FLAG_BITS = 15;
+const KIND_BITS = 5;
+
+/** The flags of a packed node. */
+export function flagsOf(packed: number): number {
+  return packed & ((1 << FLAG_BITS) - 1);
+}
+
+/** The kind of a packed node: index of {@link WORD_KINDS} + 1, or 0. */
+export function kindOf(packed: number): number {
+  return (packed >>> FLAG_BITS) & ((1 << KIND_BITS) - 1);
+}
+
+/** Where the costs of its trie have the cost of a packed node. */
+export function costIndexOf(packed: number): number {
+  return packed >>> (FLAG_BITS + KIND_BITS);
+}
+
 /** A trie over Han words whose edges lie in one hash table: a step costs one or two probes. */
 export class HanTrie {
   /** Pairs of an edge's key (0: free) and the node that it leads to. */
@@ -32,8 +52,14 @@ export class HanTrie {
   kind: Uint8Array;
   /** Per node: −ln of the word's share of all words. */
   cost: Float32Array;
-  /** Per node: bits that the caller gives a meaning. */
+  /** Per node: bits that the caller gives a meaning, below {@link FLAG_BITS}. */
   flags: Uint32Array;
+  /** What a node holds in one number, once {@link pack} was called: see {@link flagsOf} and so on. */
+  packed = new Uint32Array(0);
+  /** The costs that {@link costIndexOf} counts. */
+  costs = new Float32Array(0);
+  /** A bit for each edge, by its hash: small enough to stay near, it turns most steps away. */
+  private readonly filter = new Uint32Array(FILTER_SIZE >> 5);
 
   constructor(capacity: number) {
     let size = 1024;
@@ -53,7 +79,10 @@ export class HanTrie {
   /** The node after `node` (not the root) by a character (its code − 0x4E00), or 0. */
   next(node: number, letter: number): number {
     const key = (node * SPAN + letter + 1) >>> 0;
-    let slot = (Math.imul(key, 0x9e3779b1) >>> 13) & this.mask;
+    const hash = Math.imul(key, 0x9e3779b1);
+    const bit = (hash >>> 8) & (FILTER_SIZE - 1);
+    if (((this.filter[bit >>> 5] ?? 0) & (1 << (bit & 31))) === 0) return 0;
+    let slot = (hash >>> 13) & this.mask;
     for (;;) {
       const found = this.edges[slot * 2];
       if (found === key) return this.edges[slot * 2 + 1] ?? 0;
@@ -77,7 +106,10 @@ export class HanTrie {
       if (node === 0) this.roots[letter] = this.count;
       else {
         const key = (node * SPAN + letter + 1) >>> 0;
-        let slot = (Math.imul(key, 0x9e3779b1) >>> 13) & this.mask;
+        const hash = Math.imul(key, 0x9e3779b1);
+        const bit = (hash >>> 8) & (FILTER_SIZE - 1);
+        this.filter[bit >>> 5] = (this.filter[bit >>> 5] ?? 0) | (1 << (bit & 31));
+        let slot = (hash >>> 13) & this.mask;
         while (this.edges[slot * 2] !== 0) slot = (slot + 1) & this.mask;
         this.edges[slot * 2] = key;
         this.edges[slot * 2 + 1] = this.count;
@@ -85,6 +117,26 @@ export class HanTrie {
       node = this.count++;
     }
     return node;
+  }
+
+  /** Packs all nodes, once every word is in. A node of no word without flags packs to 0. */
+  pack(): void {
+    const packed = new Uint32Array(this.count);
+    const index = new Map<number, number>();
+    for (let node = 1; node < this.count; node++) {
+      const kind = this.kind[node] ?? 0;
+      const flags = this.flags[node] ?? 0;
+      if (kind === 0 && flags === 0) continue;
+      const cost = this.cost[node] ?? 0;
+      let at = index.get(cost);
+      if (at === undefined) {
+        at = index.size;
+        index.set(cost, at);
+      }
+      packed[node] = (flags | (kind << FLAG_BITS) | (at << (FLAG_BITS + KIND_BITS))) >>> 0;
+    }
+    this.packed = packed;
+    this.costs = Float32Array.from(index.keys());
   }
 
   /** The node of a word, or 0. */

@@ -30,16 +30,26 @@ export function simplify(text: string): string {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code < FIRST || code > LAST || units[code - FIRST] === code) continue;
-    let out = text.slice(0, at);
-    for (; at < text.length; at++) {
-      const unit = text.charCodeAt(at);
-      out += String.fromCharCode(
-        unit < FIRST || unit > LAST ? unit : (units[unit - FIRST] ?? unit),
-      );
-    }
-    return out;
+    return simplifyFrom(text, at, units);
   }
   return text;
+}
+
+/** Units converted at a time: a function takes no more arguments than this safely. */
+const CHUNK = 4096;
+
+function simplifyFrom(text: string, from: number, units: Uint16Array): string {
+  const parts = [text.slice(0, from)];
+  const chunk = new Uint16Array(Math.min(CHUNK, text.length - from));
+  for (let start = from; start < text.length; start += CHUNK) {
+    const length = Math.min(CHUNK, text.length - start);
+    for (let at = 0; at < length; at++) {
+      const unit = text.charCodeAt(start + at);
+      chunk[at] = unit < FIRST || unit > LAST ? unit : (units[unit - FIRST] ?? unit);
+    }
+    parts.push(String.fromCharCode(...chunk.subarray(0, length)));
+  }
+  return parts.join('');
 }
 
 /** The text in the usual Traditional characters, one by one: good enough to show a name. */

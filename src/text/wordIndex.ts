@@ -1,9 +1,13 @@
+const SIEVE_SIZE = 1 << 8;
+
 /** Words with what they stand for, looked up where they stand in a text: no copy of them is made. */
 export class WordIndex<T> {
   readonly #words: string[] = [];
   readonly #values: T[] = [];
   readonly #slots: Int32Array;
   readonly #longest: number;
+  /** For words that begin alike, a bit for each length: most words of a text fall through here. */
+  readonly #lengths = new Uint32Array(SIEVE_SIZE);
 
   /** Of a word given twice the last value counts, as in a `Map`. */
   constructor(entries: Iterable<readonly [string, T]>) {
@@ -14,6 +18,8 @@ export class WordIndex<T> {
     let longest = 0;
     for (const [word, value] of values) {
       longest = Math.max(longest, word.length);
+      const sieve = word.charCodeAt(0) & (SIEVE_SIZE - 1);
+      this.#lengths[sieve] = (this.#lengths[sieve] ?? 0) | (1 << word.length);
       let slot = this.#firstSlot(hashWord(word, 0, word.length));
       while ((this.#slots[slot] ?? -1) >= 0) slot = (slot + 1) & (size - 1);
       this.#slots[slot] = this.#words.length;
@@ -25,7 +31,9 @@ export class WordIndex<T> {
 
   /** The value of the word from `start` to `end` of `text`; undefined where it is unknown. */
   find(text: string, start: number, end: number): T | undefined {
-    if (end - start > this.#longest) return undefined;
+    if (end - start > this.#longest || end <= start) return undefined;
+    const lengths = this.#lengths[text.charCodeAt(start) & (SIEVE_SIZE - 1)] ?? 0;
+    if ((lengths & (1 << (end - start))) === 0) return undefined;
     const mask = this.#slots.length - 1;
     let slot = this.#firstSlot(hashWord(text, start, end));
     for (;;) {
@@ -40,6 +48,11 @@ export class WordIndex<T> {
   #firstSlot(hash: number): number {
     return (hash ^ (hash >>> 15)) & (this.#slots.length - 1);
   }
+}
+
+/** An index of words that stand for nothing but themselves. */
+export function indexWords(words: Iterable<string>): WordIndex<true> {
+  return new WordIndex(Array.from(words, (word) => [word, true]));
 }
 
 function hashWord(text: string, start: number, end: number): number {

@@ -1,3 +1,4 @@
+import { indexWords } from '../../text/wordIndex';
 import { BODY, BODY_ENDING, COUNTRY, PERSON_VERB, PLACE, PLACE_CUE, TITLE } from './hanKnowledge';
 import type { ReadParagraph } from './readParagraph';
 import {
@@ -21,8 +22,10 @@ import type { Token } from './token';
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 /** Words of sports that clubs play: those of a single player's sport are not among them. */
-const SPORT = words(
-  '球队 俱乐部 联赛 主场 客场 进球 破门 点球 前锋 后卫 中场 门将 射手 主帅 主教练 转会 转会费 加盟 上半场 下半场 足球 青训 球衣 积分榜 助攻 首发 替补 新援',
+const SPORT = indexWords(
+  '球队 俱乐部 联赛 主场 客场 进球 破门 点球 前锋 后卫 中场 门将 射手 主帅 主教练 转会 转会费 加盟 上半场 下半场 足球 青训 球衣 积分榜 助攻 首发 替补 新援'.split(
+    ' ',
+  ),
 );
 const ENOUGH_SPORT = 4;
 /** What follows a club's name: its people, its supporters, its ground. */
@@ -64,8 +67,8 @@ function tellsOfSport(text: string, paragraphs: readonly ReadParagraph[]): boole
     for (const token of tokens) {
       const size = token.end - token.start;
       if (size < 2 || size > 3) continue;
-      const word = wordOf(text, token);
-      if (SPORT.has(word) && met.add(word).size >= ENOUGH_SPORT) return true;
+      if (!SPORT.find(text, token.start, token.end)) continue;
+      if (met.add(wordOf(text, token)).size >= ENOUGH_SPORT) return true;
     }
   }
   return false;

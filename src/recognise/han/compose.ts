@@ -51,6 +51,9 @@ interface Context {
   readonly taken: Uint8Array;
 }
 
+/** 《 */
+const OPENING_TITLE = 0x300a;
+
 const NO_PRODUCTS: Products = new Map();
 
 /** Joins the tokens of a paragraph into names, in text order. Pieces never overlap. */
@@ -117,7 +120,7 @@ function wordOf(context: Context, token: Token): string {
 function takeTitles(context: Context, take: (piece: Piece) => boolean): void {
   const { tokens, text } = context;
   for (let i = 0; i < tokens.length; i++) {
-    if (text.charAt(tokens[i]?.start ?? 0) !== '《') continue;
+    if (text.charCodeAt(tokens[i]?.start ?? 0) !== OPENING_TITLE) continue;
     let close = i + 1;
     while (close < tokens.length && close - i < 60) {
       const mark = text.charAt(tokens[close]?.start ?? 0);

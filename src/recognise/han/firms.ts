@@ -1,3 +1,4 @@
+import { indexWords } from '../../text/wordIndex';
 import { COUNTRY, PERSON_VERB, PLACE, PLACE_CUE, TITLE } from './hanKnowledge';
 import type { Piece } from './piece';
 import {
@@ -19,8 +20,10 @@ import type { Token } from './token';
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 /** Lines of business that end the name of a firm, and are words of their own much more often. */
-const LINES = words(
-  '机器人 科技 汽车 半导体 航空 航天 海事 航运 海运 船务 银行 药业 制药 医药 医疗 生物 智能 软件 电子 物流 快递 能源 电力 电气 钢铁 化工 矿业 重工 地产 置业 影业 传媒 证券 保险 基金 资本 控股 食品 乳业 酒业 服饰 通信 光电 材料 电池 网络 游戏',
+const LINES = indexWords(
+  '机器人 科技 汽车 半导体 航空 航天 海事 航运 海运 船务 银行 药业 制药 医药 医疗 生物 智能 软件 电子 物流 快递 能源 电力 电气 钢铁 化工 矿业 重工 地产 置业 影业 传媒 证券 保险 基金 资本 控股 食品 乳业 酒业 服饰 通信 光电 材料 电池 网络 游戏'.split(
+    ' ',
+  ),
 );
 /** What kinds of firms or goods there are, rather than which one. */
 const KINDS = words(
@@ -50,7 +53,7 @@ export function findFirm(
   taken: Uint8Array,
 ): Piece | undefined {
   const line = tokens[i];
-  if (line === undefined || !LINES.has(wordOf(text, line))) return undefined;
+  if (line === undefined || !LINES.find(text, line.start, line.end)) return undefined;
   const from = readBrand(text, tokens, i, taken);
   if (from === i) return undefined;
   const first = tokens[from];
@@ -92,7 +95,7 @@ function readBrand(text: string, tokens: readonly Token[], i: number, taken: Uin
 }
 
 function isKind(word: string): boolean {
-  return KINDS.has(word) || LINES.has(word);
+  return KINDS.has(word) || LINES.find(word, 0, word.length) === true;
 }
 
 function isForeignName(token: Token): boolean {

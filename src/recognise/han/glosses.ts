@@ -6,15 +6,15 @@ export interface Gloss extends Span {
   readonly name: Name;
 }
 
-const CLOSING: Readonly<Record<string, string>> = { '(': ')', '（': '）' };
 const LONGEST = 80;
 /** Letters that of the languages in Latin script only Vietnamese has. */
 const VIETNAMESE = /[ăđơưĂĐƠƯ\u1ea0-\u1ef9]/u;
 
 /** The Latin gloss in brackets that starts at `at`, or undefined. `person` decides how it is read. */
 export function readLatinGloss(text: string, at: number, person: boolean): Gloss | undefined {
-  const close = CLOSING[text.charAt(at)];
-  if (close === undefined) return undefined;
+  const code = text.charCodeAt(at);
+  if (code !== 0x28 && code !== 0xff08) return undefined;
+  const close = code === 0x28 ? ')' : '）';
   let end = at + 1;
   while (end < text.length && end - at < LONGEST && isLatinName(text.charCodeAt(end))) end++;
   let start = at + 1;

@@ -173,6 +173,7 @@ function build(): HanKnowledge {
       if (node > 0) trie.kind[node] = 0;
     }
   }
+  trie.pack();
   const surnames = surnameCosts();
   for (const c of simplify(MORE_SURNAMES)) {
     const letter = c.charCodeAt(0) - 0x4e00;

@@ -1,9 +1,10 @@
+import { indexWords, type WordIndex } from '../../text/wordIndex';
 import { BODY } from './hanKnowledge';
 import type { Piece } from './piece';
 import { LATIN, MARK, NUMBER } from './token';
 import type { Token } from './token';
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+const words = (text: string): WordIndex<true> => indexWords(text.split(' '));
 
 const PAPERS = words('日报 晚报 早报 时报 晨报 商报 快报 周刊 周报 新闻网 通讯社 新闻社');
 /** Any paper, rather than one. */
@@ -29,11 +30,11 @@ export function findPaper(
 ): Piece | undefined {
   const paper = tokens[i];
   if (paper === undefined || (paper.flags & BODY) !== 0) return undefined;
+  if (!PAPERS.find(text, paper.start, paper.end)) return undefined;
   const detail = wordOf(text, paper);
-  if (!PAPERS.has(detail)) return undefined;
   let next = tokens[i + 1];
   if (next?.kind === MARK && ' \u3000/'.includes(text.charAt(next.start))) next = tokens[i + 2];
-  if (next === undefined || !REPORTS.has(wordOf(text, next))) return undefined;
+  if (next === undefined || !REPORTS.find(text, next.start, next.end)) return undefined;
   let from = i;
   while (from > 0) {
     const before = tokens[from - 1];
@@ -41,7 +42,7 @@ export function findPaper(
     if (before.kind === MARK || before.kind === LATIN || before.kind === NUMBER) break;
     const word = wordOf(text, before);
     if (word === '据') break;
-    if (taken[from - 1] === 1 || ANY_PAPER.has(word)) return undefined;
+    if (taken[from - 1] === 1 || ANY_PAPER.find(word, 0, word.length)) return undefined;
     from--;
     if (paper.start - before.start > LONGEST) return undefined;
   }

@@ -20,7 +20,7 @@ export function gatherProducts(text: string, paragraphs: readonly Paragraph[]): 
   const products = new Map<number, string[]>();
   for (const { start, end } of paragraphs) {
     for (let i = start; i < end; i++) {
-      const pair = OPENING.indexOf(text.charAt(i));
+      const pair = isOpening(text.charCodeAt(i)) ? OPENING.indexOf(text.charAt(i)) : -1;
       if (pair < 0 || !isHan(text.charCodeAt(i + 1))) continue;
       let close = i + 1;
       while (close < end && close - i <= LONGEST && text.charAt(close) !== CLOSING.charAt(pair))
@@ -36,6 +36,10 @@ export function gatherProducts(text: string, paragraphs: readonly Paragraph[]): 
     }
   }
   return products;
+}
+
+function isOpening(code: number): boolean {
+  return code === 0x201c || code === 0x300c || code === 0x300e || code === 0x22;
 }
 
 /** Whether Han characters, then letters, then digits make up a name, with a hyphen at most between. */

@@ -1,4 +1,4 @@
-import { isHan } from '../../names/hanLexicon';
+import { costIndexOf, flagsOf, isHan, kindOf } from '../../names/hanLexicon';
 import {
   COMPOUND_SURNAME,
   JAPANESE_SURNAME,
@@ -34,7 +34,9 @@ const FIRST = 0x4e00;
 const LONGEST_FOREIGN = 9;
 const LONGEST_JOINED = 26;
 /** Characters that no foreign name holds, even one in parts. */
-const NEVER_IN_NAMES = '和与及的了在是为被说称';
+const NEVER_IN_NAMES = new Set(
+  Array.from('和与及的了在是为被说称', (character) => character.charCodeAt(0)),
+);
 const NONE: readonly SureName[] = [];
 
 /** 在: after the name of someone with a title. */
@@ -68,7 +70,8 @@ export class Segmenter {
   /** Words found in the run: those that start at `i` are `matchFrom[i]` to `matchFrom[i + 1]`. */
   private matchFrom = new Int32Array(0);
   private matchEnd = new Int32Array(0);
-  private matchNode = new Int32Array(0);
+  /** What the trie says of the words, packed. */
+  private matchWord = new Uint32Array(0);
   private matches = 0;
   private length = 0;
   private glossed = false;
@@ -126,17 +129,17 @@ export class Segmenter {
     this.matchFrom = new Int32Array(size);
   }
 
-  private addMatch(end: number, node: number): void {
+  private addMatch(end: number, packed: number): void {
     if (this.matches === this.matchEnd.length) {
       const ends = new Int32Array(this.matches * 2 + 1024);
-      const nodes = new Int32Array(this.matches * 2 + 1024);
+      const words = new Uint32Array(this.matches * 2 + 1024);
       ends.set(this.matchEnd);
-      nodes.set(this.matchNode);
+      words.set(this.matchWord);
       this.matchEnd = ends;
-      this.matchNode = nodes;
+      this.matchWord = words;
     }
     this.matchEnd[this.matches] = end;
-    this.matchNode[this.matches++] = node;
+    this.matchWord[this.matches++] = packed;
   }
 
   private relax(
@@ -177,8 +180,10 @@ export class Segmenter {
         if (letter < 0) break;
         node = node === 0 ? trie.first(letter) : trie.next(node, letter);
         if (node === 0) break;
-        const flags = trie.flags[node] ?? 0;
-        if (trie.kind[node] !== 0 || flags !== 0) this.addMatch(j + 1, node);
+        const packed = trie.packed[node] ?? 0;
+        if (packed === 0) continue;
+        this.addMatch(j + 1, packed);
+        const flags = flagsOf(packed);
         if (flags === 0) continue;
         starts |= flags;
         this.endFlags[j + 1] = (this.endFlags[j + 1] ?? 0) | flags;
@@ -203,14 +208,14 @@ export class Segmenter {
       const to = this.matchFrom[i + 1] ?? 0;
       let compounds = false;
       for (let m = this.matchFrom[i] ?? 0; m < to; m++) {
-        const node = this.matchNode[m] ?? 0;
+        const packed = this.matchWord[m] ?? 0;
         const stop = this.matchEnd[m] ?? 0;
-        const flags = trie.flags[node] ?? 0;
+        const flags = flagsOf(packed);
         if ((flags & (COMPOUND_SURNAME | JAPANESE_SURNAME)) !== 0) compounds = true;
-        const kind = trie.kind[node] ?? 0;
+        const kind = kindOf(packed);
         if (kind === 0) continue;
         if (stop === i + 1) single = true;
-        this.relax(i, stop, trie.cost[node] ?? 0, kind, flags, 0);
+        this.relax(i, stop, trie.costs[costIndexOf(packed)] ?? 0, kind, flags, 0);
       }
       const letter = this.letters[i] ?? -1;
       if (!single) {
@@ -275,10 +280,10 @@ export class Segmenter {
   }
 
   private addLongSurnames(i: number): void {
-    const { trie, given, japaneseGiven } = this.knowledge;
+    const { given, japaneseGiven } = this.knowledge;
     const to = this.matchFrom[i + 1] ?? 0;
     for (let m = this.matchFrom[i] ?? 0; m < to; m++) {
-      const flags = trie.flags[this.matchNode[m] ?? 0] ?? 0;
+      const flags = flagsOf(this.matchWord[m] ?? 0);
       const stop = this.matchEnd[m] ?? 0;
       const size = stop - i;
       if ((flags & COMPOUND_SURNAME) !== 0) this.addChinese(i, size, COMPOUND_BASE);
@@ -337,7 +342,7 @@ export class Segmenter {
       }
       const price = foreign[this.letters[j] ?? 0] ?? 99;
       if (price > 90) {
-        if (NEVER_IN_NAMES.includes(text.charAt(start + j))) return;
+        if (NEVER_IN_NAMES.has(code)) return;
         if (joints === 0 && !this.jointAhead(j)) {
           if (strange || ((this.endFlags[i] ?? 0) & TITLE) === 0) return;
           strange = true;
