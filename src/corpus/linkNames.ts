@@ -143,6 +143,7 @@ function translation(one: LinkNode, other: LinkNode, key: string): Evidence | un
   // "Ford" and "Ford Australia" are two; "Government" and "Vietnamese Government" may be one.
   const alike = a.concepts?.countries.join() === b.concepts?.countries.join();
   if (sameLanguage && !alike && !isOneOfMany(one)) return null;
+  if (!alike && (a.concepts?.unknown.length ?? 0) > 0 && !isOneOfMany(one)) return null;
   const detail = `${a.text} = ${b.text}`;
   return sameLanguage
     ? { rule: 'same-words', detail, score: 0.88 }

@@ -183,6 +183,9 @@ function compareBodies(one: LinkNode, other: LinkNode, affinity: number): Match 
       const words = name.concepts.unknown;
       const [first] = words;
       if (first === undefined || !/^\p{Lu}/u.test(first) || !name.text.startsWith(first)) continue;
+      // A name that adds a country is a branch.
+      const { countries } = own.concepts;
+      if (name.concepts.countries.some((country) => !countries.includes(country))) continue;
       const [a, b] = [kindOf(own.concepts.heads), kindOf(name.concepts.heads)];
       if (a !== b && a !== '' && b !== '') continue;
       const { like, part } = beginningLikeness(simplify(own.text), words);

@@ -15,6 +15,7 @@ import { linkAcronyms, linkKnown, linkPersonNames, linkThingNames } from './link
 import { linkBrackets, linkEmbassies, linkLikely, linkShort } from './linkLikely';
 import { linkParallel } from './linkParallel';
 import { linkReadings } from './linkReadings';
+import { linkWithinStories } from './linkStory';
 import { collectNodes, type LinkNode } from './linkNodes';
 import type { ResolvedEntity } from './resolved';
 import { type Settled, settleNodes } from './settledEntities';
@@ -85,8 +86,10 @@ export function resolveEntities(
   linkReadings(graph);
   linkBodies(graph);
   linkLikely(graph);
-  linkParallel(graph, findStories(graph, sources));
   linkShort(graph);
+  const stories = findStories(graph, sources);
+  linkWithinStories(graph, stories);
+  linkParallel(graph, stories);
   return describe(graph, sources, settled);
 }
 

@@ -170,6 +170,11 @@ function placeNamed(name: string): GazetteerEntry | undefined {
   return lookUpPlace(name).find((entry) => entry.type === 'place');
 }
 
+/** Names of firms stay English in Vietnamese texts: "Lotus Power", "Sethi Marine". */
+function isPlainEnglish(word: string): boolean {
+  return word.length > 3 && /^[A-Z][a-z]+$/.test(word);
+}
+
 function readWords(name: string, language: string): NameConcepts {
   const { en, vi, words: longest } = concepts();
   const vietnamese = language === 'vi';
@@ -206,6 +211,8 @@ function readWords(name: string, language: string): NameConcepts {
       const own = rest.filter((part) => part !== '' && part !== word);
       words.splice(at, 0, ...own);
       keys.splice(at, 0, ...own.map(keyOf));
+    } else if (vietnamese && isPlainEnglish(word) && en.has(englishKey(word))) {
+      reader.add(en.get(englishKey(word)) ?? []);
     } else if (!vietnamese && lower.endsWith('s') && phrases.has(englishKey(lower.slice(0, -1)))) {
       reader.add(phrases.get(englishKey(lower.slice(0, -1))) ?? []);
     } else reader.unknown(word);

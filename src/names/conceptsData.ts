@@ -82,6 +82,8 @@ election|election,electoral,elections|bầu cử|选举
 *airport|airport,international airport|sân bay,sân bay quốc tế,cảng hàng không quốc tế,cảng hàng không|机场,国际机场
 *port|port|cảng|港
 *bridge|bridge|cầu|大桥,桥
+*dam|dam,hydropower plant,hydropower dam,hydroelectric dam|đập,đập thủy điện,thủy điện|水电站,大坝,水坝
+*mine|mine,coal mine,gold mine|mỏ,mỏ than|煤矿,锡矿,金矿
 *stadium|stadium|sân vận động,svđ|体育场,球场
 *newspaper|newspaper,daily,times,news|báo,nhật báo|报,日报
 *news-agency|news agency|thông tấn xã,hãng thông tấn,hãng tin|通讯社,通信社
@@ -258,7 +260,50 @@ capital|capital|vốn|资本
 holdings|holdings,holding|cổ phần|控股
 real-estate|real estate,property,realty|bất động sản|房地产,地产
 semiconductor|semiconductor,chip|bán dẫn|半导体
-mining|mining|khai thác mỏ,khoáng sản|矿业
+primary|elementary|tiểu học|
+primary-school=school primary|elementary school,primary school|trường tiểu học|小学
+mining|mining,minerals,mines|khai thác mỏ,khoáng sản,khai khoáng|矿业,矿产,矿务
+metallurgy|metallurgy,metallurgical|luyện kim|冶金
+volcano|volcanology,volcanological,volcano,volcanic|núi lửa|火山
+geology|geology,geological|địa chất|地质
+risk-reduction|risk reduction,reduction|giảm nhẹ,giảm thiểu rủi ro,giảm nhẹ rủi ro|减灾,减少风险
+robots|robotics,robots,robot|robot,rô bốt|机器人
+investigation|investigation,investigations,investigative|điều tra|调查
+single-window|single window|cơ chế một cửa,một cửa|单一窗口
+champions|champions,champion|vô địch|冠军
+coastal|coastal,coast|duyên hải,ven biển|海岸,沿海
+open|open|mở rộng|公开赛,网球公开赛
+shipping|shipping|vận tải biển|航运,海运
+logistics|logistics|hậu cần|物流
+software|software|phần mềm|软件
+film|film,films,pictures,cinema|điện ảnh,phim|电影,影业
+textile|textile,textiles,garment|dệt may,may mặc|纺织,服装
+coffee|coffee|cà phê|咖啡
+cement|cement|xi măng|水泥
+rubber|rubber|cao su|橡胶
+coal|coal|than|煤炭,煤业
+copper|copper|đồng đỏ|铜业
+gold|gold|vàng|黄金
+lithium|lithium|lithi|锂业
+criminal|criminal,crime,crimes|hình sự|刑事
+commercial|commercial|thương mại|商业
+cancer|cancer,oncology|ung bướu,ung thư|肿瘤,癌症
+flood|flood,floods|lũ lụt,phòng chống lụt bão|防洪,洪水
+irrigation|irrigation|thủy lợi|水利
+river|river,rivers|sông|河流
+archaeology|archaeology,archaeological|khảo cổ,khảo cổ học|考古
+history|history,historical|lịch sử|历史
+art|art,arts,fine arts|nghệ thuật,mỹ thuật|艺术,美术
+music|music|âm nhạc|音乐
+animals|animal,animals|động vật|动物
+blood|blood|huyết học,máu|血液
+vaccine|vaccine,vaccines|vắc xin,vaccine|疫苗
+disease|disease,diseases,epidemic|dịch bệnh,dịch tễ|疾病,传染病
+tennis|tennis|quần vợt|网球
+basketball|basketball|bóng rổ|篮球
+swimming|swimming,aquatics|bơi lội|游泳
+athletics|athletics|điền kinh|田径
+badminton|badminton|cầu lông|羽毛球
 rescue|rescue,search and rescue|cứu hộ,cứu nạn|救援
 coastguard|border guard|biên phòng|边防
 task-force|task force|đặc nhiệm|特遣队,工作组

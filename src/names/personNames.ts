@@ -19,7 +19,13 @@ export interface PersonName {
   readonly key: string;
 }
 
-const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+const SUFFIXES = new Set(
+  'jr sr ii iii iv kc qc mp mla msp obe mbe cbe dbe phd md esq ret'.split(' '),
+);
+/** Abbreviated titles that a text may leave before a name. */
+const PREFIXES = new Set(
+  'gen col lt maj capt cpt sgt adm brig cdr dr prof mr mrs ms smt shri sri sr sra ing'.split(' '),
+);
 const VIETNAMESE_SYLLABLE =
   /^(?:ngh?|gh|gi|kh|ph|th|tr|ch|nh|qu|[bcdghklmnprstvxyđ])?[aeiouy]{0,3}(?:ch|nh|ng|[cmnpt])?$/;
 
@@ -75,7 +81,8 @@ export function readPersonName(name: string): PersonName {
     .flatMap((word) => splitGlued(word.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')))
     .filter((word) => word !== '');
   const folded = words.map((word) => stripDiacritics(word).toLowerCase().replace(/['’.]/g, ''));
-  const full = folded.filter((token) => token.length > 1 && !SUFFIXES.has(token));
+  const titled = folded.length > 2 && PREFIXES.has(folded[0] ?? '') ? folded.slice(1) : folded;
+  const full = titled.filter((token) => token.length > 1 && !SUFFIXES.has(token));
   const tokens = full.length >= 2 || full.length === folded.length ? full : folded;
   const vietnamese = isVietnamese(tokens);
   const key = vietnamese ? tokens.join(' ') : smallestRotation(tokens);
