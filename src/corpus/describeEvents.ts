@@ -3,6 +3,7 @@ import type { Cluster, FlatReport } from '../events/cluster';
 import type { EventType, ParticipantRole, Report } from '../events/report';
 import type { Evidence } from '../recognise/recognition';
 import { compareEdtf, edtfBounds, edtfContains } from '../time/edtf';
+import { shiftDays } from '../time/shiftDays';
 import type { Edtf, ResolvedTime } from '../time/temporal';
 import type { CorpusSource } from './corpusSource';
 import { describeObjects } from './eventObjects';
@@ -78,10 +79,16 @@ function tellings(material: EventMaterial, cluster: Cluster): Told[] {
     const from = material.from[index];
     const source = from && material.sources[from.source];
     if (!flat || !from || !source) return [];
-    const { date } = from.report;
-    const time = date === undefined ? undefined : material.times[from.source]?.[date];
+    const { date, daysFromDate = 0 } = from.report;
+    const named = date === undefined ? undefined : material.times[from.source]?.[date];
+    const time = named && daysFromDate !== 0 ? countedFrom(named, daysFromDate) : named;
     return [{ flat, from, source, report: from.report, time }];
   });
+}
+
+/** "Two days after": the day is as sure as the one it is counted from. */
+function countedFrom({ value, evidence }: ResolvedTime, days: number): ResolvedTime {
+  return { value: value === undefined ? undefined : shiftDays(value, days), evidence };
 }
 
 /** Zones of sources in which something is told with a date of its own. */
@@ -111,6 +118,8 @@ function isWorthShowing(
   const best = Math.max(...told.map(({ report }) => report.confidence));
   const planned = told.every(({ flat }) => flat.planned);
   if (dated) return best >= 0.6;
+  // What several sources tell is news, however it is told.
+  if (cluster.sources.size > 1) return best >= 0.55;
   if (planned) return false;
   const [first] = told;
   if (!first) return false;

@@ -5,6 +5,7 @@ import { countMarks, countsOf } from '../events/counts';
 import { figuresOf } from '../events/figures';
 import { topicsOf, wordsOf } from '../events/topics';
 import { lookUpPlace } from '../names/gazetteer';
+import { shiftDays } from '../time/shiftDays';
 import type { ResolvedTime } from '../time/temporal';
 import type { Paragraph } from '../text/sourceText';
 import type { Analysis } from './analysis';
@@ -126,6 +127,10 @@ export function factOf(
 ): DateFact | undefined {
   if (report.date === undefined) return undefined;
   const expression = analysis.dates[report.date];
+  const { daysFromDate } = report;
+  if (daysFromDate !== undefined) {
+    return factOfValue(time?.value && shiftDays(time.value, daysFromDate));
+  }
   return factOfValue(time?.value) ?? (expression && factOfExpression(expression));
 }
 

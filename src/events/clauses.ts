@@ -3,7 +3,8 @@ import { type Candidate, findCandidates, isActor } from './candidates';
 import { dateOf, objectOf, placeOf, tellsApart } from './clauseParts';
 import { Flag } from './lexicon';
 import type { EventType, Participant, ParticipantRole, Report } from './report';
-import { breakBetween, hardClause, type Sentence, trimSpan } from './sentence';
+import { type Distance, daysFromMain } from './distance';
+import { breakBetween, hardClause, isDayPrecise, type Sentence, trimSpan } from './sentence';
 
 /** A report before dates are borrowed from the lead, with what the borrowing goes by. */
 export interface Draft {
@@ -15,6 +16,10 @@ export interface Draft {
   readonly both: boolean;
   /** "He" did it: the first person of the report before. */
   readonly pronoun: boolean;
+  /** So many days from what the sentence is about; see daysFromMain. */
+  readonly daysFromMain: number | undefined;
+  /** The day of the other clauses of its sentence: an index into the dates. */
+  readonly mainDate: number | undefined;
   /** "On this occasion": the date of what was told before holds. */
   readonly sameTime: boolean;
   readonly paragraph: number;
@@ -77,10 +82,16 @@ export function readReports(text: string, sentence: Sentence, paragraphIndex: nu
     };
     start = end;
     const made = makeReports(text, sentence, clause, group.candidate, carried);
-    for (const { report, subjects, both, pronoun } of made) {
-      if (report.confidence < 0.55) continue;
+    const counted = daysFromMain(sentence, clause, group.candidate.hit);
+    for (const { report: told, subjects, both, pronoun } of made) {
+      if (told.confidence < 0.55) continue;
+      // The day that the sentence names is then that of the other clause.
+      const apart = counted !== undefined && !hasDateIn(sentence, clause, counted, told.date);
+      const report = apart ? { ...told, date: undefined } : told;
       drafts.push({
         report,
+        daysFromMain: counted?.days,
+        mainDate: counted && mainDateOf(sentence, clause, counted),
         ownDate: report.date !== undefined,
         perfect:
           group.candidate.perfect ||
@@ -96,6 +107,23 @@ export function readReports(text: string, sentence: Sentence, paragraphIndex: nu
     }
   }
   return drafts;
+}
+
+function hasDateIn(
+  sentence: Sentence,
+  clause: Span,
+  { at }: Distance,
+  date: number | undefined,
+): boolean {
+  const found = sentence.dates.find(({ index }) => index === date)?.item;
+  return found !== undefined && found.start >= at && found.end <= clause.end;
+}
+
+/** The day that a sentence names outside a clause, or in it before the days are counted. */
+function mainDateOf(sentence: Sentence, clause: Span, { at }: Distance): number | undefined {
+  return sentence.dates.find(
+    ({ item }) => (item.end <= at || item.start >= clause.end) && isDayPrecise(item),
+  )?.index;
 }
 
 /** A sentence ends the last report in it; so does a semicolon, but in a list of people met. */

@@ -172,6 +172,18 @@ function borrowDates(
       if (date && isDayPrecise(date)) told.set(report.zone, report.date);
       continue;
     }
+    if (draft.daysFromMain !== undefined) {
+      const main = draft.mainDate ?? leads.get(report.zone);
+      if (main !== undefined) {
+        draft.report = {
+          ...report,
+          date: main,
+          daysFromDate: draft.daysFromMain,
+          evidence: [...report.evidence, { rule: 'counted-from-other', score: 0.7 }],
+        };
+      }
+      continue;
+    }
     if (draft.perfect || report.modality !== 'actual') continue;
     const paragraph = source.paragraphs[draft.paragraph];
     const telling =

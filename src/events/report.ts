@@ -56,6 +56,8 @@ export interface Report extends Span {
   readonly trigger: Span;
   /** Index into the temporal expressions of the same analysis. */
   readonly date: number | undefined;
+  /** It happened so many days after `date` (below 0: before): "two days after the vote". */
+  readonly daysFromDate?: number;
   /** Index into the entities of the same analysis. */
   readonly place: number | undefined;
   readonly participants: readonly Participant[];

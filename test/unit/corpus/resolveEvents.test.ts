@@ -72,6 +72,27 @@ describe('resolveEvents', () => {
     assert.equal(event?.date, '2021-05-04');
   });
 
+  it('counts the days from one event to another', () => {
+    const counted = (text: string): string[] =>
+      lines(resolveMarked({ a: text })).filter((line) => line.startsWith('crime'));
+    assert.deepEqual(
+      counted(
+        '[o:Acme Steel] appointed [p:Anna Berg] on 4 May 2021, two days after [p:Carl Dorn] was arrested.\n',
+      ),
+      ['crime 2021-05-02: a'],
+    );
+    assert.deepEqual(
+      counted(
+        'Hai ngày sau khi [p:Lê Văn Ba] bị bắt, [o:Công ty Sao Đỏ] bổ nhiệm bà [p:Trần Thị Tư] ngày 4/5/2021.\n',
+      ),
+      ['crime 2021-05-02: a'],
+    );
+    assert.deepEqual(
+      counted('[p:李明]被捕两天后,[o:红星公司]2021年5月4日任命[p:陈芳]为总经理。\n'),
+      ['crime 2021-05-02: a'],
+    );
+  });
+
   it('does not date a weekday that does not fit', () => {
     const events = resolveMarked({
       full: 'Minister [p:Le Van An=an] received Ambassador [p:Anna Berg=berg] in [l:Hue=hue] on 4 May 2021.\n',
