@@ -23,8 +23,17 @@ interface Tables {
   readonly byName: ReadonlyMap<string, readonly GazetteerEntry[]>;
   readonly byDemonym: ReadonlyMap<string, GazetteerEntry>;
   readonly byCode: ReadonlyMap<string, GazetteerEntry>;
+  /** See {@link LENGTHS}. */
+  readonly sieve: Uint32Array;
   /** First code unit of a Han or kana name → lengths of the names that begin so, longest first. */
   readonly lengths: ReadonlyMap<number, readonly number[]>;
+}
+
+/** Whether any name begins like this and is as long: a bit for each length, by the first two units. */
+const LENGTHS = 1 << 12;
+
+function sieveOf(name: string): number {
+  return (Math.imul(name.charCodeAt(0), 31) + name.charCodeAt(1)) & (LENGTHS - 1);
 }
 
 const COUNTRY_LANGUAGES = ['en', 'vi', 'zh-Hans', 'zh-Hant', 'ja', 'fr', 'es'] as const;
@@ -84,6 +93,7 @@ class Builder implements Tables {
   readonly byDemonym = new Map<string, GazetteerEntry>();
   readonly byCode = new Map<string, GazetteerEntry>();
   readonly lengths = new Map<number, number[]>();
+  readonly sieve = new Uint32Array(LENGTHS);
   /** Names and their entries in turn. Most texts need one of the two halves of the index. */
   #waiting: (string | GazetteerEntry)[] = [];
 
@@ -191,6 +201,8 @@ class Builder implements Tables {
   #put(name: string, entry: GazetteerEntry): void {
     const key = simplify(name);
     const list = this.byName.get(key);
+    const slot = sieveOf(key);
+    this.sieve[slot] = (this.sieve[slot] ?? 0) | (1 << key.length);
     if (!list) this.byName.set(key, [entry]);
     else if (!list.includes(entry)) list.push(entry);
     const first = key.charCodeAt(0);
@@ -224,8 +236,10 @@ const NONE: readonly GazetteerEntry[] = [];
  * found under Simplified). O(1).
  */
 export function lookUpPlace(name: string): readonly GazetteerEntry[] {
-  const { byName } = name.charCodeAt(0) < EAST_ASIAN ? tables() : allTables();
-  return byName.get(simplify(name)) ?? NONE;
+  const { byName, sieve } = name.charCodeAt(0) < EAST_ASIAN ? tables() : allTables();
+  const key = simplify(name);
+  if (((sieve[sieveOf(key)] ?? 0) & (1 << key.length)) === 0) return NONE;
+  return byName.get(key) ?? NONE;
 }
 
 /** The country that an English adjective or demonym belongs to: "Japanese" → `japan`. */

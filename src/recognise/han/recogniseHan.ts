@@ -40,14 +40,18 @@ export function recogniseHan(source: SourceText): Candidate[] {
   return candidates.sort((a, b) => a.start - b.start);
 }
 
+/** Made once: its scratch space serves all texts. */
+let segmenter: Segmenter | undefined;
+
 function addChinese(original: string, paragraphs: readonly Paragraph[], out: Candidate[]): void {
   const knowledge = hanKnowledge();
-  const segmenter = new Segmenter(knowledge);
+  segmenter ??= new Segmenter(knowledge);
   const text = simplify(original);
   const products = gatherProducts(text, paragraphs);
   const nothingSure = new Map<number, never[]>();
+  const cutter = segmenter;
   const first = paragraphs.map((paragraph): ReadParagraph => {
-    const tokens = segmenter.cut(text, paragraph.start, paragraph.end, nothingSure);
+    const tokens = cutter.cut(text, paragraph.start, paragraph.end, nothingSure);
     return { paragraph, tokens, pieces: composePieces(text, tokens, knowledge, products) };
   });
   const sure = gatherSureNames(text, first, (word) => {
@@ -56,7 +60,7 @@ function addChinese(original: string, paragraphs: readonly Paragraph[], out: Can
   });
   for (const read of first) {
     const again = sure.hasNews(text, read)
-      ? readAgain(text, read, segmenter, sure, knowledge, products)
+      ? readAgain(text, read, cutter, sure, knowledge, products)
       : read;
     addCandidates(original, text, again, sure, out);
   }
