@@ -137,7 +137,8 @@ function build(): HanKnowledge {
   const bodies: string[] = [];
   const programmes: string[] = [];
   for (const entry of gazetteerEntries()) {
-    const names = entry.names['zh-Hans'] ?? [];
+    const { 'zh-Hans': simplified = [], 'zh-Hant': traditional = [] } = entry.names;
+    const names = [...simplified, ...traditional];
     if (entry.type === 'place') {
       places.push(...names);
       if (entry.kind === 'country' && !REGIONS.has(entry.country ?? '')) countries.push(...names);
