@@ -7,6 +7,8 @@ const USAGE = `Usage:
       --jsonl  one line per source, without what joins sources
   glossator check PATH…
       Problems in sidecars and registers; exit status 1 where there are errors.
+  glossator merge BASE OURS THEIRS
+      A merge driver for Git: joins two versions of a sidecar or register entry by entry.
 
 Offsets count Unicode code points. Messages go to standard error.`;
 
@@ -53,14 +55,14 @@ async function main(argv: readonly string[]): Promise<number> {
     console.log(USAGE);
     return 0;
   }
-  if (given.command !== 'analyze' && given.command !== 'check') {
+  if (!['analyze', 'check', 'merge'].includes(given.command ?? '')) {
     const what =
       given.command === undefined ? 'No command given.' : `No command “${given.command}”.`;
     console.error(`glossator: ${what}\n\n${USAGE}`);
     return 2;
   }
   if (given.paths.length === 0) {
-    console.error(`glossator: ${given.command} needs at least one file or folder.`);
+    console.error(`glossator: ${given.command ?? ''} needs at least one file or folder.`);
     return 2;
   }
   if (given.encoding !== undefined) {
@@ -72,6 +74,10 @@ async function main(argv: readonly string[]): Promise<number> {
       );
       return 2;
     }
+  }
+  if (given.command === 'merge') {
+    const { mergeCommand } = await import('./mergeCommand');
+    return mergeCommand(given.paths);
   }
   if (given.command === 'check') {
     const { checkCommand } = await import('./checkCommand');

@@ -152,7 +152,8 @@ export function sameAnnotation(a: NewAnnotation | Annotation, b: NewAnnotation):
   return [...keys].every((key) => sameValue(one?.[key], other?.[key]));
 }
 
-function sameValue(a: unknown, b: unknown): boolean {
+/** Whether two values of an entry say the same. */
+export function sameValue(a: unknown, b: unknown): boolean {
   if (a === undefined || b === undefined) return a === b;
   return samePlain(plainOf(a as WriteValue), plainOf(b as WriteValue));
 }

