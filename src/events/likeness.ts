@@ -186,6 +186,9 @@ export function likeness(
   if (place > 0) score += harm ? 0.25 : 0.1;
   else if (a.places.size > 0 && b.places.size > 0 && harm) score -= 0.1;
   if (overlapOf(a.countries, b.countries) > 0.6) score += a.countries.size > 1 ? 0.12 : 0.05;
+  // Nobody, no place and no subject in common, and other countries: two of a kind on one day.
+  const strange = weight === 0 && place === 0 && subjects + figures + counts === 0;
+  if (strange && pairing !== 'repeated' && areApart(a.countries, b.countries)) score -= 0.25;
   if (differIn(DOCUMENTS, a, b)) score -= dated === 1 ? 0.1 : 0.25;
   if (harm && differIn(HAZARDS, a, b)) score -= pairing === 'repeated' ? 0.3 : 0.5;
   if (a.topics.has('summit') !== b.topics.has('summit') && a.types.has('meeting')) score -= 0.4;
@@ -209,6 +212,10 @@ export function likeness(
   if (pairing === 'zone' && dated === undefined && isCoarse(a) !== isCoarse(b)) score -= 0.2;
   if (pairing === 'repeated') score += a.leads || b.leads ? 0.25 : 0.15;
   return score;
+}
+
+function areApart(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size > 0 && b.size > 0 && countShared(a, b) === 0;
 }
 
 /** Types of events that one document, system or programme has but once. */
@@ -389,7 +396,8 @@ export function isDetail(
   // A day borrowed from the lead is no day of its own; one that stands nearer is.
   if (detail.borrowed.length > 0 && !headline) return false;
   if (differIn(DOCUMENTS, whole, detail) || differIn(HAZARDS, whole, detail)) return false;
-  const { opposed } = sharing(whole, detail, options);
+  const { opposed, weight } = sharing(whole, detail, options);
+  if (weight === 0 && areApart(whole.countries, detail.countries)) return false;
   return !opposed || detail.definite || !bothIn(whole, detail, BY_COUNTERPART);
 }
 
