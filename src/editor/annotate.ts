@@ -8,6 +8,7 @@ import type { Span } from '../text/span';
 import { chooseAnnotation, type Choice, readChoice } from './annotatePicker';
 import { type AnnotationContent, annotateText } from './annotateText';
 import type { App } from './app';
+import { findCreator } from './creator';
 import { newEntityId, recordEntity } from './registerStore';
 import { sidecarOf } from './findFiles';
 import { storeOf } from './yamlStore';
@@ -145,6 +146,7 @@ async function save(
   choice: Choice,
 ): Promise<string | undefined> {
   const content = await settleChoice(app, document.uri, choice);
+  const creator = await findCreator(document.uri);
   const created = new Date().toISOString().replace(/\.\d+Z$/, 'Z');
   const sidecar = sidecarOf(document.uri);
   const article = document.getText();
@@ -152,6 +154,7 @@ async function save(
     id: newId(new Set(), Math.random),
     ...content,
     target: describeTarget(article, span),
+    ...(creator === undefined ? {} : { creator }),
     created,
   };
   const store = storeOf(app);

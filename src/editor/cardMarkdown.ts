@@ -163,6 +163,16 @@ function actionsOf(card: EntityCard, { source, start }: CardPlace): string {
         ),
     );
   }
+  if (card.id !== undefined) {
+    actions.push(
+      commandLink(
+        `$(open-preview) ${escapeMarkdown(vscode.l10n.t('All'))}`,
+        COMMANDS.openEntity.id,
+        [source, start],
+        vscode.l10n.t('Open the page with everything known'),
+      ),
+    );
+  }
   actions.push(
     card.settled
       ? commandLink(

@@ -10,6 +10,8 @@ export const COMMANDS = {
   openRegister: { id: 'glossator.openRegister', linked: true },
   addToRegister: { id: 'glossator.addToRegister', linked: true },
   openSidecar: { id: 'glossator.openSidecar', linked: true },
+  openEntity: { id: 'glossator.openEntity', linked: true },
+  saveDossier: { id: 'glossator.saveDossier', linked: false },
   refresh: { id: 'glossator.refresh', linked: false },
   toggleHighlights: { id: 'glossator.toggleHighlights', linked: false },
   turnOn: { id: 'glossator.turnOn', linked: false },

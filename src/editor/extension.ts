@@ -2,11 +2,20 @@ import type * as vscode from 'vscode';
 import type { Snapshot } from '../corpus/snapshot';
 import { createApp } from './app';
 import * as decorations from './decorations';
+import * as entityPage from './entityPage';
 import * as eventsView from './eventsView';
 import * as fileEvents from './fileEvents';
+import * as folding from './gestures/folding';
+import * as inlayHints from './gestures/inlayHints';
+import * as lookUp from './gestures/lookUp';
+import * as outline from './gestures/outline';
+import * as renameEntity from './gestures/renameEntity';
+import * as selection from './gestures/selection';
+import * as workspaceSymbols from './gestures/workspaceSymbols';
 import * as hoverProvider from './hoverProvider';
 import * as navigate from './navigate';
 import type { SkipReason } from './readText';
+import * as sidecarMoves from './sidecarMoves';
 import * as sourceLanguage from './sourceLanguage';
 import * as unwritten from './unwritten';
 import * as wake from './wake';
@@ -35,8 +44,17 @@ export function activate(context: vscode.ExtensionContext): GlossatorApi {
     decorations,
     navigate,
     sourceLanguage,
+    outline,
+    workspaceSymbols,
+    lookUp,
+    renameEntity,
+    folding,
+    inlayHints,
+    selection,
+    entityPage,
     writingCommands,
     unwritten,
+    sidecarMoves,
   ]) {
     context.subscriptions.push(feature.register(app));
   }

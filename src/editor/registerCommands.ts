@@ -1,12 +1,13 @@
 import * as vscode from 'vscode';
 import { parseEntityRegister } from '../annotations/parseRegisters';
-import { annotationsAt, entityOfMention, spanAt } from '../corpus/card';
 import type { ResolvedEntity } from '../corpus/resolved';
+import type { RegisteredEntity } from '../annotations/model';
 import type { App } from './app';
+import { findEntityAt } from './entityAt';
 import { ENTITY_REGISTER } from './fileNames';
-import { positionAt } from './fileText';
 import { placeOfCommand } from './navigate';
-import { recordEntity } from './registerStore';
+import { makeRanges } from './ranges';
+import { namesForRegister, recordEntity } from './registerStore';
 import { sidecarOf } from './findFiles';
 import { readYamlText } from './yamlFiles';
 
@@ -49,13 +50,7 @@ function findEntity(app: App, uri: unknown, offset: unknown): FoundEntity | unde
   const snapshot = app.index.snapshot();
   const source = place && snapshot.sources.get(place.key);
   if (!source) return undefined;
-  const annotated = annotationsAt(source, place.offset).find(
-    ({ item }) => item.annotation.entity !== undefined,
-  )?.item.annotation.entity;
-  const mention = spanAt(source.analysis.recognition.mentions, place.offset);
-  const id =
-    annotated ?? (mention === undefined ? undefined : entityOfMention(snapshot, source, mention));
-  const entity = id === undefined ? undefined : snapshot.entity(id);
+  const entity = findEntityAt(snapshot, source, place.offset)?.entity;
   return entity && { source: app.index.uriOf(source.key), entity };
 }
 
@@ -67,28 +62,35 @@ function sayNothingHere(): void {
 }
 
 async function addAndOpen(app: App, { source, entity }: FoundEntity): Promise<void> {
-  const names: Record<string, readonly string[]> = {};
-  for (const [language, all] of entity.names) if (language !== 'und') names[language] = all;
-  const { id, type, name } = entity;
-  await openEntry(await recordEntity(app, source, { id, type, name, names }));
+  await openEntry(await recordEntity(app, source, namesForRegister(entity)));
 }
 
 /** Shows the entry of an entity in whichever folder's register has it. */
 async function openEntry(id: string): Promise<boolean> {
+  const found = await findRegisterEntry(id);
+  if (!found) return false;
+  const { start } = found.range;
+  await vscode.window.showTextDocument(found.uri, { selection: new vscode.Range(start, start) });
+  return true;
+}
+
+/** An entry of a register and where it stands. */
+export interface RegisterEntry {
+  readonly uri: vscode.Uri;
+  readonly range: vscode.Range;
+  readonly entity: RegisteredEntity;
+}
+
+/** The entry of an entity in whichever folder's register has it. */
+export async function findRegisterEntry(id: string): Promise<RegisterEntry | undefined> {
   for (const folder of vscode.workspace.workspaceFolders ?? []) {
     const uri = vscode.Uri.joinPath(folder.uri, ENTITY_REGISTER);
     const text = await readYamlText(uri);
     if (text === undefined) continue;
-    const entry = parseEntityRegister(text).value?.find(
-      (entity) => entity.id === id || entity.merged.includes(id),
+    const entity = parseEntityRegister(text).value?.find(
+      (each) => each.id === id || each.merged.includes(id),
     );
-    if (!entry) continue;
-    const { line, character } = positionAt(text, entry.range.start);
-    const position = new vscode.Position(line, character);
-    await vscode.window.showTextDocument(uri, {
-      selection: new vscode.Range(position, position),
-    });
-    return true;
+    if (entity) return { uri, range: makeRanges(text)(entity.range), entity };
   }
-  return false;
+  return undefined;
 }

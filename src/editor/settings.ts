@@ -36,6 +36,14 @@ export function readHighlightMode(): HighlightMode {
   return mode === 'annotations' || mode === 'off' ? mode : 'all';
 }
 
+export type HintsMode = 'off' | 'dates' | 'names' | 'all';
+
+/** Which hints stand in the text of an article. */
+export function readHints(): HintsMode {
+  const mode = vscode.workspace.getConfiguration(SECTION).get<string>('hints');
+  return mode === 'dates' || mode === 'names' || mode === 'all' ? mode : 'off';
+}
+
 /** The patterns of `files.exclude` that are switched on for a folder. */
 export function readExcludes(scope: vscode.Uri): string[] {
   const excludes = vscode.workspace

@@ -77,7 +77,7 @@ describe('reading', () => {
     for (const [, command = ''] of markdown.matchAll(/command:([\w.]+)/g)) {
       match(
         command,
-        /^glossator\.(nextMention|previousMention|addToRegister|openRegister|annotate|goToPassage)$/,
+        /^glossator\.(nextMention|previousMention|addToRegister|openRegister|annotate|goToPassage|openEntity)$/,
       );
     }
   });

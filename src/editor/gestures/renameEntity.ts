@@ -1,0 +1,65 @@
+import * as vscode from 'vscode';
+import { addEntity, updateEntity } from '../../annotations/editRegister';
+import type { EditResult } from '../../annotations/textEdit';
+import type { ResolvedEntity } from '../../corpus/resolved';
+import type { App } from '../app';
+import { makeRanges, rangeIn } from '../ranges';
+import { findRegisterEntry } from '../registerCommands';
+import { namesForRegister, registerOf } from '../registerStore';
+import { readYamlText } from '../yamlFiles';
+import { ARTICLES, entityHere } from './articles';
+
+/** F2 on a name gives its entity another name wherever that is recorded; the articles stay. */
+export function register(app: App): vscode.Disposable {
+  return vscode.languages.registerRenameProvider(ARTICLES, {
+    prepareRename: async (document, position, token) => {
+      const here = await entityHere(app, document, position, token);
+      if (!here) throw new Error(vscode.l10n.t('There is no recognised name at the cursor.'));
+      return { range: rangeIn(document, here.span), placeholder: here.entity.name };
+    },
+    provideRenameEdits: async (document, position, newName, token) => {
+      const here = await entityHere(app, document, position, token);
+      const name = newName.trim();
+      if (!here || name === '') return undefined;
+      const edit = await renameEdit(here.entity, name, document.uri);
+      return token.isCancellationRequested ? undefined : edit;
+    },
+  });
+}
+
+/** The change of the register that gives an entity a new name; the old one stays as an alias. */
+async function renameEdit(
+  entity: ResolvedEntity,
+  name: string,
+  article: vscode.Uri,
+): Promise<vscode.WorkspaceEdit | undefined> {
+  const entry = await findRegisterEntry(entity.id);
+  const uri = entry?.uri ?? registerOf(article);
+  if (!uri) return undefined;
+  const text = await readYamlText(uri);
+  const result =
+    entry && text !== undefined
+      ? updateEntity(text, entry.entity.id, {
+          name,
+          aliases: [...new Set([...entry.entity.aliases, entry.entity.name])].filter(
+            (alias) => alias !== name,
+          ),
+        })
+      : addEntity(text, { ...namesForRegister(entity), name });
+  return toWorkspaceEdit(uri, text, result);
+}
+
+function toWorkspaceEdit(
+  uri: vscode.Uri,
+  text: string | undefined,
+  result: EditResult,
+): vscode.WorkspaceEdit {
+  const edit = new vscode.WorkspaceEdit();
+  if (!result.ok) throw new Error(result.diagnostics[0]?.message ?? '');
+  if (text === undefined) edit.createFile(uri, { ignoreIfExists: true });
+  const rangeOf = makeRanges(text ?? '');
+  for (const { start, end, newText } of result.edits) {
+    edit.replace(uri, rangeOf({ start, end }), newText);
+  }
+  return edit;
+}
