@@ -89,6 +89,8 @@ export function readSentence(
     hits.push(hit);
   }
   const { part, furniture } = paragraph;
+  // Where nothing can be told, nobody asks how the clauses meet.
+  const told = hits.some(({ entry }) => entry.acts.length > 0 || entry.nouns.length > 0);
   return {
     start: span.start,
     end: span.end,
@@ -99,11 +101,13 @@ export function readSentence(
     cueHits,
     mentions,
     dates,
-    breaks: findBreaks(lower, span, hits, mentions, part === 'headline' && !lexicon.spaced),
+    breaks: told
+      ? findBreaks(lower, span, hits, mentions, part === 'headline' && !lexicon.spaced)
+      : [],
     hasDay: dates.some(({ item }) => isDayPrecise(item)),
     telling:
       part === 'headline' || part === 'lead' || furniture === 'caption' || furniture === 'teaser',
-    located: mentions.map(({ item }) => isLocated(lower, lexicon.spaced, hits, item)),
+    located: told ? mentions.map(({ item }) => isLocated(lower, lexicon.spaced, hits, item)) : [],
   };
 }
 

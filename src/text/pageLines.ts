@@ -234,6 +234,13 @@ export function describeLine(text: string, line: Span): LineShape {
   };
 }
 
+const BREAKS = ['\n', '\r', '\u2028', '\u2029'];
+
+function indexOrEnd(text: string, mark: string, from: number): number {
+  const at = text.indexOf(mark, from);
+  return at < 0 ? text.length : at;
+}
+
 /** The lines of a text without their breaks (`\n`, `\r\n`, `\r`, U+2028/9), blank ones left out. */
 export function splitLines(text: string): Span[] {
   const classes = charClasses();
@@ -246,13 +253,17 @@ export function splitLines(text: string): Span[] {
     while (last > first && classes[text.charCodeAt(last - 1)] === CharClass.space) last--;
     if (last > first) lines.push({ start: first, end: last });
   };
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 0x0a || code === 0x0d || code === 0x2028 || code === 0x2029) {
-      push(start, at);
-      start = at + 1;
+  /** Where each kind of break stands next; the nearest one ends the line. */
+  const next = BREAKS.map((mark) => indexOrEnd(text, mark, 0));
+  while (start < text.length) {
+    let nearest = text.length;
+    for (let kind = 0; kind < BREAKS.length; kind++) {
+      let at = next[kind] ?? nearest;
+      if (at < start) next[kind] = at = indexOrEnd(text, BREAKS[kind] ?? '', start);
+      if (at < nearest) nearest = at;
     }
+    push(start, nearest);
+    start = nearest + 1;
   }
-  push(start, text.length);
   return lines;
 }
