@@ -19,7 +19,7 @@ export function editFile(
   act: (editor: YamlEditor) => void,
   expect: (content: PlainMap) => void,
 ): EditResult {
-  if (!file.usable) {
+  if (!file.writable) {
     return { ok: false, diagnostics: file.problems.list.filter((d) => d.severity === 'error') };
   }
   const editor = new YamlEditor(text, file.yaml.root);

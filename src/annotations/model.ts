@@ -113,7 +113,7 @@ export interface Diagnostic {
 
 /** What parsing gives: the content as far as it could be read, and everything that is wrong. */
 export interface Parsed<T> {
-  /** `undefined` where the file must not be used or written: broken YAML, a newer format. */
+  /** `undefined` where the file must not be used or written: broken YAML. A newer format is only read. */
   readonly value: T | undefined;
   readonly diagnostics: readonly Diagnostic[];
 }

@@ -9,8 +9,10 @@ export interface OpenedFile {
   readonly problems: Problems;
   /** `undefined` for an empty file and for one that must not be used (see `usable`). */
   readonly fields: Fields | undefined;
-  /** Whether the content may be used, and edits may be written. */
+  /** Whether the content may be used. */
   readonly usable: boolean;
+  /** Whether edits may be written: a newer format is only read. */
+  readonly writable: boolean;
 }
 
 /**
@@ -21,9 +23,9 @@ export function openFile(text: string, own: readonly string[]): OpenedFile {
   const yaml = readYaml(text);
   const problems = new Problems();
   problems.list.push(...yaml.diagnostics);
-  const closed = { yaml, problems, fields: undefined, usable: false };
+  const closed = { yaml, problems, fields: undefined, usable: false, writable: false };
   if (!yaml.ok) return closed;
-  if (!yaml.root) return { ...closed, usable: true };
+  if (!yaml.root) return { ...closed, usable: true, writable: true };
   const root = resolveAlias(yaml.root);
   if (root.kind !== 'map') {
     problems.error(
@@ -34,27 +36,33 @@ export function openFile(text: string, own: readonly string[]): OpenedFile {
     return closed;
   }
   const fields = new Fields(root, problems);
-  return checkVersion(fields, problems, own) ? { yaml, problems, fields, usable: true } : closed;
+  const version = checkVersion(fields, problems, own);
+  if (version === 'unknown') return closed;
+  return { yaml, problems, fields, usable: true, writable: version === 'ours' };
 }
 
-function checkVersion(fields: Fields, problems: Problems, own: readonly string[]): boolean {
+function checkVersion(
+  fields: Fields,
+  problems: Problems,
+  own: readonly string[],
+): 'ours' | 'newer' | 'unknown' {
   if (!fields.has('glossator')) {
     problems.error(
       'missing-version',
       `The format version is missing. Write "glossator: ${FORMAT_VERSION}" as the first line.`,
       fields.rangeOf('glossator'),
     );
-    return own.some((key) => fields.has(key));
+    return own.some((key) => fields.has(key)) ? 'ours' : 'unknown';
   }
   const version = fields.count('glossator');
-  if (version === undefined) return false;
+  if (version === undefined) return 'unknown';
   if (version > FORMAT_VERSION) {
     problems.error(
       'newer-format',
-      `This file is of format ${version}; this Glossator knows ${FORMAT_VERSION}. Update Glossator to use it. Until then nothing is written here.`,
+      `This file is of format ${version}; this Glossator knows ${FORMAT_VERSION}. What it understands is shown; nothing is written here. Update Glossator.`,
       fields.rangeOf('glossator'),
     );
-    return false;
+    return 'newer';
   }
   if (version < 1) {
     problems.error(
@@ -62,13 +70,18 @@ function checkVersion(fields: Fields, problems: Problems, own: readonly string[]
       `The format version must be ${FORMAT_VERSION}.`,
       fields.rangeOf('glossator'),
     );
-    return false;
+    return 'unknown';
   }
-  return true;
+  return 'ours';
 }
 
-/** The result of parsing, diagnostics in the order of the text. */
+/**
+ * The result of parsing, diagnostics in the order of the text. Of a newer format nothing else is said:
+ * what looks wrong here may be right there.
+ */
 export function finish<T>(problems: Problems, value: T | undefined): Parsed<T> {
+  const newer = problems.list.find(({ code }) => code === 'newer-format');
+  if (newer) return { value, diagnostics: [newer] };
   const diagnostics: readonly Diagnostic[] = problems.list.toSorted(
     (a, b) => a.range.start - b.range.start || a.range.end - b.range.end,
   );

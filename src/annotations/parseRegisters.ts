@@ -6,7 +6,7 @@ import type { YamlNode } from './yaml/yamlNode';
 
 /**
  * Reads an entity register (`entities.ann.yaml`). Never throws; entries without an id are
- * reported and left out; `undefined` where the YAML is broken or of a newer format.
+ * reported and left out; `undefined` where the YAML is broken; a newer format is only read.
  */
 export function parseEntityRegister(text: string): Parsed<readonly RegisteredEntity[]> {
   return parseRegister(text, 'entities', 'An entity', 'an entity register', readEntity);

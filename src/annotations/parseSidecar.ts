@@ -22,7 +22,7 @@ export interface ListedAnnotation {
 
 /**
  * Reads a sidecar. Never throws. Entries that cannot be understood are reported and left out; the
- * whole is `undefined` where the YAML is broken or of a newer format. An empty text is an empty
+ * whole is `undefined` where the YAML is broken; a newer format is only read. An empty text is an empty
  * sidecar.
  */
 export function parseSidecar(text: string): Parsed<Sidecar> {

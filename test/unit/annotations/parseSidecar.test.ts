@@ -99,9 +99,15 @@ describe('parseSidecar', () => {
     assert.deepEqual(place(text), ['<<<<<<< HEAD']);
   });
 
-  it('does not use a newer format, several documents, duplicate keys or another shape', () => {
+  it('shows what it understands of a newer format, and says nothing else of it', () => {
+    const text =
+      'glossator: 2\nannotations:\n  - {id: a1, type: note, aspect: 3}\n  - {type: dance}\n';
+    assert.deepEqual(codes(text), ['error newer-format']);
+    assert.equal(parseSidecar(text).value?.annotations.length, 1);
+  });
+
+  it('does not use several documents, duplicate keys or another shape', () => {
     const cases: readonly (readonly [string, string])[] = [
-      ['glossator: 2\nannotations: []\n', 'newer-format'],
       ['glossator: one\n', 'wrong-type'],
       ['glossator: 0\n', 'wrong-type'],
       ['glossator: 1\n---\nglossator: 1\n', 'several-documents'],
