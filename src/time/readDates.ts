@@ -15,13 +15,27 @@ type FirstLetters = Uint32Array;
 interface PreparedGrammar {
   readonly grammar: Grammar;
   readonly firstLetters: FirstLetters;
+  /** 1 at every {@link sieve} of a word: most words of a text fall through here. */
+  readonly known: Uint8Array;
 }
 
 const TABLE_SIZE = 0x2000;
+const SIEVE_SIZE = 1 << 12;
+
+/** A slot for words that begin, end and are as long as this. */
+function sieve(first: number, last: number, length: number): number {
+  return (Math.imul(first, 961) + Math.imul(last, 31) + length) & (SIEVE_SIZE - 1);
+}
 
 function prepare(grammar: Grammar): PreparedGrammar {
   const firstLetters = new Uint32Array(TABLE_SIZE);
+  const known = new Uint8Array(SIEVE_SIZE);
   const note = (word: string): void => {
+    const last = word.slice(-1);
+    for (const from of [word.charAt(0), word.charAt(0).toUpperCase()]) {
+      for (const to of [last, last.toUpperCase()])
+        known[sieve(from.charCodeAt(0), to.charCodeAt(0), word.length)] = 1;
+    }
     const bit = 1 << Math.min(word.length, 31);
     for (const form of [word, word.charAt(0).toUpperCase() + word.slice(1)]) {
       const code = form.charCodeAt(0);
@@ -32,7 +46,7 @@ function prepare(grammar: Grammar): PreparedGrammar {
     note(word);
     note(word.normalize('NFD'));
   }
-  return { grammar, firstLetters };
+  return { grammar, firstLetters, known };
 }
 
 const GRAMMARS = new Map<string, PreparedGrammar>(
@@ -230,7 +244,7 @@ class LineReader {
 
   read(): void {
     const { text, end } = this.#line;
-    const { firstLetters } = this.#prepared;
+    const { firstLetters, known } = this.#prepared;
     let i = this.#line.start;
     while (i < end) {
       const code = text.charCodeAt(i);
@@ -238,11 +252,22 @@ class LineReader {
         i = startsHan(code) ? this.#readHan(i) : i + 1;
       } else if (code < 0x2000 && isLetter(code)) {
         let wordEnd = i + 1;
-        while (wordEnd < end && isLetter(text.charCodeAt(wordEnd))) wordEnd++;
+        let last = code;
+        let marked = false;
+        while (wordEnd < end) {
+          const unit = text.charCodeAt(wordEnd);
+          if (!isLetter(unit)) break;
+          if (unit >= 0x300 && unit < 0x370) marked = true;
+          last = unit;
+          wordEnd++;
+        }
         const length = wordEnd - i;
-        if (length < 20 && ((firstLetters[code] ?? 0) & (1 << length)) !== 0) {
-          i = this.#readWord(i, wordEnd);
-        } else i = wordEnd;
+        const possible =
+          length < 20 &&
+          ((firstLetters[code] ?? 0) & (1 << length)) !== 0 &&
+          // Marks may be put on in more ways than the sieve knows.
+          (marked || known[sieve(code, last, length)] === 1);
+        i = possible ? this.#readWord(i, wordEnd) : wordEnd;
       } else if (code >= 48 && code <= 57) i = this.#readNumber(i);
       else i++;
     }
