@@ -86,6 +86,10 @@ function mayName(
   const nextFlags = next ? reader.flags(at + 1) : 0;
   if (kind === KIND.INITIAL) {
     if (raw === 'I' && reader.gap(at) === 1 && isRegnal(reader, at - 1)) return true;
+    if (reader.mark(at + 1) === 0x2d && reader.gap(at + 1) === 0 && reader.gap(at + 2) === 0) {
+      // "National E-Document Platform"
+      if (at + 2 < to && isCapitalised(reader, at + 2)) return true;
+    }
     if (raw === 'I' || raw === 'A') return reader.mark(at + 1) === 0x2e && reader.gap(at + 1) === 0;
     return next || reader.mark(at + 1) === 0x2e || reader.mark(at + 1) === 0x26;
   }

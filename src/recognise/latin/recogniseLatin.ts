@@ -10,6 +10,7 @@ import { createTokens, markSentences, readTokens } from './tokens';
 import { VietnameseReader } from './vietnamese';
 import { findNumberedDocuments } from './numberedDocuments';
 import { findNumberedEvents } from './numberedEvents';
+import { findPlainSystems } from './plainSystems';
 import { findQuotedTitles } from './quotedTitles';
 import { findSameNames } from './sameNames';
 import { settleDrafts } from './settle';
@@ -65,6 +66,7 @@ export function recogniseLatin(source: SourceText): Candidate[] {
     ...findQuotedTitles(reader, source.language),
     ...findNumberedDocuments(reader, source.language),
     ...findNumberedEvents(reader, source.language),
+    ...findPlainSystems(reader, source.language),
   ].sort((a, b) => a.first - b.first || b.last - a.last);
   const judged = judgeDrafts(reader, ranges, drafts);
   const named = findSameNames(reader, withTitles(judged, titles));

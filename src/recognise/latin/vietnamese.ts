@@ -104,6 +104,8 @@ export class VietnameseReader extends VietnameseSyllables {
     }
     if (this.capital(at)) return this.readCapital(at);
     const lower = this.lower(at);
+    // "Đại sứ Nhật Bản tại Việt Nam và Bộ trưởng …": an office that is told whole is another's.
+    if (lower === 'và' && this.pending.some((office) => office.organisation)) this.pending = [];
     if (
       lower !== 'và' &&
       lower !== 'kiêm' &&
@@ -158,6 +160,11 @@ export class VietnameseReader extends VietnameseSyllables {
         break;
       if (this.place(from)) break;
       next = from + word.words.length;
+    }
+    const office = this.pending.at(-1);
+    if (office && next > at + length) {
+      office.last = next - 1;
+      office.end = reader.end(next - 1);
     }
     return next;
   }
