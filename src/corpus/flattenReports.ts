@@ -10,6 +10,7 @@ import type { ResolvedTime } from '../time/temporal';
 import type { Paragraph } from '../text/sourceText';
 import type { Analysis } from './analysis';
 import type { CorpusSource } from './corpusSource';
+import { factByMark } from './publicationMarks';
 import type { EntityResolution } from './resolveEntities';
 
 /** A report of a source with the indices that lead back to it. */
@@ -131,7 +132,9 @@ export function factOf(
   if (daysFromDate !== undefined) {
     return factOfValue(time?.value && shiftDays(time.value, daysFromDate));
   }
-  return factOfValue(time?.value) ?? (expression && factOfExpression(expression));
+  const fact = factOfValue(time?.value);
+  if (fact || !expression) return fact;
+  return factOfExpression(expression) ?? factByMark(analysis, expression);
 }
 
 /** Whether the date of a report stands elsewhere in its article. */

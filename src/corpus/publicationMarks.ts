@@ -1,3 +1,4 @@
+import type { DateFact } from '../events/dateFact';
 import type { Evidence } from '../recognise/recognition';
 import { findPublicationMarks, readFileNameDate } from '../time/anchors';
 import { fromDayNumber, mostDaysInMonth, toDayNumber, weekdayOf } from '../time/calendar';
@@ -82,6 +83,36 @@ export function completeMark(analysis: Analysis, zone: number, anchor: Anchor): 
   const sure = /[?~%]$/.exec(anchor.date)?.[0] ?? '';
   return { date: `${value.replace(/[?~%]$/, '')}${sure}`, evidence: anchor.evidence };
 }
+
+/**
+ * The month and day that an expression means in a zone whose dateline lacks its year ("8月13日电"): a day of
+ * the month (12日) is the last one up to the dateline, "yesterday" the day before it.
+ */
+export function factByMark(
+  analysis: Analysis,
+  { zone, meaning }: TemporalExpression,
+): DateFact | undefined {
+  const mark = openMarks(analysis).get(zone);
+  if (mark?.month === undefined) return undefined;
+  let { month } = mark;
+  let day: number | undefined;
+  if (meaning.kind === 'calendar') {
+    const { parts } = meaning;
+    if (parts.year !== undefined || parts.month !== undefined) return undefined;
+    day = parts.day;
+    if (day !== undefined && day > mark.day + DAYS_AHEAD) month = month === 1 ? 12 : month - 1;
+  } else if (meaning.kind === 'relative' && meaning.unit === 'day') {
+    const moved = toDayNumber({ year: COMMON_YEAR, month, day: mark.day }) + meaning.count;
+    ({ month, day } = fromDayNumber(moved));
+  }
+  if (day === undefined || day > mostDaysInMonth(month)) return undefined;
+  return { kind: 'monthDay', from: { month, day }, to: { month, day } };
+}
+
+/** A day of the month so little after the dateline is one to come. */
+const DAYS_AHEAD = 5;
+/** Any year without a 29 February. */
+const COMMON_YEAR = 2001;
 
 /** A day of publication that a dateline without a year may mean, and how surely. */
 export interface MarkVote {

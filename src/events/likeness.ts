@@ -61,9 +61,23 @@ function anyScript(): number {
   return 1;
 }
 
+/** A contest of people, not of teams: two players at least, and no club or country. */
+function isDuel(cluster: Cluster, options: MergeOptions): boolean {
+  let people = 0;
+  let places = 0;
+  for (const id of cluster.participants.keys()) {
+    const kind = options.kindOf(id);
+    if (kind === 'organisation') return false;
+    if (kind === 'person') people++;
+    else if (kind === 'place') places++;
+  }
+  return people > 1 && places < 2;
+}
+
 function sharing(a: Cluster, b: Cluster, options: MergeOptions): Sharing {
   const [small, large] = a.participants.size <= b.participants.size ? [a, b] : [b, a];
-  const contest = a.types.has('contest') && b.types.has('contest');
+  const contest =
+    a.types.has('contest') && b.types.has('contest') && !(isDuel(a, options) && isDuel(b, options));
   const journey = a.types.has('visit') && b.types.has('visit');
   const trade = a.types.has('acquisition') || b.types.has('acquisition');
   const counts = (kind: ParticipantKind): boolean =>

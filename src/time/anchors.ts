@@ -1,7 +1,7 @@
 import type { Evidence } from '../recognise/recognition';
 import { firstFrom } from '../text/span';
 import type { Paragraph, SourceText } from '../text/sourceText';
-import { isEdtf } from './edtf';
+import { edtfBounds, isEdtf } from './edtf';
 import { isLetter } from './line';
 import { resolveTime } from './resolveTime';
 import type { Anchor, TemporalExpression } from './temporal';
@@ -88,7 +88,11 @@ function isInDateline(
   if (/[.!?;。！？；](?:\s|$)/u.test(before.replace(/\p{Lu}[\p{L}]{0,3}\./gu, ''))) return false;
   const stop = Math.min(paragraph.end, expression.end + 40);
   const after = text.slice(expression.end, stop);
-  if (/^\s?[)）】\]]?\s?(?:[(（][^()（）]{1,24}[)）]\s?)?(?:--|—|–|-\s|电|電|讯|訊)/u.test(after)) {
+  if (
+    /^\s?[)）】\]]?\s?(?:[(（][^()（）]{1,24}[)）]\s?)?(?:--|—|–|-\s|[专專]?[电電讯訊])/u.test(
+      after,
+    )
+  ) {
     // "HANOI, January 9 (VNA) — …" has a place before it, no verb.
     return countLetters(text, paragraph.start, expression.start) <= 60;
   }
@@ -107,6 +111,18 @@ export function findPublicationMarks(
   source: SourceText,
   dates: readonly TemporalExpression[],
 ): Map<number, PublicationMark> {
+  return findMarks(source, dates).best;
+}
+
+/** The mark of each zone, and the first dateline of each that lacks its year. */
+function findMarks(
+  source: SourceText,
+  dates: readonly TemporalExpression[],
+): {
+  readonly best: Map<number, PublicationMark>;
+  readonly datelines: Map<number, PublicationMark>;
+} {
+  const datelines = new Map<number, PublicationMark>();
   const best = new Map<number, Found>();
   const bodyLines = new Map<number, number>();
   let at = 0;
@@ -132,26 +148,48 @@ export function findPublicationMarks(
       if (!found) continue;
       const complete =
         expression.meaning.kind === 'calendar' && expression.meaning.parts.year !== undefined;
+      const evidence = {
+        rule: found.rule,
+        detail: source.text.slice(expression.start, expression.end),
+        score: found.score,
+      };
+      if (found.rule === 'dateline' && !complete && !datelines.has(zone)) {
+        datelines.set(zone, { expression: expressionIndex, evidence });
+      }
       const rank = (complete ? 2 : 0) + found.score + (early ? 1 : 0);
       const known = best.get(zone);
       if (!known || rank > known.rank + 0.04) {
-        best.set(zone, {
-          rank,
-          expression: expressionIndex,
-          evidence: {
-            rule: found.rule,
-            detail: source.text.slice(expression.start, expression.end),
-            score: found.score,
-          },
-        });
+        best.set(zone, { rank, expression: expressionIndex, evidence });
       }
     }
     at = expressionIndex;
     if (isText) bodyLines.set(zone, seen + 1);
   }
-  return new Map(
+  const marks = new Map(
     [...best].map(([zone, { expression, evidence }]) => [zone, { expression, evidence }]),
   );
+  return { best: marks, datelines };
+}
+
+/** Most days that a page shows a dispatch after it was written. */
+const DAYS_UNTIL_SHOWN = 2;
+
+/** The day of a dateline within a page stamped a day or two later: "today" is that of the dispatch. */
+function dayOfDispatch(
+  date: string,
+  mark: PublicationMark | undefined,
+  dates: readonly TemporalExpression[],
+): Anchor | undefined {
+  const expression = mark && dates[mark.expression];
+  if (!expression) return undefined;
+  const stamp = edtfBounds(date);
+  const value = resolveTime(expression, { date, evidence: mark.evidence }).value;
+  const told = value === undefined ? undefined : edtfBounds(value);
+  if (value === undefined || !stamp || !told || stamp.first !== stamp.last) return undefined;
+  const days = stamp.first - told.last;
+  return days >= 1 && days <= DAYS_UNTIL_SHOWN
+    ? { date: value, evidence: mark.evidence }
+    : undefined;
 }
 
 /**
@@ -163,10 +201,13 @@ export function readAnchors(
   dates: readonly TemporalExpression[],
 ): Map<number, Anchor> {
   const anchors = new Map<number, Anchor>();
-  for (const [zone, mark] of findPublicationMarks(source, dates)) {
+  const { best, datelines } = findMarks(source, dates);
+  for (const [zone, mark] of best) {
     const expression = dates[mark.expression];
     const date = expression && resolveTime(expression, undefined).value;
-    if (date !== undefined) anchors.set(zone, { date, evidence: mark.evidence });
+    if (date === undefined) continue;
+    const dispatch = dayOfDispatch(date, datelines.get(zone), dates);
+    anchors.set(zone, dispatch ?? { date, evidence: mark.evidence });
   }
   return anchors;
 }

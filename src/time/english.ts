@@ -88,7 +88,10 @@ const readWeekdayName: Reader = (line, at, end) => {
   if (before.word === 'every' || before.word === 'each' || before.word === 'other') {
     return undefined;
   }
-  return meaning(at, end, { kind: 'weekday', weekday, week: 0 });
+  const meant = { kind: 'weekday', weekday, week: 0 } as const;
+  // "A strike called for Monday", but not "charged for Monday's raid".
+  const ahead = before.word === 'for' && !line.has("'", end) && !line.has('’', end);
+  return ahead ? meaning(at, end, meant, { outlook: 'future' }) : meaning(at, end, meant);
 };
 
 /** `last year`, `this morning`, `next month`, `last August`, `this summer`. */

@@ -379,6 +379,12 @@ function isLunar(line: Line, at: number): boolean {
   return /(?:[农農阴陰旧舊]历|[农農阴陰旧舊][曆暦])/.test(before);
 }
 
+/** "升上第14,11月出战": a comma between two numbers, the second one a month. */
+function isMonthBehindComma(line: Line, at: number): boolean {
+  const number = line.code(at - 1) === 44 ? numberAt(line, at) : undefined;
+  return number !== undefined && monthAt(line, number) !== undefined;
+}
+
 /** Reads a time that begins with a number, Arabic or Han. */
 export function readNumbered(line: Line, at: number): Reading | undefined {
   const before = line.code(at - 1);
@@ -386,7 +392,7 @@ export function readNumbered(line: Line, at: number): Reading | undefined {
   if (before === 0x7b2c /* 第 */ && quarterAt(line, at - 1) === undefined) return undefined;
   if (digitValue(line.code(at)) >= 0 && isTailOfSomething(line, at)) {
     // "1930—2030年" is read from its first number; a comma or letter before makes it an amount.
-    if (!isLetter(before) || before < 0x2e80) return undefined;
+    if ((!isLetter(before) || before < 0x2e80) && !isMonthBehindComma(line, at)) return undefined;
   }
   const number = numberAt(line, at);
   if (!number || isLunar(line, at) || line.has('元前', at - 2)) return undefined;

@@ -63,6 +63,8 @@ const CASES: Record<string, readonly (readonly [string, ...string[]])[]> = {
       'May 3=2021-05-03',
       'the same day=2021-05-03',
     ],
+    ['The crews called a strike for Friday.', 'Friday=2021-06-18'],
+    ["Two were charged for Friday's raid.", 'Friday=2021-06-11'],
     ['She scored twice in the third quarter.'],
     ['He scored. Sales fell in the third quarter.', 'third quarter=2021-35'],
     ['the third quarter of 2020', 'third quarter of 2020=2020-35'],
@@ -116,6 +118,7 @@ const CASES: Record<string, readonly (readonly [string, ...string[]])[]> = {
   'zh-Hans': [
     ['码头附近14日傍晚起火，当天18时扑灭。', '14日=2021-06-14', '当天=2021-06-14'],
     ['法庭定于21日开庭。', '21日=2021-06-21'],
+    ['排名升至第14,8月将再赛。', '8月=2021-08'],
     ['星期二晚(15日)开幕', '星期二晚(15日=2021-06-15'],
     ['展览从5月3日持续至9日', '5月3日持续至9日=2021-05-03/2021-05-09'],
     ['今年3月4日开馆,翌日闭馆', '今年3月4日=2021-03-04', '翌日=2021-03-05'],
