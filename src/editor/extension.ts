@@ -2,7 +2,8 @@ import type * as vscode from 'vscode';
 import type { Snapshot } from '../corpus/snapshot';
 import { createApp } from './app';
 import * as decorations from './decorations';
-import * as entityPage from './entityPage';
+import * as entitiesView from './entities/entitiesView';
+import * as entityPage from './entities/entityPage';
 import * as eventsView from './eventsView';
 import * as fileEvents from './fileEvents';
 import * as folding from './gestures/folding';
@@ -15,6 +16,7 @@ import * as workspaceSymbols from './gestures/workspaceSymbols';
 import * as hoverProvider from './hoverProvider';
 import * as navigate from './navigate';
 import type { SkipReason } from './readText';
+import * as repairView from './repairView';
 import * as sidecarMoves from './sidecarMoves';
 import * as sourceLanguage from './sourceLanguage';
 import * as unwritten from './unwritten';
@@ -55,10 +57,11 @@ export function activate(context: vscode.ExtensionContext): GlossatorApi {
     writingCommands,
     unwritten,
     sidecarMoves,
+    repairView,
   ]) {
     context.subscriptions.push(feature.register(app));
   }
-  context.subscriptions.push(eventsView.register(app, events));
+  context.subscriptions.push(eventsView.register(app, events), entitiesView.register(app));
   void app.awake.decide();
   return {
     version: 1,

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { parseEntityRegister } from '../annotations/parseRegisters';
+import { entryOf } from '../corpus/mergeEntries';
 import type { ResolvedEntity } from '../corpus/resolved';
 import type { RegisteredEntity } from '../annotations/model';
 import type { App } from './app';
@@ -7,7 +8,7 @@ import { findEntityAt } from './entityAt';
 import { ENTITY_REGISTER } from './fileNames';
 import { placeOfCommand } from './navigate';
 import { makeRanges } from './ranges';
-import { namesForRegister, recordEntity } from './registerStore';
+import { recordEntity } from './registerStore';
 import { sidecarOf } from './findFiles';
 import { readYamlText } from './yamlFiles';
 
@@ -62,11 +63,11 @@ function sayNothingHere(): void {
 }
 
 async function addAndOpen(app: App, { source, entity }: FoundEntity): Promise<void> {
-  await openEntry(await recordEntity(app, source, namesForRegister(entity)));
+  await openEntry(await recordEntity(app, source, entryOf(entity)));
 }
 
 /** Shows the entry of an entity in whichever folder's register has it. */
-async function openEntry(id: string): Promise<boolean> {
+export async function openEntry(id: string): Promise<boolean> {
   const found = await findRegisterEntry(id);
   if (!found) return false;
   const { start } = found.range;

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import type { NewEntity } from '../annotations/editRegister';
-import type { ResolvedEntity } from '../corpus/resolved';
 import { slugOf } from '../names/fold';
 import type { App } from './app';
 import { ENTITY_REGISTER } from './fileNames';
@@ -22,14 +21,6 @@ export function newEntityId(app: App, name: string): string {
   let count = 2;
   while (taken(`${slug}-${String(count)}`)) count += 1;
   return `${slug}-${String(count)}`;
-}
-
-/** What a register records of an entity that was recognised. */
-export function namesForRegister(entity: ResolvedEntity): NewEntity {
-  const names: Record<string, readonly string[]> = {};
-  for (const [language, all] of entity.names) if (language !== 'und') names[language] = all;
-  const { id, type, name } = entity;
-  return { id, type, name, names };
 }
 
 /**

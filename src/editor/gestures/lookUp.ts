@@ -4,7 +4,7 @@ import type { Passage } from '../../corpus/card';
 import type { Snapshot } from '../../corpus/snapshot';
 import type { App } from '../app';
 import { passagesIn } from '../entityAt';
-import { entityPageUri } from '../entityPage';
+import { entityPageUri } from '../entities/entityPage';
 import { makeRanges, rangeIn } from '../ranges';
 import { findRegisterEntry } from '../registerCommands';
 import { ARTICLES, entityHere } from './articles';

@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
 import { addEntity, updateEntity } from '../../annotations/editRegister';
 import type { EditResult } from '../../annotations/textEdit';
+import { entryOf } from '../../corpus/mergeEntries';
 import type { ResolvedEntity } from '../../corpus/resolved';
 import type { App } from '../app';
 import { makeRanges, rangeIn } from '../ranges';
 import { findRegisterEntry } from '../registerCommands';
-import { namesForRegister, registerOf } from '../registerStore';
+import { registerOf } from '../registerStore';
 import { readYamlText } from '../yamlFiles';
 import { ARTICLES, entityHere } from './articles';
 
@@ -45,7 +46,7 @@ async function renameEdit(
             (alias) => alias !== name,
           ),
         })
-      : addEntity(text, { ...namesForRegister(entity), name });
+      : addEntity(text, { ...entryOf(entity), name });
   return toWorkspaceEdit(uri, text, result);
 }
 

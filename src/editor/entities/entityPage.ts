@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import type { Passage } from '../corpus/card';
-import { profileEntity } from '../corpus/entityProfile';
-import type { ResolvedEntity } from '../corpus/resolved';
-import { type DossierWords, renderDossier } from '../exchange/dossier';
-import type { App } from './app';
-import { findEntityAt } from './entityAt';
-import { baseName } from './fileNames';
+import type { Passage } from '../../corpus/card';
+import { profileEntity } from '../../corpus/entityProfile';
+import type { ResolvedEntity } from '../../corpus/resolved';
+import { type DossierWords, renderDossier } from '../../exchange/dossier';
+import type { App } from '../app';
+import { findEntityAt } from '../entityAt';
+import { baseName } from '../fileNames';
 import {
   countMentions,
   dateLabel,
@@ -13,10 +13,10 @@ import {
   eventLabel,
   languageLabel,
   typeLabel,
-} from './labels';
-import { placeOfCommand } from './navigate';
-import { makeRanges } from './ranges';
-import { reasonLabel } from './reasons';
+} from '../labels';
+import { placeOfCommand } from '../navigate';
+import { makeRanges } from '../ranges';
+import { reasonLabel } from '../reasons';
 
 const SCHEME = 'glossator';
 /** Reasons for joining that a page names. */
