@@ -82,22 +82,31 @@ function isApostrophe(code: number): boolean {
   return code === 0x27 || code === 0x2019 || code === 0x2bc;
 }
 
-/** Room for tokens of a text, to be filled by {@link readTokens}. */
-export function createTokens(text: string): Tokens {
-  const size = Math.max(16, text.length >> 2);
-  const words = sharedWords();
+type Columns = Pick<Tokens, 'start' | 'end' | 'kind' | 'code' | 'opens' | 'word'>;
+
+/** Columns of this many rows and fewer serve one text after another. */
+const MOST_KEPT = 1 << 16;
+let kept: Columns | undefined;
+
+function makeColumns(size: number): Columns {
   return {
-    text,
-    count: 0,
     start: new Int32Array(size),
     end: new Int32Array(size),
     kind: new Uint8Array(size),
     code: new Uint16Array(size),
     opens: new Uint8Array(size),
     word: new Int32Array(size),
-    words,
-    number: words.beginText(),
   };
+}
+
+/** Room for tokens of a text, to be filled by {@link readTokens}: good until the next text is read. */
+export function createTokens(text: string): Tokens {
+  const size = text.length >> 2;
+  kept ??= makeColumns(1 << 12);
+  if (size > kept.start.length && size <= MOST_KEPT) kept = makeColumns(size);
+  const words = sharedWords();
+  const columns = size > MOST_KEPT ? makeColumns(size) : kept;
+  return { text, count: 0, ...columns, words, number: words.beginText() };
 }
 
 function grow(tokens: Tokens): void {

@@ -5,6 +5,12 @@ const MOST_WORDS = 1 << 16;
 /** Code units kept, likewise. */
 const MOST_UNITS = 1 << 20;
 
+/** A row holds the hash of a word, its first unit, its last one, and the text that had it last. */
+const ROW = 4;
+const START = 1;
+const END = 2;
+const SEEN = 3;
+
 /**
  * Different words of the texts read so far, each with a number and what is known of it. Words are
  * compared where they stand, without copies.
@@ -13,11 +19,8 @@ export class WordStore {
   #slots = new Int32Array(1 << 14).fill(-1);
   #units = new Uint16Array(1 << 15);
   #used = 0;
-  /** Where each word starts in the units; it ends where the next one starts. */
-  #starts = new Int32Array(1 << 12);
-  #hashes = new Int32Array(1 << 12);
-  /** The text that had the word last. */
-  #seen = new Int32Array(1 << 12);
+  /** {@link ROW} numbers for each word: side by side, as they are looked at together. */
+  #rows = new Int32Array(ROW << 12);
   #notes = new Uint8Array(1 << 12);
   #size = 0;
   #texts = 0;
@@ -44,15 +47,16 @@ export class WordStore {
     for (;;) {
       const id = this.#slots[slot] ?? -1;
       if (id < 0) break;
-      if (this.#hashes[id] === hash && this.#equals(id, text, start, end)) {
-        this.#seen[id] = textNumber;
+      const row = id * ROW;
+      if (this.#rows[row] === hash && this.#equals(row, text, start, end)) {
+        this.#rows[row + SEEN] = textNumber;
         return id;
       }
       slot = (slot + 1) & mask;
     }
     const id = this.#append(text, start, end);
-    this.#hashes[id] = hash;
-    this.#seen[id] = textNumber;
+    this.#rows[id * ROW] = hash;
+    this.#rows[id * ROW + SEEN] = textNumber;
     this.#slots[slot] = id;
     if (this.#size * 2 > this.#slots.length) this.#rehash();
     return id;
@@ -66,8 +70,9 @@ export class WordStore {
     for (;;) {
       const id = this.#slots[slot] ?? -1;
       if (id < 0) return false;
-      if (this.#hashes[id] === hash && this.#equals(id, word, 0, word.length))
-        return (this.#seen[id] ?? 0) >= textNumber;
+      const row = id * ROW;
+      if (this.#rows[row] === hash && this.#equals(row, word, 0, word.length))
+        return (this.#rows[row + SEEN] ?? 0) >= textNumber;
       slot = (slot + 1) & mask;
     }
   }
@@ -88,18 +93,18 @@ export class WordStore {
 
   #describe(id: number): WordInfo {
     let raw = '';
-    const end = this.#starts[id + 1] ?? 0;
-    for (let at = this.#starts[id] ?? 0; at < end; at++)
+    const end = this.#rows[id * ROW + END] ?? 0;
+    for (let at = this.#rows[id * ROW + START] ?? 0; at < end; at++)
       raw += String.fromCharCode(this.#units[at] ?? 0);
     const info = describeWord(raw);
     this.#infos[id] = info;
     return info;
   }
 
-  #equals(id: number, other: string, from: number, to: number): boolean {
-    const start = this.#starts[id] ?? 0;
+  #equals(row: number, other: string, from: number, to: number): boolean {
+    const start = this.#rows[row + START] ?? 0;
     const length = to - from;
-    if ((this.#starts[id + 1] ?? 0) - start !== length) return false;
+    if ((this.#rows[row + END] ?? 0) - start !== length) return false;
     const units = this.#units;
     for (let at = 0; at < length; at++) {
       if (units[start + at] !== other.charCodeAt(from + at)) return false;
@@ -109,7 +114,7 @@ export class WordStore {
 
   #append(text: string, start: number, end: number): number {
     const id = this.#size++;
-    if (id + 1 >= this.#starts.length) this.#grow();
+    if (id >= this.#notes.length) this.#grow();
     const used = this.#used;
     const next = used + end - start;
     if (next > this.#units.length) {
@@ -118,21 +123,17 @@ export class WordStore {
       this.#units = wider;
     }
     for (let at = start; at < end; at++) this.#units[used + at - start] = text.charCodeAt(at);
-    this.#starts[id + 1] = this.#used = next;
+    this.#rows[id * ROW + START] = used;
+    this.#rows[id * ROW + END] = this.#used = next;
     this.#infos.push(undefined);
     return id;
   }
 
   #grow(): void {
-    const size = this.#starts.length * 2;
-    const widen = (old: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> => {
-      const wider = new Int32Array(size);
-      wider.set(old);
-      return wider;
-    };
-    this.#starts = widen(this.#starts);
-    this.#hashes = widen(this.#hashes);
-    this.#seen = widen(this.#seen);
+    const size = this.#notes.length * 2;
+    const rows = new Int32Array(size * ROW);
+    rows.set(this.#rows);
+    this.#rows = rows;
     const notes = new Uint8Array(size);
     notes.set(this.#notes);
     this.#notes = notes;
@@ -142,7 +143,7 @@ export class WordStore {
     const slots = new Int32Array(this.#slots.length * 4).fill(-1);
     const mask = slots.length - 1;
     for (let id = 0; id < this.#size; id++) {
-      const hash = this.#hashes[id] ?? 0;
+      const hash = this.#rows[id * ROW] ?? 0;
       let slot = (hash ^ (hash >>> 15)) & mask;
       while ((slots[slot] ?? -1) >= 0) slot = (slot + 1) & mask;
       slots[slot] = id;
