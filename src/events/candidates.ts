@@ -102,6 +102,13 @@ function judge(sentence: Sentence, i: number, hit: Hit): Candidate | undefined {
 
 type Act = Hit['entry']['acts'][number];
 
+/** 遇难者, 获救矿工, 受伤人员: who it happened to is named, not that it did. */
+function isOfPeople(sentence: Sentence, hit: Hit): boolean {
+  return /^(?:者|人员|人員|人数|人數|名单|名單|家属|家屬|矿工|礦工|乘客|学生|學生|儿童|兒童)/u.test(
+    sentence.lower.slice(hit.end, hit.end + 2),
+  );
+}
+
 function judgeAct(
   sentence: Sentence,
   i: number,
@@ -112,6 +119,7 @@ function judgeAct(
   around: Around,
 ): Candidate | undefined {
   if (around.nominal && !(around.flags & Flag.passive)) return undefined;
+  if (!sentence.spaced && isOfPeople(sentence, hit)) return undefined;
   const clause = hardClause(sentence, hit.start);
   const reach = sentence.spaced ? REACH_SPACED : REACH_UNSPACED;
   let after = 0;
@@ -245,6 +253,7 @@ function judgeNoun(
       head -
       (plural && !row.alone ? 0.1 : 0) -
       (follower ? (row.alone ? 0.15 : 0.3) : 0) -
+      (row.alone && isBefore(sentence, hit) ? 0.2 : 0) -
       ((row.alone ?? row.type === 'acquisition') && isSetting(sentence, hit) ? 0.25 : 0),
     actors,
   });
@@ -261,6 +270,14 @@ function compoundBefore(sentence: Sentence, hit: Hit): boolean {
 function isSetting(sentence: Sentence, hit: Hit): boolean {
   const before = sentence.lower.slice(Math.max(sentence.start, hit.start - 12), hit.start);
   return /(?:^|\s)(?:(?:in|after|amid|during|from)(?:\s(?:the|a|an))?|trong|sau)\s$/u.test(before);
+}
+
+/** "Dọn dẹp sau bão", "trước khi bão vào", "before the storm": a time, not what is told. */
+function isBefore(sentence: Sentence, hit: Hit): boolean {
+  const before = sentence.lower.slice(Math.max(sentence.start, hit.start - 16), hit.start);
+  return /(?:^|\s)(?:(?:after|before|since)(?:\s(?:the|a|an))?|sau|trước|trước khi|sau khi|khi)(?:\s(?:cơn|trận))?\s$/u.test(
+    before,
+  );
 }
 
 /** 地震週年, "earthquake anniversary": what is remembered is not told of. */

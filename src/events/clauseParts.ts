@@ -29,7 +29,7 @@ function precision(date: Sentence['dates'][number]['item']): number {
 function isDateline(sentence: Sentence, date: Span): boolean {
   if (date.start - sentence.paragraph.start > 70) return false;
   const after = sentence.lower.slice(date.end, date.end + 26);
-  return /^\s*(?:\([^)]{1,20}\))?\s*(?:[-–—]|电|電|讯|訊)/u.test(after);
+  return /^\s*(?:\([^)]{1,20}\))?\s*(?:[-–—]|[专專]?[电電讯訊]|报道|報道|報導|消息)/u.test(after);
 }
 
 /** "Officials said on Sunday": the day of the saying, not of what is told. */
@@ -74,7 +74,12 @@ export function tellsApart(sentence: Sentence, clause: Span, at: number): boolea
 }
 
 /** The expression that dates a clause: in it, else in its sentence; precise ones and near ones first. */
-export function dateOf(sentence: Sentence, clause: Span, at: number): number | undefined {
+export function dateOf(
+  sentence: Sentence,
+  clause: Span,
+  { hit, perfect, modality }: Pick<Candidate, 'hit' | 'perfect' | 'modality'>,
+): number | undefined {
+  const at = hit.start;
   let best: { index: number; score: number } | undefined;
   for (const { index, item } of sentence.dates) {
     const precise = precision(item);
@@ -83,6 +88,9 @@ export function dateOf(sentence: Sentence, clause: Span, at: number): number | u
     const distance = Math.min(Math.abs(item.start - at), Math.abs(item.end - at));
     if (precise < 3 && !inside) continue;
     if (isAsOf(sentence, item) || isApart(sentence, item, at)) continue;
+    const said = isOfSaying(sentence, item);
+    // What has been or is still to come was not on the day it was told; but "said on Monday it had agreed".
+    if (said && ((perfect && item.start > at) || modality === 'planned')) continue;
     const vague = item.meaning.kind === 'vague' && inside;
     if (precise < 2 && !vague && distance > (sentence.spaced ? 90 : 30)) continue;
     const score =
@@ -90,7 +98,7 @@ export function dateOf(sentence: Sentence, clause: Span, at: number): number | u
       (inside ? 4 : 0) -
       Math.min(distance, 400) / 250 -
       (isDateline(sentence, item) ? 5 : 0) -
-      (isOfSaying(sentence, item) ? 2.5 : 0);
+      (said ? 2.5 : 0);
     if (!best || score > best.score) best = { index, score };
   }
   return best?.index;

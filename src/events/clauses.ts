@@ -273,7 +273,7 @@ function makeReports(
     const follower = clause.subordinate ? subjectAfter(sentence, clause, candidate) : undefined;
     if (follower !== undefined) subjects = [{ entity: follower, role: subjectRole }];
   }
-  const date = dateOf(sentence, clause, hit.start);
+  const date = dateOf(sentence, clause, candidate);
   const place = placeOf(sentence, clause, candidate);
   const base = {
     type: candidate.type,

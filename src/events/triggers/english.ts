@@ -207,7 +207,7 @@ export const ENGLISH: LanguageTable = {
       object: 'participant',
       weight: 0.5,
       verbs:
-        'beat/beat,beaten|defeat|thrash|edge past|see/saw,seen off|overcome/overcame|knock out|draw/drew,drawn with|lose/lost to|face|trounce|stun|rout|hold/held to a draw|crush|hammer|topple|edge|down',
+        'beat/beat,beaten|defeat|thrash|edge past|see/saw,seen off|overcome/overcame|knock out|draw/drew,drawn with|lose/lost to|face|trounce|stun|rout|hold/held to a draw|crush|hammer|topple|edge',
     },
     {
       type: 'disaster',
