@@ -28,6 +28,7 @@ export function findPlainSystems(reader: WordReader, language: string): Draft[] 
   for (let at = 1; at < count; at++) {
     const kind = reader.kind(at);
     if (kind !== KIND.LOWER && kind !== KIND.CAP) continue;
+    if (reader.end(at - 1) - reader.start(at - 1) !== 'the'.length) continue;
     if (!OWNERS.has(reader.info(at).lower) || reader.info(at - 1).lower !== 'the') continue;
     let next = at + 1;
     const owned = reader.kind(next) === KIND.POSSESSIVE;
