@@ -110,6 +110,20 @@ export function cardOfMention(
   return localCard(source, found.entity, found.evidence);
 }
 
+/** The card of the person that a passage such as "the minister" means. */
+export function cardOfReference(
+  snapshot: Snapshot,
+  source: CorpusSource,
+  reference: number,
+  language: string,
+): EntityCard | undefined {
+  const found = source.analysis.recognition.references?.[reference];
+  if (!found) return undefined;
+  const id = snapshot.entities.entityOf.get(source.key)?.[found.entity];
+  const entity = id === undefined ? undefined : snapshot.entity(id);
+  return entity && cardOfEntity(snapshot, entity, language, found.evidence);
+}
+
 /** The card of a resolved entity. `evidence` tells why it was recognised at the place in question. */
 export function cardOfEntity(
   snapshot: Snapshot,

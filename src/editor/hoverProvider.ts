@@ -1,5 +1,11 @@
 import * as vscode from 'vscode';
-import { annotationsAt, cardOfEntity, cardOfMention, spanAt } from '../corpus/card';
+import {
+  annotationsAt,
+  cardOfEntity,
+  cardOfMention,
+  cardOfReference,
+  spanAt,
+} from '../corpus/card';
 import type { CorpusSource } from '../corpus/corpusSource';
 import type { App } from './app';
 import { annotationCard, dateCard, entityCard } from './cardMarkdown';
@@ -65,6 +71,18 @@ function findCard(app: App, source: CorpusSource, offset: number): FoundCard | u
     contents.unshift(...entityCard(card, snapshot, place));
     span = { start: at.start, end: at.end };
   } else if (!named) {
+    const { references = [] } = source.analysis.recognition;
+    const reference = spanAt(references, offset);
+    const meant =
+      reference === undefined
+        ? undefined
+        : cardOfReference(snapshot, source, reference, vscode.env.language);
+    const passage = reference === undefined ? undefined : references[reference];
+    if (meant && passage) {
+      const place = { source: source.key, start: passage.start };
+      contents.unshift(...entityCard(meant, snapshot, place));
+      span ??= { start: passage.start, end: passage.end };
+    }
     const date = spanAt(source.analysis.dates, offset);
     const expression = date === undefined ? undefined : source.analysis.dates[date];
     if (date !== undefined && expression) {

@@ -25,6 +25,10 @@ function makeReasons(): Readonly<Record<string, Reason>> {
     vscode.l10n.t('the way it ends'),
   );
   const headWord = always(vscode.l10n.t('a word in it says what it is'));
+  const reading = withDetail(
+    (names) => vscode.l10n.t('the Latin spelling of the characters: {0}', names),
+    vscode.l10n.t('the Latin spelling of the characters'),
+  );
   const settled = always(vscode.l10n.t('recorded in your register'));
 
   return {
@@ -67,6 +71,7 @@ function makeReasons(): Readonly<Record<string, Reason>> {
     'known-organisation': listed,
     'known-place': listed,
     'known-programme': listed,
+    'korean-reading': reading,
     learned: always(vscode.l10n.t('named in full elsewhere in this source')),
     'like-names': withDetail(
       (names) => vscode.l10n.t('the names mean much the same: {0}', names),
@@ -74,6 +79,7 @@ function makeReasons(): Readonly<Record<string, Reason>> {
     ),
     'listed-city': listed,
     'name-characters': always(vscode.l10n.t('characters that names are written with')),
+    'office-reference': always(vscode.l10n.t('the office of the person named before')),
     'name-order': withDetail(
       (names) => vscode.l10n.t('the same name in the other order: {0}', names),
       vscode.l10n.t('the same name in the other order'),
@@ -81,10 +87,7 @@ function makeReasons(): Readonly<Record<string, Reason>> {
     'organisation-ending': ending,
     'place-ending': ending,
     'place-head': headWord,
-    pinyin: withDetail(
-      (names) => vscode.l10n.t('the Latin spelling of the characters: {0}', names),
-      vscode.l10n.t('the Latin spelling of the characters'),
-    ),
+    pinyin: reading,
     reader: always(vscode.l10n.t('annotated by a reader')),
     register: settled,
     'same-letters': withDetail(

@@ -21,6 +21,8 @@ export interface ArticleJson {
     readonly confidence: number;
     readonly by: string;
   })[];
+  /** Passages that mean a person without a name: "the minister". */
+  readonly references: readonly (Span & { readonly entity: string; readonly confidence: number })[];
   readonly dates: readonly (Span & { readonly value: Edtf })[];
   readonly quotes: readonly (Span & { readonly speaker: string | null })[];
   readonly furniture: readonly (Span & { readonly kind: FurnitureKind })[];
@@ -111,6 +113,11 @@ export function articleToJson(source: CorpusSource, snapshot: Snapshot): Article
       entity: idOf(mention.entity),
       confidence: round(mention.confidence),
       by: 'recogniser',
+    })),
+    references: (recognition.references ?? []).map((reference) => ({
+      ...spans.write(reference),
+      entity: idOf(reference.entity),
+      confidence: round(reference.confidence),
     })),
     dates: dates.flatMap((date, index) => {
       const value = times[index]?.value;

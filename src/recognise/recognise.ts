@@ -6,6 +6,7 @@ import { recogniseHan } from './han/recogniseHan';
 import { recogniseLatin } from './latin/recogniseLatin';
 import { findQuotes } from './quotes/findQuotes';
 import type { Recognition } from './recognition';
+import { findReferences } from './references';
 import { resolveLocally } from './resolveLocally';
 
 /**
@@ -17,7 +18,12 @@ export function recognise(source: SourceText, known?: KnownNames): Recognition {
   const found = mergeCandidates(recogniseLatin(source), recogniseHan(source));
   const candidates = known ? applyKnown(source, found, known) : found;
   const { mentions, entities } = resolveLocally(source.text, candidates);
-  return { mentions, entities, quotes: findQuotes(source, mentions, entities) };
+  return {
+    mentions,
+    entities,
+    quotes: findQuotes(source, mentions, entities),
+    references: findReferences(source, mentions, entities),
+  };
 }
 
 /** Merges two lists in text order; where two overlap the longer one stays. */

@@ -80,4 +80,9 @@ export interface Recognition {
   readonly mentions: readonly Mention[];
   readonly entities: readonly LocalEntity[];
   readonly quotes: readonly Quote[];
+  /**
+   * Passages that mean a person without a name ("the minister said"), only where it is certain; they
+   * are no {@link mentions} and never overlap those. `form` is `reference`.
+   */
+  readonly references?: readonly Mention[];
 }

@@ -124,13 +124,6 @@ export class VietnameseReader extends VietnameseSyllables {
   private readTitle(at: number, length: number): number {
     const { reader } = this;
     let next = at + length;
-    this.pending.push({
-      start: reader.start(at),
-      end: reader.end(next - 1),
-      first: at,
-      last: next - 1,
-      organisation: undefined,
-    });
     // Portfolio: "Nội vụ, thông tin và truyền thông".
     for (let budget = 0; budget < 12 && next < this.to; budget++) {
       const mark = reader.mark(next);
@@ -161,11 +154,13 @@ export class VietnameseReader extends VietnameseSyllables {
       if (this.place(from)) break;
       next = from + word.words.length;
     }
-    const office = this.pending.at(-1);
-    if (office && next > at + length) {
-      office.last = next - 1;
-      office.end = reader.end(next - 1);
-    }
+    this.pending.push({
+      start: reader.start(at),
+      end: reader.end(next - 1),
+      first: at,
+      last: next - 1,
+      organisation: undefined,
+    });
     return next;
   }
 
