@@ -35,7 +35,9 @@ export async function annotate(app: App, args: readonly unknown[]): Promise<stri
   const exact = document.getText().slice(span.start, span.end);
   const choice =
     request.choice ?? (await chooseAnnotation({ snapshot: app.index.snapshot(), exact, here }));
-  return choice ? save(app, document, span, choice) : undefined;
+  if (!choice) return undefined;
+  const content = await settleChoice(app, document.uri, choice);
+  return saveAnnotation(app, document, span, content);
 }
 
 /**
@@ -139,13 +141,16 @@ function entityAt(app: App, source: CorpusSource, span: Span): string | undefine
   return entityOfMention(app.index.snapshot(), source, mention);
 }
 
-async function save(
+/**
+ * Writes an annotation of a passage. Resolves to its id, once it is in the sidecar or kept to be
+ * written; `undefined` where nothing was saved.
+ */
+export async function saveAnnotation(
   app: App,
   document: vscode.TextDocument,
   span: Span,
-  choice: Choice,
+  content: AnnotationContent,
 ): Promise<string | undefined> {
-  const content = await settleChoice(app, document.uri, choice);
   const creator = await findCreator(document.uri);
   const created = new Date().toISOString().replace(/\.\d+Z$/, 'Z');
   const sidecar = sidecarOf(document.uri);

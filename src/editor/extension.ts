@@ -13,8 +13,10 @@ import * as outline from './gestures/outline';
 import * as renameEntity from './gestures/renameEntity';
 import * as selection from './gestures/selection';
 import * as workspaceSymbols from './gestures/workspaceSymbols';
+import * as followPassages from './followPassages';
 import * as hoverProvider from './hoverProvider';
 import * as navigate from './navigate';
+import * as noteCommands from './notes/noteCommands';
 import type { SkipReason } from './readText';
 import * as repairView from './repairView';
 import * as sidecarMoves from './sidecarMoves';
@@ -54,10 +56,12 @@ export function activate(context: vscode.ExtensionContext): GlossatorApi {
     inlayHints,
     selection,
     entityPage,
+    noteCommands,
     writingCommands,
     unwritten,
     sidecarMoves,
     repairView,
+    followPassages,
   ]) {
     context.subscriptions.push(feature.register(app));
   }
