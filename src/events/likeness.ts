@@ -276,6 +276,9 @@ function differIn(subjects: ReadonlySet<string>, a: Cluster, b: Cluster): boolea
     [...cluster.topics].filter((topic) => subjects.has(topic));
   const left = kinds(a);
   const right = new Set(kinds(b));
+  // A contract is an agreement as well.
+  const loose = (kind: string): boolean => kind === 'agreement' || kind === 'contract';
+  if (left.some(loose) && [...right].some(loose)) return false;
   return left.length > 0 && right.size > 0 && !left.some((kind) => right.has(kind));
 }
 
@@ -399,16 +402,18 @@ export function isOfKind(a: Cluster, b: Cluster): boolean {
 export function isDetail(
   whole: Cluster,
   detail: Cluster,
-  report: FlatReport,
+  told: readonly FlatReport[],
   options: MergeOptions,
 ): boolean {
-  if (detail.settled !== undefined || detail.recalled || bothIn(detail, detail, MANY)) return false;
-  const headline = report.part === 'headline';
+  if (detail.settled !== undefined || bothIn(detail, detail, MANY)) return false;
+  const headline = told.every(({ part }) => part === 'headline');
+  // A lead may say "has signed" of its news; the body then speaks of what was before.
+  if (detail.recalled && !told.some(({ part }) => part === 'lead')) return false;
   if (detail.planned !== whole.planned && !headline) return false;
   // A case goes through many stages.
   if (bothIn(whole, detail, LAW) && !headline && !detail.definite) return false;
-  // A day borrowed from the lead is no day of its own; one that stands nearer is.
-  if (detail.borrowed.length > 0 && !headline) return false;
+  const borrowed = worstAgreement(whole.dates, detail.borrowed);
+  if (borrowed !== undefined && borrowed < 0 && !headline) return false;
   if (differIn(DOCUMENTS, whole, detail) || differIn(HAZARDS, whole, detail)) return false;
   const { opposed, weight } = sharing(whole, detail, options);
   if (weight === 0 && areApart(whole.countries, detail.countries)) return false;

@@ -94,6 +94,8 @@ export function clusterWithin(reports: readonly FlatReport[], options: MergeOpti
 
 /** Most clusters of a zone among which the only one of a kind is looked for. */
 const MOST_IN_ZONE = 120;
+/** Most reports that are taken for a detail of another event: headline, lead and a sentence. */
+const MOST_OF_DETAIL = 3;
 
 /**
  * Puts what a zone tells without a day ("… was found by soldiers") to the only dated event of its kind
@@ -108,10 +110,10 @@ function joinDetails(
   if (zone.length < 2 || zone.length > MOST_IN_ZONE) return joined;
   const dated = zone.filter(({ dates }) => dates.some(isShort));
   for (const cluster of zone) {
-    const report = reports[cluster.reports[0] ?? 0];
-    if (!report || cluster.reports.length > 1 || cluster.dates.length > 0) continue;
+    if (cluster.reports.length > MOST_OF_DETAIL || cluster.dates.length > 0) continue;
+    const told = cluster.reports.flatMap((index) => reports[index] ?? []);
     const [whole, ...others] = dated.filter((each) => isOfKind(each, cluster));
-    if (!whole || others.length > 0 || !isDetail(whole, cluster, report, options)) continue;
+    if (!whole || others.length > 0 || !isDetail(whole, cluster, told, options)) continue;
     absorb(whole, cluster);
     joined.push(cluster);
   }

@@ -56,7 +56,7 @@ export const ENGLISH: LanguageTable = {
       subject: 'host',
       object: 'guest',
       verbs:
-        'meet/met|meet/met with|confer with|speak/spoke,spoken with|hold/held talks|hold/held talks with|hold/held a meeting with|hold/held discussions with|have/had talks with|sit/sat down with|speak/spoke,spoken by phone|hold/held a phone call',
+        'meet/met|meet/met with|convene|confer with|speak/spoke,spoken with|hold/held talks|hold/held talks with|hold/held a meeting with|hold/held discussions with|have/had talks with|sit/sat down with|speak/spoke,spoken by phone|hold/held a phone call',
     },
     {
       type: 'meeting',
@@ -161,7 +161,7 @@ export const ENGLISH: LanguageTable = {
       object: 'patient',
       weight: 0.5,
       verbs:
-        'appoint|swear/swore,sworn in|take/took,taken office|resign|resign as|impeach|expel|suspend|step down|step down as|dismiss|sack|oust|nominate|take/took,taken over as|be/was,were,been named as|succeed|assume office|be/was,were,been named|name as|replace as|inaugurate as',
+        'appoint|swear/swore,sworn in|take/took,taken office|resign|resign as|impeach|expel|suspend|step down|step down as|dismiss|sack|oust|nominate|take/took,taken over as|be/was,were,been named as|succeed|assume office|be/was,were,been named|name as|replace as|inaugurate as|hire|fire|quit|retire|promote to',
     },
     {
       type: 'appointment',
@@ -207,7 +207,7 @@ export const ENGLISH: LanguageTable = {
       object: 'participant',
       weight: 0.5,
       verbs:
-        'beat/beat,beaten|defeat|thrash|edge past|see/saw,seen off|overcome/overcame|knock out|draw/drew,drawn with|lose/lost to|face|trounce|stun|rout|hold/held to a draw|crush|hammer|topple|edge',
+        'beat/beat,beaten|defeat|thrash|edge past|see/saw,seen off|overcome/overcame|knock out|eliminate|outlast|rally past|go/went,gone down to|hold/held off|draw/drew,drawn with|lose/lost to|face|trounce|stun|rout|hold/held to a draw|crush|hammer|topple|edge',
     },
     {
       type: 'disaster',
@@ -217,7 +217,7 @@ export const ENGLISH: LanguageTable = {
       object: 'patient',
       weight: 0.5,
       verbs:
-        'strike/struck|hit/hit|rock|jolt|shake/shook,shaken|batter|devastate|kill|injure|destroy|sweep/swept|flood|make/made landfall|erupt|displace|collapse|leave/left|ravage|slam|lash|inundate|bury|claim|damage|trigger|topple|register|measure',
+        'strike/struck|hit/hit|rock|jolt|shake/shook,shaken|batter|devastate|kill|injure|destroy|sweep/swept|flood|make/made landfall|erupt|displace|collapse|leave/left|ravage|slam|slam into|barrel into|pummel|pound|burst its banks|wash away|submerge|uproot|strand|cut off|lash|inundate|bury|claim|damage|trigger|topple|register|measure',
     },
     {
       type: 'accident',
@@ -227,7 +227,7 @@ export const ENGLISH: LanguageTable = {
       object: 'patient',
       weight: 0.5,
       verbs:
-        'kill|injure|crash|collide|run/ran into|run/ran aground|smash into|plough into|plow into|ram|jump the tracks|derail|capsize|sink/sank,sunk|explode|overturn|plunge|die|catch/caught fire|burn down|hit/hit|collapse|break/broke,broken out|leave/left|engulf|spill|rip through|tear/tore,torn through',
+        'kill|injure|crash|collide|run/ran into|run/ran aground|smash into|plough into|plow into|ram|jump the tracks|derail|capsize|sink/sank,sunk|explode|overturn|plunge|die|catch/caught fire|burn down|hit/hit|collapse|break/broke,broken out|leave/left|engulf|spill|rip through|tear/tore,torn through|cave in|give/gave,given way|come/came down|bury',
     },
     {
       type: 'accident',
@@ -243,7 +243,7 @@ export const ENGLISH: LanguageTable = {
       object: 'patient',
       weight: 0.5,
       verbs:
-        'arrest|detain|charge with|indict|murder|assassinate|rob|kidnap|abduct|stab|shoot/shot dead|shoot/shot|open fire|bomb|seize|raid|take/took,taken into custody|hold/held on suspicion|nab|prosecute|be/was,were,been charged|charge|attack|hijack|accuse of|hack',
+        'arrest|detain|charge with|indict|murder|assassinate|rob|kidnap|abduct|stab|shoot/shot dead|shoot/shot|open fire|bomb|seize|raid|take/took,taken into custody|hold/held on suspicion|nab|prosecute|be/was,were,been charged|charge|attack|hijack|accuse of|hack|apprehend|round up|gun down|steal/stole,stolen|break/broke,broken into|extort|be/was,were,been caught',
     },
     {
       type: 'crime',
@@ -261,7 +261,7 @@ export const ENGLISH: LanguageTable = {
       object: 'agent',
       weight: 0.5,
       verbs:
-        'pull out alive|be/was,were,been pulled out|be/was,were,been pulled from|find/found alive|be/was,were,been rescued|rescue|dig/dug out|winch to safety|pull from the rubble|be/was,were,been freed',
+        'pull out alive|be/was,were,been pulled out|be/was,were,been pulled from|find/found alive|be/was,were,been rescued|rescue|dig/dug out|winch to safety|bring/brought to the surface|airlift|pull from the rubble|be/was,were,been freed',
     },
     {
       type: 'rescue',
@@ -289,7 +289,7 @@ export const ENGLISH: LanguageTable = {
       object: 'patient',
       weight: 0.55,
       verbs:
-        'sentence|convict|acquit|jail|rule that|rule in favour of|rule in favor of|rule against|find/found guilty|be/was,were,been found guilty|plead/pleaded,pled guilty|be/was,were,been sentenced|be/was,were,been jailed|be/was,were,been convicted|extradite|order the extradition of|approve the extradition of|clear the extradition of',
+        'sentence|convict|acquit|jail|rule that|rule in favour of|rule in favor of|rule against|find/found guilty|be/was,were,been found guilty|plead/pleaded,pled guilty|be/was,were,been sentenced|be/was,were,been jailed|be/was,were,been convicted|sue|file a lawsuit|file an appeal|appeal against|testify|deport|order to pay|hand down|extradite|order the extradition of|approve the extradition of|clear the extradition of',
       cue: 'court',
     },
     {
@@ -308,7 +308,7 @@ export const ENGLISH: LanguageTable = {
       object: 'patient',
       weight: 0.55,
       verbs:
-        'acquire|merge with|merge|take/took,taken over|buy/bought|purchase|agree to buy|agree to acquire|buy/bought out|complete the acquisition of|complete its acquisition of|complete the takeover of|agree to merge|combine with|sell/sold|complete the purchase of|agree to sell|take/took,taken a stake in|take/took,taken control of',
+        'acquire|merge with|merge|take/took,taken over|buy/bought|purchase|agree to buy|agree to acquire|buy/bought out|complete the acquisition of|complete its acquisition of|complete the takeover of|agree to merge|combine with|sell/sold|complete the purchase of|agree to sell|take/took,taken a stake in|take/took,taken control of|bid/bid for|offer to buy|agree a deal to buy|snap up|raise its stake|sell/sold its stake|invest in',
     },
     {
       type: 'acquisition',
@@ -340,7 +340,15 @@ export const ENGLISH: LanguageTable = {
       subject: 'participant',
       weight: 0.5,
       verbs:
-        'pass away|die|be/was,were,been born|go/went,gone on strike|protest|demonstrate|join|withdraw/withdrew,withdrawn from|cut/cut interest rates|raise interest rates|cut/cut ties|establish diplomatic relations|declare independence|ratify|invade|surrender|impose sanctions|declare war|call off|evacuate|cease fire',
+        'pass away|die|be/was,were,been born|go/went,gone on strike|protest|demonstrate|join|withdraw/withdrew,withdrawn from|cut/cut interest rates|raise interest rates|cut/cut ties|establish diplomatic relations|declare independence|ratify|invade|surrender|impose sanctions|declare war|call off|evacuate|cease fire|call a strike|call for a strike|walk out|stage a protest|lay/laid off',
+    },
+    {
+      type: 'other',
+      needs: 'participant',
+      subject: 'participant',
+      weight: 0.35,
+      verbs:
+        'ban|suspend|revoke|recall|reopen|resume|halt|shut/shut down|march|rally|deploy|expel|lift the ban|impose|close its|lift restrictions|raise prices',
     },
   ],
   nouns: [
@@ -461,7 +469,7 @@ export const ENGLISH: LanguageTable = {
     court:
       'bail|custody|magistrates|extradition|court|judge|judges|jury|tribunal|verdict|prison|jail|guilty|life sentence|years in prison|appeal|lawsuit|case|justice|justices|panel|prosecutors|suspended sentence|death|imprisonment|defendant',
     proclamation:
-      'statement|communique|joint statement|speech|retirement|address|resignation|state of emergency|ceasefire|independence|bankruptcy|merger|deal|results|winner|plans|candidacy|closure|sanctions|bid|takeover|acquisition|lockdown|curfew|war|strike|layoffs|job cuts|dissolution|snap election|election',
+      'statement|communique|joint statement|speech|retirement|address|resignation|state of emergency|state of calamity|mourning|strike|ceasefire|independence|bankruptcy|merger|deal|results|winner|plans|candidacy|closure|sanctions|bid|takeover|acquisition|lockdown|curfew|war|strike|layoffs|job cuts|dissolution|snap election|election',
     offer: 'bid|takeover bid|takeover|offer for|buyout|takeover offer',
     visitor:
       'guest|guests|delegation|delegations|visitor|visitors|counterpart|envoy|envoys|ambassador|official|officials',

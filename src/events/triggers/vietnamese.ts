@@ -144,7 +144,7 @@ export const VIETNAMESE: LanguageTable = {
       subject: 'participant',
       object: 'participant',
       verbs:
-        'mở tỷ số|mở tỉ số|gỡ hòa|cản phá|đá hỏng|sút hỏng|lập công|lập cú đúp|nâng tỷ số|nâng tỉ số|ngược dòng thắng|ngược dòng',
+        'mở tỷ số|mở tỉ số|gỡ hòa|cản phá|đá hỏng|sút hỏng|ghi bàn thắng|thua ngược|để thua|thắng ngược|loại|lập công|lập cú đúp|nâng tỷ số|nâng tỉ số|ngược dòng thắng|ngược dòng',
     },
     {
       type: 'rescue',
@@ -171,7 +171,7 @@ export const VIETNAMESE: LanguageTable = {
       object: 'patient',
       weight: 0.5,
       verbs:
-        'xảy ra|đổ bộ|làm rung chuyển|rung chuyển|khiến|làm|tàn phá|cuốn trôi|gây|ập vào|phun trào|quét qua|tấn công|thiệt mạng|tử vong',
+        'xảy ra|đổ bộ|làm rung chuyển|rung chuyển|khiến|làm|tàn phá|cuốn trôi|nhấn chìm|tốc mái|cô lập|gây|ập vào|phun trào|quét qua|tấn công|thiệt mạng|tử vong',
     },
     {
       type: 'accident',
@@ -181,7 +181,7 @@ export const VIETNAMESE: LanguageTable = {
       object: 'patient',
       weight: 0.5,
       verbs:
-        'xảy ra|rơi|va chạm|đâm|lật|trật bánh|chìm|phát nổ|bốc cháy|khiến|làm|thiệt mạng|tử vong|sập|bùng phát|tông|tông vào|đâm vào|đâm trúng|va vào|mắc cạn',
+        'xảy ra|rơi|va chạm|đâm|lật|trật bánh|chìm|phát nổ|bốc cháy|khiến|làm|thiệt mạng|tử vong|sập|bùng phát|vùi lấp|tông|tông vào|đâm vào|đâm trúng|va vào|mắc cạn',
     },
     {
       type: 'crime',
@@ -190,7 +190,7 @@ export const VIETNAMESE: LanguageTable = {
       object: 'patient',
       weight: 0.5,
       verbs:
-        'bắt|bắt giữ|bắt tạm giam|tạm giữ|khởi tố|truy tố|sát hại|cướp|giết|nổ súng|đánh bom|khám xét|tạm giam|truy nã|tấn công',
+        'bắt|bắt giữ|bắt tạm giam|tạm giữ|khởi tố|truy tố|sát hại|cướp|giết|nổ súng|đánh bom|khám xét|tạm giam|truy nã|tấn công|triệt phá|bắt quả tang|trộm|lừa đảo|khám nghiệm|điều tra',
     },
     {
       type: 'court-ruling',
@@ -199,7 +199,7 @@ export const VIETNAMESE: LanguageTable = {
       object: 'patient',
       weight: 0.55,
       verbs:
-        'tuyên án|tuyên phạt|kết án|xử phạt|tuyên|phán quyết|tuyên bố vô tội|bác kháng cáo|phạt tù|xét xử|nhận tội|thừa nhận phạm tội|bị phạt|lĩnh án|lãnh án|nhận án|tuyên y án|hầu tòa|hầu toà|ra tòa|ra toà|dẫn độ|cho phép dẫn độ',
+        'tuyên án|tuyên phạt|kết án|xử phạt|tuyên|phán quyết|tuyên bố vô tội|bác kháng cáo|phạt tù|xét xử|nhận tội|thừa nhận phạm tội|bị phạt|lĩnh án|lãnh án|nhận án|tuyên y án|hầu tòa|hầu toà|ra tòa|ra toà|khởi kiện|kháng cáo|trục xuất|dẫn độ|cho phép dẫn độ',
       cue: 'court',
     },
     {
@@ -209,7 +209,7 @@ export const VIETNAMESE: LanguageTable = {
       object: 'patient',
       weight: 0.55,
       verbs:
-        'mua lại|sáp nhập|thâu tóm|thôn tính|hợp nhất|mua|sáp nhập với|bán lại|hoàn tất thương vụ mua lại|hoàn tất việc mua lại|thâu tóm thành công',
+        'mua lại|chào mua|đề nghị mua|rót vốn vào|đầu tư vào|thoái vốn khỏi|sáp nhập|thâu tóm|thôn tính|hợp nhất|mua|sáp nhập với|bán lại|hoàn tất thương vụ mua lại|hoàn tất việc mua lại|thâu tóm thành công',
     },
     {
       type: 'statement',
@@ -231,7 +231,21 @@ export const VIETNAMESE: LanguageTable = {
       subject: 'participant',
       weight: 0.5,
       verbs:
-        'qua đời|từ trần|đình công|biểu tình|gia nhập|rút khỏi|thiết lập quan hệ ngoại giao|tăng lãi suất|hạ lãi suất|sơ tán',
+        'qua đời|từ trần|đình công|biểu tình|gia nhập|rút khỏi|thiết lập quan hệ ngoại giao|tăng lãi suất|hạ lãi suất|sơ tán|bãi công|tuần hành',
+    },
+    {
+      type: 'other',
+      needs: 'participant',
+      subject: 'participant',
+      weight: 0.35,
+      verbs:
+        'đình chỉ|thu hồi|cấm|dỡ bỏ|nối lại|tái khởi động|triệu hồi|mở cửa trở lại|đóng cửa|tạm dừng|điều động|áp đặt',
+    },
+    {
+      type: 'meeting',
+      needs: 'participant',
+      subject: 'participant',
+      verbs: 'họp|nhóm họp|họp khẩn|họp bàn|họp về',
     },
   ],
   nouns: [
