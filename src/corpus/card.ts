@@ -4,6 +4,7 @@ import { contains, firstFrom, type Span } from '../text/span';
 import type { Snapshot } from './snapshot';
 import type { CorpusSource, PlacedAnnotation } from './corpusSource';
 import { displayName } from './displayName';
+import { titleFor } from './mergeRoles';
 import type { ResolvedEntity, ResolvedEvent } from './resolved';
 
 /** A stretch of a source. */
@@ -152,7 +153,7 @@ export function cardOfEntity(
     type: entity.type,
     names: otherNames(name, entity.names),
     roles: tellingRoles(entity.roles).map((role) => ({
-      title: role.title,
+      title: titleFor(role, language),
       organisation:
         role.organisation === undefined
           ? undefined

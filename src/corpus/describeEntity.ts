@@ -5,6 +5,7 @@ import type { Name } from '../recognise/recognition';
 import type { Edtf } from '../time/temporal';
 import type { CorpusSource } from './corpusSource';
 import type { LinkNode } from './linkNodes';
+import { mergeRoles } from './mergeRoles';
 import type { Occurrence, ResolvedRole } from './resolved';
 
 /** How often a name occurs, and in what role. */
@@ -181,7 +182,7 @@ interface RoleUnderWay {
 }
 
 /**
- * The offices that sources say a person holds, one for each title and organisation, with all claims.
+ * The offices that sources say a person holds, each once whatever the language, with all claims.
  * `from` and `to` are the first and last day on which a source that is dated says so; what a register
  * settles comes first.
  */
@@ -222,5 +223,5 @@ export function rolesOf(
     to: role.to,
     claims: [],
   }));
-  return [...settled, ...found];
+  return [...settled, ...mergeRoles(found)];
 }

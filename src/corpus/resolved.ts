@@ -11,6 +11,8 @@ export interface Occurrence {
 /** An office with who says so. `from` and `to` are the earliest and latest dates of the claims. */
 export interface ResolvedRole {
   readonly title: string;
+  /** All titles that sources give it, in any language; `undefined` where there is only {@link title}. */
+  readonly titles?: readonly string[];
   /** Id of the organisation or country. */
   readonly organisation: string | undefined;
   readonly from: Edtf | undefined;

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { mergeRoles, titleFor } from '../../../src/corpus/mergeRoles';
+import type { ResolvedRole } from '../../../src/corpus/resolved';
+
+const role = (title: string, organisation?: string, date = '2020-01-01'): ResolvedRole => ({
+  title,
+  organisation,
+  from: date,
+  to: date,
+  claims: [{ source: title, start: 0, end: 1, date }],
+});
+
+const titles = (...roles: ResolvedRole[]): (readonly string[])[] =>
+  mergeRoles(roles).map((merged) => merged.titles ?? [merged.title]);
+
+describe('roles of one person', () => {
+  it('are one office in three languages', () => {
+    const [merged, ...others] = mergeRoles([
+      role('Prime Minister', undefined, '2020-03-01'),
+      role('Thủ tướng', undefined, '2019-05-01'),
+      role('总理', 'vietnam', '2021-07-01'),
+    ]);
+    assert.equal(others.length, 0);
+    assert.equal(merged?.organisation, 'vietnam');
+    assert.equal(merged?.claims.length, 3);
+    assert.deepEqual([merged?.from, merged?.to], ['2019-05-01', '2021-07-01']);
+    assert.ok(merged);
+    assert.equal(titleFor(merged, 'vi'), 'Thủ tướng');
+    assert.equal(titleFor(merged, 'en-GB'), 'Prime Minister');
+    assert.equal(titleFor(merged, 'zh-cn'), '总理');
+  });
+
+  it('keep their portfolios apart', () => {
+    assert.equal(titles(role('Minister of Health'), role('Bộ trưởng Y tế')).length, 1);
+    assert.equal(
+      titles(role('Minister of Health'), role('Bộ trưởng Giao thông vận tải')).length,
+      2,
+    );
+    // A bare title may mean either.
+    assert.equal(
+      titles(role('Minister of Health'), role('Minister of Transport'), role('Minister')).length,
+      3,
+    );
+  });
+
+  it('keep their bodies apart', () => {
+    assert.equal(titles(role('Ambassador', 'japan'), role('Đại sứ', 'france')).length, 2);
+    assert.equal(titles(role('Ambassador', 'japan'), role('大使')).length, 1);
+  });
+
+  it('know who leads a body, and nothing by such a word alone', () => {
+    assert.equal(
+      titles(role('Chairman', 'port'), role('Chủ nhiệm', 'port'), role('主任', 'port')).length,
+      1,
+    );
+    assert.equal(titles(role('Chairman', 'port'), role('Chủ nhiệm', 'school')).length, 2);
+    assert.equal(titles(role('Curator'), role('Harbour Poet')).length, 2);
+  });
+});
