@@ -56,6 +56,15 @@ const shipped = [
     target: 'node20',
     banner: { js: '#!/usr/bin/env node' },
   },
+  // Not part of the extension: what the measurements of anchoring load.
+  {
+    ...shared,
+    entryPoints: ['src/annotations/anchoring/selectors.ts'],
+    outfile: path.join(outdir, 'anchoring.mjs'),
+    format: 'esm',
+    platform: 'neutral',
+    mainFields: ['browser', 'module', 'main'],
+  },
 ];
 
 /** Every module of the core, so that the proof covers what no entry point reaches yet. */

@@ -1,4 +1,4 @@
-import { anchorTargets } from './anchoring/anchorTargets';
+import { type AnchorOptions, anchorTargets } from './anchoring/anchorTargets';
 import type { Span } from '../text/span';
 import { Fields, Problems, shorten } from './fields';
 import { hashText } from './hash';
@@ -37,10 +37,10 @@ export function checkSidecar(
     const start = { start: 0, end: Math.min(1, text.length) };
     problems.warning('missing-source', 'The source of this sidecar is not beside it.', start);
   } else {
-    const { sha256 } = value.source;
+    const { sha256, sketch } = value.source;
     const unchanged = sha256 !== undefined && hashText(source) === sha256;
     if (sha256 !== undefined && !unchanged) reportHash(file, problems);
-    checkPassages(source, unchanged, entries, problems);
+    checkPassages(source, { unchanged, sketch }, entries, problems);
   }
   return finish(problems, undefined).diagnostics;
 }
@@ -68,12 +68,12 @@ function fieldsOf<T extends { readonly range: Span }>(
 
 function checkPassages(
   source: string,
-  unchanged: boolean,
+  options: AnchorOptions,
   entries: readonly Located<Annotation>[],
   problems: Problems,
 ): void {
   const targets = entries.map(({ entry }) => entry.target);
-  anchorTargets(source, targets, { unchanged }).forEach(({ state }, index) => {
+  anchorTargets(source, targets, options).forEach(({ state }, index) => {
     const located = entries[index];
     if (!located) return;
     const quote = shorten(located.entry.target?.exact ?? '');

@@ -22,6 +22,11 @@ export type AnnotationChanges = {
   readonly [Key in Exclude<keyof Annotation, 'id' | 'range'>]?: Annotation[Key] | undefined;
 };
 
+/** What may change in what is said of a source as a whole; `undefined` takes the key away. */
+export type SourceChanges = {
+  readonly [Key in keyof SourceMetadata]?: SourceMetadata[Key] | undefined;
+};
+
 /** The order in which keys are written. */
 const ANNOTATION_KEYS = [
   'id',
@@ -45,9 +50,11 @@ const TARGET_KEYS = [
   'suffix',
   'start',
   'end',
+  'ink',
 ] as const satisfies readonly (keyof Target)[];
 const SOURCE_KEYS = [
   'sha256',
+  'sketch',
   'language',
   'published',
   'title',
@@ -107,10 +114,7 @@ export function updateAnnotation(text: string, id: string, changes: AnnotationCh
 }
 
 /** Changes what the sidecar says of the source as a whole; `undefined` takes a key away. */
-export function updateSource(
-  text: string | undefined,
-  changes: { readonly [Key in keyof SourceMetadata]?: SourceMetadata[Key] | undefined },
-): EditResult {
+export function updateSource(text: string | undefined, changes: SourceChanges): EditResult {
   const before = text ?? '';
   const file = openSidecar(before);
   const keys: Record<string, WriteValue | undefined> = {};

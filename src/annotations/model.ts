@@ -14,6 +14,8 @@ export interface Target {
   readonly suffix?: string;
   readonly start?: number;
   readonly end?: number;
+  /** How many units the canonical text (without white space, see `anchoring`) has before the passage. */
+  readonly ink?: number;
 }
 
 export type AnnotationType = 'mention' | 'event' | 'note' | 'rejection' | 'relation' | 'highlight';
@@ -48,6 +50,8 @@ export interface Annotation {
 /** What a reader says of the source as a whole. */
 export interface SourceMetadata {
   readonly sha256?: string;
+  /** What `describeDocument` wrote of the text that the targets were made of: one line. */
+  readonly sketch?: string;
   readonly language?: string;
   readonly published?: Edtf;
   readonly title?: string;

@@ -52,6 +52,7 @@ export function readSourceMetadata(file: OpenedFile): SourceMetadata {
   }
   const metadata = defined<SourceMetadata>({
     sha256: sha256?.toLowerCase(),
+    sketch: fields.text('sketch'),
     language: fields.text('language'),
     published: fields.date('published'),
     title: fields.text('title'),
@@ -145,6 +146,7 @@ function readTarget(
   const exact = target.text('exact');
   const start = target.count('start');
   const end = target.count('end');
+  const ink = target.count('ink');
   if (exact === undefined || exact === '') {
     problems.error(
       'missing-target',
@@ -159,7 +161,7 @@ function readTarget(
   const suffix = target.text('suffix');
   target.reportUnknown('a target');
   if (exact === undefined || exact === '') return undefined;
-  return { exact, ...defined<Target>({ prefix, suffix, start, end }) };
+  return { exact, ...defined<Target>({ prefix, suffix, start, end, ink }) };
 }
 
 const TIMESTAMP =

@@ -10,12 +10,12 @@ export function placeSidecar(
   sidecar: Sidecar | undefined,
 ): { readonly metadata: SourceMetadata; readonly annotations: readonly PlacedAnnotation[] } {
   if (!sidecar) return { metadata: {}, annotations: [] };
-  const { sha256 } = sidecar.source;
+  const { sha256, sketch } = sidecar.source;
   const unchanged = sha256 !== undefined && hashText(text) === sha256;
   const placed = anchorTargets(
     text,
     sidecar.annotations.map(({ target }) => target),
-    { unchanged },
+    { unchanged, sketch },
   );
   return {
     metadata: sidecar.source,

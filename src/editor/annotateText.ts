@@ -1,4 +1,5 @@
 import { describeTarget } from '../annotations/anchoring/describeTarget';
+import { describeDocument } from '../annotations/anchoring/documentSketch';
 import { type NewAnnotation, updateAnnotation, updateSource } from '../annotations/editSidecar';
 import { hashText } from '../annotations/hash';
 import { parseSidecar } from '../annotations/parseSidecar';
@@ -31,13 +32,25 @@ export function annotateText(
   { article, annotation, random }: AnnotateOptions,
 ): Applied {
   const sha256 = hashText(article);
-  const added = applyChange(sidecar, { kind: 'add-annotation', annotation, sha256 }, random);
   const parsed = parseSidecar(sidecar ?? '').value;
-  if (!added.ok || added.edits.length === 0 || parsed?.source.sha256 === sha256) return added;
+  const described = parsed?.source.sha256;
+  const added = applyChange(
+    sidecar,
+    {
+      kind: 'add-annotation',
+      annotation:
+        described === undefined || described === sha256 ? annotation : withoutInk(annotation),
+      sha256,
+    },
+    random,
+  );
+  if (!added.ok || added.edits.length === 0) return added;
+  if (described === sha256) return withSketch(sidecar, added, article);
 
   const targeted = parsed?.annotations.filter(({ target }) => target) ?? [];
   const placed = placeSidecar(article, parsed).annotations;
   const certain = placed.every(({ state }) => state === 'anchored');
+  if (targeted.length === 0) return withSketch(sidecar, added, article);
   if (!certain || targeted.length > MAX_REFRESHED) return added;
   const offsets = new CodePointOffsets(article);
   let { text } = added;
@@ -48,8 +61,34 @@ export function annotateText(
     if (!updated.ok) return added;
     ({ text } = updated);
   }
-  const marked = updateSource(text, { sha256 });
+  if (annotation.target) {
+    const updated = updateAnnotation(text, added.id, { target: annotation.target });
+    if (!updated.ok) return added;
+    ({ text } = updated);
+  }
+  const marked = updateSource(text, { sha256, sketch: describeDocument(article) });
   if (!marked.ok) return added;
   ({ text } = marked);
+  return { ...added, text, edits: [differenceOf(sidecar ?? '', text)] };
+}
+
+/** The target counts the ink of another text than the sidecar's other targets. */
+function withoutInk(annotation: NewAnnotation): NewAnnotation {
+  if (!annotation.target) return annotation;
+  const { ink, ...target } = annotation.target;
+  if (ink === undefined) return annotation;
+  return { ...annotation, target };
+}
+
+/** With the sketch of the article, which all targets of the sidecar are made of. */
+function withSketch(sidecar: string | undefined, added: Applied, article: string): Applied {
+  if (!added.ok) return added;
+  const source = parseSidecar(added.text).value?.source;
+  if (source?.sha256 === undefined || source.sha256 !== hashText(article)) return added;
+  const sketch = describeDocument(article);
+  if (source.sketch === sketch) return added;
+  const marked = updateSource(added.text, { sketch });
+  if (!marked.ok) return added;
+  const { text } = marked;
   return { ...added, text, edits: [differenceOf(sidecar ?? '', text)] };
 }

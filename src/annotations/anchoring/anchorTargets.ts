@@ -1,43 +1,44 @@
 import { CodePointOffsets } from '../../text/offsets';
 import type { Span } from '../../text/span';
 import type { Target } from '../model';
-import { weightBetween } from './contextScore';
-import { GRAM_WEIGHT } from './gramIndex';
-import { hasLongestContext } from './describeTarget';
-import { PassageIndex, type Pattern, patternOf } from './passageIndex';
+import { type CanonicalText, canonicalise } from './canonicalText';
+import { type DocumentSketch, hashCodes, readSketch } from './documentSketch';
+import { type FramedQuote, OldTextBuilder, quoteOf } from './oldText';
+import { PassageSearch } from './placeAlone';
+import { ORPHAN, type Placed, withOuterSpace } from './placed';
+import { QuotePlacer } from './placeQuotes';
+import { mapText } from './textMap';
 
-/** Where a target stands in the current text. */
-export interface Placed {
+export interface AnchorOptions {
   /**
-   * `anchored`: found with certainty; `changed`: found, but the passage or what stands around it
-   * changed, so a person should confirm it; `orphan`: not found with certainty.
+   * The text is known to be the one that the targets were made of (by its hash): then positions
+   * alone decide between places that look alike.
    */
-  readonly state: 'anchored' | 'changed' | 'orphan';
-  /** In UTF-16 units of the text; `undefined` for an orphan and where there is no target. */
-  readonly span: Span | undefined;
+  readonly unchanged?: boolean;
+  /** What `describeDocument` wrote of the text that the targets were made of. */
+  readonly sketch?: string | undefined;
 }
-
-const ORPHAN: Placed = { state: 'orphan', span: undefined };
-/** Share of a quote that may have changed. */
-const LOST = 0.4;
-/** Length of quotes in whose place a changed text is looked for. */
-const MAX_CHANGED_QUOTE = 400;
 
 /**
  * Finds the passages of all targets in a text (without its byte order mark), in the order given. A
- * passage is never guessed: where several places fit, or none does, the target is an orphan. `unchanged`
- * says that the text is known to be the one that the targets were made of (by its hash): then
- * positions alone decide between places that look alike. The text is indexed once for all targets.
+ * passage is never guessed: where several places fit, or none does, the target is an orphan. With the
+ * sketch of the old text all targets that say where they stood in it are placed together, by a map of
+ * the old text onto the new one; the others one by one, by their words and context alone. Linear in the
+ * text.
  */
 export function anchorTargets(
   text: string,
   targets: readonly (Target | undefined)[],
-  { unchanged = false }: { readonly unchanged?: boolean } = {},
+  { unchanged = false, sketch: written }: AnchorOptions = {},
 ): Placed[] {
   const offsets = new CodePointOffsets(text);
+  const sketch = !unchanged && written !== undefined ? readSketch(written) : undefined;
+  const together = sketch ? placeTogether(text, targets, sketch) : [];
   let search: PassageSearch | undefined;
-  return targets.map((target) => {
+  return targets.map((target, index) => {
     if (!target) return { state: 'anchored', span: undefined };
+    const placed = together[index];
+    if (placed) return placed;
     const at = positionOf(text, target, offsets);
     if (unchanged && at) return { state: 'anchored', span: at };
     search ??= new PassageSearch(text);
@@ -59,133 +60,50 @@ function positionOf(text: string, target: Target, offsets: CodePointOffsets): Sp
   return same ? { start, end } : undefined;
 }
 
-class PassageSearch {
-  readonly #text: string;
-  readonly #index: PassageIndex;
-
-  constructor(text: string) {
-    this.#text = text;
-    this.#index = new PassageIndex(text);
+/** Places of the targets that fit the sketch; `undefined` for the others. */
+function placeTogether(
+  text: string,
+  targets: readonly (Target | undefined)[],
+  sketch: DocumentSketch,
+): (Placed | undefined)[] {
+  const canonical = canonicalise(text);
+  if (sketch.length === canonical.length && sketch.hash === hashCodes(canonical.codes)) {
+    return targets.map((target) => target && placeUnchanged(canonical, target));
   }
-
-  place(target: Target, position: Span | undefined): Placed {
-    const pattern = patternOf(target);
-    if (pattern.from === pattern.to) return ORPHAN;
-    const places = this.#index.occurrences(pattern);
-    if (!places) return ORPHAN;
-    const kept = this.#placeKept(target, pattern, places, position);
-    if (kept.state === 'anchored') return kept;
-    // A passage that was edited beats a copy of its old words elsewhere.
-    const changed = hasLongestContext(target) ? ORPHAN : this.#placeChanged(pattern);
-    return changed.state === 'orphan' ? kept : changed;
-  }
-
-  /** The quote stands in some places: the one whose surroundings are the target's. */
-  #placeKept(
-    target: Target,
-    pattern: Pattern,
-    places: readonly number[],
-    position: Span | undefined,
-  ): Placed {
-    const candidates = places
-      .map((at) => this.#index.candidate(pattern, at))
-      .sort((a, b) => b.left + b.right - a.left - a.right);
-    const [best, second] = candidates;
-    if (!best) return ORPHAN;
-    const prefix = weightBetween(pattern.codes, 0, pattern.from);
-    const suffix = weightBetween(pattern.codes, pattern.to, pattern.codes.length);
-    const context = prefix + suffix;
-    const score = best.left + best.right;
-    const rival = second ? second.left + second.right : -Infinity;
-    if (score - rival < Math.max(MARGIN, CLEAR * context)) return ORPHAN;
-    if (score < context && context < MIN_CONTEXT) return ORPHAN;
-    if (hasLongestContext(target) && (!position || score < context)) return ORPHAN;
-    if (score >= ENOUGH * context) {
-      const sure = best.left >= SURE * prefix && best.right >= SURE * suffix;
-      return this.#found(sure ? 'anchored' : 'changed', target, pattern, best.at, position);
-    }
-    const onlyHere = (side: 'left' | 'right', whole: number) =>
-      whole >= MIN_SIDE &&
-      best[side] >= ONE_SIDE * whole &&
-      candidates.every((other) => other === best || other[side] < ELSEWHERE * whole);
-    return onlyHere('left', prefix) || onlyHere('right', suffix)
-      ? this.#found('changed', target, pattern, best.at, position)
-      : ORPHAN;
-  }
-
-  /** The quote is gone: what stands between its prefix and its suffix, if that resembles it. */
-  #placeChanged(pattern: Pattern): Placed {
-    const quote = pattern.codes.subarray(pattern.from, pattern.to);
-    if (quote.length > MAX_CHANGED_QUOTE) return ORPHAN;
-    const before = this.#onlyPlace(pattern, 0, pattern.from);
-    const after = this.#onlyPlace(pattern, pattern.to, pattern.codes.length);
-    if (before === undefined || after === undefined) return ORPHAN;
-    const start = before + pattern.from;
-    const length = after - start;
-    if (length <= 0 || length > 2 * quote.length + 4) return ORPHAN;
-    const now = this.#index.canonical.codes.subarray(start, after);
-    if (editDistance(quote, now) > LOST * Math.max(quote.length, length)) return ORPHAN;
-    return { state: 'changed', span: this.#spanOf(start, length) };
-  }
-
-  /** The only place of a part of the pattern that is long enough to be trusted. */
-  #onlyPlace(pattern: Pattern, from: number, to: number): number | undefined {
-    if (weightBetween(pattern.codes, from, to) < 2 * GRAM_WEIGHT) return undefined;
-    const places = this.#index.placesOfPart(pattern, from, to);
-    return places !== 'no-gram' && places?.length === 1 ? places[0] : undefined;
-  }
-
-  #found(
-    state: 'anchored' | 'changed',
-    target: Target,
-    pattern: Pattern,
-    at: number,
-    position: Span | undefined,
-  ): Placed {
-    const span = this.#spanOf(at, pattern.to - pattern.from);
-    if (position && position.start <= span.start && span.end <= position.end) {
-      return { state, span: position };
-    }
-    return { state, span: withOuterSpace(this.#text, target.exact, span) };
-  }
-
-  #spanOf(at: number, length: number): Span {
-    const { starts, ends } = this.#index.canonical;
-    return { start: starts[at] ?? 0, end: ends[at + length - 1] ?? 0 };
-  }
+  const builder = new OldTextBuilder(sketch.length, sketch.weight, sketch);
+  const quotes = targets.map((target): FramedQuote | undefined => {
+    if (target?.ink === undefined) return undefined;
+    const quote = { ...quoteOf(target.exact, target.prefix, target.suffix), at: target.ink };
+    return quote.from < quote.to && builder.add(quote) ? quote : undefined;
+  });
+  if (quotes.every((quote) => quote === undefined)) return [];
+  const old = builder.finish();
+  const placer = new QuotePlacer(old, canonical, mapText(old, canonical));
+  return targets.map((target, index) => {
+    const quote = quotes[index];
+    if (!target || !quote) return undefined;
+    const place = placer.place(quote);
+    if (!place) return ORPHAN;
+    const span = spanOf(canonical, place.start, place.end);
+    return {
+      state: place.same ? 'anchored' : 'changed',
+      span: place.similarity === 1 ? withOuterSpace(text, target.exact, span) : span,
+    };
+  });
 }
 
-/** Share of the context's weight that must survive around a quote, and on each side for certainty. */
-const ENOUGH = 0.7;
-const SURE = 0.6;
-/** Weight of one side, and the share of it, that alone is worth offering. */
-const MIN_SIDE = 24;
-const ONE_SIDE = 0.95;
-/** Share of that side that any other place may have. */
-const ELSEWHERE = 0.3;
-/** By how much the best place must beat the second: a share of the context, and a weight. */
-const CLEAR = 0.2;
-const MARGIN = 4;
-/** Weight of a context that may have lost something. */
-const MIN_CONTEXT = 16;
-/** The span with the white space that the quote begins and ends with, where it is still there. */
-function withOuterSpace(text: string, exact: string, span: Span): Span {
-  const lead = exact.length - exact.trimStart().length;
-  const start = span.start - lead;
-  return start >= 0 && text.startsWith(exact, start) ? { start, end: start + exact.length } : span;
+/** The place of a target in a text whose canonical form is as it was. */
+function placeUnchanged(canonical: CanonicalText, target: Target): Placed | undefined {
+  if (target.ink === undefined) return undefined;
+  const { codes } = canonicalise(target.exact);
+  if (codes.length === 0 || target.ink + codes.length > canonical.length) return undefined;
+  for (let i = 0; i < codes.length; i++) {
+    if (codes[i] !== canonical.codes[target.ink + i]) return undefined;
+  }
+  const span = spanOf(canonical, target.ink, target.ink + codes.length);
+  return { state: 'anchored', span: withOuterSpace(canonical.source, target.exact, span) };
 }
 
-/** Levenshtein distance. */
-function editDistance(a: Uint16Array, b: Uint16Array): number {
-  let row = Int32Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const next = new Int32Array(b.length + 1);
-    next[0] = i;
-    for (let j = 1; j <= b.length; j++) {
-      const substituted = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next[j] = Math.min(substituted, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1);
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
+function spanOf({ starts, ends }: CanonicalText, start: number, end: number): Span {
+  return { start: starts[start] ?? 0, end: ends[end - 1] ?? 0 };
 }

@@ -11,6 +11,8 @@ export interface CanonicalText {
   /** For each unit, where that ends. */
   readonly ends: Int32Array;
   readonly length: number;
+  /** The text itself. */
+  readonly source: string;
 }
 
 const UNKNOWN = 0;
@@ -85,7 +87,7 @@ export function canonicalise(text: string): CanonicalText {
       at++;
     }
   }
-  return builder.finish();
+  return builder.finish(text);
 }
 
 /** Arrays that grow. */
@@ -112,13 +114,14 @@ class Builder {
     for (let i = 0; i < units.length; i++) this.put(units.charCodeAt(i), start, end);
   }
 
-  finish(): CanonicalText {
+  finish(source: string): CanonicalText {
     const length = this.#length;
     return {
       codes: this.#codes.subarray(0, length),
       starts: this.#starts.subarray(0, length),
       ends: this.#ends.subarray(0, length),
       length,
+      source,
     };
   }
 

@@ -6,7 +6,7 @@ import { weightBetween } from './contextScore';
 import { PassageIndex, patternOf } from './passageIndex';
 
 /** Lengths of context on each side, in code points: the first at which no other place is alike. */
-const CONTEXTS = [32, 48, 64, 96, 128, 192, 256] as const;
+const CONTEXTS = [32, 48, 64, 96] as const;
 /** Share of its context that another place of the same words may have in common with the passage. */
 const ALIKE = 0.5;
 /** How much of it may be given up for beginning or ending between words. */
@@ -18,7 +18,7 @@ const BLANK = /\s/;
 /**
  * Describes a passage so that it can be found again: W3C text quote and position selectors in one.
  * `span` is in UTF-16 units of `text` (without its byte order mark); the target counts code points. The
- * context is 32 code points on each side, and up to 256 where the same words stand elsewhere in the
+ * context is 32 code points on each side, and up to 96 where the same words stand elsewhere in the
  * same surroundings. `offsets` saves time where many passages of one text are described.
  */
 export function describeTarget(
@@ -27,6 +27,8 @@ export function describeTarget(
   offsets: CodePointOffsets = new CodePointOffsets(text),
 ): Target {
   let target: Target = { exact: text.slice(span.start, span.end) };
+  const index = indexOf(text);
+  const ink = lowerBound(index.canonical.starts, span.start);
   for (const context of CONTEXTS) {
     const prefix = text.slice(prefixStart(text, span.start, context), span.start);
     const suffix = text.slice(span.end, suffixEnd(text, span.end, context));
@@ -36,8 +38,9 @@ export function describeTarget(
       ...(suffix === '' ? {} : { suffix }),
       start: offsets.toCodePoint(span.start),
       end: offsets.toCodePoint(span.end),
+      ink,
     };
-    if (isDistinct(text, target, span)) break;
+    if (isDistinct(index, target, ink)) break;
   }
   return target;
 }
@@ -53,12 +56,14 @@ export function hasLongestContext({ prefix = '', suffix = '' }: Target): boolean
 
 let indexed: { readonly text: string; readonly index: PassageIndex } | undefined;
 
-/** Whether no other place of the text has the same words in surroundings that are alike. */
-function isDistinct(text: string, target: Target, span: Span): boolean {
+function indexOf(text: string): PassageIndex {
   if (indexed?.text !== text) indexed = { text, index: new PassageIndex(text, Infinity) };
-  const { index } = indexed;
+  return indexed.index;
+}
+
+/** Whether no other place of the text has the same words in surroundings that are alike. */
+function isDistinct(index: PassageIndex, target: Target, own: number): boolean {
   const pattern = patternOf(target);
-  const own = lowerBound(index.canonical.starts, span.start);
   const limit =
     ALIKE *
     (weightBetween(pattern.codes, 0, pattern.from) +

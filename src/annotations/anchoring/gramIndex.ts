@@ -1,11 +1,16 @@
+/** Ranges of units that tell about as much as two letters: Han, kana and Hangul. */
+const DENSE = [
+  [0x3040, 0x30ff],
+  [0x3400, 0x9fff],
+  [0xac00, 0xd7a3],
+  [0xf900, 0xfaff],
+] as const;
+const weights = new Uint8Array(0x10000).fill(1);
+for (const [first, last] of DENSE) weights.fill(2, first, last + 1);
+
 /** How much a unit tells: a Han, kana or Hangul character about as much as two letters. */
 export function weightOf(code: number): number {
-  const dense =
-    (code >= 0x3040 && code <= 0x30ff) ||
-    (code >= 0x3400 && code <= 0x9fff) ||
-    (code >= 0xac00 && code <= 0xd7a3) ||
-    (code >= 0xf900 && code <= 0xfaff);
-  return dense ? 2 : 1;
+  return weights[code] ?? 1;
 }
 
 /** Weight that a gram must have at least. */

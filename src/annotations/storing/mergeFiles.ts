@@ -49,12 +49,20 @@ export function mergeFiles(
     const before = parseSidecar(base).value?.source ?? {};
     for (const [key, value] of Object.entries(source) as [keyof typeof now, string | undefined][]) {
       // Two hashes say two states of the text: the one here is kept, and what moved is found again.
-      if (key === 'sha256' || sameValue(now[key], before[key]) || sameValue(now[key], value))
+      if (
+        key === 'sha256' ||
+        key === 'sketch' ||
+        sameValue(now[key], before[key]) ||
+        sameValue(now[key], value)
+      )
         continue;
       return { ok: false, reason: `Both changed "${key}" of the source.` };
     }
-    const { sha256, ...rest } = source;
-    const hash = now.sha256 === undefined && sha256 !== undefined ? { sha256 } : {};
+    const { sha256, sketch, ...rest } = source;
+    const hash =
+      now.sha256 === undefined && sha256 !== undefined
+        ? { sha256, ...(sketch === undefined ? {} : { sketch }) }
+        : {};
     const updated = updateSource(text, { ...rest, ...hash });
     if (!updated.ok) return { ok: false, reason: updated.diagnostics[0]?.message ?? '' };
     ({ text } = updated);

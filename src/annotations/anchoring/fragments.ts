@@ -1,0 +1,162 @@
+import type { CanonicalText } from './canonicalText';
+import { GRAM_BITS, gramKey } from './documentSketch';
+import { hashGrams, weightOf } from './gramIndex';
+import type { OldText } from './oldText';
+
+/**
+ * Stretches of the old text that stand in the new one, without insertions or deletions; some units in
+ * between may be others. Fragment `i` maps old units from `starts[i]` to before `ends[i]` to the new ones
+ * that are `shifts[i]` further on. In the order of `starts`.
+ */
+export interface Fragments {
+  readonly count: number;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly shifts: Int32Array;
+  /** Weight of the units that are known to be the same. */
+  readonly weights: Float64Array;
+}
+
+/** A gram that is more common than this, in one text or in both, tells nothing. */
+const MAX_PLACES = 64;
+const MAX_PAIRS = 4096;
+/** Pairs of grams that are looked at in all. */
+const MAX_HITS = 3_000_000;
+/** Units that may be others within a fragment. */
+const MAX_HOLE = 24;
+
+/** Finds what stands in both texts. Linear in the texts and in the number of common grams. */
+export function findFragments(old: OldText, text: CanonicalText): Fragments {
+  const groups = new GramGroups(old, text);
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const shifts: number[] = [];
+  const weights: number[] = [];
+  const open = new Map<number, number>();
+  const hole = Math.max(MAX_HOLE, 2 * old.step);
+  let hits = 0;
+  for (let point = 0; point < old.places.length && hits < MAX_HITS; point++) {
+    const place = old.places[point] ?? 0;
+    for (let at = groups.first(point); at >= 0; at = groups.next(at)) {
+      hits++;
+      const length = gramLength(text, at, old.weight);
+      if (!isSame(old, place, text, at, length)) continue;
+      const shift = at - place;
+      const known = open.get(shift);
+      const knownEnd = known === undefined ? -1 : (ends[known] ?? -1);
+      const end = place + length;
+      if (known === undefined || place > knownEnd + hole) {
+        open.set(shift, starts.length);
+        starts.push(place);
+        ends.push(end);
+        shifts.push(shift);
+        weights.push(weightOfText(text, at, at + length));
+      } else if (end > knownEnd) {
+        const from = Math.max(place, knownEnd);
+        weights[known] = (weights[known] ?? 0) + weightOfText(text, from + shift, end + shift);
+        ends[known] = end;
+      }
+    }
+  }
+  return {
+    count: starts.length,
+    starts: Int32Array.from(starts),
+    ends: Int32Array.from(ends),
+    shifts: Int32Array.from(shifts),
+    weights: Float64Array.from(weights),
+  };
+}
+
+/** The grams of the old text, each with its places in the new one. */
+class GramGroups {
+  /** The group of each point of the old text. */
+  readonly #groups: Int32Array;
+  readonly #heads: Int32Array;
+  readonly #next: Int32Array;
+
+  constructor(old: OldText, text: CanonicalText) {
+    const count = old.places.length;
+    let bits = 4;
+    while (1 << bits < count * 2 && bits < GRAM_BITS) bits++;
+    const mask = (1 << bits) - 1;
+    const table = new Int32Array(1 << bits).fill(-1);
+    const keys = new Int32Array(count);
+    const oldCounts = new Int32Array(count);
+    this.#groups = new Int32Array(count);
+    let groups = 0;
+    for (let point = 0; point < count; point++) {
+      const key = old.keys[point] ?? 0;
+      let slot = key & mask;
+      while ((table[slot] ?? -1) >= 0 && keys[table[slot] ?? 0] !== key) slot = (slot + 1) & mask;
+      if ((table[slot] ?? -1) < 0) {
+        table[slot] = groups;
+        keys[groups++] = key;
+      }
+      const group = table[slot] ?? 0;
+      this.#groups[point] = group;
+      oldCounts[group] = (oldCounts[group] ?? 0) + 1;
+    }
+    this.#heads = new Int32Array(groups).fill(-1);
+    this.#next = new Int32Array(text.length).fill(-1);
+    const counts = new Int32Array(groups);
+    const hashes = hashGrams(text.codes, old.weight);
+    for (let at = text.length - 1; at >= 0; at--) {
+      const hash = hashes[at] ?? 0;
+      if (hash === 0) continue;
+      const key = gramKey(hash);
+      let slot = key & mask;
+      let group = table[slot] ?? -1;
+      while (group >= 0 && keys[group] !== key) {
+        slot = (slot + 1) & mask;
+        group = table[slot] ?? -1;
+      }
+      if (group < 0) continue;
+      counts[group] = (counts[group] ?? 0) + 1;
+      this.#next[at] = this.#heads[group] ?? -1;
+      this.#heads[group] = at;
+    }
+    for (let group = 0; group < groups; group++) {
+      const places = counts[group] ?? 0;
+      if (places > MAX_PLACES || places * (oldCounts[group] ?? 0) > MAX_PAIRS) {
+        this.#heads[group] = -1;
+      }
+    }
+  }
+
+  /** The first place in the new text of a point's gram, or -1. */
+  first(point: number): number {
+    return this.#heads[this.#groups[point] ?? 0] ?? -1;
+  }
+
+  /** The next place of the same gram, or -1. */
+  next(at: number): number {
+    return this.#next[at] ?? -1;
+  }
+}
+
+function gramLength(text: CanonicalText, at: number, weight: number): number {
+  let end = at;
+  for (let weighed = 0; weighed < weight; end++) weighed += weightOf(text.codes[end] ?? 0);
+  return end - at;
+}
+
+/** Whether no known unit of the old text is another. */
+function isSame(
+  old: OldText,
+  place: number,
+  text: CanonicalText,
+  at: number,
+  length: number,
+): boolean {
+  for (let i = 0; i < length; i++) {
+    const code = old.codes[place + i];
+    if (code !== 0 && code !== text.codes[at + i]) return false;
+  }
+  return true;
+}
+
+function weightOfText(text: CanonicalText, from: number, to: number): number {
+  let weight = 0;
+  for (let i = from; i < to; i++) weight += weightOf(text.codes[i] ?? 0);
+  return weight;
+}
