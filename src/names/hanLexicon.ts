@@ -93,8 +93,13 @@ export class HanTrie {
 
   /** The node of a word, made where it is missing; −1 where a character is not Han. */
   insert(word: string): number {
+    return this.insertPart(word, 0, word.length);
+  }
+
+  /** The node of the word from `start` to `end`, as {@link insert}. */
+  insertPart(word: string, start: number, end: number): number {
     let node = 0;
-    for (let i = 0; i < word.length; i++) {
+    for (let i = start; i < end; i++) {
       const letter = word.charCodeAt(i) - FIRST;
       if (letter < 0 || letter >= SPAN) return -1;
       const next = node === 0 ? this.first(letter) : this.next(node, letter);
@@ -163,7 +168,7 @@ export function buildHanTrie(extra: number): HanTrie {
     const cost = CORPUS - (group.charCodeAt(1) - 97);
     const length = Number(group.charAt(2));
     for (let i = 3; i < group.length; i += length) {
-      const node = trie.insert(group.slice(i, i + length));
+      const node = trie.insertPart(group, i, i + length);
       if (node < 0) continue;
       trie.kind[node] = kind;
       trie.cost[node] = cost;

@@ -1,3 +1,4 @@
+import { textOfUnits } from '../text/unpackText';
 import { SIMPLIFIED, TRADITIONAL, USUAL_PAIRS } from './hanVariantsData';
 
 const FIRST = 0x3400;
@@ -37,17 +38,17 @@ export function simplify(text: string): string {
 
 /** Units converted at a time: a function takes no more arguments than this safely. */
 const CHUNK = 4096;
+const chunk = new Uint16Array(CHUNK);
 
 function simplifyFrom(text: string, from: number, units: Uint16Array): string {
   const parts = [text.slice(0, from)];
-  const chunk = new Uint16Array(Math.min(CHUNK, text.length - from));
   for (let start = from; start < text.length; start += CHUNK) {
     const length = Math.min(CHUNK, text.length - start);
     for (let at = 0; at < length; at++) {
       const unit = text.charCodeAt(start + at);
       chunk[at] = unit < FIRST || unit > LAST ? unit : (units[unit - FIRST] ?? unit);
     }
-    parts.push(String.fromCharCode(...chunk.subarray(0, length)));
+    parts.push(textOfUnits(chunk.subarray(0, length)));
   }
   return parts.join('');
 }

@@ -27,9 +27,16 @@ function unpackUnits(digits: string): string {
       (digitAt(digits, first) * BASE + digitAt(digits, first + 1)) * BASE +
       digitAt(digits, first + 2);
   }
+  return textOfUnits(units);
+}
+
+/** The text that consists of these code units. */
+export function textOfUnits(units: Uint16Array): string {
   let text = '';
   for (let from = 0; from < units.length; from += MOST_AT_ONCE) {
-    text += String.fromCharCode(...units.subarray(from, from + MOST_AT_ONCE));
+    // Handed over as a list: spreading an array of numbers goes through its iterator.
+    const list = units.subarray(from, from + MOST_AT_ONCE) as unknown as number[];
+    text += String.fromCharCode.apply(undefined, list);
   }
   return text;
 }

@@ -240,20 +240,23 @@ export class Segmenter {
   }
 
   private emit(start: number, out: Token[]): void {
-    let count = 0;
-    for (let at = this.length; at > 0; at = this.back[at] ?? 0) count++;
-    let slot = out.length + count;
-    out.length = slot;
+    // From the end back, each place learns where its token ends; the first flags are free by now.
+    const ends = this.startFlags;
     for (let at = this.length; at > 0;) {
       const before = this.back[at] ?? 0;
-      out[--slot] = {
-        start: start + before,
-        end: start + at,
-        kind: this.kinds[at] ?? 0,
-        flags: this.tokenFlags[at] ?? 0,
-        support: this.support[at] ?? 0,
-      };
+      ends[before] = at;
       at = before;
+    }
+    for (let from = 0; from < this.length;) {
+      const end = ends[from] ?? this.length;
+      out.push({
+        start: start + from,
+        end: start + end,
+        kind: this.kinds[end] ?? 0,
+        flags: this.tokenFlags[end] ?? 0,
+        support: this.support[end] ?? 0,
+      });
+      from = end;
     }
   }
 
