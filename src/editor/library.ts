@@ -9,6 +9,7 @@ import { Analyser } from './analysis/analyser';
 import { JoinedCorpus } from './analysis/joinedCorpus';
 import { articleOf, type FoundFiles, type FoundSource, sidecarOf } from './findFiles';
 import { Pacer } from './pacer';
+import { PassageTracker } from './passageTracker';
 import { readText, type SkipReason } from './readText';
 import { readFolderSettings } from './settings';
 import { YamlFiles } from './yamlFiles';
@@ -26,6 +27,8 @@ export class Library implements vscode.Disposable {
   readonly #log: vscode.LogOutputChannel;
   readonly #corpus: JoinedCorpus;
   readonly #yaml: YamlFiles;
+  /** Where passages are in sources that are being edited. */
+  readonly tracker = new PassageTracker();
   /** URI strings of the sidecars that exist. */
   readonly #sidecars = new Set<string>();
   readonly #entities = new Map<string, readonly RegisteredEntity[]>();
@@ -235,9 +238,10 @@ export class Library implements vscode.Disposable {
     text: string,
     sidecar: Sidecar | undefined,
   ): ReturnType<typeof placeSidecar> {
-    const placed = placeSidecar(text, sidecar);
-    this.#yaml.reportPlaces(sidecarOf(uri), placed.annotations);
-    return placed;
+    const { metadata, annotations } = placeSidecar(text, sidecar);
+    const placed = this.tracker.place(uri, text, annotations);
+    this.#yaml.reportPlaces(sidecarOf(uri), placed);
+    return { metadata, annotations: placed };
   }
 
   #setAnalysis(uri: vscode.Uri, source: CorpusSource, analysis: Analysis): void {
@@ -317,6 +321,7 @@ export class Library implements vscode.Disposable {
     this.#analyser.dispose();
     this.#corpus.dispose();
     this.#yaml.dispose();
+    this.tracker.dispose();
   }
 }
 

@@ -6,6 +6,7 @@ import type { Awake } from './awake';
 import { findFiles, ownKind } from './findFiles';
 import { isVisible, pathInFolder } from './folderRules';
 import type { Library } from './library';
+import type { PassageTracker } from './passageTracker';
 import { openDocument, type SkipReason } from './readText';
 
 const NOTHING = makeSnapshot([], EMPTY_RESOLUTION);
@@ -82,6 +83,11 @@ export class WorkspaceIndex implements vscode.Disposable {
     else if (this.snapshot().sources.get(key) !== known) await this.#library.join();
     const source = this.snapshot().sources.get(key);
     return source?.analysis.source.text === document.getText() ? source : undefined;
+  }
+
+  /** Annotations of an open source whose selectors no longer lead to where its edits took them. */
+  staleOf(document: vscode.TextDocument): ReturnType<PassageTracker['staleOf']> {
+    return this.#library?.tracker.staleOf(document) ?? [];
   }
 
   /** The entities that the registers settle, all folders together. */

@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
+import { parseSidecar } from '../../src/annotations/parseSidecar';
+import { useWorkbench } from './runner/session';
+
+const NAME = 'letters/1931-04-02_pilot.txt';
+const TEXT = `The pilots’ letter
+
+TURKU, April 2, 1931 – Captain Aino Salmela and Olof Berg met on Thursday.
+
+They agreed to keep the old pilot boat Vesta for another year.
+
+Salmela said that the boat knows the way home by herself.
+
+Berg wanted a new engine before the winter.
+`;
+const OUTSIDE = `The pilots’ letter
+
+TURKU, April 2, 1931 – Captain Aino Salmela and Olof Berg met on Thursday.
+
+They agreed to keep the old pilot boat Vesta for one more year.
+
+Berg asked for a better engine before the first ice.
+
+Nobody else was asked.
+`;
+
+describe('repairing annotations', () => {
+  const window = useWorkbench({ files: { [NAME]: TEXT } });
+
+  /** The quoted passages in the sidecar on the disk, once they satisfy `wanted`. */
+  async function quotes(what: string, wanted: (found: readonly string[]) => boolean) {
+    return window().waitFor(what, () => {
+      const text = window().readFile(`${NAME}.ann.yaml`);
+      const { value } = parseSidecar(text ?? '');
+      const found = value?.annotations.map(({ target }) => target?.exact ?? '') ?? [];
+      return wanted(found) ? found : undefined;
+    });
+  }
+
+  async function note(passage: string, body: string): Promise<void> {
+    await window().select(passage);
+    await window().command('Glossator: Annotate…');
+    await window().pick('Write a note…');
+    await window().waitForPrompt('The note is saved with the passage');
+    await window().answer(body);
+    await quotes(`the note on ${passage}`, (found) => found.includes(passage));
+  }
+
+  /** Waits until nothing is unsaved. */
+  async function saved(): Promise<void> {
+    await window().page.locator('.part.editor .tab.dirty').waitFor({ state: 'detached' });
+  }
+
+  it('follows what is typed around a passage and inside it', async () => {
+    await window().openView('Glossator');
+    await window().openFile(NAME);
+    await window().hover('Aino Salmela', 'Person');
+    await window().escape();
+    await note('the old pilot boat Vesta', 'Which year was she built?');
+    await note('knows the way home', 'A saying?');
+    await note('a new engine before the winter', 'What did it cost?');
+    const { keyboard } = window().page;
+    await window().select('old pilot');
+    await keyboard.type('small, very old pilot');
+    await window().page.keyboard.press('Control+Home');
+    await keyboard.type('Copied from the book. ');
+    await keyboard.press('Control+s');
+    await quotes('the passage with what was typed', (found) =>
+      found.includes('the small, very old pilot boat Vesta'),
+    );
+    const card = await window().hover('very old', 'Note');
+    assert.match(await card.innerText(), /Which year was she built/);
+    await window().screenshot('followed');
+    await window().escape();
+  });
+
+  it('brings a passage back with undo', async () => {
+    const { keyboard } = window().page;
+    await window().select('knows the way home');
+    await keyboard.press('Delete');
+    await window().sideBar().getByRole('heading', { name: 'To Repair' }).waitFor();
+    await window().treeRows('knows the way home').waitFor();
+    await keyboard.press('Control+z');
+    await window().treeRows('knows the way home').waitFor({ state: 'detached' });
+    const card = await window().hover('the way home', 'Note');
+    assert.match(await card.innerText(), /A saying/);
+    await window().escape();
+    await keyboard.press('Control+s');
+    await saved();
+  });
+
+  it('lists what an edit outside took away or changed', async () => {
+    await window().page.keyboard.press('Control+F4');
+    fs.writeFileSync(path.join(window().folder, NAME), OUTSIDE);
+    await window().openFile(NAME);
+    await window().treeRows('knows the way home').waitFor();
+    await window().treeRows('a new engine').waitFor();
+    await window().screenshot('repair', 'light');
+    await window().screenshot('repair', 'dark');
+  });
+
+  it('accepts the best place with one key', async () => {
+    await window().clickRow('a new engine');
+    await window().page.locator('#status\\.editor\\.selection', { hasText: 'selected' }).waitFor();
+    await window().screenshot('candidate');
+    await window().page.keyboard.press('Control+Enter');
+    await quotes(
+      'the accepted place',
+      (found) => !found.includes('a new engine before the winter'),
+    );
+    await window().treeRows('a new engine').waitFor({ state: 'detached' });
+  });
+
+  it('takes the selection for what is found nowhere, and is gone when all is mended', async () => {
+    await window().select('Nobody else');
+    await window().treeRows('knows the way home').hover();
+    await window()
+      .treeRows('knows the way home')
+      .getByRole('button', { name: 'Use Selection' })
+      .click();
+    await quotes('the selected passage', (found) => found.includes('Nobody else'));
+    const old = window().treeRows('the small, very old');
+    if (await old.count()) {
+      await old.click();
+      await window().page.keyboard.press('Control+Enter');
+    }
+    await window()
+      .sideBar()
+      .getByRole('heading', { name: 'To Repair' })
+      .waitFor({ state: 'detached' });
+    await window().screenshot('repaired');
+    assert.deepEqual(window().errors, []);
+  });
+});
