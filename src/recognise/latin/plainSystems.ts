@@ -5,6 +5,9 @@ import type { WordReader } from './wordReader';
 const OWNERS = new Set(
   'government national state provincial municipal ministry cabinet'.split(' '),
 );
+/** Letters of the shortest and the longest owner. */
+const SHORTEST = 5;
+const LONGEST = 10;
 const HEADS = new Set('system platform portal database centre center network axis'.split(' '));
 /** What such systems deal with; any other word between owner and head says that it is none. */
 const SUBJECTS = new Set(
@@ -28,8 +31,10 @@ export function findPlainSystems(reader: WordReader, language: string): Draft[] 
   for (let at = 1; at < count; at++) {
     const kind = reader.kind(at);
     if (kind !== KIND.LOWER && kind !== KIND.CAP) continue;
-    if (reader.end(at - 1) - reader.start(at - 1) !== 'the'.length) continue;
-    if (!OWNERS.has(reader.info(at).lower) || reader.info(at - 1).lower !== 'the') continue;
+    const length = reader.end(at) - reader.start(at);
+    if (length < SHORTEST || length > LONGEST) continue;
+    if (!OWNERS.has(reader.info(at).lower)) continue;
+    const definite = reader.info(at - 1).lower === 'the';
     let next = at + 1;
     const owned = reader.kind(next) === KIND.POSSESSIVE;
     if (owned) next++;
@@ -38,13 +43,21 @@ export function findPlainSystems(reader: WordReader, language: string): Draft[] 
     let subjects = 0;
     for (let budget = 0; budget < MOST; budget++, next++) {
       if (reader.kind(next) !== KIND.LOWER || reader.gap(next) !== 1) break;
+      // "e-service": the letter and the hyphen are tokens of their own.
+      if (reader.info(next).lower === 'e' && reader.mark(next + 1) === 0x2d) next += 2;
       const { lower } = reader.info(next);
       if (SUBJECTS.has(lower)) subjects++;
       else if (lower !== 'and') break;
     }
     const { lower } = reader.info(next);
-    if (subjects < FEWEST || !HEADS.has(lower) || reader.kind(next) !== KIND.LOWER) continue;
-    if (reader.gap(next) !== 1) continue;
+    if (reader.kind(next) !== KIND.LOWER || reader.gap(next) !== 1) continue;
+    // An acronym in brackets makes a name of it: "provincial e-service portals (PESPs)".
+    const acronym =
+      reader.mark(next + 1) === 0x28 &&
+      (reader.kind(next + 2) === KIND.UPPER || reader.kind(next + 2) === KIND.MIXED) &&
+      reader.mark(next + 3) === 0x29;
+    const named = acronym && subjects > 0 && HEADS.has(lower.replace(/s$/, ''));
+    if (!named && (!definite || subjects < FEWEST || !HEADS.has(lower))) continue;
     found.push({
       first: at,
       last: next,

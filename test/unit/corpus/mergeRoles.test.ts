@@ -21,10 +21,10 @@ describe('roles of one person', () => {
       role('总理', 'vietnam', '2021-07-01'),
     ]);
     assert.equal(others.length, 0);
-    assert.equal(merged?.organisation, 'vietnam');
-    assert.equal(merged?.claims.length, 3);
-    assert.deepEqual([merged?.from, merged?.to], ['2019-05-01', '2021-07-01']);
     assert.ok(merged);
+    assert.equal(merged.organisation, 'vietnam');
+    assert.equal(merged.claims.length, 3);
+    assert.deepEqual([merged.from, merged.to], ['2019-05-01', '2021-07-01']);
     assert.equal(titleFor(merged, 'vi'), 'Thủ tướng');
     assert.equal(titleFor(merged, 'en-GB'), 'Prime Minister');
     assert.equal(titleFor(merged, 'zh-cn'), '总理');
