@@ -1,15 +1,16 @@
 import type { RegisteredEvent } from '../annotations/model';
 import type { Cluster, FlatReport } from '../events/cluster';
-import type { EventType, ParticipantRole, Report } from '../events/report';
+import type { EventType, ParticipantRole } from '../events/report';
 import type { Evidence } from '../recognise/recognition';
 import { compareEdtf, edtfBounds, edtfContains } from '../time/edtf';
 import { shiftDays } from '../time/shiftDays';
 import type { Edtf, ResolvedTime } from '../time/temporal';
 import type { CorpusSource } from './corpusSource';
+import { findConflicts, type Told as Claimed } from './eventConflicts';
 import { describeObjects } from './eventObjects';
 import type { SourceReport } from './flattenReports';
 import type { Anchors } from './inferDates';
-import type { Conflict, ResolvedEvent, ResolvedReport } from './resolved';
+import type { ResolvedEvent, ResolvedReport } from './resolved';
 import type { EntityResolution } from './resolveEntities';
 import { joinInto, type MutableEvent, settleEvents } from './settledEvents';
 
@@ -29,12 +30,8 @@ export interface EventMaterial {
 const MAX_PARTICIPANTS = 14;
 
 /** One report of a cluster with all that is known of it. */
-interface Told {
-  readonly flat: FlatReport;
+interface Told extends Claimed {
   readonly from: SourceReport;
-  readonly source: CorpusSource;
-  readonly report: Report;
-  readonly time: ResolvedTime | undefined;
 }
 
 /** Events in order of time with what a register settles; `idOf` finds the event of a cluster. */
@@ -164,7 +161,7 @@ function describe(material: EventMaterial, cluster: Cluster, told: readonly Told
       ? 'actual'
       : (told[0]?.report.modality ?? 'actual'),
     reports,
-    conflicts: dateConflicts(told),
+    conflicts: findConflicts(told, material.entities),
     partOf: undefined,
     evidence: ranked[0]?.report.evidence ?? [],
     settled: cluster.settled !== undefined,
@@ -254,29 +251,6 @@ function dateOf(
     return { date: `${plain(anchor.date)}~`, evidence };
   }
   return { date: undefined, evidence: undefined };
-}
-
-function dateConflicts(told: readonly Told[]): Conflict[] {
-  const claims = new Map<Edtf, { value: Edtf; source: string }[]>();
-  for (const { time, flat, source } of told) {
-    if (time?.value === undefined || flat.borrowed) continue;
-    const list = claims.get(plain(time.value));
-    if (list) list.push({ value: time.value, source: source.key });
-    else claims.set(plain(time.value), [{ value: time.value, source: source.key }]);
-  }
-  const values = [...claims.keys()];
-  const clash = values.some((a) =>
-    values.some((b) => a !== b && !edtfContains(a, b) && !edtfContains(b, a)),
-  );
-  if (!clash) return [];
-  const seen = new Set<string>();
-  const listed = [...claims.values()].flat().filter(({ value, source }) => {
-    const key = `${value} ${source}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
-  return [{ about: 'date', claims: listed }];
 }
 
 const TYPE_ORDER: Readonly<Record<string, number>> = { person: 0, organisation: 1, place: 2 };

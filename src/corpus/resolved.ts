@@ -59,7 +59,7 @@ export interface ResolvedReport {
 
 /** What sources say differently about one event. */
 export interface Conflict {
-  readonly about: 'date' | 'place' | 'participants' | 'type';
+  readonly about: 'date' | 'place' | 'participants' | 'type' | 'number';
   readonly claims: readonly { readonly value: string; readonly source: string }[];
 }
 

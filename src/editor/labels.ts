@@ -215,7 +215,9 @@ export function countEvents(count: number): string {
 }
 
 /** What a claim is about that sources disagree on. */
-export function conflictLabel(about: 'date' | 'place' | 'participants' | 'type'): string {
+export function conflictLabel(
+  about: 'date' | 'place' | 'participants' | 'type' | 'number',
+): string {
   switch (about) {
     case 'date':
       return vscode.l10n.t('Sources differ on the date');
@@ -225,5 +227,7 @@ export function conflictLabel(about: 'date' | 'place' | 'participants' | 'type')
       return vscode.l10n.t('Sources differ on who took part');
     case 'type':
       return vscode.l10n.t('Sources differ on what it was');
+    case 'number':
+      return vscode.l10n.t('Sources differ on a number');
   }
 }

@@ -7,6 +7,8 @@ export interface Count {
   readonly kind: CountKind;
   /** `4`; a score as `2-1`, the higher figure first. */
   readonly value: string;
+  /** As the text says it: "four people were killed". */
+  readonly words: string;
 }
 
 /** Most units of a passage that are read. */
@@ -70,35 +72,66 @@ function valueOf(written: string): number | undefined {
  * are read only where `contest` says that the passage tells of one: elsewhere 9-1 is a day.
  */
 export function countsOf(text: string, span: Span, contest: boolean): Count[] {
-  const passage = text.slice(span.start, Math.min(span.end, span.start + LONGEST)).toLowerCase();
+  const written = text.slice(span.start, Math.min(span.end, span.start + LONGEST));
+  const passage = written.toLowerCase();
+  // A capital that changes its length makes offsets useless: the passage is quoted in small letters.
+  const quoted = passage.length === written.length ? written : passage;
   const found: Count[] = [];
   for (const match of passage.matchAll(NUMBER)) {
     if (found.length >= MOST) break;
     const value = valueOf(match[1] ?? '');
     if (value === undefined) continue;
     const end = match.index + match[0].length;
-    const after = passage.slice(end, end + AFTER);
-    const before = passage.slice(Math.max(0, match.index - AFTER), match.index);
-    const kind =
-      BEHIND.find(([, pattern]) => pattern.test(after))?.[0] ??
-      BEFORE.find(([of, pattern]) => {
-        if (!pattern.test(before)) return false;
-        if (of === 'missing') return /^(?:\s\p{L}+)?\smissing/u.test(after);
-        return /^(?:人|名|\s(?:people|others|workers|miners|passengers|soldiers|người)|[,.;，。]|\s(?:and|in|on)\b|$)/u.test(
-          after,
-        );
-      })?.[0];
-    if (kind !== undefined) found.push({ kind, value: String(value) });
+    const told = kindBehind(passage.slice(end, end + AFTER));
+    if (told) {
+      const words = quoted.slice(match.index, end + told.length);
+      found.push({ kind: told.kind, value: String(value), words });
+      continue;
+    }
+    const from = Math.max(0, match.index - AFTER);
+    const before = kindBefore(passage.slice(from, match.index), passage.slice(end, end + AFTER));
+    if (!before) continue;
+    const words = quoted.slice(match.index - before.length, end).trim();
+    found.push({ kind: before.kind, value: String(value), words });
   }
   if (contest) {
     for (const match of passage.matchAll(SCORE)) {
       if (found.length >= MOST) break;
       const [a, b] = [Number(match[1]), Number(match[2])];
       if (/(?:ngày|sáng|trưa|chiều|tối|đêm|hôm)\s$/u.test(passage.slice(0, match.index))) continue;
-      found.push({ kind: 'score', value: `${Math.max(a, b)}-${Math.min(a, b)}` });
+      const value = `${String(Math.max(a, b))}-${String(Math.min(a, b))}`;
+      found.push({ kind: 'score', value, words: match[0] });
     }
   }
   return found;
+}
+
+interface Told {
+  readonly kind: CountKind;
+  /** Of the words that tell it, in UTF-16 units. */
+  readonly length: number;
+}
+
+function kindBehind(after: string): Told | undefined {
+  for (const [kind, pattern] of BEHIND) {
+    const match = pattern.exec(after);
+    if (match) return { kind, length: match[0].length };
+  }
+  return undefined;
+}
+
+/** What a number behind "killed" may be followed by. */
+const COUNTED =
+  /^(?:人|名|\s(?:people|others|workers|miners|passengers|soldiers|người)|[,.;，。]|\s(?:and|in|on)\b|$)/u;
+
+function kindBefore(before: string, after: string): Told | undefined {
+  for (const [kind, pattern] of BEFORE) {
+    const match = pattern.exec(before);
+    if (!match) continue;
+    const fits = kind === 'missing' ? /^(?:\s\p{L}+)?\smissing/u : COUNTED;
+    if (fits.test(after)) return { kind, length: match[0].length };
+  }
+  return undefined;
 }
 
 const LETTERS = { dead: 'd', hurt: 'h', missing: 'm', score: 's', age: 'a' } as const;
