@@ -67,7 +67,8 @@ export function buildEntitiesTree(
     .sort(([a], [b]) => compareTypes(a, b))
     .map(([type, entities]) => {
       const children: EntityNode[] = [];
-      const node: TypeNode = { kind: 'type', id: `type/${type}`, type, children };
+      // Another id for another filter: VS Code keeps rows of one id folded as they were.
+      const node: TypeNode = { kind: 'type', id: `type/${type}?${wanted}`, type, children };
       for (const entity of entities) {
         const sources = new Set(entity.occurrences.map(({ source }) => source)).size;
         const name = displayName(entity, language);

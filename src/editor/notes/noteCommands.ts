@@ -17,7 +17,11 @@ export function register(app: App): vscode.Disposable {
     app.index.onDidChange(() => void update()),
     app.command('addNote', async () => {
       const loaded = await load();
-      await loaded.begin();
+      loaded.begin();
+    }),
+    app.command('discardNote', async () => {
+      const loaded = await load();
+      loaded.discard();
     }),
     app.command('createNote', async (reply) => {
       const loaded = await load();

@@ -2,10 +2,11 @@ import * as vscode from 'vscode';
 import type { NewAnnotation } from '../../annotations/editSidecar';
 import type { Annotation } from '../../annotations/model';
 import type { CorpusSource, PlacedAnnotation } from '../../corpus/corpusSource';
+import type { Span } from '../../text/span';
 import type { App } from '../app';
 import { saveAnnotation } from '../annotate';
 import { sidecarOf } from '../findFiles';
-import { makeRanges } from '../ranges';
+import { makeRanges, rangeIn } from '../ranges';
 import { storeOf } from '../yamlStore';
 
 /** A note as VS Code shows it, and what it is in the sidecar. */
@@ -31,6 +32,10 @@ export class NoteThreads implements vscode.Disposable {
   readonly #app: App;
   readonly #controller: vscode.CommentController;
   readonly #threads = new Map<string, ShownThread>();
+  /** A thread for a note that is not written yet. */
+  #draft: vscode.CommentThread | undefined;
+  /** The thread to show open, once it is there. */
+  #open: string | undefined;
 
   constructor(app: App) {
     this.#app = app;
@@ -41,12 +46,6 @@ export class NoteThreads implements vscode.Disposable {
     this.#controller.options = {
       prompt: vscode.l10n.t('Write a note'),
       placeHolder: vscode.l10n.t('Markdown; a word like #this is a tag'),
-    };
-    this.#controller.commentingRangeProvider = {
-      provideCommentingRanges: (document) =>
-        app.index.isArticle(document.uri)
-          ? [new vscode.Range(0, 0, document.lineCount, 0)]
-          : undefined,
     };
   }
 
@@ -87,6 +86,10 @@ export class NoteThreads implements vscode.Disposable {
     thread.label = source.analysis.source.text
       .slice(first.span.start, first.span.end)
       .replace(/\s+/g, ' ');
+    if (key === this.#open) {
+      thread.collapsibleState = vscode.CommentThreadCollapsibleState.Expanded;
+      this.#open = undefined;
+    }
     this.#threads.set(key, { thread, state });
   }
 
@@ -97,18 +100,24 @@ export class NoteThreads implements vscode.Disposable {
     if (body === '' || !range) return;
     const document = await vscode.workspace.openTextDocument(thread.uri);
     const span = this.#spanOf(thread) ?? spanOfRange(document, range);
-    const isOurs = [...this.#threads.values()].some((shown) => shown.thread === thread);
     const tags = tagsIn(body);
+    this.#open = `${thread.uri.toString()} ${placeKey(span)}`;
+    if (thread === this.#draft) this.discard();
     await saveAnnotation(this.#app, document, span, {
       type: 'note',
       body,
       ...(tags.length > 0 ? { tags } : {}),
     });
-    if (!isOurs) thread.dispose();
+  }
+
+  /** Gives up the note that is being written. */
+  discard(): void {
+    this.#draft?.dispose();
+    this.#draft = undefined;
   }
 
   /** The passage of a thread that holds notes already: exactly theirs. */
-  #spanOf(thread: vscode.CommentThread): { start: number; end: number } | undefined {
+  #spanOf(thread: vscode.CommentThread): Span | undefined {
     const [first] = thread.comments as readonly Partial<NoteComment>[];
     const source = this.#app.index.snapshot().sources.get(thread.uri.toString());
     const note = source?.annotations.find(
@@ -160,11 +169,23 @@ export class NoteThreads implements vscode.Disposable {
     void storeOf(this.#app).explain(saved);
   }
 
-  /** Opens a thread for a new note on the selection in the active editor. */
-  async begin(): Promise<void> {
+  /** Opens a thread for a new note on the selection in the active editor, or on the line. */
+  begin(): void {
     const editor = vscode.window.activeTextEditor;
     if (!editor || !this.#app.index.isArticle(editor.document.uri)) return;
-    await vscode.commands.executeCommand('workbench.action.addComment');
+    const { document, selection } = editor;
+    const span = spanOfRange(document, selection);
+    if (span.start === span.end) return;
+    const key = `${document.uri.toString()} ${placeKey(span)}`;
+    const known = this.#threads.get(key)?.thread;
+    this.discard();
+    const thread =
+      known ?? this.#controller.createCommentThread(document.uri, rangeIn(document, span), []);
+    thread.collapsibleState = vscode.CommentThreadCollapsibleState.Expanded;
+    if (known) return;
+    thread.contextValue = 'draft';
+    thread.label = vscode.l10n.t('New note');
+    this.#draft = thread;
   }
 
   #sidecarOf({ source }: NoteComment): vscode.Uri {
@@ -183,12 +204,16 @@ function withoutRange(annotation: Annotation): NewAnnotation {
   return content as NewAnnotation;
 }
 
+function placeKey({ start, end }: Span): string {
+  return `${start}-${end}`;
+}
+
 function notesByPlace({ annotations }: CorpusSource): Map<string, PlacedAnnotation[]> {
   const places = new Map<string, PlacedAnnotation[]>();
   for (const placed of annotations) {
     const { annotation, span } = placed;
     if (annotation.type !== 'note' || !span) continue;
-    const key = `${span.start}-${span.end}`;
+    const key = placeKey(span);
     const notes = places.get(key);
     if (notes) notes.push(placed);
     else places.set(key, [placed]);
@@ -245,10 +270,7 @@ function isNote(value: unknown): value is NoteComment {
 }
 
 /** Lines where only lines were chosen, without their break; else exactly what was selected. */
-function spanOfRange(
-  document: vscode.TextDocument,
-  range: vscode.Range,
-): { start: number; end: number } {
+function spanOfRange(document: vscode.TextDocument, range: vscode.Range): Span {
   const whole = range.isEmpty ? document.lineAt(range.start.line).range : range;
   let start = document.offsetAt(whole.start);
   let end = document.offsetAt(whole.end);
