@@ -5,6 +5,7 @@ import type { Report } from '../events/report';
 import { overlap } from '../text/span';
 import { resolveTime } from '../time/resolveTime';
 import type { ResolvedTime } from '../time/temporal';
+import { correctedTimes } from './correctedTimes';
 import type { CorpusSource } from './corpusSource';
 import { describeEvents } from './describeEvents';
 import { flattenReports, kindOfEntity, scriptsOfEntity } from './flattenReports';
@@ -47,9 +48,13 @@ export function resolveEvents(
     },
   };
   const settledOf = settledReports(sources, register);
-  const anchors = inferAnchors(sources, entities, options, settledOf);
+  const corrected = sources.map(correctedTimes);
+  const anchors = inferAnchors(sources, entities, options, settledOf, corrected);
   const times = sources.map(({ analysis }, s) =>
-    analysis.dates.map((expression) => resolveTime(expression, anchors[s]?.get(expression.zone))),
+    analysis.dates.map(
+      (expression, index) =>
+        corrected[s]?.get(index) ?? resolveTime(expression, anchors[s]?.get(expression.zone)),
+    ),
   );
   const { flat, from } = flattenReports(
     sources,
@@ -89,6 +94,7 @@ function inferAnchors(
   entities: EntityResolution,
   options: MergeOptions,
   settledOf: (source: number, report: Report) => string | undefined,
+  corrected: readonly ReadonlyMap<number, ResolvedTime>[],
 ): Anchors {
   const { flat, from } = flattenReports(
     sources,
@@ -96,7 +102,10 @@ function inferAnchors(
     (source, date) => {
       const analysis = sources[source]?.analysis;
       const expression = analysis?.dates[date];
-      return expression && resolveTime(expression, analysis.anchors.get(expression.zone));
+      return (
+        corrected[source]?.get(date) ??
+        (expression && resolveTime(expression, analysis.anchors.get(expression.zone)))
+      );
     },
     settledOf,
   );

@@ -231,6 +231,10 @@ export function annotationCard(
       lines.push(`$(paintcan) ${escapeMarkdown(vscode.l10n.t('Highlight'))}${sign}`);
       break;
   }
+  if (annotation.type === 'note' && annotation.date !== undefined) {
+    const meant = vscode.l10n.t('This date means {0}', dateLabel(annotation.date));
+    lines.push(`$(calendar) ${escapeMarkdown(meant)}`);
+  }
   if (annotation.body) {
     lines.push(annotation.body.split(/\r?\n/).map(escapeMarkdown).join('  \n').trim());
   }
@@ -245,19 +249,31 @@ export function annotationCard(
   return plainMarkdown(lines);
 }
 
-/** The card of a date: its value, and why it was read so. */
-export function dateCard(time: ResolvedTime | undefined): vscode.MarkdownString {
-  if (!time?.value) {
-    const reason = time
-      ? reasonLabel(time.evidence)
-      : vscode.l10n.t('the context does not suffice');
-    return plainMarkdown([
-      `$(calendar) ${escapeMarkdown(vscode.l10n.t('Date unknown'))}`,
-      `$(lightbulb) *${escapeMarkdown(reason)}*`,
-    ]);
-  }
-  return plainMarkdown([
-    `$(calendar) **${escapeMarkdown(dateLabel(time.value))}**  ·  ${escapeMarkdown(time.value)}`,
-    `$(lightbulb) *${escapeMarkdown(reasonLabel(time.evidence))}*`,
-  ]);
+/** The card of a date: its value, why it was read so, and how to correct it. */
+export function dateCard(
+  time: ResolvedTime | undefined,
+  { source, start }: CardPlace,
+): vscode.MarkdownString[] {
+  const head = time?.value
+    ? `$(calendar) **${escapeMarkdown(dateLabel(time.value))}**  ·  ${escapeMarkdown(time.value)}`
+    : `$(calendar) ${escapeMarkdown(vscode.l10n.t('Date unknown'))}`;
+  const reason = time ? reasonLabel(time.evidence) : vscode.l10n.t('the context does not suffice');
+  const actions = [
+    commandLink(
+      `$(edit) ${escapeMarkdown(vscode.l10n.t('Correct'))}`,
+      COMMANDS.correctDate.id,
+      [source, start],
+      vscode.l10n.t('Say what this date means'),
+    ),
+    commandLink(
+      `$(calendar) ${escapeMarkdown(vscode.l10n.t('Date of this source'))}`,
+      COMMANDS.setSourceDate.id,
+      [source],
+      vscode.l10n.t('Say when this source was published'),
+    ),
+  ];
+  return [
+    plainMarkdown([head, `$(lightbulb) *${escapeMarkdown(reason)}*`]),
+    linkedMarkdown([actions.join('  ·  ')]),
+  ];
 }

@@ -1,77 +1,102 @@
 import * as vscode from 'vscode';
-import type { Snapshot } from '../corpus/snapshot';
 import type { ResolvedEvent, ResolvedReport } from '../corpus/resolved';
+import type { Snapshot } from '../corpus/snapshot';
 import type { App } from './app';
 import { COMMANDS } from './commandTable';
 import { dayOf, monthName } from './edtfLabel';
+import { badges, badgeUri } from './events/badges';
+import { registerEventCommands } from './events/commands';
+import { eventCard, factsOf, passageOf, reportCard } from './events/eventCard';
+import { describeFilter, groupingLabel } from './events/filterLabels';
+import type { Grouping } from './events/grouping';
+import { eventsAt } from './events/reportIndex';
+import { SeenEvents } from './events/seen';
+import { type EventsState, stateOf } from './events/state';
 import {
   buildEventsTree,
-  countReportingSources,
   type EventNode,
   type EventsNode,
-  languagesOf,
+  findEvent,
+  type GroupNode,
   type ReportNode,
-  type YearNode,
+  type RootNode,
 } from './eventsTree';
 import { baseName } from './fileNames';
 import {
   conflictLabel,
   countEvents,
-  countSources,
   dateLabel,
   entityLabel,
   eventIcon,
   eventLabel,
   eventTypeLabel,
   languageLabel,
+  typeIcon,
 } from './labels';
-
-import { escapeIcons, escapeMarkdown, shorten } from './markdown';
-import { reasonLabel } from './reasons';
+import { escapeIcons } from './markdown';
+import { SECTION } from './settings';
 
 export type { EventsNode } from './eventsTree';
 
 const VIEW = 'glossator.events';
-const PASSAGE_LENGTH = 200;
-const TOOLTIP_REPORTS = 6;
+/** What rows that are dragged are called by VS Code. */
+const DRAGGED = 'application/vnd.code.tree.glossator.events';
+/** How long the cursor rests before the tree follows it, in milliseconds. */
+const FOLLOW_AFTER = 200;
 
 /** The tree of events; a thin reader of the index's snapshot. */
 export class EventsProvider implements vscode.TreeDataProvider<EventsNode> {
   readonly #app: App;
+  readonly #state: EventsState;
   readonly #changed = new vscode.EventEmitter<undefined>();
-  #built: { readonly snapshot: Snapshot; readonly roots: readonly YearNode[] } | undefined;
+  readonly seen: SeenEvents;
+  #built:
+    | {
+        readonly snapshot: Snapshot;
+        readonly filter: unknown;
+        readonly grouping: Grouping;
+        readonly roots: readonly RootNode[];
+      }
+    | undefined;
 
   readonly onDidChangeTreeData = this.#changed.event;
 
   constructor(app: App) {
     this.#app = app;
+    this.#state = stateOf(app);
+    this.seen = new SeenEvents(app.context.workspaceState);
   }
 
   refresh(): void {
     this.#changed.fire(undefined);
   }
 
-  roots(): readonly YearNode[] {
+  roots(): readonly RootNode[] {
     const snapshot = this.#app.index.snapshot();
-    if (this.#built?.snapshot !== snapshot) {
-      this.#built = { snapshot, roots: buildEventsTree(snapshot) };
+    const { filter, grouping } = this.#state;
+    const built = this.#built;
+    if (built?.snapshot === snapshot && built.filter === filter && built.grouping === grouping) {
+      return built.roots;
     }
-    return this.#built.roots;
+    const roots = buildEventsTree(snapshot, { grouping, events: this.#state.shown() });
+    this.#built = { snapshot, filter, grouping, roots };
+    return roots;
   }
 
   getChildren(node?: EventsNode): EventsNode[] {
     if (!node) return [...this.roots()];
-    return node.kind === 'report' ? [] : [...node.children];
+    return 'children' in node ? [...node.children] : [];
   }
 
   getParent(node: EventsNode): EventsNode | undefined {
-    return node.kind === 'year' ? undefined : node.parent;
+    return 'parent' in node ? node.parent : undefined;
   }
 
   getTreeItem(node: EventsNode): vscode.TreeItem {
     const item = this.#makeItem(node);
     item.id = node.id;
-    item.contextValue = node.kind;
+    item.contextValue =
+      node.kind === 'event' ? (node.event.settled ? 'event.settled' : 'event.open') : node.kind;
     return item;
   }
 
@@ -81,13 +106,11 @@ export class EventsProvider implements vscode.TreeDataProvider<EventsNode> {
     token: vscode.CancellationToken,
   ): vscode.TreeItem {
     if (token.isCancellationRequested) return item;
-    if (node.kind === 'event') item.tooltip = this.#eventCard(node.event);
-    else if (node.kind === 'report') item.tooltip = this.#reportCard(node.report);
+    const snapshot = this.#app.index.snapshot();
+    if (node.kind === 'event') item.tooltip = eventCard(snapshot, node.event);
+    else if (node.kind === 'pair') item.tooltip = eventCard(snapshot, node.other);
+    else if (node.kind === 'report') item.tooltip = reportCard(snapshot, node.report);
     return item;
-  }
-
-  titleOf(event: ResolvedEvent): string {
-    return eventLabel(this.#app.index.snapshot(), event);
   }
 
   #makeItem(node: EventsNode): vscode.TreeItem {
@@ -107,58 +130,88 @@ export class EventsProvider implements vscode.TreeDataProvider<EventsNode> {
         item.tooltip = `${label} ${String(node.parent.year ?? '')}: ${countEvents(node.children.length)}`;
         return item;
       }
+      case 'group':
+        return this.#groupItem(node);
       case 'event':
         return this.#eventItem(node);
       case 'report':
         return this.#reportItem(node);
+      case 'pair': {
+        const snapshot = this.#app.index.snapshot();
+        const title = vscode.l10n.t('Perhaps the same: {0}', eventLabel(snapshot, node.other));
+        const item = new vscode.TreeItem(title);
+        item.iconPath = new vscode.ThemeIcon('question');
+        item.description = factsOf(snapshot, node.other).join(' · ');
+        const [first] = node.other.reports;
+        if (first) item.command = passageCommand(first);
+        return item;
+      }
     }
   }
 
-  #eventItem({ event, children, parent }: EventNode): vscode.TreeItem {
-    const title = this.titleOf(event);
+  #groupItem(node: GroupNode): vscode.TreeItem {
+    const snapshot = this.#app.index.snapshot();
+    const { by, subject } = node;
+    const label =
+      subject === undefined
+        ? vscode.l10n.t('Nobody named')
+        : by === 'entity'
+          ? entityLabel(snapshot, subject)
+          : by === 'type'
+            ? capitalise(eventTypeLabel(subject))
+            : (snapshot.sources.get(subject)?.path ?? baseName(subject));
+    const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Collapsed);
+    item.description = countEvents(node.children.length);
+    item.tooltip = `${label}: ${countEvents(node.children.length)}`;
+    const icon =
+      by === 'entity'
+        ? typeIcon(snapshot.entity(subject ?? '')?.type ?? '')
+        : by === 'type'
+          ? eventIcon(subject ?? '')
+          : 'file-text';
+    item.iconPath = new vscode.ThemeIcon(icon);
+    return item;
+  }
+
+  #eventItem({ event, parent, children }: EventNode): vscode.TreeItem {
+    const snapshot = this.#app.index.snapshot();
+    const title = eventLabel(snapshot, event);
     const day = parent.kind === 'month' && event.date ? dayOf(event.date) : undefined;
+    const { Collapsed, None } = vscode.TreeItemCollapsibleState;
     const item = new vscode.TreeItem(
       day === undefined ? title : `${day} · ${title}`,
-      children.length > 0
-        ? vscode.TreeItemCollapsibleState.Collapsed
-        : vscode.TreeItemCollapsibleState.None,
+      event.reports.length > 0 ? Collapsed : None,
     );
     const conflict = event.conflicts.length > 0;
+    const fresh = this.seen.isNew(event);
     item.iconPath = new vscode.ThemeIcon(
       eventIcon(event.type),
       new vscode.ThemeColor(conflict ? 'list.warningForeground' : 'icon.foreground'),
     );
-    const facts = this.#factsOf(event);
-    const shown = day === undefined ? facts : facts.slice(1);
-    item.description = [...(conflict ? ['⚠'] : []), ...shown].join(' · ');
+    item.resourceUri = badgeUri(event.id, { conflict, fresh, settled: event.settled });
+    const facts = factsOf(snapshot, event);
+    item.description = (day === undefined ? facts : facts.slice(1)).join(' · ');
+    const perhaps = children.some(({ kind }) => kind === 'pair');
     item.accessibilityInformation = {
       label: [
         title,
         eventTypeLabel(event.type),
         ...facts,
         ...event.conflicts.map(({ about }) => conflictLabel(about)),
+        ...(fresh ? [vscode.l10n.t('new since you last looked')] : []),
+        ...(event.settled ? [vscode.l10n.t('settled')] : []),
+        ...(perhaps ? [vscode.l10n.t('perhaps the same as another')] : []),
       ].join(', '),
     };
-    const first = event.reports[0];
+    const [first] = event.reports;
     if (first) item.command = passageCommand(first);
     return item;
   }
 
-  #factsOf(event: ResolvedEvent): string[] {
-    const snapshot = this.#app.index.snapshot();
-    const place = event.place === undefined ? undefined : entityLabel(snapshot, event.place);
-    const sources = countReportingSources(event);
-    return [
-      ...(event.date ? [dateLabel(event.date, 'short')] : []),
-      ...(place ? [place] : []),
-      ...(sources > 1 ? [countSources(sources)] : []),
-      languagesOf(event).join(', '),
-    ];
-  }
-
   #reportItem({ report }: ReportNode): vscode.TreeItem {
-    const source = this.#app.index.snapshot().sources.get(report.source);
-    const passage = this.#passageOf(report);
+    const snapshot = this.#app.index.snapshot();
+    const source = snapshot.sources.get(report.source);
+    const passage = passageOf(snapshot, report);
     const item = new vscode.TreeItem(baseName(source?.path ?? report.source));
     item.description = passage;
     item.iconPath = new vscode.ThemeIcon('quote');
@@ -174,49 +227,14 @@ export class EventsProvider implements vscode.TreeDataProvider<EventsNode> {
     return item;
   }
 
-  #passageOf(report: ResolvedReport): string {
-    const text = this.#app.index.snapshot().sources.get(report.source)?.analysis.source.text;
-    return shorten(text?.slice(report.start, report.end) ?? '', PASSAGE_LENGTH);
-  }
-
-  #eventCard(event: ResolvedEvent): vscode.MarkdownString {
-    const lines = [
-      `$(${eventIcon(event.type)}) **${escapeMarkdown(this.titleOf(event))}**`,
-      this.#factsOf(event).map(escapeMarkdown).join('  ·  '),
-    ];
-    for (const report of event.reports.slice(0, TOOLTIP_REPORTS)) lines.push(this.#saidBy(report));
-    const more = event.reports.length - TOOLTIP_REPORTS;
-    if (more > 0) lines.push(escapeMarkdown(vscode.l10n.t('and {0} more', more)));
-    for (const { about, claims } of event.conflicts) {
-      const values = claims.map(({ value, source }) => `${value} (${this.#nameOf(source)})`);
-      lines.push(`$(warning) ${escapeMarkdown(`${conflictLabel(about)}: ${values.join(', ')}`)}`);
-    }
-    if (event.dateEvidence) {
-      lines.push(`$(lightbulb) *${escapeMarkdown(reasonLabel(event.dateEvidence))}*`);
-    }
-    return new vscode.MarkdownString(lines.join('\n\n'), true);
-  }
-
-  #reportCard(report: ResolvedReport): vscode.MarkdownString {
-    return new vscode.MarkdownString(this.#saidBy(report), true);
-  }
-
-  #saidBy(report: ResolvedReport): string {
-    const facts = [
-      this.#nameOf(report.source),
-      ...(report.date ? [dateLabel(report.date, 'short')] : []),
-      languageLabel(report.language),
-    ];
-    return `**${facts.map(escapeMarkdown).join('  ·  ')}**  \n${escapeMarkdown(this.#passageOf(report))}`;
-  }
-
-  #nameOf(source: string): string {
-    return this.#app.index.snapshot().sources.get(source)?.path ?? baseName(source);
-  }
-
   dispose(): void {
     this.#changed.dispose();
   }
+}
+
+function capitalise(text: string): string {
+  const first = String.fromCodePoint(text.codePointAt(0) ?? 32);
+  return first.toLocaleUpperCase() + text.slice(first.length);
 }
 
 function passageCommand({ source, start, end }: ResolvedReport): vscode.Command {
@@ -231,30 +249,141 @@ export function createProvider(app: App): EventsProvider {
   return new EventsProvider(app);
 }
 
-/** The view, kept in step with the index. */
+/** The view, kept in step with the index. What acts on events is loaded when it is first asked for. */
 export function register(app: App, provider: EventsProvider): vscode.Disposable {
   const { index, awake } = app;
+  const state = stateOf(app);
   const view = vscode.window.createTreeView(VIEW, {
     treeDataProvider: provider,
     showCollapseAll: true,
+    canSelectMany: true,
+    dragAndDropController: dragController(app),
   });
   const update = () => {
     view.message = describeSkipped(app);
+    view.description = describeState(app, state);
     provider.refresh();
+    showNew(app, provider, view);
   };
   return vscode.Disposable.from(
     provider,
     view,
+    vscode.window.registerFileDecorationProvider(badges),
     index.onDidChange(update),
     awake.onDidChange(update),
+    state.onDidChange(update),
+    followCursor(app, provider, view),
+    view.onDidChangeVisibility(({ visible }) => {
+      const { events } = index.snapshot().events;
+      if (!visible && events.length > 0) {
+        provider.seen.look(events);
+        provider.refresh();
+      }
+      showNew(app, provider, view);
+    }),
     index.onDidStartReading((reading) => {
       void vscode.commands.executeCommand('setContext', 'glossator.reading', true);
       void vscode.window.withProgress({ location: { viewId: VIEW } }, async () => {
         await reading;
         await vscode.commands.executeCommand('setContext', 'glossator.reading', false);
+        const { events } = index.snapshot().events;
+        // Seen when the window is closed with the view open; the rows of this session keep their sign.
+        if (events.length > 0 && (view.visible || !provider.seen.started)) {
+          provider.seen.look(events, true);
+        }
+        showNew(app, provider, view);
       });
     }),
+    ...registerEventCommands(app, {
+      view,
+      reveal: (event, focus) => revealEvent(provider, view, event, focus),
+    }),
   );
+}
+
+/** The number of events that came since the reader last looked, on the icon of a hidden view. */
+function showNew(app: App, provider: EventsProvider, view: vscode.TreeView<EventsNode>): void {
+  if (view.visible || !provider.seen.started) {
+    view.badge = undefined;
+    return;
+  }
+  const { events } = app.index.snapshot().events;
+  const value = events.reduce((count, event) => count + Number(provider.seen.isNew(event)), 0);
+  view.badge =
+    value > 0
+      ? { value, tooltip: vscode.l10n.t('New since you last looked: {0}', countEvents(value)) }
+      : undefined;
+}
+
+function describeState(app: App, state: EventsState): string {
+  const { grouping, filter } = state;
+  return [
+    ...(grouping === 'time' ? [] : [groupingLabel(grouping)]),
+    ...describeFilter(app.index.snapshot(), filter),
+  ].join(' · ');
+}
+
+function dragController(app: App): vscode.TreeDragAndDropController<EventsNode> {
+  return {
+    dragMimeTypes: [DRAGGED],
+    dropMimeTypes: [DRAGGED],
+    handleDrag: (nodes, data) => {
+      const events = nodes.flatMap((node) => (node.kind === 'event' ? [node.event.id] : []));
+      if (events.length > 0) data.set(DRAGGED, new vscode.DataTransferItem(events));
+    },
+    handleDrop: async (target, data) => {
+      const dragged: unknown = data.get(DRAGGED)?.value;
+      const into = target?.kind === 'report' || target?.kind === 'pair' ? target.parent : target;
+      if (into?.kind !== 'event' || !Array.isArray(dragged)) return;
+      const others = dragged.filter((id): id is string => typeof id === 'string');
+      const { mergeInto } = await import('./events/settleCommands');
+      await mergeInto(app, into.event.id, others);
+    },
+  };
+}
+
+/** Shows in the tree what the cursor stands in, where the setting asks for it. */
+function followCursor(
+  app: App,
+  provider: EventsProvider,
+  view: vscode.TreeView<EventsNode>,
+): vscode.Disposable {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const listener = vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
+    clearTimeout(timer);
+    if (!view.visible) return;
+    if (vscode.workspace.getConfiguration(SECTION).get('followCursor') !== true) return;
+    timer = setTimeout(() => {
+      const { document, selection } = textEditor;
+      const [found] = eventsAt(
+        app.index.snapshot(),
+        document.uri.toString(),
+        document.offsetAt(selection.active),
+      );
+      if (found) void revealEvent(provider, view, found.event, false);
+    }, FOLLOW_AFTER);
+  });
+  return new vscode.Disposable(() => {
+    clearTimeout(timer);
+    listener.dispose();
+  });
+}
+
+let revealing: Promise<void> = Promise.resolve();
+
+/** Selects an event in the tree; one after another, as VS Code needs it. */
+function revealEvent(
+  provider: EventsProvider,
+  view: vscode.TreeView<EventsNode>,
+  event: ResolvedEvent,
+  focus: boolean,
+): Promise<void> {
+  revealing = revealing.then(async () => {
+    const node = findEvent(provider.roots(), event.id);
+    // What is filtered out can't be shown.
+    if (node) await view.reveal(node, { select: true, focus }).then(undefined, () => undefined);
+  });
+  return revealing;
 }
 
 /** A word about files that were passed over, for the top of the view. */

@@ -8,6 +8,7 @@ import {
 } from '../corpus/card';
 import type { CorpusSource } from '../corpus/corpusSource';
 import type { App } from './app';
+import { reportHover } from './events/reportHover';
 import { annotationCard, dateCard, entityCard } from './cardMarkdown';
 
 /** Cards on names, dates and annotations. */
@@ -86,8 +87,13 @@ function findCard(app: App, source: CorpusSource, offset: number): FoundCard | u
     const date = spanAt(source.analysis.dates, offset);
     const expression = date === undefined ? undefined : source.analysis.dates[date];
     if (date !== undefined && expression) {
-      contents.unshift(dateCard(snapshot.events.times.get(source.key)?.[date]));
+      const place = { source: source.key, start: expression.start };
+      contents.unshift(...dateCard(snapshot.events.times.get(source.key)?.[date], place));
       span ??= { start: expression.start, end: expression.end };
+    } else {
+      const told = reportHover(snapshot, source, offset);
+      contents.push(...(told?.contents ?? []));
+      span ??= told?.span;
     }
   }
   return span && { ...span, contents };

@@ -16,6 +16,14 @@ export function register(app: App): vscode.Disposable {
       const { addToRegister } = await import('./registerCommands');
       await addToRegister(app, uri, offset);
     }),
+    app.command('correctDate', async (uri, offset, value) => {
+      const { correctDate } = await import('./events/correctDate');
+      await correctDate(app, uri, offset, value);
+    }),
+    app.command('setSourceDate', async (uri, value) => {
+      const { setSourceDate } = await import('./events/correctDate');
+      await setSourceDate(app, uri, value);
+    }),
     app.command('openSidecar', async () => {
       const { openSidecar } = await import('./registerCommands');
       await openSidecar(app);

@@ -47,7 +47,7 @@ describe('reading', () => {
   });
 
   it('shows no card between names', async () => {
-    deepEqual(await hoverOver(document, 'opened the'), []);
+    deepEqual(await hoverOver(document, 'the tunnel'), []);
   });
 
   it('tells what a date means', async () => {
@@ -77,7 +77,7 @@ describe('reading', () => {
     for (const [, command = ''] of markdown.matchAll(/command:([\w.]+)/g)) {
       match(
         command,
-        /^glossator\.(nextMention|previousMention|addToRegister|openRegister|annotate|goToPassage|openEntity)$/,
+        /^glossator\.(nextMention|previousMention|nextReport|settleEvent|correctDate|setSourceDate|addToRegister|openRegister|annotate|goToPassage|openEntity)$/,
       );
     }
   });

@@ -1,4 +1,11 @@
-import { addEntity, addEvent, type NewEntity, updateEntity, updateEvent } from '../editRegister';
+import {
+  addEntity,
+  addEvent,
+  type NewEntity,
+  removeEvent,
+  updateEntity,
+  updateEvent,
+} from '../editRegister';
 import {
   addAnnotation,
   type AnnotationChanges,
@@ -9,7 +16,7 @@ import {
 } from '../editSidecar';
 import { newId } from '../ids';
 import type { Annotation, Diagnostic } from '../model';
-import { parseEntityRegister } from '../parseRegisters';
+import { parseEntityRegister, parseEventRegister } from '../parseRegisters';
 import { parseSidecar } from '../parseSidecar';
 import { differenceOf, type EditResult, type TextEdit } from '../textEdit';
 import { samePlain } from '../yaml/yamlNode';
@@ -60,6 +67,14 @@ export function applyChange(
     }
     case 'update-event':
       return made(updateEvent(text ?? '', change.id, change.changes), change.id);
+    case 'remove-event': {
+      const { value, diagnostics } = parseEventRegister(text ?? '');
+      if (!value) return { ok: false, diagnostics };
+      if (!value.some(({ id }) => id === change.id)) return unchanged(text, change.id);
+      return made(removeEvent(text ?? '', change.id), change.id);
+    }
+    case 'update-source':
+      return made(updateSource(text, change.changes), change.id);
   }
 }
 

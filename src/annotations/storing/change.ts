@@ -1,5 +1,5 @@
 import type { EntityChanges, EventChanges, NewEntity, NewEvent } from '../editRegister';
-import type { AnnotationChanges, NewAnnotation } from '../editSidecar';
+import type { AnnotationChanges, NewAnnotation, SourceChanges } from '../editSidecar';
 
 /**
  * What a person did to one of our files, as data: it can be kept as JSON and made later, on whatever the
@@ -22,7 +22,9 @@ export type Change =
   | { readonly kind: 'add-entity'; readonly entity: NewEntity }
   | { readonly kind: 'update-entity'; readonly id: string; readonly changes: EntityChanges }
   | { readonly kind: 'add-event'; readonly event: NewEvent }
-  | { readonly kind: 'update-event'; readonly id: string; readonly changes: EventChanges };
+  | { readonly kind: 'update-event'; readonly id: string; readonly changes: EventChanges }
+  | { readonly kind: 'remove-event'; readonly id: string; readonly base: NewEvent }
+  | { readonly kind: 'update-source'; readonly id: 'source'; readonly changes: SourceChanges };
 
 /** What each kind of change must hold: objects, and where its id is. */
 const KINDS: Readonly<Record<Change['kind'], readonly string[]>> = {
@@ -33,6 +35,8 @@ const KINDS: Readonly<Record<Change['kind'], readonly string[]>> = {
   'update-entity': ['changes'],
   'add-event': ['event'],
   'update-event': ['changes'],
+  'remove-event': ['base'],
+  'update-source': ['changes'],
 };
 
 /** JSON without keys that are `undefined` loses what a change takes away: those are written as null. */

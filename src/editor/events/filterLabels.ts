@@ -1,0 +1,31 @@
+import * as vscode from 'vscode';
+import type { Snapshot } from '../../corpus/snapshot';
+import { dateLabel, entityLabel, eventTypeLabel, languageLabel } from '../labels';
+import type { EventsFilter } from './filter';
+import type { Grouping } from './grouping';
+
+export function groupingLabel(grouping: Grouping): string {
+  switch (grouping) {
+    case 'time':
+      return vscode.l10n.t('by time');
+    case 'entity':
+      return vscode.l10n.t('by entity');
+    case 'type':
+      return vscode.l10n.t('by type');
+    case 'source':
+      return vscode.l10n.t('by source');
+  }
+}
+
+/** What a filter lets through, part by part, in words. */
+export function describeFilter(snapshot: Snapshot, filter: EventsFilter): string[] {
+  const { types, entities, languages, period } = filter;
+  return [
+    ...(types ? [types.map(eventTypeLabel).join(', ')] : []),
+    ...(entities ? [entities.map((id) => entityLabel(snapshot, id)).join(', ')] : []),
+    ...(languages ? [languages.map(languageLabel).join(', ')] : []),
+    ...(period === undefined ? [] : [dateLabel(period, 'short')]),
+    ...(filter.conflicts ? [vscode.l10n.t('only conflicts')] : []),
+    ...(filter.unconfirmed ? [vscode.l10n.t('only unconfirmed')] : []),
+  ];
+}

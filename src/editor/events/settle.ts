@@ -1,0 +1,95 @@
+import * as vscode from 'vscode';
+import { newId } from '../../annotations/ids';
+import type { RegisteredEvent } from '../../annotations/model';
+import { parseEventRegister } from '../../annotations/parseRegisters';
+import type { Change } from '../../annotations/storing/change';
+import type { App } from '../app';
+import { findCreator } from '../creator';
+import { EVENT_REGISTER } from '../fileNames';
+import { sidecarOf } from '../findFiles';
+import { readYamlText } from '../yamlFiles';
+import { storeOf } from '../yamlStore';
+import type { PlanContext, Step } from './settlePlan';
+
+interface Undoable {
+  readonly label: string;
+  readonly changes: readonly { readonly uri: vscode.Uri; readonly change: Change }[];
+}
+
+/** What can be taken back, the latest last. */
+const done: Undoable[] = [];
+const MOST_UNDONE = 50;
+
+/** What a plan is made from, as the files are now. `source` tells who signs. */
+export async function planContext(app: App, source: string | undefined): Promise<PlanContext> {
+  const registered = new Map<string, RegisteredEvent>();
+  for (const folder of vscode.workspace.workspaceFolders ?? []) {
+    const text = await readYamlText(vscode.Uri.joinPath(folder.uri, EVENT_REGISTER));
+    for (const event of parseEventRegister(text ?? '').value ?? []) registered.set(event.id, event);
+  }
+  const creator = source === undefined ? undefined : await findCreator(app.index.uriOf(source));
+  return {
+    snapshot: app.index.snapshot(),
+    registered,
+    newId: () => newId(new Set(), Math.random),
+    sign: {
+      ...(creator === undefined ? {} : { creator }),
+      created: new Date().toISOString().replace(/\.\d+Z$/, 'Z'),
+    },
+  };
+}
+
+/** Makes the changes of a plan, one after another, and says so with a way back. */
+export async function settle(app: App, label: string, steps: readonly Step[]): Promise<void> {
+  const store = storeOf(app);
+  const undo: Undoable['changes'][number][] = [];
+  for (const step of steps) {
+    const uri = fileOf(app, step);
+    if (!uri) continue;
+    const saved = await store.save(uri, step.change);
+    undo.unshift({ uri, change: inverseWith(step.inverse, saved) });
+    if (saved.state === 'kept') {
+      void store.explain(saved);
+      break;
+    }
+  }
+  if (undo.length === 0) return;
+  const entry: Undoable = { label, changes: undo };
+  done.push(entry);
+  if (done.length > MOST_UNDONE) done.shift();
+  const back = vscode.l10n.t('Undo');
+  void vscode.window.showInformationMessage(label, back).then(async (picked) => {
+    if (picked === back) await undoSettling(app, entry);
+  });
+}
+
+/** An annotation may have been given another id than it was planned with. */
+function inverseWith(
+  inverse: Change,
+  saved: { readonly state: string; readonly id?: string },
+): Change {
+  if (inverse.kind !== 'remove-annotation' || saved.id === undefined) return inverse;
+  return { ...inverse, id: saved.id, base: { ...inverse.base, id: saved.id } };
+}
+
+/** Takes back what was settled last, or `entry`. */
+export async function undoSettling(app: App, entry = done.at(-1)): Promise<void> {
+  const at = entry ? done.indexOf(entry) : -1;
+  if (!entry || at < 0) {
+    vscode.window.setStatusBarMessage(vscode.l10n.t('There is nothing to take back.'), 4000);
+    return;
+  }
+  done.splice(at, 1);
+  const store = storeOf(app);
+  for (const { uri, change } of entry.changes) {
+    void store.explain(await store.save(uri, change));
+  }
+  vscode.window.setStatusBarMessage(vscode.l10n.t('Taken back: {0}', entry.label), 4000);
+}
+
+function fileOf(app: App, { file, source }: Step): vscode.Uri | undefined {
+  const uri = app.index.uriOf(source);
+  if (file === 'sidecar') return sidecarOf(uri);
+  const folder = vscode.workspace.getWorkspaceFolder(uri) ?? vscode.workspace.workspaceFolders?.[0];
+  return folder && vscode.Uri.joinPath(folder.uri, EVENT_REGISTER);
+}

@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { useWorkbench } from './runner/session';
+
+describe('the events view', () => {
+  const window = useWorkbench();
+
+  const title = (name: string) =>
+    window().sideBar().locator(`a.action-label[aria-label^="${name}"]`).first();
+
+  before(async () => {
+    await window().openView('Glossator');
+    await window().treeRows('2025').waitFor();
+  });
+
+  it('groups events by who takes part', async () => {
+    await window().command('Glossator: Group Events…');
+    await window().pick('by entity');
+    await window().treeRows('Vietnam').first().waitFor();
+    await window().screenshot('events-by-entity');
+    await window().command('Glossator: Group Events…');
+    await window().pick('by time');
+    await window().treeRows('2025').waitFor();
+  });
+
+  it('shows only what a filter lets through, and says so', async () => {
+    await window().command('Glossator: Filter Events…');
+    await window().pick('Period…');
+    await window().answer('2024');
+    await window().treeRows('2025').waitFor({ state: 'hidden' });
+    await window().treeRows('2024').waitFor();
+    await window().screenshot('events-filtered');
+    await window().treeRows('2024').click();
+    await window().page.keyboard.press('Backspace');
+    await window().treeRows('2025').waitFor();
+  });
+
+  it('goes on to the next source with a key', async () => {
+    const event = window()
+      .sideBar()
+      .getByRole('treeitem', { name: /signing.*2020/ })
+      .first();
+    await event.click();
+    const tab = window().page.locator('.part.editor .tab.active');
+    const first = await tab.innerText();
+    await window().page.locator('#status\\.editor\\.selection', { hasText: 'selected' }).waitFor();
+    await window().page.keyboard.press('Alt+.');
+    await window().waitFor('the next source', async () =>
+      (await tab.innerText()) === first ? undefined : true,
+    );
+    await window().screenshot('next-report');
+  });
+
+  it('settles a date, in plain words, and takes it back', async () => {
+    const row = window()
+      .sideBar()
+      .getByRole('treeitem', { name: /signing.*2020/ })
+      .first();
+    await row.click({ button: 'right' });
+    await window().chooseInMenu('Change Date of Event…');
+    await window().quickInput().fill('2020-11-31');
+    await window().waitForPrompt('There is no such day.');
+    await window().screenshot('event-date-wrong');
+    await window().answer('2020-11-16');
+    await window()
+      .sideBar()
+      .getByRole('treeitem', { name: /signing.*16 Nov 2020.*settled/ })
+      .first()
+      .waitFor();
+    assert.match(window().readFile('events.ann.yaml') ?? '', /date: 2020-11-16/);
+    await window().screenshot('event-settled', 'light');
+    await window().screenshot('event-settled', 'dark');
+    await window().useTheme('light');
+    const message = await window().notification('Date of');
+    await message.getByRole('button', { name: 'Undo' }).click();
+    await window()
+      .sideBar()
+      .getByRole('treeitem', { name: /signing.*15 Nov 2020/ })
+      .first()
+      .waitFor();
+  });
+
+  it('offers all that can be settled at the cursor', async () => {
+    await window().openFile('2020-11-15_signing_en.txt');
+    const box = await window().boxOf('signed the');
+    await window().page.mouse.click(box.x + 4, box.y + box.height / 2);
+    await window().page.keyboard.press('Control+Alt+E');
+    await window().waitForPrompt('Confirm as it is');
+    await window().screenshot('settle-menu');
+    await window().escape();
+    assert.equal(await title('Filter Events').count(), 1);
+    assert.deepEqual(window().errors, []);
+  });
+});
