@@ -21,9 +21,9 @@ const WHOLE = 0.85;
 /** Both shares together, where the quote itself changed. */
 const FLOWING_CHANGED = 0.9;
 const ONE_SIDE_CHANGED = 0.8;
-/** Weight of a quote that needs no context, and of a changed one that needs one side only. */
+/** Weight of a quote that needs no context, and of one that needs it on one side only. */
 const ENOUGH_ALONE = 40;
-const ENOUGH_CHANGED = 12;
+const ENOUGH_ON_ONE_SIDE = 16;
 const NEARLY_SAME = 0.93;
 const ALIKE = 0.8;
 
@@ -77,10 +77,10 @@ function isSupported(
   const weight = weightBetween(codes, from, to) * similarity;
   if (similarity >= NEARLY_SAME && weight >= ENOUGH_ALONE) return true;
   if (similarity >= ALIKE && weight >= 2.5 * ENOUGH_ALONE) return true;
-  if (similarity === 1) return flows || least >= BOTH_SIDES || most >= WHOLE;
+  if (similarity === 1) {
+    return flows || least >= BOTH_SIDES || (most >= WHOLE && weight >= ENOUGH_ON_ONE_SIDE);
+  }
   return (
-    (flows && least + most >= FLOWING_CHANGED) ||
-    (least >= BOTH_SIDES && most >= ONE_SIDE_CHANGED) ||
-    (most >= WHOLE && similarity >= ALIKE && weight >= ENOUGH_CHANGED)
+    (flows && least + most >= FLOWING_CHANGED) || (least >= BOTH_SIDES && most >= ONE_SIDE_CHANGED)
   );
 }

@@ -1,0 +1,170 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { anchorTargets } from '../../../src/annotations/anchoring/anchorTargets';
+import { describeTarget } from '../../../src/annotations/anchoring/describeTarget';
+import { describeDocument, readSketch } from '../../../src/annotations/anchoring/documentSketch';
+import type { Target } from '../../../src/annotations/model';
+import type { Span } from '../../../src/text/span';
+
+const WORDS =
+  'harbour bridge mayor council ferry engineer ticket winter market lantern river station orchard 港口 大桥 市长 委员会 渡轮 车站'.split(
+    ' ',
+  );
+
+/** Paragraphs of words, each with a number of its own: no two are the same. */
+const paragraphs = fc
+  .array(fc.array(fc.constantFrom(...WORDS), { minLength: 8, maxLength: 30 }), {
+    minLength: 3,
+    maxLength: 8,
+  })
+  .map((list) => list.map((words, i) => `${words.join(' ')} ${String((i + 7) * 7919)}.`));
+
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 300 }),
+  paragraphs.map((list) => list.join('\n\n')),
+);
+
+function wordSpans(text: string): Span[] {
+  return Array.from(text.matchAll(/\S+/g), ({ 0: word, index }) => ({
+    start: index,
+    end: index + word.length,
+  }));
+}
+
+function describeAll(text: string, spans: readonly Span[]): Target[] {
+  return spans.map((span) => describeTarget(text, span));
+}
+
+describe('anchorTargets with a sketch of the document', () => {
+  it('never throws, and gives spans within the text, whatever the sidecar says', () => {
+    const target = fc.record(
+      {
+        exact: fc.string({ unit: 'binary', minLength: 1, maxLength: 40 }),
+        prefix: fc.string({ unit: 'binary', maxLength: 40 }),
+        suffix: fc.string({ unit: 'binary', maxLength: 40 }),
+        start: fc.nat(400),
+        end: fc.nat(400),
+        ink: fc.nat(400),
+      },
+      { requiredKeys: ['exact'] },
+    );
+    fc.assert(
+      fc.property(
+        anyText,
+        anyText,
+        fc.array(target, { maxLength: 5 }),
+        fc.string(),
+        (old, now, made, noise) => {
+          const targets = [...made, ...describeAll(old, wordSpans(old).slice(0, 8))];
+          for (const sketch of [describeDocument(old), noise]) {
+            const placed = anchorTargets(now, targets, { sketch });
+            assert.equal(placed.length, targets.length);
+            for (const { state, span } of placed) {
+              assert.equal(span === undefined, state === 'orphan');
+              if (span)
+                assert.ok(span.start >= 0 && span.start < span.end && span.end <= now.length);
+            }
+          }
+        },
+      ),
+    );
+  });
+
+  it('gives everything back in an unchanged text, and in one of another format', () => {
+    fc.assert(
+      fc.property(paragraphs, (list) => {
+        const text = list.join('\n\n');
+        const spans = wordSpans(text);
+        const targets = describeAll(text, spans);
+        const sketch = describeDocument(text);
+        assert.deepEqual(
+          anchorTargets(text, targets, { sketch }),
+          spans.map((span) => ({ state: 'anchored', span })),
+        );
+        const flowed = text.replaceAll(/\s+/g, '\r\n  ');
+        anchorTargets(flowed, targets, { sketch }).forEach(({ state, span }, i) => {
+          assert.equal(state, 'anchored');
+          assert.equal(flowed.slice(span?.start, span?.end), targets[i]?.exact);
+        });
+      }),
+    );
+  });
+
+  it('makes orphans of what a deleted paragraph held, and keeps or loses the rest, never mistakes it', () => {
+    fc.assert(
+      fc.property(paragraphs, fc.nat(), (list, nth) => {
+        const text = list.join('\n\n');
+        const gone = nth % list.length;
+        const start = list.slice(0, gone).join('\n\n').length + (gone > 0 ? 2 : 0);
+        const end = start + (list[gone]?.length ?? 0);
+        const now = list.filter((_, i) => i !== gone).join('\n\n');
+        const spans = list.map((paragraph, i) => {
+          const at = list.slice(0, i).join('\n\n').length + (i > 0 ? 2 : 0);
+          return { start: at, end: at + paragraph.length };
+        });
+        const placed = anchorTargets(now, describeAll(text, spans), {
+          sketch: describeDocument(text),
+        });
+        placed.forEach(({ state, span }, i) => {
+          const own = spans[i];
+          if (own?.start === start && own.end === end) assert.equal(state, 'orphan');
+          else if (span) assert.equal(now.slice(span.start, span.end), list[i]);
+        });
+      }),
+    );
+  });
+
+  it('gives each target the same place in whatever order they come', () => {
+    fc.assert(
+      fc.property(paragraphs, paragraphs, (list, other) => {
+        const text = list.join('\n\n');
+        const now = [list[1], other[0], list[0], ...list.slice(2)].join('\n\n');
+        const targets = describeAll(text, wordSpans(text));
+        const sketch = describeDocument(text);
+        const there = anchorTargets(now, targets, { sketch });
+        const back = anchorTargets(now, targets.toReversed(), { sketch });
+        assert.deepEqual(back.toReversed(), there);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('follows a passage that changed and one that moved, and asks about the first', () => {
+    const list = [
+      'The council of the harbour town met on Monday in the old customs house by the quay.',
+      'Engineers from three firms showed how the bridge would be raised before winter comes.',
+      'The ferry will stop at the end of May, said the mayor, who had once been its captain.',
+    ];
+    const text = list.join('\n');
+    const at = (quote: string) => ({
+      start: text.indexOf(quote),
+      end: text.indexOf(quote) + quote.length,
+    });
+    const targets = describeAll(text, [at('three firms'), at('once been its captain')]);
+    const now = [list[2], list[0], list[1]?.replace('three firms', 'three farms')].join('\n');
+    const placed = anchorTargets(now, targets, { sketch: describeDocument(text) });
+    assert.deepEqual(
+      placed.map(({ state, span }) => [state, now.slice(span?.start, span?.end)]),
+      [
+        ['changed', 'three farms'],
+        ['anchored', 'once been its captain'],
+      ],
+    );
+  });
+});
+
+describe('describeDocument', () => {
+  it('stays within 30 KB and can be read again', () => {
+    for (const length of [0, 5, 3000, 100_000, 1_000_000]) {
+      const text = Array.from({ length: length / 5 }, (_, i) =>
+        (i * 7919).toString(36).padStart(5, '-'),
+      ).join('');
+      const sketch = describeDocument(text);
+      assert.ok(sketch.length <= 30_000 && /^[!-~]*$/.test(sketch));
+      assert.ok((readSketch(sketch)?.length ?? -1) >= 0);
+    }
+    for (const wrong of ['', '1:2', '2:0:811c9dc51b873593:8:2:', `1:9:811c9dc51b873593:8:2:A`]) {
+      assert.equal(readSketch(wrong), undefined);
+    }
+  });
+});
