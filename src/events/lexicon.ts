@@ -32,8 +32,8 @@ export interface Entry {
   flags: number;
   /** Bits of the cue classes that the phrase belongs to. */
   cues: number;
-  readonly acts: { readonly row: ActRow; readonly form: VerbForm; readonly cue: number }[];
-  readonly nouns: NounRow[];
+  acts: readonly { readonly row: ActRow; readonly form: VerbForm; readonly cue: number }[];
+  nouns: readonly NounRow[];
   support: ParticipantRole | undefined;
 }
 
@@ -58,7 +58,7 @@ export class Lexicon {
     const entry = (text: string): Entry => {
       let found = entries.get(text);
       if (!found) {
-        found = { text, flags: 0, cues: 0, acts: [], nouns: [], support: undefined };
+        found = { text, flags: 0, cues: 0, acts: NONE, nouns: NONE, support: undefined };
         entries.set(text, found);
       }
       return found;
@@ -77,10 +77,18 @@ export class Lexicon {
       const name = row.cue ?? (row.needs === 'document' ? 'document' : '');
       const cue = this.#cueBits.get(name) ?? 0;
       for (const verb of split(row.verbs)) {
-        for (const { text, form } of forms(verb)) entry(text).acts.push({ row, form, cue });
+        for (const { text, form } of forms(verb)) {
+          const found = entry(text);
+          found.acts = withMore(found.acts, { row, form, cue });
+        }
       }
     }
-    for (const row of table.nouns) for (const noun of split(row.nouns)) entry(noun).nouns.push(row);
+    for (const row of table.nouns) {
+      for (const noun of split(row.nouns)) {
+        const found = entry(noun);
+        found.nouns = withMore(found.nouns, row);
+      }
+    }
     for (const row of table.supports) {
       for (const verb of split(row.verbs)) {
         for (const { text } of forms(verb)) entry(text).support ??= row.role;
@@ -89,16 +97,16 @@ export class Lexicon {
     for (const name of Object.keys(Flag) as (keyof typeof Flag)[]) {
       for (const phrase of split(table[FLAG_WORDS[name]])) entry(phrase).flags |= Flag[name];
     }
-    const byHead = new Map<string, Entry[]>();
+    const byHead = new Map<string, readonly Entry[]>();
     for (const found of entries.values()) {
       const key = this.spaced ? headWord(found.text) : found.text.charAt(0);
-      const list = byHead.get(key);
-      if (list) list.push(found);
-      else byHead.set(key, [found]);
+      byHead.set(key, withMore(byHead.get(key) ?? NONE, found));
       const last = key.charCodeAt(key.length - 1);
       this.#heads[sieve(key.charCodeAt(0), last, key.length)] = 1;
     }
-    for (const list of byHead.values()) list.sort((a, b) => b.text.length - a.text.length);
+    for (const [key, list] of byHead) {
+      if (list.length > 1) byHead.set(key, [...list].sort(longestFirst));
+    }
     this.#byHead = new WordIndex(byHead);
   }
 
@@ -145,6 +153,20 @@ export class Lexicon {
     }
     return undefined;
   }
+}
+
+const NONE: readonly never[] = [];
+
+/**
+ * A list with one item more. An array that grows keeps room for seventeen; of these thousands most
+ * hold one item.
+ */
+function withMore<T>(list: readonly T[], item: T): readonly T[] {
+  return list.length === 0 ? [item] : [...list, item];
+}
+
+function longestFirst(a: Entry, b: Entry): number {
+  return b.text.length - a.text.length;
 }
 
 const SIEVE_SIZE = 1 << 14;

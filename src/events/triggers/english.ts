@@ -2,7 +2,9 @@ import type { InflectedForm, LanguageTable } from './trigger';
 
 const VOWELS = 'aeiou';
 /** Verbs of one stressed last syllable that double their consonant. */
-const DOUBLING = /^(?:rob|stab|ban|plan|win|hit|stop|drop|grab|cap|tap|clinch up|submit|commit)$/;
+const DOUBLING = new Set(
+  'rob stab ban plan win hit stop drop grab cap tap submit commit'.split(' '),
+);
 
 function inflectWord(word: string): [present: string, past: string, gerund: string] {
   const last = word.at(-1) ?? '';
@@ -14,8 +16,8 @@ function inflectWord(word: string): [present: string, past: string, gerund: stri
   if (last === 'y' && !VOWELS.includes(before)) {
     return [`${word.slice(0, -1)}ies`, `${word.slice(0, -1)}ied`, `${word}ing`];
   }
-  const stem = DOUBLING.test(word) ? word + last : word;
-  const sibilant = /(?:s|x|z|ch|sh|o)$/.test(word);
+  const stem = DOUBLING.has(word) ? word + last : word;
+  const sibilant = 'sxzo'.includes(last) || (last === 'h' && (before === 'c' || before === 's'));
   return [`${word}${sibilant ? 'es' : 's'}`, `${stem}ed`, `${stem}ing`];
 }
 
@@ -27,17 +29,17 @@ export function inflectEnglish(verb: string): InflectedForm[] {
   const space = verb.indexOf(' ');
   const head = space < 0 ? verb : verb.slice(0, space);
   const tail = space < 0 ? '' : verb.slice(space);
-  const [base = '', irregular] = head.split('/');
+  const slash = head.indexOf('/');
+  const base = slash < 0 ? head : head.slice(0, slash);
   const [present, past, gerund] = inflectWord(base);
-  const pasts = irregular ? irregular.split(',') : [past];
-  return [
+  const pasts = slash < 0 ? [past] : head.slice(slash + 1).split(',');
+  const forms: InflectedForm[] = [
     { text: base + tail, form: pasts.includes(base) ? 'past' : 'base' },
     { text: present + tail, form: 'present' },
-    ...pasts
-      .filter((form) => form !== base)
-      .map((form) => ({ text: form + tail, form: 'past' as const })),
-    { text: gerund + tail, form: 'gerund' },
   ];
+  for (const form of pasts) if (form !== base) forms.push({ text: form + tail, form: 'past' });
+  forms.push({ text: gerund + tail, form: 'gerund' });
+  return forms;
 }
 
 function pluralOf(noun: string): string {
