@@ -83,7 +83,13 @@ function placeTogether(
     const quote = quotes[index];
     if (!target || !quote) return undefined;
     const place = placer.place(quote);
-    if (!place) return ORPHAN;
+    if (!place) {
+      const candidates = placer.candidates(quote).map(({ start, end, score }) => ({
+        span: spanOf(canonical, start, end),
+        score,
+      }));
+      return { ...ORPHAN, candidates };
+    }
     const span = spanOf(canonical, place.start, place.end);
     return {
       state: place.same ? 'anchored' : 'changed',

@@ -25,6 +25,9 @@ const MAX_SHARED = 24;
 /** How long other old text that fits a place must be to leave a doubt, measured by what holds it. */
 const SAME_CLAIM = 0.6;
 const STRONGER_CLAIM = 1.2;
+/** Candidates for an orphan, and the share of it that must stand there. */
+const MAX_CANDIDATES = 5;
+const MIN_SCORE = 0.2;
 /** Weight of context by which a place must beat others. */
 const CLEAR = 10;
 
@@ -276,6 +279,37 @@ export class Evidence {
       if (length >= (loss < Infinity ? SAME_CLAIM : STRONGER_CLAIM) * held) return true;
     }
     return false;
+  }
+
+  /**
+   * Places that a quote may have, the best first, with the share of the quote and its context that is
+   * there to the letter.
+   */
+  candidates(quote: FramedQuote): (QuotePlace & { readonly score: number })[] {
+    const { fragments } = this.#map;
+    const start = quote.at;
+    const length = quote.to - quote.from;
+    const first = start - quote.from;
+    const size = quote.codes.length;
+    this.#byOldPlace ??= fragmentsByPlace(fragments, false);
+    const seen = new Set<number>();
+    for (const at of fragmentsIn(this.#byOldPlace, start - AROUND, start + length + AROUND)) {
+      if (seen.size < MAX_PARTS) seen.add(fragments.shifts[at] ?? 0);
+    }
+    const found = Array.from(seen, (shift) => ({
+      start: start + shift,
+      end: start + length + shift,
+      similarity: this.#sameUnits(start, start + length, shift) / length,
+      score: this.#sameUnits(first, first + size, shift) / size,
+    }))
+      .filter((one) => one.start >= 0 && one.end <= this.#text.length && one.score >= MIN_SCORE)
+      .sort((a, b) => b.score - a.score || a.start - b.start);
+    const kept: typeof found = [];
+    for (const one of found) {
+      if (kept.length >= MAX_CANDIDATES) break;
+      if (kept.every((other) => one.end <= other.start || one.start >= other.end)) kept.push(one);
+    }
+    return kept;
   }
 
   /** Length of the longest segment at a place. */

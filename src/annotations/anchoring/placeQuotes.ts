@@ -37,6 +37,11 @@ export class QuotePlacer {
     this.#evidence = new Evidence(old, text, map);
   }
 
+  /** Places that an orphan may have, the best first. */
+  candidates(quote: FramedQuote): ReturnType<Evidence['candidates']> {
+    return this.#evidence.candidates(quote);
+  }
+
   /**
    * The place of a quote; `undefined` where it is gone or its place is not certain: what stood around
    * it must be there too, no other place may fit as well, and the place may not be that of other old text.

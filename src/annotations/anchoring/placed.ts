@@ -17,6 +17,8 @@ export interface Placed {
   readonly state: 'anchored' | 'changed' | 'orphan';
   /** In UTF-16 units of the text; `undefined` for an orphan and where there is no target. */
   readonly span: Span | undefined;
+  /** Of an orphan, the places that it may have, the best first; never overlapping. */
+  readonly candidates?: readonly PlaceCandidate[];
 }
 
 export const ORPHAN: Placed = { state: 'orphan', span: undefined };

@@ -153,6 +153,28 @@ describe('anchorTargets with a sketch of the document', () => {
   });
 });
 
+describe('candidates for orphans', () => {
+  it('name the copy that stands elsewhere, the best first', () => {
+    const list = [
+      'The mayor of the harbour town opened the new bridge on Sunday morning at nine.',
+      'Nobody had seen the plans before the council met in the customs house by the quay.',
+      'Later the mayor of the harbour town left for the station with the whole council.',
+    ];
+    const text = list.join('\n');
+    const quote = 'mayor of the harbour town';
+    const start = text.indexOf(quote);
+    const [placed] = anchorTargets(
+      list.slice(1).join('\n'),
+      [describeTarget(text, { start, end: start + quote.length })],
+      { sketch: describeDocument(text) },
+    );
+    assert.equal(placed?.state, 'orphan');
+    const now = list.slice(1).join('\n');
+    const best = placed.candidates?.[0];
+    assert.equal(now.slice(best?.span.start, best?.span.end), quote);
+  });
+});
+
 describe('describeDocument', () => {
   it('stays within 30 KB and can be read again', () => {
     for (const length of [0, 5, 3000, 100_000, 1_000_000]) {
