@@ -5,7 +5,6 @@ import { type GazetteerEntry, lookUpPlace } from '../names/gazetteer';
 import { edtfContains } from '../time/edtf';
 import type { Edtf, ResolvedTime } from '../time/temporal';
 import type { CorpusSource } from './corpusSource';
-import { scriptsOfEntity } from './flattenReports';
 import type { Conflict } from './resolved';
 import type { EntityResolution } from './resolveEntities';
 
@@ -106,7 +105,7 @@ function placeConflict(told: readonly Told[], entities: EntityResolution): Confl
     : undefined;
 }
 
-/** People whom one source names as signatories and another, naming people as well, does not. */
+/** People of one body or country whom one source names as signatories, and another source others. */
 function signatoryConflict(
   told: readonly Told[],
   entities: EntityResolution,
@@ -120,13 +119,20 @@ function signatoryConflict(
       bySource.set(source.key, (bySource.get(source.key) ?? new Set<string>()).add(id));
     }
   }
-  const scripts = (people: ReadonlySet<string>): number =>
-    [...people].reduce((all, id) => all | scriptsOfEntity(entities, id), 0);
+  const sides = (people: ReadonlySet<string>): Set<string> =>
+    new Set(
+      [...people].flatMap((id) =>
+        (entities.entities.get(id)?.roles ?? []).flatMap(({ organisation }) => organisation ?? []),
+      ),
+    );
   const lists = [...bySource.values()];
   const clash = lists.some((a) =>
-    lists.some(
-      (b) => a !== b && ![...a].some((id) => b.has(id)) && (scripts(a) & scripts(b)) !== 0,
-    ),
+    lists.some((b) => {
+      if (a === b || [...a].some((id) => b.has(id))) return false;
+      // Of a treaty with many parties each source names its own: only those of one side contradict.
+      const theirs = sides(b);
+      return [...sides(a)].some((side) => theirs.has(side));
+    }),
   );
   if (!clash) return undefined;
   const claims = [...bySource].flatMap(([source, people]) =>

@@ -82,7 +82,8 @@ export function readReports(text: string, sentence: Sentence, paragraphIndex: nu
     };
     start = end;
     const made = makeReports(text, sentence, clause, group.candidate, carried);
-    const counted = daysFromMain(sentence, clause, group.candidate.hit);
+    const distance = daysFromMain(sentence, clause, group.candidate.hit);
+    const counted = distance && isMainToCome(sentence, clause, distance) ? undefined : distance;
     for (const { report: told, subjects, both, pronoun } of made) {
       if (told.confidence < 0.55) continue;
       // The day that the sentence names is then that of the other clause.
@@ -107,6 +108,14 @@ export function readReports(text: string, sentence: Sentence, paragraphIndex: nu
     }
   }
   return drafts;
+}
+
+/** "Will take effect 60 days after six countries ratify it": there is no day to count from. */
+function isMainToCome(sentence: Sentence, clause: Span, { at }: Distance): boolean {
+  return sentence.hits.some(
+    ({ start, end, entry }) =>
+      (end <= at || start >= clause.end) && (entry.flags & Flag.planned) !== 0,
+  );
 }
 
 function hasDateIn(
