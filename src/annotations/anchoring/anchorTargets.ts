@@ -33,7 +33,7 @@ export function anchorTargets(
 ): Placed[] {
   const offsets = new CodePointOffsets(text);
   const sketch = !unchanged && written !== undefined ? readSketch(written) : undefined;
-  const together = sketch ? placeTogether(text, targets, sketch) : [];
+  const together = sketch ? placeTogether(text, targets, sketch, offsets) : [];
   let search: PassageSearch | undefined;
   return targets.map((target, index) => {
     if (!target) return { state: 'anchored', span: undefined };
@@ -65,10 +65,11 @@ function placeTogether(
   text: string,
   targets: readonly (Target | undefined)[],
   sketch: DocumentSketch,
+  offsets: CodePointOffsets,
 ): (Placed | undefined)[] {
   const canonical = canonicalise(text);
   if (sketch.length === canonical.length && sketch.hash === hashCodes(canonical.codes)) {
-    return targets.map((target) => target && placeUnchanged(canonical, target));
+    return targets.map((target) => target && placeUnchanged(canonical, target, offsets));
   }
   const builder = new OldTextBuilder(sketch.length, sketch.weight, sketch);
   const quotes = targets.map((target): FramedQuote | undefined => {
@@ -99,8 +100,15 @@ function placeTogether(
 }
 
 /** The place of a target in a text whose canonical form is as it was. */
-function placeUnchanged(canonical: CanonicalText, target: Target): Placed | undefined {
+function placeUnchanged(
+  canonical: CanonicalText,
+  target: Target,
+  offsets: CodePointOffsets,
+): Placed | undefined {
   if (target.ink === undefined) return undefined;
+  const at = positionOf(canonical.source, target, offsets);
+  const ink = canonical.starts[target.ink] ?? -1;
+  if (at && at.start <= ink && ink < at.end) return { state: 'anchored', span: at };
   const { codes } = canonicalise(target.exact);
   if (codes.length === 0 || target.ink + codes.length > canonical.length) return undefined;
   for (let i = 0; i < codes.length; i++) {
