@@ -5,6 +5,7 @@ import type { Candidate } from './candidate';
 import { recogniseHan } from './han/recogniseHan';
 import { recogniseLatin } from './latin/recogniseLatin';
 import { findQuotes } from './quotes/findQuotes';
+import { sieveCandidates } from './otherLanguages';
 import type { Recognition } from './recognition';
 import { findReferences } from './references';
 import { resolveLocally } from './resolveLocally';
@@ -15,7 +16,10 @@ import { resolveLocally } from './resolveLocally';
  * `known` adds the names of a register, which win over what recognition would find there.
  */
 export function recognise(source: SourceText, known?: KnownNames): Recognition {
-  const found = mergeCandidates(recogniseLatin(source), recogniseHan(source));
+  const found = sieveCandidates(
+    source,
+    mergeCandidates(recogniseLatin(source), recogniseHan(source)),
+  );
   const candidates = known ? applyKnown(source, found, known) : found;
   const { mentions, entities } = resolveLocally(source.text, candidates);
   return {
