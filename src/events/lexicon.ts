@@ -3,6 +3,9 @@ import { WordIndex } from '../text/wordIndex';
 import type { ParticipantRole } from './report';
 import { CHINESE } from './triggers/chinese';
 import { ENGLISH } from './triggers/english';
+import { FRENCH } from './triggers/french';
+import { JAPANESE } from './triggers/japanese';
+import { SPANISH } from './triggers/spanish';
 import type { ActRow, LanguageTable, NounRow, VerbForm } from './triggers/trigger';
 import { VIETNAMESE } from './triggers/vietnamese';
 
@@ -196,7 +199,13 @@ const FLAG_WORDS = {
 } as const satisfies Record<keyof typeof Flag, keyof LanguageTable>;
 
 function split(phrases: string): string[] {
-  return phrases === '' ? [] : phrases.split('|');
+  if (phrases === '') return [];
+  const list = phrases.split('|');
+  // Typewriters know one apostrophe.
+  return [
+    ...list,
+    ...list.filter((each) => each.includes('’')).map((each) => each.replace(/’/g, "'")),
+  ];
 }
 
 function headWord(text: string): string {
@@ -209,6 +218,9 @@ const TABLES: ReadonlyMap<string, LanguageTable> = new Map([
   ['en', ENGLISH],
   ['vi', VIETNAMESE],
   ['zh', CHINESE],
+  ['fr', FRENCH],
+  ['es', SPANISH],
+  ['ja', JAPANESE],
 ]);
 const made = new Map<string, Lexicon>();
 

@@ -236,8 +236,7 @@ export const CHINESE: LanguageTable = {
       needs: 'participant',
       subject: 'participant',
       weight: 0.35,
-      verbs:
-        '吊销|暂停|叫停|禁止|复工|重启|重新开放|制裁|暫停|吊銷|復工',
+      verbs: '吊销|暂停|叫停|禁止|复工|重启|重新开放|制裁|暫停|吊銷|復工',
     },
     {
       type: 'meeting',

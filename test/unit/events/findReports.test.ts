@@ -239,3 +239,36 @@ describe('findReports: any text', () => {
     findReports(source, { mentions: [], entities: [], quotes: [] }, []);
   });
 });
+
+describe('findReports: basics of other languages', () => {
+  const typesOf = (marked: string): string[] => tellings(marked).map(({ type }) => type);
+
+  it('reads French', () => {
+    assert.deepEqual(
+      typesOf(
+        "Le maire [p:Anne Berg] s'est rendue à [l:Bergen] le 4 mai 2021 pour la fête de la ville.\n\n" +
+          'Le 5 mai 2021, la société [o:Acier Nord] a signé un contrat avec [o:Mines Sud] dans la ville.\n',
+      ),
+      ['visit', 'signing'],
+    );
+  });
+
+  it('reads Spanish', () => {
+    assert.deepEqual(
+      typesOf(
+        'La alcaldesa [p:Ana Monte] se reunió con [p:Luis Paz] en [l:Bergen] el 4 de mayo de 2021.\n\n' +
+          'Un terremoto sacudió la ciudad de [l:Bergen] el 5 de mayo de 2021, según los vecinos.\n',
+      ),
+      ['meeting', 'disaster'],
+    );
+  });
+
+  it('reads Japanese', () => {
+    assert.deepEqual(
+      typesOf(
+        '[p:山本花子]市長は2021年5月4日、[l:東京]で[p:佐藤太郎]知事と会談した。\n\n2021年5月5日、[l:東京]の工場で火災が発生した。\n',
+      ),
+      ['meeting', 'accident'],
+    );
+  });
+});
