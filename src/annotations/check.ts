@@ -45,6 +45,36 @@ export function checkSidecar(
   return finish(problems, undefined).diagnostics;
 }
 
+/**
+ * The part of {@link checkSidecar} and of the checks of registers that needs no source: ids that lead
+ * nowhere, and with `sha256`, the hash of the source as it is, a hash that is not its.
+ */
+export function checkIds(
+  text: string,
+  kind: 'sidecar' | 'entities' | 'events',
+  known: KnownIds,
+  sha256?: string,
+): readonly Diagnostic[] {
+  const own = (diagnostics: readonly Diagnostic[]) =>
+    diagnostics.filter(({ code }) => OF_IDS.has(code));
+  if (kind === 'entities') return own(checkEntityRegister(text, known));
+  if (kind === 'events') return own(checkEventRegister(text, known));
+  const { value } = parseSidecar(text);
+  if (!value) return [];
+  const problems = new Problems();
+  const file = openSidecar(text);
+  for (const { entry, fields } of fieldsOf(file, 'annotations', value.annotations)) {
+    checkReferences(entry, fields, known, problems);
+  }
+  const written = value.source.sha256;
+  if (written !== undefined && sha256 !== undefined && written !== sha256) {
+    reportHash(file, problems);
+  }
+  return finish(problems, undefined).diagnostics;
+}
+
+const OF_IDS: ReadonlySet<string> = new Set(['unknown-entity', 'unknown-event', 'merged-and-kept']);
+
 /** An entry of a list with the places of its keys. */
 interface Located<T> {
   readonly entry: T;

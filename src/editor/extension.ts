@@ -24,6 +24,7 @@ import * as sourceLanguage from './sourceLanguage';
 import * as unwritten from './unwritten';
 import * as wake from './wake';
 import * as writingCommands from './writingCommands';
+import * as yamlLanguage from './yamlLanguage';
 
 /** What other extensions, and tests, may use. */
 export interface GlossatorApi {
@@ -62,6 +63,7 @@ export function activate(context: vscode.ExtensionContext): GlossatorApi {
     sidecarMoves,
     repairView,
     followPassages,
+    yamlLanguage,
   ]) {
     context.subscriptions.push(feature.register(app));
   }

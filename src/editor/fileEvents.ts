@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { App } from './app';
+import { exists } from './exists';
 import { openDocument } from './readText';
 import { baseName, kindOfOurFile } from './fileNames';
 
@@ -101,15 +102,6 @@ export function register(app: App): vscode.Disposable {
       },
     },
   );
-}
-
-async function exists(uri: vscode.Uri): Promise<boolean> {
-  try {
-    await vscode.workspace.fs.stat(uri);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 async function isFolder(uri: vscode.Uri): Promise<boolean> {

@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { describeTarget } from '../annotations/anchoring/describeTarget';
 import type { NewAnnotation } from '../annotations/editSidecar';
 import { CodePointOffsets } from '../text/offsets';
 import type { Span } from '../text/span';
@@ -22,6 +21,7 @@ async function retarget(app: App, document: vscode.TextDocument): Promise<void> 
   if (!(await app.index.readSourceOf(document))) return;
   const stale = app.index.staleOf(document);
   if (stale.length === 0) return;
+  const { describeTarget } = await import('../annotations/anchoring/describeTarget');
   const text = document.getText();
   const offsets = new CodePointOffsets(text);
   const { storeOf } = await import('./yamlStore');

@@ -60,15 +60,16 @@ export class PassageTracker implements vscode.Disposable {
       const target = annotation.target && JSON.stringify(annotation.target);
       if (target === undefined) return one;
       const { id } = annotation;
-      if (!before.has(id) || targets.get(id) !== target) {
-        if (state !== 'anchored' || !span) return one;
-        targets.set(id, target);
-        spans.set(id, span);
+      const now = targets.get(id) === target ? before.get(id) : undefined;
+      if (!now) {
+        // New here, or its passage was taken out: what selectors say of it counts.
+        if (state === 'anchored' && span) {
+          targets.set(id, target);
+          spans.set(id, span);
+        } else if (before.has(id)) spans.set(id, undefined);
         return one;
       }
-      const now = before.get(id);
       spans.set(id, now);
-      if (!now) return { annotation, state: 'orphan', span: undefined };
       if (state === 'anchored' && span?.start === now.start && span.end === now.end) return one;
       stale.push({ annotation, span: now });
       return { annotation, state: 'anchored', span: now };

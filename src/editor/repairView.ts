@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
-import { describeTarget } from '../annotations/anchoring/describeTarget';
-import { type Candidate, findCandidates } from '../annotations/findCandidates';
+import type { Candidate } from '../annotations/findCandidates';
 import type { NewAnnotation } from '../annotations/editSidecar';
 import type { Annotation } from '../annotations/model';
 import type { CorpusSource, PlacedAnnotation } from '../corpus/corpusSource';
@@ -150,12 +149,12 @@ class RepairProvider implements vscode.TreeDataProvider<RepairNode> {
     return item;
   }
 
-  resolveTreeItem(
+  async resolveTreeItem(
     item: vscode.TreeItem,
     node: RepairNode,
     token: vscode.CancellationToken,
-  ): vscode.TreeItem {
-    if (node.kind === 'file' || token.isCancellationRequested) return item;
+  ): Promise<vscode.TreeItem> {
+    if (node.kind === 'file') return item;
     const { annotation } = node.placed;
     const source = this.#app.index.snapshot().sources.get(node.source);
     const { prefix = '', exact = '', suffix = '' } = annotation.target ?? {};
@@ -163,7 +162,8 @@ class RepairProvider implements vscode.TreeDataProvider<RepairNode> {
       `${escapeMarkdown(prefix)}**${escapeMarkdown(exact.trim())}**${escapeMarkdown(suffix)}`,
       escapeMarkdown(this.#whatItSays(annotation)),
     ];
-    const [best] = source ? candidatesOf(source, node.placed) : [];
+    const [best] = source ? await candidatesOf(source, node.placed) : [];
+    if (token.isCancellationRequested) return item;
     if (source && best) {
       const now = source.analysis.source.text.slice(best.span.start, best.span.end);
       lines.push(
@@ -207,17 +207,21 @@ function signature(roots: readonly (RepairNode & { readonly kind: 'file' })[]): 
 }
 
 /** Where an annotation's passage may be: where it was found changed, else what resembles it. */
-function candidatesOf(source: CorpusSource, placed: PlacedAnnotation): readonly Candidate[] {
+async function candidatesOf(
+  source: CorpusSource,
+  placed: PlacedAnnotation,
+): Promise<readonly Candidate[]> {
   const { span, annotation } = placed;
   if (span) return [{ span, score: 1 }];
   const { target } = annotation;
+  const { findCandidates } = await import('../annotations/findCandidates');
   return target ? findCandidates(source.analysis.source.text, target) : [];
 }
 
 async function goToCandidate(app: App, node: AnnotationNode): Promise<void> {
   const source = app.index.snapshot().sources.get(node.source);
   if (!source) return;
-  const [best] = candidatesOf(source, node.placed);
+  const [best] = await candidatesOf(source, node.placed);
   if (best) {
     await showPlace(app, source.key, best.span);
     return;
@@ -230,7 +234,7 @@ async function goToCandidate(app: App, node: AnnotationNode): Promise<void> {
 
 async function acceptCandidate(app: App, node: AnnotationNode): Promise<void> {
   const source = app.index.snapshot().sources.get(node.source);
-  const [best] = source ? candidatesOf(source, node.placed) : [];
+  const [best] = source ? await candidatesOf(source, node.placed) : [];
   if (best) await moveTarget(app, node, best.span);
   else await goToCandidate(app, node);
 }
@@ -258,6 +262,7 @@ async function moveTarget(app: App, { source, placed }: AnnotationNode, span: Sp
   const document = await vscode.workspace.openTextDocument(uri);
   const base: NewAnnotation & { range?: Span } = { ...placed.annotation };
   delete base.range;
+  const { describeTarget } = await import('../annotations/anchoring/describeTarget');
   const { storeOf } = await import('./yamlStore');
   const store = storeOf(app);
   const saved = await store.save(sidecarOf(uri), {
