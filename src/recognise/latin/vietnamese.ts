@@ -19,6 +19,7 @@ import {
   COUNTRY_OUTSIDE,
   ADMINISTRATIVE,
   NO_COMPANY_OF_OWN,
+  OPENS_PLACE,
   PLACE_PREPOSITIONS,
   NOT_A_BRIDGE,
   PROPER_LOWER_HEADS,
@@ -566,8 +567,9 @@ export class VietnameseReader extends VietnameseSyllables {
       this.emit(at, last, 'programme', 0.8, 'described');
       return last + 1;
     }
-    if (this.goesOnFromPlace(at, previous)) {
-      this.emit(at, last, 'place', 0.8, 'route');
+    const land = length > 1 && OPENS_PLACE.has(this.lower(at));
+    if (land || this.goesOnFromPlace(at, previous)) {
+      this.emit(at, last, 'place', 0.8, land ? 'place-head' : 'route');
       return last + 1;
     }
     if (PLACE_PREPOSITIONS.has(before)) {

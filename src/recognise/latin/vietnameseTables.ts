@@ -158,3 +158,8 @@ export const VERBS = new Set(
     ',',
   ),
 );
+
+/** Capitalised, they open names of places: "Suối Tiên", "Bến Thành". Family names are left out. */
+export const OPENS_PLACE = new Set(
+  'suối bến núi đèo thác vịnh ga chợ cầu hòn mũi đồi hang rừng bãi sông đảo'.split(' '),
+);

@@ -86,6 +86,11 @@ describe('inputs that are hard to read', () => {
     );
   });
 
+  it('in Vietnamese: places that open with what they are', () => {
+    const names = namesIn('Đoàn tàu chạy từ Bến Lâm qua Suối Ngọc, dài gần 20 km, rồi nghỉ.');
+    assert.deepEqual(names, ['place Bến Lâm', 'place Suối Ngọc']);
+  });
+
   it('in several scripts at once: each by its own rules', () => {
     const names = namesIn(
       'Ngày 5-5-2021, Bộ trưởng Lê Văn Hòa gặp bà Ingrid Solberg tại Hà Nội. 会议在河内举行。',
