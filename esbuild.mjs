@@ -49,6 +49,14 @@ const shipped = [
   {
     ...shared,
     ...packed,
+    entryPoints: ['src/editor/timeline/page/timelinePage.ts'],
+    outfile: path.join(outdir, 'timeline.js'),
+    format: 'iife',
+    platform: 'browser',
+  },
+  {
+    ...shared,
+    ...packed,
     entryPoints: ['src/cli/main.ts'],
     outfile: path.join(outdir, 'cli.js'),
     format: 'cjs',

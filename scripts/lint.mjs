@@ -19,6 +19,7 @@ const PARTS = {
     [tsc, '-p', 'tsconfig.json'],
     [tsc, '-p', 'tsconfig.core.json'],
     [tsc, '-p', path.join('test', 'ui')],
+    [tsc, '-p', path.join('src', 'editor', 'timeline', 'page')],
   ],
 };
 

@@ -19,12 +19,12 @@ const ALLOWED = [
   /^extension\/(readme|changelog)\.md$/i,
   /^extension\/license(\.txt)?$/i,
   /^extension\/third-party-notices\.md$/i,
-  /^extension\/dist\/(extension|analysis)\.js$/,
+  /^extension\/dist\/(extension|analysis|timeline)\.js$/,
   /^extension\/(l10n|schemas|syntaxes)\/[\w.-]+\.json$/,
   /^extension\/media\/([\w-]+\/)?[\w.-]+\.(svg|png|md)$/,
 ];
 /** What is run; package.json names only the first. */
-const SCRIPTS = ['extension.js', 'analysis.js'];
+const SCRIPTS = ['extension.js', 'analysis.js', 'timeline.js'];
 /** Strings of package.json that name a file of ours. */
 const FILE_REFERENCE = /^(\.\/)?((dist|media|schemas|syntaxes)\/[\w./-]+\.\w+)$/;
 

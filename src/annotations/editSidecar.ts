@@ -13,6 +13,7 @@ import { type ListedAnnotation, openSidecar, readAnnotations } from './parseSide
 import type { EditResult } from './textEdit';
 import type { WriteValue } from './yaml/writeYaml';
 import type { WriteMap } from './yaml/yamlEditor';
+import { toPlain } from './yaml/yamlNode';
 
 /** An annotation to be written: its place in the YAML text is not known yet. */
 export type NewAnnotation = Omit<Annotation, 'range'>;
@@ -119,20 +120,28 @@ export function updateSource(text: string | undefined, changes: SourceChanges): 
   const file = openSidecar(before);
   const keys: Record<string, WriteValue | undefined> = {};
   for (const key of SOURCE_KEYS) if (key in changes) keys[key] = changes[key];
+  // A mapping without keys is no mapping any more: then it goes as a whole.
+  const left = file.yaml.root
+    ? plainMap(plainMap(toPlain(file.yaml.root)).get('source'))
+    : undefined;
+  if (left) expectKeys(left, keys);
+  const empty = left?.size === 0;
   return editFile(
     before,
     file,
     (editor) => {
       if (!editor.root) editor.begin({ glossator: FORMAT_VERSION });
       const nested = file.fields?.map('source') !== undefined;
-      if (nested) changeKeys(editor, ['source'], keys, SOURCE_KEYS);
+      if (nested && empty) editor.setEntry([], 'source', undefined, ['glossator', 'source']);
+      else if (nested) changeKeys(editor, ['source'], keys, SOURCE_KEYS);
       else editor.insertMapping([], 'source', keys, ['glossator', 'source']);
     },
     (content) => {
       if (content.size === 0) content.set('glossator', FORMAT_VERSION);
       const source = plainMap(content.get('source'));
       expectKeys(source, keys);
-      if (source.size > 0 || content.has('source')) content.set('source', source);
+      if (empty) content.delete('source');
+      else if (source.size > 0 || content.has('source')) content.set('source', source);
     },
   );
 }

@@ -95,6 +95,18 @@ export function registerEventCommands(
       const { addEvent } = await import('./settleCommands');
       return addEvent(app, given);
     }),
+    app.command('openTimeline', async () => {
+      const { openTimeline } = await import('../timeline/timelinePanel');
+      openTimeline(app);
+    }),
+    app.command('saveTimeline', async (target) => {
+      const { saveTimeline } = await import('../timeline/timelinePanel');
+      await saveTimeline(app, target);
+    }),
+    app.command('saveChronology', async (target) => {
+      const { saveChronology } = await import('../timeline/timelinePanel');
+      await saveChronology(app, target);
+    }),
     app.command('undoSettling', async () => {
       const { undoSettling } = await import('./settle');
       await undoSettling(app);

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { onePerSource } from '../../corpus/onePerSource';
 import type { Snapshot } from '../../corpus/snapshot';
 import type { ResolvedEvent, ResolvedReport } from '../../corpus/resolved';
 import { countReportingSources, languagesOf } from '../eventsTree';
@@ -50,8 +51,7 @@ export function eventCard(snapshot: Snapshot, event: ResolvedEvent): vscode.Mark
     });
     lines.push(`$(warning) ${escapeMarkdown(`${conflictLabel(about)}: ${said.join(', ')}`)}`);
   }
-  const bySource = new Map(event.reports.toReversed().map((report) => [report.source, report]));
-  const telling = [...bySource.values()].reverse();
+  const telling = onePerSource(event.reports);
   for (const report of telling.slice(0, SOURCES_SHOWN)) lines.push(saidBy(snapshot, report));
   const more = telling.length - SOURCES_SHOWN;
   if (more > 0) lines.push(escapeMarkdown(vscode.l10n.t('and {0} more', more)));

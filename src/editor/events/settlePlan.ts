@@ -4,6 +4,7 @@ import type { NewAnnotation } from '../../annotations/editSidecar';
 import { hashText } from '../../annotations/hash';
 import type { RegisteredEvent } from '../../annotations/model';
 import type { Change } from '../../annotations/storing/change';
+import { onePerSource } from '../../corpus/onePerSource';
 import type { Snapshot } from '../../corpus/snapshot';
 import type { ResolvedEvent, ResolvedReport } from '../../corpus/resolved';
 import { overlap } from '../../text/span';
@@ -142,8 +143,7 @@ export function planDifferent(
 
 /** Marks, in each source, the passage that tells most of an event as telling of `id`. */
 function planHold(context: PlanContext, event: ResolvedEvent, id: string): Step[] {
-  const sources = new Map(event.reports.toReversed().map((report) => [report.source, report]));
-  return [...sources.values()].reverse().flatMap((report) => hold(context, report, id));
+  return onePerSource(event.reports).flatMap((report) => hold(context, report, id));
 }
 
 function hold(context: PlanContext, report: ResolvedReport, id: string): Step[] {

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { useWorkbench } from './runner/session';
+
+describe('the timeline', () => {
+  const window = useWorkbench({ width: 1500, height: 860 });
+  const page = () =>
+    window().page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
+
+  before(async () => {
+    await window().openView('Glossator');
+    await window().treeRows('2025').waitFor();
+    await window().command('Glossator: Open Timeline');
+    await page().locator('g.event').first().waitFor();
+  });
+
+  it('draws every dated event, and names it', async () => {
+    const names = await page()
+      .locator('g.event')
+      .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('aria-label') ?? ''));
+    assert.ok(names.length > 10, `only ${String(names.length)}`);
+    assert.ok(names.some((name) => name.includes('15 Nov 2020')));
+    await window().screenshot('timeline', 'light');
+    await window().screenshot('timeline', 'dark');
+    await window().useTheme('light');
+  });
+
+  it('zooms to days and goes from event to event by keys', async () => {
+    await page().locator('g.event[tabindex="0"]').focus();
+    await window().page.keyboard.press('End');
+    for (let times = 0; times < 9; times += 1) await window().page.keyboard.press('+');
+    await page()
+      .locator('.tick text', { hasText: /\d+ 2025|Mar \d+/ })
+      .first()
+      .waitFor();
+    await window().screenshot('timeline-days');
+    await window().page.keyboard.press('ArrowLeft');
+    await window().page.keyboard.press('Enter');
+    await window().page.locator('#status\\.editor\\.selection', { hasText: 'selected' }).waitFor();
+    await window().screenshot('timeline-passage');
+  });
+
+  it('shows what the filter of the tree lets through', async () => {
+    await page().getByRole('button', { name: 'All' }).click();
+    await window().command('Glossator: Filter Events…');
+    await window().pick('Period…');
+    await window().answer('2020');
+    await page()
+      .locator('g.event')
+      .filter({ hasText: '2024' })
+      .first()
+      .waitFor({ state: 'detached' });
+    await window().waitFor('fewer events', async () =>
+      (await page().locator('g.event').count()) < 8 ? true : undefined,
+    );
+    assert.deepEqual(window().errors, []);
+  });
+});
