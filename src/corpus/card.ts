@@ -4,7 +4,7 @@ import { contains, firstFrom, type Span } from '../text/span';
 import type { Snapshot } from './snapshot';
 import type { CorpusSource, PlacedAnnotation } from './corpusSource';
 import { displayName } from './displayName';
-import { titleFor } from './mergeRoles';
+import { titleFor } from './roleTitles';
 import type { ResolvedEntity, ResolvedEvent } from './resolved';
 
 /** A stretch of a source. */

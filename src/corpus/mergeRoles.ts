@@ -2,6 +2,7 @@ import { readConcepts } from '../names/concepts';
 import { stripDiacritics } from '../names/fold';
 import { readOffice } from '../names/offices';
 import type { ResolvedRole } from './resolved';
+import { languageOfTitle } from './roleTitles';
 
 /** An office as titles in any language tell it. */
 interface ReadRole {
@@ -9,12 +10,6 @@ interface ReadRole {
   readonly office: string;
   /** What the office is about, as concepts: `internal-affairs`. Empty where the title says nothing. */
   readonly portfolio: readonly string[];
-}
-
-/** BCP 47 tag of a title by its letters; good enough to choose one for a reader. */
-export function languageOfTitle(title: string): string {
-  if (/[\u3400-\u9fff]/.test(title)) return 'zh';
-  return /[ăâđêôơưĂÂĐÊÔƠƯ\u1ea0-\u1ef9]/u.test(title) ? 'vi' : 'en';
 }
 
 /** Titles of whoever leads a body, which say nothing without it. */
@@ -100,12 +95,4 @@ export function mergeRoles(roles: readonly ResolvedRole[]): ResolvedRole[] {
       ),
     );
   return merged.map((entry) => entry.role).sort((a, b) => place(a) - place(b));
-}
-
-/** The title of a role for a reader: one in their language where the sources have it. */
-export function titleFor(role: ResolvedRole, language: string): string {
-  const own = (role.titles ?? []).filter(
-    (title) => languageOfTitle(title) === language.slice(0, 2),
-  );
-  return own.sort((a, b) => b.length - a.length)[0] ?? role.title;
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { mergeRoles, titleFor } from '../../../src/corpus/mergeRoles';
+import { mergeRoles } from '../../../src/corpus/mergeRoles';
+import { titleFor } from '../../../src/corpus/roleTitles';
 import type { ResolvedRole } from '../../../src/corpus/resolved';
 
 const role = (title: string, organisation?: string, date = '2020-01-01'): ResolvedRole => ({
