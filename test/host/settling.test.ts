@@ -120,6 +120,17 @@ describe('settling', () => {
     ok(glossator.snapshot().event(two.id), 'the merge was not taken back');
   });
 
+  it('settles that two events are not the same', async () => {
+    const [one, two] = [eventIn(ONE), eventIn(TWO)];
+    ok(one && two);
+    const pair = { kind: 'pair', id: 'x', parent: row(one), other: two };
+    await vscode.commands.executeCommand('glossator.differentEvents', pair);
+    const ids = (await register()).map(({ id }) => id);
+    ok(ids.includes(one.id) && ids.includes(two.id), 'not both are settled');
+    await vscode.commands.executeCommand('glossator.undoSettling');
+    equal(glossator.snapshot().event(two.id)?.settled, false);
+  });
+
   it('adds an event told in the selection', async () => {
     const editor = await openFile(TWO);
     const at = TEXTS[TWO].indexOf('Governor Paulo Reis');

@@ -11,9 +11,7 @@ export function askDate(options: {
   return vscode.window.showInputBox({
     title: options.title,
     value: options.value ?? '',
-    prompt: vscode.l10n.t(
-      'A day 2020-01-09, a month 2020-01, a year 2020; a period 2019-08-05/2019-08-07; open ../2020 or 2020/..; uncertain 2021?; about 2021~; a decade 201X',
-    ),
+    prompt: examples(),
     ignoreFocusOut: true,
     validateInput: (value) => judgeDate(value.trim(), options.optional === true),
   });
@@ -45,5 +43,11 @@ function complaintOf(value: string): string {
   if (ends.length === 2 && ends.every((end) => end !== '' && isEdtf(end))) {
     return vscode.l10n.t('The period ends before it begins.');
   }
-  return vscode.l10n.t('This is not a date as it is written here; see the examples below.');
+  return vscode.l10n.t('This is not understood as a date. {0}', examples());
+}
+
+function examples(): string {
+  return vscode.l10n.t(
+    'A day 2020-01-09, a month 2020-01, a year 2020; a period 2019-08-05/2019-08-07; open ../2020 or 2020/..; uncertain 2021?; about 2021~; a decade 201X',
+  );
 }

@@ -213,6 +213,8 @@ function notesByPlace({ annotations }: CorpusSource): Map<string, PlacedAnnotati
   for (const placed of annotations) {
     const { annotation, span } = placed;
     if (annotation.type !== 'note' || !span) continue;
+    // What a date means is told in its card; there is nothing to answer.
+    if (annotation.date !== undefined && !annotation.body) continue;
     const key = placeKey(span);
     const notes = places.get(key);
     if (notes) notes.push(placed);
