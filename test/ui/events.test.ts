@@ -91,4 +91,39 @@ describe('the events view', () => {
     assert.equal(await title('Filter Events').count(), 1);
     assert.deepEqual(window().errors, []);
   });
+
+  it('merges an event that is dragged onto another', async () => {
+    const rows = window().sideBar();
+    const from = rows.getByRole('treeitem', { name: /launch.*28 Aug 2012/i }).first();
+    const onto = rows.getByRole('treeitem', { name: /launch.*20 Nov 2012/i }).first();
+    await from.dragTo(onto);
+    const message = await window().notification('Merged into');
+    await from.waitFor({ state: 'detached' });
+    assert.match(window().readFile('events.ann.yaml') ?? '', /merged: \[|merged:\n/);
+    await window().screenshot('event-merged');
+    await message.getByRole('button', { name: 'Undo' }).click();
+    await from.waitFor();
+  });
+
+  it('tells how a date was read, and lets it be corrected', async () => {
+    await window().openFile('2025-03-09_inauguration_en.txt');
+    const card = await window().hover('Sunday', '2025-03-09');
+    await card.getByRole('link', { name: 'Correct' }).first().click();
+    await window().waitForPrompt('What “');
+    await window().quickInput().fill('2025-03-16');
+    await window().waitForPrompt('Understood as: 16 March 2025');
+    await window().screenshot('date-correct');
+    await window().page.keyboard.press('Enter');
+    await window().notification('means 2025-03-16');
+    // The card that was clicked stays until the editor has the focus again.
+    await window().escape();
+    const line = await window().boxOf('The line was built');
+    await window().page.mouse.click(line.x + 4, line.y + 4);
+    await window().hover('Sunday', '2025-03-16');
+    await window().screenshot('date-corrected');
+    assert.match(
+      window().readFile('metro/2025-03-09_inauguration_en.txt.ann.yaml') ?? '',
+      /date: 2025-03-16/,
+    );
+  });
 });
