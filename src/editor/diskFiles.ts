@@ -84,7 +84,7 @@ export class DiskFiles implements FilePort {
     const bytes = new TextEncoder().encode(text);
     const temporary = `${hiddenBeside(target)}.${this.#token()}.tmp`;
     try {
-      await this.#create(temporary, bytes, mode);
+      await this.#create(temporary, bytes, { mode, sync: true });
       if ((await this.read(file)) !== before) {
         await this.#remove(temporary);
         return 'changed';
@@ -110,12 +110,16 @@ export class DiskFiles implements FilePort {
     return 'written';
   }
 
-  async #create(path: string, bytes: Uint8Array, mode?: number): Promise<void> {
+  async #create(
+    path: string,
+    bytes: Uint8Array,
+    { mode, sync = false }: { readonly mode?: number | undefined; readonly sync?: boolean } = {},
+  ): Promise<void> {
     const handle = await this.#fs.open(path, 'wx');
     try {
       await handle.writeFile(bytes);
       if (mode !== undefined) await handle.chmod(mode).catch(() => undefined);
-      await handle.sync();
+      if (sync) await handle.sync();
     } finally {
       await handle.close();
     }

@@ -70,6 +70,7 @@ describe('repairing annotations', () => {
     await quotes('the passage with what was typed', (found) =>
       found.includes('the small, very old pilot boat Vesta'),
     );
+    await saved();
     const card = await window().hover('very old', 'Note');
     assert.match(await card.innerText(), /Which year was she built/);
     await window().screenshot('followed');
@@ -87,12 +88,12 @@ describe('repairing annotations', () => {
     const card = await window().hover('the way home', 'Note');
     assert.match(await card.innerText(), /A saying/);
     await window().escape();
-    await keyboard.press('Control+s');
     await saved();
   });
 
   it('lists what an edit outside took away or changed', async () => {
-    await window().page.keyboard.press('Control+F4');
+    await window().command('View: Close All Editors');
+    await window().page.locator('.part.editor .tab').waitFor({ state: 'detached' });
     fs.writeFileSync(path.join(window().folder, NAME), OUTSIDE);
     await window().openFile(NAME);
     await window().treeRows('knows the way home').waitFor();

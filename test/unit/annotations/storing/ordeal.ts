@@ -104,7 +104,7 @@ export async function surviveKills(
     for (let round = first; round < Math.min(rounds, first + ROUNDS_A_SIDECAR); round += 1) {
       const writer = startWriter(arena, sidecar, journal, [`r${String(round)}`]);
       if (round % 5 > 0) await writer.ready;
-      await setTimeout(Math.random() * 200);
+      await setTimeout(Math.random() * 300);
       writer.child.kill('SIGKILL');
       await writer.ended;
       acknowledged.push(...writer.acknowledged());
