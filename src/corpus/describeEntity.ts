@@ -1,7 +1,7 @@
 import type { RegisteredEntity } from '../annotations/model';
 import { foldText, slugOf } from '../names/fold';
 import { readPersonName } from '../names/personNames';
-import type { Name } from '../recognise/recognition';
+import type { LocalEntity, Name } from '../recognise/recognition';
 import type { Edtf } from '../time/temporal';
 import type { CorpusSource } from './corpusSource';
 import type { LinkNode } from './linkNodes';
@@ -30,6 +30,33 @@ function languageOfMention(source: CorpusSource, at: number): string {
   return paragraphs[low]?.language ?? language;
 }
 
+const counted = new WeakMap<LocalEntity, readonly NameCount[]>();
+
+/** The names of a local entity with how often each occurs; found once, since analyses outlive a join. */
+function countLocally({ entity }: LinkNode, source: CorpusSource): readonly NameCount[] {
+  const known = counted.get(entity);
+  if (known) return known;
+  const { text } = source.analysis.source;
+  const { mentions } = source.analysis.recognition;
+  const surfaces = new Map<string, number>();
+  for (const index of entity.mentions) {
+    const mention = mentions[index];
+    if (!mention || mention.form === 'reference') continue;
+    const surface = text.slice(mention.start, mention.end);
+    surfaces.set(surface, (surfaces.get(surface) ?? 0) + 1);
+  }
+  const names: Name[] = [...entity.names];
+  if (names.length === 0) {
+    const [first] = entity.mentions;
+    const mention = first === undefined ? undefined : mentions[first];
+    const language = languageOfMention(source, mention?.start ?? 0);
+    names.push({ text: entity.name, language, kind: 'full' });
+  }
+  const counts = names.map((name) => ({ ...name, count: surfaces.get(name.text) ?? 0 }));
+  counted.set(entity, counts);
+  return counts;
+}
+
 /** The names of a cluster with how often each occurs, in the order of their first occurrence. */
 export function countNames(
   nodes: readonly LinkNode[],
@@ -39,27 +66,11 @@ export function countNames(
   for (const node of nodes) {
     const source = sources[node.source];
     if (!source) continue;
-    const { text } = source.analysis.source;
-    const surfaces = new Map<string, number>();
-    for (const index of node.entity.mentions) {
-      const mention = source.analysis.recognition.mentions[index];
-      if (!mention || mention.form === 'reference') continue;
-      const surface = text.slice(mention.start, mention.end);
-      surfaces.set(surface, (surfaces.get(surface) ?? 0) + 1);
-    }
-    const names: Name[] = [...node.entity.names];
-    if (names.length === 0) {
-      const [first] = node.entity.mentions;
-      const mention = first === undefined ? undefined : source.analysis.recognition.mentions[first];
-      const language = languageOfMention(source, mention?.start ?? 0);
-      names.push({ text: node.entity.name, language, kind: 'full' });
-    }
-    for (const name of names) {
+    for (const name of countLocally(node, source)) {
       const key = `${name.language}\n${name.text}`;
       const found = counts.get(key);
-      const count = surfaces.get(name.text) ?? 0;
-      if (found) found.count += count;
-      else counts.set(key, { ...name, count });
+      if (found) found.count += name.count;
+      else counts.set(key, { ...name });
     }
   }
   return [...counts.values()];

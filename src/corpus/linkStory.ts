@@ -1,7 +1,7 @@
 import { foldText } from '../names/fold';
 import type { NameConcepts } from '../names/concepts';
 import { marksAgree } from '../names/personNames';
-import type { Evidence } from '../recognise/recognition';
+import type { Evidence, LocalEntity } from '../recognise/recognition';
 import { type LinkGraph, overlaps } from './linkGraph';
 import type { FullName, LinkNode } from './linkNodes';
 import { placeStem } from './placeStems';
@@ -138,32 +138,101 @@ function comparePersons(one: LinkNode, other: LinkNode): Evidence | undefined {
   return undefined;
 }
 
-/** For each source the nodes of a type that are worth comparing. */
-function nodesBySource(
-  graph: LinkGraph,
-  types: readonly LinkNode['type'][],
-): Map<number, LinkNode[]> {
-  const lists = new Map<number, LinkNode[]>();
-  for (const node of graph.nodes) {
-    if (!types.includes(node.type)) continue;
-    const list = lists.get(node.source) ?? [];
-    if (list.length < 150) list.push(node);
-    lists.set(node.source, list);
+/**
+ * What two nodes must share for `compare` to have a chance: at least one key. Found once for each local
+ * entity, since analyses outlive a join.
+ */
+class Reason {
+  readonly types: readonly LinkNode['type'][];
+  readonly compare: Compare;
+  readonly #keysOf: (node: LinkNode) => string[];
+  readonly #known = new WeakMap<LocalEntity, readonly string[]>();
+
+  constructor(
+    types: readonly LinkNode['type'][],
+    compare: Compare,
+    keysOf: (node: LinkNode) => string[],
+  ) {
+    this.types = types;
+    this.compare = compare;
+    this.#keysOf = keysOf;
   }
-  return lists;
+
+  keysOf(node: LinkNode): readonly string[] {
+    let keys = this.#known.get(node.entity);
+    if (!keys) this.#known.set(node.entity, (keys = [...new Set(this.#keysOf(node))]));
+    return keys;
+  }
+}
+
+const PERSONS = new Reason(['person'], comparePersons, ({ full }) =>
+  full.flatMap(({ person }) => {
+    if (person?.script !== 'latin') return [];
+    const { tokens } = person;
+    return [
+      ...(tokens.length <= 2 ? [`given ${tokens[0] ?? ''}`] : []),
+      `tail ${tokens.slice(-2).join(' ')}`,
+    ];
+  }),
+);
+const PLACES = new Reason(['place'], comparePlaces, ({ full }) =>
+  full.map(({ text }) => foldText(placeStem(text))),
+);
+const ACRONYMS = new Reason(['organisation', 'thing'], compareAcronyms, ({ acronyms }) =>
+  acronyms.filter((name) => name.length > 2),
+);
+const SHORT_FORMS = new Reason(['organisation'], compareShort, ({ full }) =>
+  full.flatMap(({ concepts }) => (concepts ? ownWords(concepts).slice(0, 1) : [])),
+);
+const MEANINGS = new Reason(['organisation'], compareMeanings, ({ full }) =>
+  full.flatMap(({ concepts }) => {
+    const heads = concepts?.heads.filter((head) => !FORMS.has(head)) ?? [];
+    return heads.length > 0 ? [heads.join()] : [];
+  }),
+);
+
+/** The nodes of a source that are worth comparing, and where those with a key stand among them. */
+interface Nodes {
+  readonly list: LinkNode[];
+  readonly byKey: Map<string, number[]>;
+}
+
+const MOST_NODES = 150;
+
+function nodesBySource(graph: LinkGraph, reason: Reason): Map<number, Nodes> {
+  const sources = new Map<number, Nodes>();
+  for (const node of graph.nodes) {
+    if (!reason.types.includes(node.type)) continue;
+    let nodes = sources.get(node.source);
+    if (!nodes) sources.set(node.source, (nodes = { list: [], byKey: new Map() }));
+    const at = nodes.list.length;
+    if (at >= MOST_NODES) continue;
+    nodes.list.push(node);
+    for (const key of reason.keysOf(node)) {
+      const places = nodes.byKey.get(key);
+      if (places) places.push(at);
+      else nodes.byKey.set(key, [at]);
+    }
+  }
+  return sources;
+}
+
+/** The nodes from a position on that share a key with a node, in order. */
+function sharingKeys({ list, byKey }: Nodes, keys: readonly string[], from: number): LinkNode[] {
+  const places = new Set<number>();
+  for (const key of keys) {
+    for (const at of byKey.get(key) ?? []) if (at >= from) places.add(at);
+  }
+  const sorted = places.size > 1 ? [...places].sort((a, b) => a - b) : places;
+  return [...sorted].flatMap((at) => list[at] ?? []);
 }
 
 /**
- * Joins, within each source and with those that tell of the same, nodes that `compare` finds to be one;
+ * Joins, within each source and with those that tell of the same, nodes that are one for a reason;
  * where a node has two partners that are apart, none is taken.
  */
-function joinNear(
-  graph: LinkGraph,
-  stories: Stories,
-  types: readonly LinkNode['type'][],
-  compare: Compare,
-): void {
-  const lists = nodesBySource(graph, types);
+function joinNear(graph: LinkGraph, stories: Stories, reason: Reason): void {
+  const lists = nodesBySource(graph, reason);
   const partners = new Map<number, Set<number>>();
   const found = new Map<string, { one: LinkNode; other: LinkNode; evidence: Evidence }>();
   const note = (own: number, partner: number): void => {
@@ -174,14 +243,16 @@ function joinNear(
       (other) => other >= source,
     );
     for (const other of near) {
-      const theirs = lists.get(other) ?? [];
-      own.forEach((one, at) => {
-        for (const two of other === source ? own.slice(at + 1) : theirs) {
+      const theirs = lists.get(other);
+      if (!theirs) continue;
+      own.list.forEach((one, at) => {
+        const from = other === source ? at + 1 : 0;
+        for (const two of sharingKeys(theirs, reason.keysOf(one), from)) {
           const [a, b] = [graph.find(one.index), graph.find(two.index)];
           if (a === b || one.type !== two.type || !graph.canJoin(a, b)) continue;
           const key = a < b ? `${a} ${b}` : `${b} ${a}`;
           if (found.has(key)) continue;
-          const evidence = compare(one, two);
+          const evidence = reason.compare(one, two);
           if (!evidence) continue;
           found.set(key, { one, other: two, evidence });
           note(a, b);
@@ -206,9 +277,7 @@ function joinNear(
  * place without the word for what it is.
  */
 export function linkWithinStories(graph: LinkGraph, stories: Stories): void {
-  joinNear(graph, stories, ['person'], comparePersons);
-  joinNear(graph, stories, ['place'], comparePlaces);
-  joinNear(graph, stories, ['organisation', 'thing'], compareAcronyms);
-  joinNear(graph, stories, ['organisation'], compareShort);
-  joinNear(graph, stories, ['organisation'], compareMeanings);
+  for (const reason of [PERSONS, PLACES, ACRONYMS, SHORT_FORMS, MEANINGS]) {
+    joinNear(graph, stories, reason);
+  }
 }
