@@ -39,8 +39,19 @@ describe('repairing annotations', () => {
     });
   }
 
+  /** Selects all of a passage: again where the text moved under the mouse, as a new margin makes it. */
+  async function selectAll(passage: string): Promise<void> {
+    const selected = window().page.locator('#status\\.editor\\.selection', {
+      hasText: `(${String(passage.length)} selected)`,
+    });
+    await window().waitFor(`${passage} to be selected`, async () => {
+      await window().select(passage);
+      return (await selected.count()) > 0 ? true : undefined;
+    });
+  }
+
   async function note(passage: string, body: string): Promise<void> {
-    await window().select(passage);
+    await selectAll(passage);
     await window().command('Glossator: Annotate…');
     await window().pick('Write a note…');
     await window().waitForPrompt('The note is saved with the passage');
@@ -62,7 +73,7 @@ describe('repairing annotations', () => {
     await note('knows the way home', 'A saying?');
     await note('a new engine before the winter', 'What did it cost?');
     const { keyboard } = window().page;
-    await window().select('old pilot');
+    await selectAll('old pilot');
     await keyboard.type('small, very old pilot');
     await window().page.keyboard.press('Control+Home');
     await keyboard.type('Copied from the book. ');
@@ -79,7 +90,7 @@ describe('repairing annotations', () => {
 
   it('brings a passage back with undo', async () => {
     const { keyboard } = window().page;
-    await window().select('knows the way home');
+    await selectAll('knows the way home');
     await keyboard.press('Delete');
     await window().sideBar().getByRole('heading', { name: 'To Repair' }).waitFor();
     await window().treeRows('knows the way home').waitFor();
@@ -115,7 +126,7 @@ describe('repairing annotations', () => {
   });
 
   it('takes the selection for what is found nowhere, and is gone when all is mended', async () => {
-    await window().select('Nobody else');
+    await selectAll('Nobody else');
     await window().treeRows('knows the way home').hover();
     await window()
       .treeRows('knows the way home')
