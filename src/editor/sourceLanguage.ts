@@ -16,7 +16,10 @@ export function register(app: App): vscode.Disposable {
     if (!document.uri.path.endsWith('.txt') || !app.index.isArticle(document.uri)) return;
     if (!readFolderSettings(document.uri).languageMode) return;
     done.add(key);
-    void vscode.languages.setTextDocumentLanguage(document, LANGUAGE);
+    // A document that is renamed or closed meanwhile is not found any more: nothing to do then.
+    vscode.languages.setTextDocumentLanguage(document, LANGUAGE).then(undefined, () => {
+      done.delete(key);
+    });
   };
   const adoptAll = () => {
     for (const document of vscode.workspace.textDocuments) adopt(document);
