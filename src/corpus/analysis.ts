@@ -2,6 +2,7 @@ import type { Report } from '../events/report';
 import type { Recognition } from '../recognise/recognition';
 import type { SourceText } from '../text/sourceText';
 import type { Anchor, TemporalExpression } from '../time/temporal';
+import type { Passages } from './passages';
 
 /**
  * All that one source says by itself: a pure function of its text (and of the names a register
@@ -16,4 +17,9 @@ export interface Analysis {
   readonly anchors: ReadonlyMap<number, Anchor>;
   /** In text order. */
   readonly reports: readonly Report[];
+  /**
+   * What joining reads of the text, where the analysis comes from a record of another run: then the
+   * text of `source` is empty and its lines are left out. Ask `passagesOf`, never this.
+   */
+  readonly passages?: Passages;
 }

@@ -6,6 +6,7 @@ import type { Edtf } from '../time/temporal';
 import type { CorpusSource } from './corpusSource';
 import type { LinkNode } from './linkNodes';
 import { mergeRoles } from './mergeRoles';
+import { passagesOf } from './passages';
 import type { Occurrence, ResolvedRole } from './resolved';
 
 /** How often a name occurs, and in what role. */
@@ -18,38 +19,24 @@ interface NameCount {
 
 const RANK: Readonly<Record<Name['kind'], number>> = { full: 0, gloss: 0, acronym: 1, short: 2 };
 
-function languageOfMention(source: CorpusSource, at: number): string {
-  const { paragraphs, language } = source.analysis.source;
-  let low = 0;
-  let high = paragraphs.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((paragraphs[middle]?.start ?? 0) <= at) low = middle;
-    else high = middle - 1;
-  }
-  return paragraphs[low]?.language ?? language;
-}
-
 const counted = new WeakMap<LocalEntity, readonly NameCount[]>();
 
 /** The names of a local entity with how often each occurs; found once, since analyses outlive a join. */
-function countLocally({ entity }: LinkNode, source: CorpusSource): readonly NameCount[] {
+function countLocally({ entity, local }: LinkNode, source: CorpusSource): readonly NameCount[] {
   const known = counted.get(entity);
   if (known) return known;
-  const { text } = source.analysis.source;
+  const { surfaces: written, languages } = passagesOf(source.analysis);
   const { mentions } = source.analysis.recognition;
   const surfaces = new Map<string, number>();
   for (const index of entity.mentions) {
     const mention = mentions[index];
     if (!mention || mention.form === 'reference') continue;
-    const surface = text.slice(mention.start, mention.end);
+    const surface = written[index] ?? '';
     surfaces.set(surface, (surfaces.get(surface) ?? 0) + 1);
   }
   const names: Name[] = [...entity.names];
   if (names.length === 0) {
-    const [first] = entity.mentions;
-    const mention = first === undefined ? undefined : mentions[first];
-    const language = languageOfMention(source, mention?.start ?? 0);
+    const language = languages[local] ?? source.analysis.source.language;
     names.push({ text: entity.name, language, kind: 'full' });
   }
   const counts = names.map((name) => ({ ...name, count: surfaces.get(name.text) ?? 0 }));

@@ -79,7 +79,7 @@ function tellings(material: EventMaterial, cluster: Cluster): Told[] {
     const { date, daysFromDate = 0 } = from.report;
     const named = date === undefined ? undefined : material.times[from.source]?.[date];
     const time = named && daysFromDate !== 0 ? countedFrom(named, daysFromDate) : named;
-    return [{ flat, from, source, report: from.report, time }];
+    return [{ flat, from, source, report: from.report, index: from.index, time }];
   });
 }
 

@@ -5,6 +5,7 @@ import { type GazetteerEntry, lookUpPlace } from '../names/gazetteer';
 import { edtfContains } from '../time/edtf';
 import type { Edtf, ResolvedTime } from '../time/temporal';
 import type { CorpusSource } from './corpusSource';
+import { passagesOf } from './passages';
 import type { Conflict } from './resolved';
 import type { EntityResolution } from './resolveEntities';
 
@@ -13,6 +14,8 @@ export interface Told {
   readonly flat: FlatReport;
   readonly source: CorpusSource;
   readonly report: Report;
+  /** Index of {@link report} in the analysis of its source. */
+  readonly index: number;
   readonly time: ResolvedTime | undefined;
 }
 
@@ -64,8 +67,9 @@ const COMPARED: readonly CountKind[] = ['dead', 'hurt', 'missing'];
 function numberConflicts(told: readonly Told[]): Conflict[] {
   return COMPARED.flatMap((kind) => {
     const highest = new Map<string, { readonly value: number; readonly words: string }>();
-    for (const { report, source } of told) {
-      for (const count of countsOf(source.analysis.source.text, report, false)) {
+    for (const { index, source } of told) {
+      const text = passagesOf(source.analysis).reports[index]?.text ?? '';
+      for (const count of countsOf(text, { start: 0, end: text.length }, false)) {
         if (count.kind !== kind) continue;
         const value = Number(count.value);
         if (value > (highest.get(source.key)?.value ?? -1)) {

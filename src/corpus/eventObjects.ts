@@ -1,6 +1,7 @@
 import type { Report } from '../events/report';
 import { contains, firstFrom } from '../text/span';
 import type { CorpusSource } from './corpusSource';
+import { passagesOf } from './passages';
 import type { EventObject } from './resolved';
 import type { EntityResolution } from './resolveEntities';
 
@@ -70,6 +71,7 @@ function namedIn(
 export function describeObjects(
   ranked: readonly {
     readonly report: Report;
+    readonly index: number;
     readonly source: CorpusSource;
     readonly flat: { readonly language: string };
   }[],
@@ -81,9 +83,9 @@ export function describeObjects(
     ...ranked.filter(({ report }) => report.type === type),
     ...ranked.filter(({ report }) => report.type !== type),
   ];
-  for (const { report, source, flat } of fitting) {
+  for (const { report, index, source, flat } of fitting) {
     if (!report.object) continue;
-    const written = source.analysis.source.text.slice(report.object.start, report.object.end);
+    const written = passagesOf(source.analysis).reports[index]?.object ?? '';
     const text = cleanObject(written, flat.language);
     const entity = namedIn(report, source, entities);
     if (text === undefined && entity === undefined) continue;

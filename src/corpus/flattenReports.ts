@@ -7,9 +7,9 @@ import { topicsOf, wordsOf } from '../events/topics';
 import { lookUpPlace } from '../names/gazetteer';
 import { shiftDays } from '../time/shiftDays';
 import type { ResolvedTime } from '../time/temporal';
-import type { Paragraph } from '../text/sourceText';
 import type { Analysis } from './analysis';
 import type { CorpusSource } from './corpusSource';
+import { passagesOf } from './passages';
 import { factByMark } from './publicationMarks';
 import type { EntityResolution } from './resolveEntities';
 
@@ -39,13 +39,15 @@ const cache = new WeakMap<Analysis, readonly Fixed[]>();
 function fixedOf(analysis: Analysis): readonly Fixed[] {
   const ready = cache.get(analysis);
   if (ready) return ready;
-  const { source, recognition, reports } = analysis;
+  const { recognition, reports } = analysis;
+  const passages = passagesOf(analysis).reports;
   const countries = countriesOf(analysis);
-  let p = 0;
   let m = 0;
-  const made = reports.map((report): Fixed => {
-    while (p < source.paragraphs.length && (source.paragraphs[p]?.end ?? 0) <= report.start) p++;
-    const paragraph = source.paragraphs[p];
+  const made = reports.flatMap((report, index): Fixed[] => {
+    const passage = passages[index];
+    if (!passage) return [];
+    const { text } = passage;
+    const whole = { start: 0, end: text.length };
     const { mentions } = recognition;
     while (m < mentions.length && (mentions[m]?.end ?? 0) <= report.start) m++;
     while (m > 0 && (mentions[m - 1]?.end ?? 0) > report.start) m--;
@@ -56,37 +58,26 @@ function fixedOf(analysis: Analysis): readonly Fixed[] {
       if (mention.type === 'person' || mention.type === 'place') continue;
       things.push(mention.entity);
     }
-    return {
-      part: partOf(source.text, paragraph),
-      sentence: sentenceOf(paragraph, report),
-      language: paragraph?.language ?? source.language,
-      topics: [
-        ...topicsOf(source.text, report),
-        ...figuresOf(source.text, report),
-        ...countMarks(countsOf(source.text, report, report.type === 'contest')),
-      ],
-      words: wordsOf(source.text, report),
-      countries: [...new Set(report.participants.flatMap(({ entity }) => countries[entity] ?? []))],
-      things,
-    };
+    return [
+      {
+        part: passage.part,
+        sentence: passage.sentence,
+        language: passage.language,
+        topics: [
+          ...topicsOf(text, whole),
+          ...figuresOf(text, whole),
+          ...countMarks(countsOf(text, whole, report.type === 'contest')),
+        ],
+        words: wordsOf(text, whole),
+        countries: [
+          ...new Set(report.participants.flatMap(({ entity }) => countries[entity] ?? [])),
+        ],
+        things,
+      },
+    ];
   });
   cache.set(analysis, made);
   return made;
-}
-
-/** The offset at which the sentence of a report begins. */
-function sentenceOf(paragraph: Paragraph | undefined, report: Report): number {
-  const { start } = report.trigger;
-  return paragraph?.sentences.find((each) => start < each.end)?.start ?? start;
-}
-
-function partOf(text: string, paragraph: Paragraph | undefined): FlatReport['part'] {
-  if (paragraph?.furniture === 'caption') return 'caption';
-  if (paragraph?.part === 'headline') return 'headline';
-  if (paragraph?.part === 'lead') return 'lead';
-  if (paragraph?.furniture !== 'teaser') return 'body';
-  // A teaser has a title, without a full stop, and mostly its lead.
-  return /[.。!?！？…]/u.test(text.charAt(paragraph.end - 1)) ? 'teaser' : 'headline';
 }
 
 /** Words that make a national team of a country's name. */

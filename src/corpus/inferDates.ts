@@ -11,6 +11,7 @@ import type { Anchor } from '../time/temporal';
 import type { Analysis } from './analysis';
 import type { CorpusSource } from './corpusSource';
 import { factOf, type SourceReport } from './flattenReports';
+import { passagesOf } from './passages';
 import { anchorByDates, completeMark, dateByPage, voteByMark } from './publicationMarks';
 
 /** Known and inferred dates of the zones of each source, by index of the source. */
@@ -351,9 +352,8 @@ function openingDay(analysis: Analysis, zone: number): number | undefined {
   if (opening?.meaning.kind !== 'calendar') return undefined;
   const { year, month, day } = opening.meaning.parts;
   if (year === undefined || month === undefined || day === undefined) return undefined;
-  const lines = analysis.source.paragraphs.filter((each) => each.zone === zone);
-  const at = lines.findIndex((each) => each.end > opening.start);
-  return at >= 0 && at <= 2 ? toDayNumber({ year, month, day }) : undefined;
+  const isOpening = passagesOf(analysis).openings.includes(zone);
+  return isOpening ? toDayNumber({ year, month, day }) : undefined;
 }
 
 /**

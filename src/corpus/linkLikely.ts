@@ -5,6 +5,7 @@ import type { CorpusSource } from './corpusSource';
 import { type LinkGraph, overlaps } from './linkGraph';
 import type { FullName, LinkNode } from './linkNodes';
 import { type Buckets, put } from './linkNames';
+import { passagesOf } from './passages';
 
 /** Below this a link is offered to the reader, not made. */
 const ENOUGH = 0.7;
@@ -170,20 +171,18 @@ export function linkBrackets(graph: LinkGraph, sources: readonly CorpusSource[])
   for (const node of graph.nodes) nodeAt.set(`${node.source}:${node.local}`, node);
   sources.forEach((source, at) => {
     const { mentions } = source.analysis.recognition;
-    const { text } = source.analysis.source;
-    mentions.forEach((mention, index) => {
-      const next = mentions[index + 1];
-      if (!next || next.start - mention.end > 3 || next.entity === mention.entity) return;
-      if (!/^\s?[(（]\s?$/u.test(text.slice(mention.end, next.start))) return;
-      if (!/^\s?[)）]/u.test(text.slice(next.end, next.end + 2))) return;
+    const { glossed, surfaces } = passagesOf(source.analysis);
+    for (const index of glossed) {
+      const [mention, next] = [mentions[index], mentions[index + 1]];
+      if (!mention || !next || next.entity === mention.entity) continue;
       const [one, other] = [
         nodeAt.get(`${at}:${mention.entity}`),
         nodeAt.get(`${at}:${next.entity}`),
       ];
-      if (!one || one.type === 'place' || one.type !== other?.type) return;
-      const detail = `${text.slice(mention.start, mention.end)} = ${text.slice(next.start, next.end)}`;
+      if (!one || one.type === 'place' || one.type !== other?.type) continue;
+      const detail = `${surfaces[index] ?? ''} = ${surfaces[index + 1] ?? ''}`;
       graph.join(one.index, other.index, { rule: 'gloss', detail, score: 0.95 });
-    });
+    }
   });
 }
 

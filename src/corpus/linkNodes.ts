@@ -1,6 +1,5 @@
 import {
   countryByCode,
-  countryOfDemonym,
   gazetteerEntry,
   type GazetteerEntry,
   lookUpPlace,
@@ -11,6 +10,7 @@ import { type PersonName, readPersonName } from '../names/personNames';
 import type { LocalEntity, Name } from '../recognise/recognition';
 import type { Analysis } from './analysis';
 import type { CorpusSource } from './corpusSource';
+import { passagesOf } from './passages';
 
 /** Types that may be one thing: as in the scoring of names, all systems and documents are things. */
 export type FoldedType = 'person' | 'organisation' | 'place' | 'thing';
@@ -112,54 +112,15 @@ function knownAs(
   return undefined;
 }
 
-/** The country that stands just before or after a name in the text: "Japanese …", "… of Japan". */
-function countryBeside(text: string, start: number, end: number): string | undefined {
-  const before = text.slice(Math.max(0, start - 40), start);
-  const word = /([\p{L}.]+)(?:['’]s)?\s+$/u.exec(before)?.[1];
-  const country =
-    (word && (countryOfDemonym(word) ?? placeOf(word))) ??
-    placeOf(/([\u3400-\u9fff]{2,6})$/u.exec(before)?.[1] ?? '') ??
-    endingPlace(before);
-  if (country) return country.id;
-  const after = /^\s+(?:of|của)\s+((?:\p{Lu}[\p{L}]+\s?){1,3})/u.exec(text.slice(end, end + 40));
-  return placeOf((after?.[1] ?? '').trim())?.id;
-}
-
 /** A body known by a name that begins with its country, which stands outside the mention: 越南|足协. */
 function knownWithPrefix(
   analysis: Analysis,
-  entity: LocalEntity,
+  local: number,
   type: FoldedType,
 ): GazetteerEntry | undefined {
-  if (type !== 'organisation') return undefined;
-  const { text } = analysis.source;
-  for (const index of entity.mentions.slice(0, 4)) {
-    const mention = analysis.recognition.mentions[index];
-    if (!mention || !/[\u3400-\u9fff]/.test(text.charAt(mention.start))) continue;
-    for (let length = 2; length <= 4; length++) {
-      const name = text.slice(mention.start - length, mention.end);
-      const entry = lookUpPlace(name).find((known) => KINDS_OF[known.type] === type);
-      if (entry) return entry;
-    }
-  }
-  return undefined;
-}
-
-function placeOf(name: string): GazetteerEntry | undefined {
-  if (name === '') return undefined;
-  return lookUpPlace(name).find((entry) => entry.kind === 'country');
-}
-
-/** A Han country name at the end of `text`. */
-function endingPlace(text: string): GazetteerEntry | undefined {
-  for (let length = 2; length <= 8; length++) {
-    const name = text.slice(-length);
-    if (name.length === length && /^[\u3400-\u9fff]+$/u.test(name)) {
-      const country = placeOf(name);
-      if (country) return country;
-    }
-  }
-  return undefined;
+  const name = passagesOf(analysis).prefixed[local] ?? '';
+  if (type !== 'organisation' || name === '') return undefined;
+  return lookUpPlace(name).find((known) => KINDS_OF[known.type] === type);
 }
 
 /**
@@ -179,11 +140,8 @@ function typeOf(entity: LocalEntity, names: readonly Name[]): FoldedType {
 }
 
 function mentionTexts(analysis: Analysis, entity: LocalEntity): string[] {
-  const { text } = analysis.source;
-  return entity.mentions.flatMap((index) => {
-    const mention = analysis.recognition.mentions[index];
-    return mention ? [text.slice(mention.start, mention.end)] : [];
-  });
+  const { surfaces } = passagesOf(analysis);
+  return entity.mentions.flatMap((index) => surfaces[index] ?? []);
 }
 
 /** Offices of which the holder serves one country. */
@@ -258,7 +216,7 @@ function readNodes(analysis: Analysis): readonly Unplaced[] {
   const known = entities.map((entity, local) => {
     const type = typeOf(entity, named[local] ?? []);
     const own = knownAs(type, named[local] ?? [], countries);
-    return own ?? knownWithPrefix(analysis, entity, type);
+    return own ?? knownWithPrefix(analysis, local, type);
   });
   const countryOf = (local: number, depth: number): string | undefined => {
     const entity = entities[local];
@@ -276,13 +234,7 @@ function readNodes(analysis: Analysis): readonly Unplaced[] {
       const country = readConcepts(name.text, name.language).countries[0];
       if (country) return country;
     }
-    for (const index of entity.mentions.slice(0, 4)) {
-      const mention = mentions[index];
-      if (!mention) continue;
-      const country = countryBeside(analysis.source.text, mention.start, mention.end);
-      if (country) return country;
-    }
-    return undefined;
+    return passagesOf(analysis).countries[local] || undefined;
   };
 
   /** The country whose office a person holds; nothing where several are named. */

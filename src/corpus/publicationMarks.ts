@@ -1,6 +1,6 @@
 import type { DateFact } from '../events/dateFact';
 import type { Evidence } from '../recognise/recognition';
-import { findPublicationMarks, readFileNameDate } from '../time/anchors';
+import { readFileNameDate } from '../time/anchors';
 import { fromDayNumber, mostDaysInMonth, toDayNumber, weekdayOf } from '../time/calendar';
 import { edtfBounds } from '../time/edtf';
 import { resolveTime } from '../time/resolveTime';
@@ -8,6 +8,7 @@ import { inferAnchors } from '../time/sourceHints';
 import type { Anchor, Edtf, TemporalExpression } from '../time/temporal';
 import type { Analysis } from './analysis';
 import type { CorpusSource } from './corpusSource';
+import { passagesOf } from './passages';
 
 /** A dateline or stamp that gives a day without its year. */
 interface OpenMark {
@@ -25,12 +26,12 @@ function openMarks(analysis: Analysis): ReadonlyMap<number, OpenMark> {
   const ready = cache.get(analysis);
   if (ready) return ready;
   const found = new Map<number, OpenMark>();
-  for (const [zone, mark] of findPublicationMarks(analysis.source, analysis.dates)) {
-    const expression = analysis.dates[mark.expression];
+  for (const { zone, expression: index, evidence } of passagesOf(analysis).marks) {
+    const expression = analysis.dates[index];
     if (expression?.meaning.kind !== 'calendar') continue;
     const { year, month, day } = expression.meaning.parts;
     if (year !== undefined || day === undefined) continue;
-    found.set(zone, { expression, month, day, evidence: mark.evidence });
+    found.set(zone, { expression, month, day, evidence });
   }
   cache.set(analysis, found);
   return found;

@@ -2,6 +2,7 @@ import type { Analysis } from './analysis';
 import type { CorpusSource } from './corpusSource';
 import type { LinkGraph } from './linkGraph';
 import type { LinkNode } from './linkNodes';
+import { passagesOf } from './passages';
 
 /**
  * How much pairs of sources tell of the same: `get(a)?.get(b)`, from about 2 (the same beat) to 4 and
@@ -40,30 +41,6 @@ function writtenDays(analysis: Analysis): ReadonlySet<string> {
   return days;
 }
 
-/** Numbers of three digits and more, or with a fraction, as a text writes them; years left out. */
-function writtenFigures(analysis: Analysis): ReadonlySet<string> {
-  const figures = new Set<string>();
-  for (const [figure] of analysis.source.text.matchAll(
-    /(?<![\d.,:/-])\d{1,3}(?:[.,]?\d{1,3}){1,4}(?![\d:/-])/g,
-  )) {
-    const digits = figure.replace(/[.,]/g, '');
-    if (digits.length < 3 || /^(?:19|20)\d\d$/.test(figure)) continue;
-    figures.add(digits);
-    if (figures.size > 60) break;
-  }
-  return figures;
-}
-
-const figuresOf = new WeakMap<Analysis, ReadonlySet<string>>();
-
-function cachedFigures(analysis: Analysis): ReadonlySet<string> {
-  const known = figuresOf.get(analysis);
-  if (known) return known;
-  const figures = writtenFigures(analysis);
-  figuresOf.set(analysis, figures);
-  return figures;
-}
-
 /**
  * Finds sources that tell of the same, by the persons, bodies, places, days and figures they share.
  * Near linear: what many sources share is passed over.
@@ -79,7 +56,7 @@ export function findStories(graph: LinkGraph, sources: readonly CorpusSource[]):
   };
   sources.forEach(({ analysis }, at) => {
     for (const day of writtenDays(analysis)) put(`day ${day}`, 0.4, at);
-    for (const figure of cachedFigures(analysis)) put(`figure ${figure}`, 0.5, at);
+    for (const figure of passagesOf(analysis).figures) put(`figure ${figure}`, 0.5, at);
   });
   for (const node of graph.nodes) {
     put(`${graph.find(node.index)}`, weightOf(node), node.source);

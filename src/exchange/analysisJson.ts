@@ -2,6 +2,7 @@ import type { Snapshot } from '../corpus/snapshot';
 import type { CorpusSource } from '../corpus/corpusSource';
 import { displayName } from '../corpus/displayName';
 import { eventTitle } from '../corpus/eventTitle';
+import { passagesOf } from '../corpus/passages';
 import type { ResolvedEntity, ResolvedEvent } from '../corpus/resolved';
 import { CodePointOffsets } from '../text/offsets';
 import type { FurnitureKind } from '../text/sourceText';
@@ -71,7 +72,7 @@ class SpanWriter {
   readonly #offsets: CodePointOffsets;
 
   constructor(source: CorpusSource) {
-    this.#offsets = new CodePointOffsets(source.analysis.source.text);
+    this.#offsets = new CodePointOffsets(passagesOf(source.analysis));
   }
 
   write(span: Span): Span {
@@ -87,12 +88,7 @@ function round(value: number): number {
 }
 
 function titleOf(source: CorpusSource): string {
-  const { headline, text, paragraphs } = source.analysis.source;
-  if (source.metadata.title !== undefined) return source.metadata.title;
-  const span = headline ?? paragraphs.find((paragraph) => paragraph.furniture === undefined);
-  if (!span) return '';
-  const title = text.slice(span.start, span.end);
-  return title.length <= 160 ? title : `${title.slice(0, 159)}…`;
+  return source.metadata.title ?? passagesOf(source.analysis).title;
 }
 
 /** One source with what is known of it in `snapshot`. */

@@ -9,18 +9,9 @@ export class CodePointOffsets {
   readonly #pairs: readonly number[];
   readonly #length: number;
 
-  constructor(text: string) {
-    const pairs: number[] = [];
-    for (let at = 0; at < text.length; at++) {
-      const code = text.charCodeAt(at);
-      if (code < 0xd800 || code > 0xdbff) continue;
-      const next = text.charCodeAt(at + 1);
-      if (next >= 0xdc00 && next <= 0xdfff) {
-        pairs.push(at);
-        at++;
-      }
-    }
-    this.#pairs = pairs;
+  /** Of a text, or of what {@link surrogatePairs} once found in it. */
+  constructor(text: string | { readonly length: number; readonly pairs: readonly number[] }) {
+    this.#pairs = typeof text === 'string' ? surrogatePairs(text) : text.pairs;
     this.#length = text.length;
   }
 
@@ -50,4 +41,19 @@ export class CodePointOffsets {
     }
     return Math.min(this.#length, wanted + low);
   }
+}
+
+/** UTF-16 offsets of the characters of `text` beyond the basic plane, ascending. */
+export function surrogatePairs(text: string): number[] {
+  const pairs: number[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0xd800 || code > 0xdbff) continue;
+    const next = text.charCodeAt(at + 1);
+    if (next >= 0xdc00 && next <= 0xdfff) {
+      pairs.push(at);
+      at++;
+    }
+  }
+  return pairs;
 }
