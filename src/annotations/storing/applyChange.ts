@@ -2,6 +2,7 @@ import {
   addEntity,
   addEvent,
   type NewEntity,
+  removeEntity,
   removeEvent,
   updateEntity,
   updateEvent,
@@ -58,6 +59,8 @@ export function applyChange(
       return addNewEntity(text, change.entity);
     case 'update-entity':
       return made(updateEntity(text ?? '', change.id, change.changes), change.id);
+    case 'remove-entity':
+      return removeUntouched(text, change.id, change.base);
     case 'add-event': {
       const added = addEvent(text, change.event);
       const known = !added.ok && added.diagnostics.some(({ code }) => code === 'duplicate-id');
@@ -75,7 +78,31 @@ export function applyChange(
     }
     case 'update-source':
       return made(updateSource(text, change.changes), change.id);
+    case 'several':
+      return applySeveral(text, change.all, random);
   }
+}
+
+function applySeveral(
+  before: string | undefined,
+  changes: readonly Change[],
+  random: () => number,
+): Applied {
+  let text = before;
+  let id = '';
+  let keptBoth = false;
+  let touched = false;
+  for (const change of changes) {
+    const applied = applyChange(text, change, random);
+    if (!applied.ok) return applied;
+    ({ id } = applied);
+    keptBoth ||= applied.keptBoth;
+    if (applied.edits.length === 0) continue;
+    ({ text } = applied);
+    touched = true;
+  }
+  if (!touched || text === undefined) return { ...unchanged(before, id), keptBoth } as Applied;
+  return { ok: true, text, edits: [differenceOf(before ?? '', text)], id, keptBoth };
 }
 
 function made(result: EditResult, id: string, keptBoth = false): Applied {
@@ -152,6 +179,27 @@ function addNewEntity(text: string | undefined, entity: NewEntity): Applied {
   for (let count = 2; ids.has(id); count += 1) id = `${entity.id}-${count}`;
   return made(addEntity(text, { ...entity, id }), id, known !== undefined);
 }
+
+/** Takes an entry out of the register of entities unless somebody has said more of it since. */
+function removeUntouched(text: string | undefined, id: string, base: NewEntity): Applied {
+  const { value, diagnostics } = parseEntityRegister(text ?? '');
+  if (!value) return { ok: false, diagnostics };
+  const now = value.find((entity) => entity.id === id);
+  if (!now) return unchanged(text, id);
+  const ours: Readonly<Record<string, unknown>> = { ...EMPTY_ENTITY, ...base };
+  const theirs: Readonly<Record<string, unknown>> = { ...now };
+  const keys = new Set([...Object.keys(ours), ...Object.keys(theirs)]);
+  keys.delete('range');
+  for (const key of keys) {
+    if (!sameValue(theirs[key], ours[key])) {
+      return { ...unchanged(text, id), keptBoth: true } as Applied;
+    }
+  }
+  return made(removeEntity(text ?? '', id), id);
+}
+
+/** What an entry says that says nothing. */
+const EMPTY_ENTITY = { names: {}, aliases: [], never: [], merged: [], distinct: [], roles: [] };
 
 /** An annotation as it is after changes, keys that are taken away left out. */
 export function withChanges(base: NewAnnotation, changes: AnnotationChanges): NewAnnotation {

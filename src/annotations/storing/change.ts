@@ -21,10 +21,13 @@ export type Change =
   | { readonly kind: 'remove-annotation'; readonly id: string; readonly base: NewAnnotation }
   | { readonly kind: 'add-entity'; readonly entity: NewEntity }
   | { readonly kind: 'update-entity'; readonly id: string; readonly changes: EntityChanges }
+  | { readonly kind: 'remove-entity'; readonly id: string; readonly base: NewEntity }
   | { readonly kind: 'add-event'; readonly event: NewEvent }
   | { readonly kind: 'update-event'; readonly id: string; readonly changes: EventChanges }
   | { readonly kind: 'remove-event'; readonly id: string; readonly base: NewEvent }
-  | { readonly kind: 'update-source'; readonly id: 'source'; readonly changes: SourceChanges };
+  | { readonly kind: 'update-source'; readonly id: 'source'; readonly changes: SourceChanges }
+  /** Changes of one file that are made together, one after another, or not at all. */
+  | { readonly kind: 'several'; readonly id: 'several'; readonly all: readonly Change[] };
 
 /** What each kind of change must hold: objects, and where its id is. */
 const KINDS: Readonly<Record<Change['kind'], readonly string[]>> = {
@@ -35,8 +38,10 @@ const KINDS: Readonly<Record<Change['kind'], readonly string[]>> = {
   'update-entity': ['changes'],
   'add-event': ['event'],
   'update-event': ['changes'],
+  'remove-entity': ['base'],
   'remove-event': ['base'],
   'update-source': ['changes'],
+  several: [],
 };
 
 /** JSON without keys that are `undefined` loses what a change takes away: those are written as null. */
@@ -48,6 +53,7 @@ export function writeChange(change: Change): string {
 export function readChange(json: string): Change | undefined {
   try {
     const value: unknown = JSON.parse(json, (_, inner: unknown) => inner ?? undefined);
+    if (isRecord(value) && value['kind'] === 'several') return readSeveral(json);
     return isChange(value) ? restoreAbsent(value, json) : undefined;
   } catch {
     return undefined;
@@ -62,6 +68,15 @@ function isChange(value: unknown): value is Change {
   if (!isRecord(first) || !needed.every((key) => isRecord(value[key]))) return false;
   const id = kind.startsWith('add-') ? first['id'] : value['id'];
   return typeof id === 'string' && id !== '';
+}
+
+function readSeveral(json: string): Change | undefined {
+  const { all } = JSON.parse(json) as { readonly all?: unknown };
+  if (!Array.isArray(all)) return undefined;
+  const changes = all.map((each) => readChange(JSON.stringify(each)));
+  const known = changes.filter((each) => each !== undefined);
+  if (known.length < changes.length) return undefined;
+  return { kind: 'several', id: 'several', all: known };
 }
 
 /** `JSON.parse` drops keys that are read as `undefined`: in `changes` they mean "take away". */

@@ -143,3 +143,61 @@ describe('a change kept as JSON', () => {
     }
   });
 });
+
+describe('several changes of one file', () => {
+  const notes = ['First.', 'Second.'].map((body, index): Change => ({
+    kind: 'add-annotation',
+    annotation: { id: `b${String(index)}`, type: 'note', body },
+  }));
+  const several: Change = { kind: 'several', id: 'several', all: notes };
+
+  it('are made together in one edit, once', () => {
+    const applied = apply(undefined, several);
+    assert.equal(applied.edits.length, 1);
+    assert.deepEqual(bodies(applied.text), [
+      ['b0', 'First.'],
+      ['b1', 'Second.'],
+    ]);
+    assert.deepEqual(apply(applied.text, several).edits, []);
+  });
+
+  it('are made all or not at all', () => {
+    const wrong: Change = { kind: 'update-entity', id: 'nobody', changes: { note: 'x' } };
+    const applied = applyChange(
+      'glossator: 1\n',
+      { kind: 'several', id: 'several', all: [...notes, wrong] },
+      Math.random,
+    );
+    assert.equal(applied.ok, false);
+  });
+
+  it('survive a journal, with what they take away', () => {
+    const all: Change[] = [
+      ...notes,
+      { kind: 'update-annotation', id: 'b0', changes: { tags: undefined }, base: NOTE },
+    ];
+    const read = readChange(writeChange({ kind: 'several', id: 'several', all }));
+    assert.equal(read?.kind, 'several');
+    const last = read.all.at(-1);
+    assert.ok(last?.kind === 'update-annotation' && 'tags' in last.changes);
+    assert.equal(read.all.length, 3);
+    assert.equal(readChange('{"kind":"several","id":"several","all":[{"kind":"x"}]}'), undefined);
+  });
+});
+
+describe('taking an entry out of the register', () => {
+  const entity = { id: 'vesta', type: 'vessel', name: 'Vesta' };
+  const { text } = apply(undefined, { kind: 'add-entity', entity });
+
+  it('is done where nobody has said more of it', () => {
+    const gone = apply(text, { kind: 'remove-entity', id: 'vesta', base: entity });
+    assert.deepEqual(parseEntityRegister(gone.text).value, []);
+  });
+
+  it('is left where somebody has', () => {
+    const more = apply(text, { kind: 'update-entity', id: 'vesta', changes: { note: 'Sold.' } });
+    const kept = apply(more.text, { kind: 'remove-entity', id: 'vesta', base: entity });
+    assert.equal(kept.text, more.text);
+    assert.equal(kept.keptBoth, true);
+  });
+});
