@@ -6,6 +6,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import { packTrie } from './data/hanTrie.mjs';
 
 const folder = process.argv[2];
 if (folder === undefined) {
@@ -305,17 +307,45 @@ for (const [key, list] of [...words].sort((a, b) => (a[0] < b[0] ? -1 : 1))) {
   const group = key + list.sort().join('');
   byKind.set(key[0] + key[1], [...(byKind.get(key[0] + key[1]) ?? []), group]);
 }
-const lines = [...byKind.values()].map((groups) => `  ${quote(groups.join(' '))},`);
+/** What folds the lexicon's words as texts are folded: Traditional and Japanese forms are one with Simplified ones. */
+async function loadSimplify() {
+  const { outputFiles } = await build({
+    entryPoints: [path.join(root, 'src/names/hanVariants.ts')],
+    bundle: true,
+    format: 'esm',
+    write: false,
+    logLevel: 'error',
+  });
+  const code = Buffer.from(outputFiles[0].contents).toString('base64');
+  return (await import(`data:text/javascript;base64,${code}`)).simplify;
+}
+const simplify = await loadSimplify();
+/** Word → its kind and frequency (ln, from `a` = 0). */
+const values = new Map();
+for (const group of [...byKind.values()].flat()) {
+  const size = Number(group[2]);
+  for (let at = 3; at < group.length; at += size) {
+    const word = simplify(group.slice(at, at + size));
+    // A few rare letters are simplified to ones outside of the block that is read.
+    if (HAN.test(word)) values.set(word, group.slice(0, 2));
+  }
+}
+const trie = packTrie(values);
 const array = (name, doc, list) =>
   `/** ${doc} */\nexport const ${name}: readonly string[] = [\n${list.map((x) => `  ${quote(x)},`).join('\n')}\n];\n`;
 const output = `// Made by scripts/buildHanLexicon.mjs from cppjieba's dictionary (MIT) and CC-CEDICT (CC BY-SA 4.0);
 // see THIRD-PARTY-NOTICES.md. Do not edit by hand.
 
-/** Groups of words of one kind, frequency (ln, from \`a\` = 0) and length: three characters of key, then the words; groups of one kind and frequency on one line, by spaces. */
-export const WORD_GROUPS: readonly string[] = [
-${lines.join('\n')}
-];
+/** Nodes of the trie of words, without its root. */
+export const NODES = ${trie.nodes};
 
+/** What a word can be: its kind and its frequency (ln, from \`a\` = 0), the commonest first. */
+export const WORD_VALUES = ${quote(trie.kinds)};
+
+${array('LETTERS', 'Steps from code to code of the letters, in groups of much the same number; 0 begins a group.', trie.letters)}
+${array('CHILDREN', 'How many children each node has, level by level, the root first.', trie.children)}
+${array('STEPS', 'For each node but the root how many letters of the list lie between its own and the one before.', trie.steps)}
+${array('VALUES', 'For each node but the root the number of its value; 0 where no word ends.', trie.values)}
 ${array('GIVEN_NAME_LEVELS', 'Characters of Chinese given names by cost: −2 ln of their share, from `a` = 0.', levels(given, 3))}
 ${array('SURNAME_LEVELS', 'Chinese surnames of one character by cost: −2 ln of their share, from `a` = 0.', levels(surname, 2))}
 ${array('FOREIGN_NAME_LEVELS', 'Characters that transliterate foreign names, by cost: −2 ln of their share, from `a` = 0.', levels(foreign, 4))}
@@ -331,6 +361,6 @@ ${array(
 )}`;
 writeFileSync(path.join(root, 'src/names/hanLexiconData.ts'), output);
 process.stdout.write(
-  `${[...words.values()].reduce((n, list) => n + list.length, 0)} words, ${Buffer.byteLength(output)} bytes, ` +
+  `${values.size} words, ${trie.nodes} nodes, ${Buffer.byteLength(output)} bytes, ` +
     `${given.size} given, ${surname.size} surnames, ${foreign.size} foreign, ${transliterations.length} transliterations\n`,
 );

@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span';
 import type { Paragraph, SourceText } from '../../text/sourceText';
+import { kindOf } from '../../names/hanTrie';
 import { simplify } from '../../names/hanVariants';
 import type { Candidate } from '../candidate';
 import type { Evidence, Name } from '../recognition';
@@ -56,7 +57,7 @@ function addChinese(original: string, paragraphs: readonly Paragraph[], out: Can
   });
   const sure = gatherSureNames(text, first, (word) => {
     const node = knowledge.trie.find(word);
-    return node > 0 && knowledge.trie.kind[node] !== 0;
+    return node > 0 && kindOf(knowledge.trie.packed[node] ?? 0) !== 0;
   });
   for (const read of first) {
     const again = sure.hasNews(text, read)

@@ -1,4 +1,5 @@
-import { costIndexOf, flagsOf, isHan, kindOf } from '../../names/hanLexicon';
+import { isHan } from '../../names/hanLexicon';
+import { costIndexOf, flagsOf, kindOf } from '../../names/hanTrie';
 import {
   COMPOUND_SURNAME,
   JAPANESE_SURNAME,

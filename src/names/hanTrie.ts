@@ -1,0 +1,193 @@
+import { unpackNumbers } from '../text/unpackNumbers';
+import { CHILDREN, LETTERS, NODES, STEPS, VALUES, WORD_VALUES } from './hanLexiconData';
+
+/** Kinds of words, as single-letter codes of {@link WORD_VALUES}. */
+export const WORD_KINDS = 'nvwadfrmtsiPORZF';
+
+/** ln of the size of the corpus that the frequencies were counted in. */
+const CORPUS = 17.9;
+const FIRST = 0x4e00;
+const SPAN = 0x5200;
+const FILTER_SIZE = 1 << 20;
+/** How many bits of a node are flags; the next five are its kind, the rest its cost. */
+const FLAG_BITS = 15;
+const KIND_BITS = 5;
+const FLAGS = (1 << FLAG_BITS) - 1;
+const KIND = ((1 << KIND_BITS) - 1) << FLAG_BITS;
+
+/** The flags of a node of {@link HanTrie.packed}. */
+export function flagsOf(packed: number): number {
+  return packed & FLAGS;
+}
+
+/** The kind of a node of {@link HanTrie.packed}: index of {@link WORD_KINDS} + 1, or 0. */
+export function kindOf(packed: number): number {
+  return (packed & KIND) >>> FLAG_BITS;
+}
+
+/** Where {@link HanTrie.costs} has the cost of a node of {@link HanTrie.packed}. */
+export function costIndexOf(packed: number): number {
+  return packed >>> (FLAG_BITS + KIND_BITS);
+}
+
+/**
+ * A trie over Han words whose edges lie in one hash table: a step costs one or two probes. It begins
+ * with every word of the lexicon, which the data hold level by level: how many children each node
+ * has, how far each child's letter is from that of the child before it in a list of letters, the
+ * commonest first, and which kind and frequency its word has.
+ */
+export class HanTrie {
+  /** Pairs of an edge's key (0: free) and the node that it leads to. */
+  private readonly edges: Uint32Array;
+  private readonly mask: number;
+  private readonly roots = new Int32Array(SPAN);
+  private count = 1;
+  /**
+   * What each node holds: see {@link flagsOf} and so on. 0 where no word ends. Flags are bits that the
+   * caller gives a meaning.
+   */
+  readonly packed: Uint32Array;
+  /** −ln of a word's share of all words, by the index that {@link costIndexOf} gives; the first is 0. */
+  costs = new Float32Array(1);
+  /** A bit for each edge, by its hash: small enough to stay near, it turns most steps away. */
+  private readonly filter = new Uint32Array(FILTER_SIZE >> 5);
+
+  /** `extra`: how many letters the words have, together, that will be inserted. */
+  constructor(extra: number) {
+    const capacity = NODES + extra + 1;
+    let size = 1024;
+    while (size < capacity * 1.2) size *= 2;
+    this.edges = new Uint32Array(size * 2);
+    this.mask = size - 1;
+    this.packed = new Uint32Array(capacity);
+    this.readLexicon();
+  }
+
+  private readLexicon(): void {
+    const letters = readLetters();
+    const kinds = this.readValues();
+    const children = unpackNumbers(CHILDREN.join(''));
+    const steps = unpackNumbers(STEPS.join(''));
+    const values = unpackNumbers(VALUES.join(''));
+    let next = 1;
+    for (let node = 0; node < children.length; node++) {
+      const end = next + (children[node] ?? 0);
+      let rank = -1;
+      for (; next < end; next++) {
+        rank += (steps[next - 1] ?? 0) + 1;
+        this.packed[next] = kinds[values[next - 1] ?? 0] ?? 0;
+        this.link(node, letters[rank] ?? 0, next);
+      }
+    }
+    this.count = next;
+  }
+
+  /** The values that words of the lexicon have, packed; the first is that of no word. */
+  private readValues(): Uint32Array {
+    const list = new Uint32Array(WORD_VALUES.length / 2 + 1);
+    for (let at = 1; at < list.length; at++) {
+      const kind = WORD_KINDS.indexOf(WORD_VALUES.charAt(at * 2 - 2)) + 1;
+      const cost = this.indexOfCost(CORPUS - (WORD_VALUES.charCodeAt(at * 2 - 1) - 97));
+      list[at] = ((kind << FLAG_BITS) | (cost << (FLAG_BITS + KIND_BITS))) >>> 0;
+    }
+    return list;
+  }
+
+  private indexOfCost(cost: number): number {
+    const rounded = Math.fround(cost);
+    const at = this.costs.indexOf(rounded);
+    if (at >= 0) return at;
+    this.costs = Float32Array.of(...this.costs, rounded);
+    return this.costs.length - 1;
+  }
+
+  /** The node of the word that is one character (its code − 0x4E00), or 0. */
+  first(letter: number): number {
+    return this.roots[letter] ?? 0;
+  }
+
+  /** The node after `node` (not the root) by a character (its code − 0x4E00), or 0. */
+  next(node: number, letter: number): number {
+    const key = (node * SPAN + letter + 1) >>> 0;
+    const hash = Math.imul(key, 0x9e3779b1);
+    const bit = (hash >>> 8) & (FILTER_SIZE - 1);
+    if (((this.filter[bit >>> 5] ?? 0) & (1 << (bit & 31))) === 0) return 0;
+    let slot = (hash >>> 13) & this.mask;
+    for (;;) {
+      const found = this.edges[slot * 2];
+      if (found === key) return this.edges[slot * 2 + 1] ?? 0;
+      if (found === 0) return 0;
+      slot = (slot + 1) & this.mask;
+    }
+  }
+
+  private link(node: number, letter: number, to: number): void {
+    if (node === 0) {
+      this.roots[letter] = to;
+      return;
+    }
+    const key = (node * SPAN + letter + 1) >>> 0;
+    const hash = Math.imul(key, 0x9e3779b1);
+    const bit = (hash >>> 8) & (FILTER_SIZE - 1);
+    this.filter[bit >>> 5] = (this.filter[bit >>> 5] ?? 0) | (1 << (bit & 31));
+    let slot = (hash >>> 13) & this.mask;
+    while (this.edges[slot * 2] !== 0) slot = (slot + 1) & this.mask;
+    this.edges[slot * 2] = key;
+    this.edges[slot * 2 + 1] = to;
+  }
+
+  /** The node of a word, made where it is missing; −1 where a character is not Han. */
+  insert(word: string): number {
+    let node = 0;
+    for (let i = 0; i < word.length; i++) {
+      const letter = word.charCodeAt(i) - FIRST;
+      if (letter < 0 || letter >= SPAN) return -1;
+      let next = node === 0 ? this.first(letter) : this.next(node, letter);
+      if (next === 0) {
+        if (this.count >= this.packed.length) throw new RangeError('the trie is full');
+        next = this.count++;
+        this.link(node, letter, next);
+      }
+      node = next;
+    }
+    return node;
+  }
+
+  addFlags(node: number, flags: number): void {
+    this.packed[node] = ((this.packed[node] ?? 0) | flags) >>> 0;
+  }
+
+  setKind(node: number, kind: number): void {
+    this.packed[node] = (((this.packed[node] ?? 0) & ~KIND) | (kind << FLAG_BITS)) >>> 0;
+  }
+
+  setCost(node: number, cost: number): void {
+    const rest = (this.packed[node] ?? 0) & (FLAGS | KIND);
+    this.packed[node] = (rest | (this.indexOfCost(cost) << (FLAG_BITS + KIND_BITS))) >>> 0;
+  }
+
+  /** The node of a word, or 0. */
+  find(word: string): number {
+    let node = 0;
+    for (let i = 0; i < word.length; i++) {
+      const letter = word.charCodeAt(i) - FIRST;
+      if (letter < 0 || letter >= SPAN) return 0;
+      node = node === 0 ? this.first(letter) : this.next(node, letter);
+      if (node === 0) return 0;
+    }
+    return node;
+  }
+}
+
+/** The letters of the lexicon (code − 0x4E00), the commonest first. */
+function readLetters(): Uint16Array {
+  const steps = unpackNumbers(LETTERS.join(''));
+  let count = 0;
+  let code = -1;
+  for (const step of steps) {
+    // A new group begins with the lowest code again.
+    code = step === 0 ? -1 : code + step;
+    if (step !== 0) steps[count++] = code;
+  }
+  return steps.subarray(0, count);
+}
