@@ -2,13 +2,16 @@ import { analyse } from '../corpus/analyse';
 import { placeSidecar } from '../corpus/annotationInputs';
 import { Corpus } from '../corpus/corpus';
 import type { CorpusSource } from '../corpus/corpusSource';
-import { articleToJson, snapshotToJson } from '../exchange/analysisJson';
 import { findSources, readText } from './readFiles';
-import { readRegisters, readSidecar } from './readAnnotations';
+import { readRegisters, readSidecar, type Registers } from './readAnnotations';
+import { printSnapshot, recordLine } from './printResults';
+import { writeOut } from './output';
 
 export interface AnalyzeOptions {
   readonly jsonl: boolean;
   readonly encoding: string | undefined;
+  /** Folders whose registers count as well as those of the paths. */
+  readonly registers: readonly string[];
 }
 
 /**
@@ -26,32 +29,35 @@ export async function analyzeCommand(
     status = 1;
   };
   for (const given of missing) complain(`${given}: no such file or folder`);
-  const registers = await readRegisters(paths, complain);
+  const registers = await readRegisters([...paths, ...options.registers], complain);
   const corpus = new Corpus();
   corpus.setRegisters(registers.entities, registers.events);
   for (const file of files) {
-    const read = await readText(file, options.encoding);
-    if ('problem' in read) {
-      complain(`${file}: ${read.problem}`);
-      continue;
-    }
-    const sidecar = placeSidecar(read.text, await readSidecar(file, complain));
-    const source: CorpusSource = {
-      key: file,
-      path: file.replaceAll('\\', '/'),
-      analysis: analyse(read.text, registers.names),
-      metadata: sidecar.metadata,
-      annotations: sidecar.annotations,
-    };
-    if (options.jsonl) {
-      const alone = new Corpus();
-      alone.setRegisters(registers.entities, registers.events);
-      alone.set(source);
-      process.stdout.write(`${JSON.stringify(articleToJson(source, alone.snapshot()))}\n`);
-    } else corpus.set(source);
+    const source = await analyseFile(file, file, options.encoding, registers, complain);
+    if ('problem' in source) complain(`${file}: ${source.problem}`);
+    else if (options.jsonl) await writeOut(recordLine(source, registers));
+    else corpus.set(source);
   }
-  if (!options.jsonl) {
-    process.stdout.write(`${JSON.stringify(snapshotToJson(corpus.snapshot()), undefined, 1)}\n`);
-  }
+  if (!options.jsonl) await printSnapshot(corpus.snapshot());
   return status;
+}
+
+/** One file with its sidecar, analysed, or why it is not; `complain` is told what is wrong beside it. */
+export async function analyseFile(
+  file: string,
+  key: string,
+  encoding: string | undefined,
+  registers: Registers,
+  complain: (message: string) => void,
+): Promise<CorpusSource | { readonly problem: string }> {
+  const read = await readText(file, encoding);
+  if ('problem' in read) return { problem: read.problem };
+  const sidecar = placeSidecar(read.text, await readSidecar(file, complain));
+  return {
+    key,
+    path: file.replaceAll('\\', '/'),
+    analysis: analyse(read.text, registers.names),
+    metadata: sidecar.metadata,
+    annotations: sidecar.annotations,
+  };
 }

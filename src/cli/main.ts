@@ -1,15 +1,25 @@
 import { parseArgs } from 'node:util';
+import { endOfOutput, OutputError } from './output';
 
 const USAGE = `Usage:
-  glossator analyze PATH… [--json | --jsonl] [--encoding LABEL]
+  glossator analyze PATH… [--json | --jsonl] [--encoding LABEL] [--registers FOLDER]
       What is recognised in the source texts (*.txt, *.md) that PATH names or holds.
       --json   one object for all of them (the default)
-      --jsonl  one line per source, without what joins sources
+      --jsonl  one record a line for each source, for glossator join
+  glossator analyze --jsonl < DOCUMENTS
+      A filter for batch engines: each line of standard input is a document, as JSON
+      {"id": …, "text": …, "metadata": {"language", "published", "title", "url"}} or {"path": …},
+      or the path of one. One record a line comes out; a document that cannot be read comes out
+      as {"id": …, "error": {"line": …, "reason": …}}, and the others go on.
+  glossator join FILE… [--registers FOLDER]
+      Joins such records, made here or elsewhere, into one object as analyze --json prints it;
+      no text is needed. - is standard input. Exit status 1 where something is left out.
   glossator check PATH…
       Problems in sidecars and registers; exit status 1 where there are errors.
   glossator merge BASE OURS THEIRS
       A merge driver for Git: joins two versions of a sidecar or register entry by entry.
 
+--registers names a folder with entities.ann.yaml and events.ann.yaml, and may be repeated.
 Offsets count Unicode code points. Messages go to standard error.`;
 
 interface Arguments {
@@ -17,6 +27,7 @@ interface Arguments {
   readonly paths: readonly string[];
   readonly jsonl: boolean;
   readonly encoding: string | undefined;
+  readonly registers: readonly string[];
   readonly help: boolean;
 }
 
@@ -29,6 +40,7 @@ function readArguments(argv: readonly string[]): Arguments | string {
         json: { type: 'boolean', default: false },
         jsonl: { type: 'boolean', default: false },
         encoding: { type: 'string' },
+        registers: { type: 'string', multiple: true, default: [] },
         help: { type: 'boolean', short: 'h', default: false },
       },
     });
@@ -38,6 +50,7 @@ function readArguments(argv: readonly string[]): Arguments | string {
       paths: positionals.slice(1),
       jsonl: values.jsonl,
       encoding: values.encoding,
+      registers: values.registers,
       help: values.help,
     };
   } catch (error) {
@@ -55,13 +68,14 @@ async function main(argv: readonly string[]): Promise<number> {
     console.log(USAGE);
     return 0;
   }
-  if (!['analyze', 'check', 'merge'].includes(given.command ?? '')) {
+  if (!['analyze', 'join', 'check', 'merge'].includes(given.command ?? '')) {
     const what =
       given.command === undefined ? 'No command given.' : `No command “${given.command}”.`;
     console.error(`glossator: ${what}\n\n${USAGE}`);
     return 2;
   }
-  if (given.paths.length === 0) {
+  const isFilter = given.command === 'analyze' && given.jsonl && !process.stdin.isTTY;
+  if (given.paths.length === 0 && !isFilter) {
     console.error(`glossator: ${given.command ?? ''} needs at least one file or folder.`);
     return 2;
   }
@@ -83,8 +97,16 @@ async function main(argv: readonly string[]): Promise<number> {
     const { checkCommand } = await import('./checkCommand');
     return checkCommand(given.paths, { encoding: given.encoding });
   }
+  if (given.command === 'join') {
+    const { joinCommand } = await import('./joinCommand');
+    return joinCommand(given.paths, given);
+  }
+  if (isFilter && given.paths.length === 0) {
+    const { filterCommand } = await import('./filterCommand');
+    return filterCommand(given);
+  }
   const { analyzeCommand } = await import('./analyzeCommand');
-  return analyzeCommand(given.paths, { jsonl: given.jsonl, encoding: given.encoding });
+  return analyzeCommand(given.paths, given);
 }
 
 main(process.argv.slice(2)).then(
@@ -92,6 +114,10 @@ main(process.argv.slice(2)).then(
     process.exitCode = status;
   },
   (error: unknown) => {
+    if (error instanceof OutputError) {
+      process.exitCode = endOfOutput(error);
+      return;
+    }
     console.error(
       `glossator: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
     );

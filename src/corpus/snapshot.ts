@@ -25,9 +25,11 @@ export const EMPTY_RESOLUTION: Resolution = {
   events: { events: [], published: new Map(), times: new Map(), perhaps: [] },
 };
 
-/** Sources in the order in which everything lists them: by path. */
+/** Sources in the order in which everything lists them: by path, then by key. */
 export function sortSources(sources: Iterable<CorpusSource>): CorpusSource[] {
-  return [...sources].sort((a, b) => (a.path < b.path ? -1 : 1));
+  return [...sources].sort((a, b) =>
+    a.path < b.path || (a.path === b.path && a.key < b.key) ? -1 : 1,
+  );
 }
 
 /** `sources`, in the order of {@link sortSources}, with the `resolution` made from just these. */

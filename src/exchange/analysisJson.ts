@@ -153,6 +153,23 @@ function entityToJson(
 
 /** Everything in `snapshot` as the object that `analyze --json` prints. */
 export function snapshotToJson(snapshot: Snapshot): AnalysisJson {
+  const { articles, entities, events, ...head } = snapshotParts(snapshot);
+  return { ...head, articles: [...articles], entities: [...entities], events: [...events] };
+}
+
+/** {@link AnalysisJson} with its lists made item by item, each only once. */
+export interface AnalysisParts extends Pick<AnalysisJson, 'glossator' | 'unit'> {
+  readonly articles: Iterable<ArticleJson>;
+  readonly entities: Iterable<EntityJson>;
+  readonly events: Iterable<EventJson>;
+}
+
+function* mapEach<T, U>(items: Iterable<T>, make: (item: T) => U): Generator<U> {
+  for (const item of items) yield make(item);
+}
+
+/** What {@link snapshotToJson} makes, for results that are too large to be held at once. */
+export function snapshotParts(snapshot: Snapshot): AnalysisParts {
   const writers = new Map<string, SpanWriter>();
   const writerOf = (key: string): SpanWriter | undefined => {
     const source = snapshot.sources.get(key);
@@ -169,11 +186,11 @@ export function snapshotToJson(snapshot: Snapshot): AnalysisJson {
   return {
     glossator: 1,
     unit: 'code-point',
-    articles: [...snapshot.sources.values()].map((source) => articleToJson(source, snapshot)),
-    entities: [...snapshot.entities.entities.values()].map((entity) =>
+    articles: mapEach(snapshot.sources.values(), (source) => articleToJson(source, snapshot)),
+    entities: mapEach(snapshot.entities.entities.values(), (entity) =>
       entityToJson(entity, pathOf, writerOf),
     ),
-    events: snapshot.events.events.map((event) => ({
+    events: mapEach(snapshot.events.events, (event) => ({
       id: event.id,
       title: eventTitle(event, named, ENGLISH_TITLES, TITLE_OPTIONS),
       type: event.type,
