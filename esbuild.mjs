@@ -5,6 +5,7 @@ import { build, context } from 'esbuild';
 import { readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { packTexts } from './scripts/esbuild/packText.mjs';
+import { shareVscode } from './scripts/esbuild/shareVscode.mjs';
 
 const root = import.meta.dirname;
 const args = process.argv.slice(2);
@@ -32,6 +33,7 @@ const shipped = [
   {
     ...shared,
     ...packed,
+    ...(watch ? {} : { plugins: [packTexts(root), shareVscode], write: false }),
     entryPoints: ['src/editor/extension.ts'],
     outfile: path.join(outdir, 'extension.js'),
     format: 'cjs',

@@ -2,13 +2,7 @@ import * as vscode from 'vscode';
 import type { Snapshot } from '../../corpus/snapshot';
 import type { App } from '../app';
 import { COMMANDS } from '../commandTable';
-import {
-  buildEntitiesTree,
-  childrenOfEntity,
-  type EntitiesNode,
-  type EntityNode,
-  type TypeNode,
-} from './entitiesTree';
+import type { EntitiesNode, EntityNode, TypeNode } from './entitiesTree';
 import {
   countMentions,
   countSources,
@@ -42,7 +36,8 @@ class EntitiesProvider implements vscode.TreeDataProvider<EntitiesNode> {
     this.#changed.fire(undefined);
   }
 
-  roots(): readonly TypeNode[] {
+  async #roots(): Promise<readonly TypeNode[]> {
+    const { buildEntitiesTree } = await import('./entitiesTree');
     const snapshot = this.#app.index.snapshot();
     const { filter } = this;
     if (this.#built?.snapshot !== snapshot || this.#built.filter !== filter) {
@@ -52,9 +47,10 @@ class EntitiesProvider implements vscode.TreeDataProvider<EntitiesNode> {
     return this.#built.roots;
   }
 
-  getChildren(node?: EntitiesNode): EntitiesNode[] {
-    if (!node) return [...this.roots()];
+  async getChildren(node?: EntitiesNode): Promise<EntitiesNode[]> {
+    if (!node) return [...(await this.#roots())];
     if (node.kind === 'type') return [...node.children];
+    const { childrenOfEntity } = await import('./entitiesTree');
     return node.kind === 'entity' ? childrenOfEntity(this.#app.index.snapshot(), node) : [];
   }
 

@@ -6,7 +6,6 @@ import type { App } from '../app';
 import { passagesIn } from '../entityAt';
 import { entityPageUri } from '../entities/entityPage';
 import { makeRanges, rangeIn } from '../ranges';
-import { findRegisterEntry } from '../registerCommands';
 import { ARTICLES, entityHere } from './articles';
 
 /**
@@ -19,6 +18,7 @@ export function register(app: App): vscode.Disposable {
       provideDefinition: async (document, position, token) => {
         const here = await entityHere(app, document, position, token);
         if (!here) return undefined;
+        const { findRegisterEntry } = await import('../registerCommands');
         const entry = await findRegisterEntry(here.entity.id);
         if (token.isCancellationRequested) return undefined;
         const top = new vscode.Range(0, 0, 0, 0);

@@ -1,0 +1,46 @@
+import * as vscode from 'vscode';
+import { addEntity, updateEntity } from '../../annotations/editRegister';
+import type { EditResult } from '../../annotations/textEdit';
+import { entryOf } from '../../corpus/mergeEntries';
+import type { ResolvedEntity } from '../../corpus/resolved';
+import { makeRanges } from '../ranges';
+import { findRegisterEntry } from '../registerCommands';
+import { registerOf } from '../registerStore';
+import { readYamlText } from '../yamlFiles';
+
+/** The change of the register that gives an entity a new name; the old one stays as an alias. */
+export async function renameEdit(
+  entity: ResolvedEntity,
+  name: string,
+  article: vscode.Uri,
+): Promise<vscode.WorkspaceEdit | undefined> {
+  const entry = await findRegisterEntry(entity.id);
+  const uri = entry?.uri ?? registerOf(article);
+  if (!uri) return undefined;
+  const text = await readYamlText(uri);
+  const result =
+    entry && text !== undefined
+      ? updateEntity(text, entry.entity.id, {
+          name,
+          aliases: [...new Set([...entry.entity.aliases, entry.entity.name])].filter(
+            (alias) => alias !== name,
+          ),
+        })
+      : addEntity(text, { ...entryOf(entity), name });
+  return toWorkspaceEdit(uri, text, result);
+}
+
+function toWorkspaceEdit(
+  uri: vscode.Uri,
+  text: string | undefined,
+  result: EditResult,
+): vscode.WorkspaceEdit {
+  const edit = new vscode.WorkspaceEdit();
+  if (!result.ok) throw new Error(result.diagnostics[0]?.message ?? '');
+  if (text === undefined) edit.createFile(uri, { ignoreIfExists: true });
+  const rangeOf = makeRanges(text ?? '');
+  for (const { start, end, newText } of result.edits) {
+    edit.replace(uri, rangeOf({ start, end }), newText);
+  }
+  return edit;
+}
