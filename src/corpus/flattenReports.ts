@@ -3,6 +3,7 @@ import type { FlatReport, ParticipantKind } from '../events/cluster';
 import type { Report } from '../events/report';
 import { countMarks, countsOf } from '../events/counts';
 import { figuresOf } from '../events/figures';
+import { stageMarks } from '../events/stages';
 import { topicsOf, wordsOf } from '../events/topics';
 import { lookUpPlace } from '../names/gazetteer';
 import { shiftDays } from '../time/shiftDays';
@@ -66,6 +67,7 @@ function fixedOf(analysis: Analysis): readonly Fixed[] {
         topics: [
           ...topicsOf(text, whole),
           ...figuresOf(text, whole),
+          ...stageMarks(text, report),
           ...countMarks(countsOf(text, whole, report.type === 'contest')),
         ],
         words: wordsOf(text, whole),

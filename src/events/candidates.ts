@@ -66,7 +66,9 @@ function lookAround(sentence: Sentence, i: number, hit: Hit): Around {
     if (/[,;:.，；：。]/u.test(gap)) break;
     const adjacent = gap.trim() === '' && edge === hit.start;
     if (adjacent) {
-      nominal ||= (before.entry.flags & Flag.determiner) !== 0;
+      // "A third was caught": the verb stands for itself.
+      nominal ||=
+        (before.entry.flags & Flag.determiner) !== 0 && !/^(?:was|were) /.test(hit.entry.text);
       to ||= before.entry.text === 'to';
     }
     const own = before.entry.flags;
@@ -93,7 +95,8 @@ function judge(sentence: Sentence, i: number, hit: Hit): Candidate | undefined {
     const candidate = judgeAct(sentence, i, hit, act.row, act.form, act.cue, around);
     if (candidate && candidate.score > (best?.score ?? 0)) best = candidate;
   }
-  for (const row of hit.entry.nouns) {
+  for (const { row, cue } of hit.entry.nouns) {
+    if (cue !== 0 && !hasCue(sentence, i, cue, hardClause(sentence, hit.start))) continue;
     const candidate = judgeNoun(sentence, i, hit, row, around);
     if (candidate && candidate.score > (best?.score ?? 0)) best = candidate;
   }
@@ -204,7 +207,7 @@ function judgeNoun(
   sentence: Sentence,
   i: number,
   hit: Hit,
-  row: Hit['entry']['nouns'][number],
+  row: Hit['entry']['nouns'][number]['row'],
   around: Around,
 ): Candidate | undefined {
   const clause = hardClause(sentence, hit.start);
@@ -289,7 +292,7 @@ function isAnniversary(sentence: Sentence, hit: Hit): boolean {
 
 /** "Won the election": no contest of sport. */
 function namesElection(sentence: Sentence): boolean {
-  return sentence.hits.some(({ entry }) => entry.nouns.some(({ type }) => type === 'election'));
+  return sentence.hits.some(({ entry }) => entry.nouns.some(({ row }) => row.type === 'election'));
 }
 
 /** Whether a noun only qualifies another: "election campaign", 选举工作. */

@@ -34,6 +34,11 @@ function isDateline(sentence: Sentence, date: Span): boolean {
 
 /** "Officials said on Sunday": the day of the saying, not of what is told. */
 function isOfSaying(sentence: Sentence, date: Span): boolean {
+  if (!sentence.spaced) {
+    // 检方14日说: the verb follows its day.
+    const verb = sentence.hits.find(({ start }) => start >= date.end);
+    if (verb && verb.start - date.end <= 1 && (verb.entry.flags & Flag.speech) !== 0) return true;
+  }
   for (let i = sentence.hits.length - 1; i >= 0; i--) {
     const hit = sentence.hits[i];
     if (!hit || hit.start >= date.start) continue;

@@ -201,13 +201,28 @@ function groupCandidates(sentence: Sentence, candidates: readonly Candidate[]): 
       const alike = KIND_OF[last.candidate.type] === KIND_OF[candidate.type];
       if (at === undefined || (alike && !datesApart(sentence, last, candidate, at))) {
         last.triggers.push(candidate);
-        if (candidate.score > last.candidate.score + 0.001) last.candidate = candidate;
+        if (leads(candidate, last.candidate)) last.candidate = candidate;
         continue;
       }
     }
     groups.push({ candidate, triggers: [candidate] });
   }
   return groups;
+}
+
+/** Whether a trigger tells more surely what happened than the one that led so far. */
+function leads(candidate: Candidate, leader: Candidate): boolean {
+  if (isSpokenOf(candidate, leader)) return false;
+  return isSpokenOf(leader, candidate) || candidate.score > leader.score + 0.001;
+}
+
+const HARM: ReadonlySet<EventType> = new Set<EventType>(['disaster', 'accident', 'crime']);
+
+/** "Condemned the attack", 对劫案表示谴责: the harm is what is spoken of. */
+function isSpokenOf(noun: Candidate, verb: Candidate): boolean {
+  return (
+    noun.kind === 'noun' && HARM.has(noun.type) && verb.kind === 'act' && verb.type === 'statement'
+  );
 }
 
 /** Whether two triggers of one kind have each a date or a counterpart of their own. */
@@ -354,11 +369,25 @@ function nearSubjects(sentence: Sentence, before: readonly Placed[], at: number)
     const said = sentence.hits.some(
       (hit) => (hit.entry.flags & Flag.speech) !== 0 && hit.start >= each.end && hit.end <= edge,
     );
-    if (said && chosen.length > 0) break;
+    if (said && (chosen.length > 0 || isOnlyTeller(sentence, each.end, edge))) break;
     chosen.unshift(each);
     edge = each.start;
   }
   return chosen;
+}
+
+/** What stands for whoever speaks, or nobody at all, between the verb of saying and what was done. */
+const SAME_SUBJECT =
+  /(?:^|\s)(?:it|he|she|they|we|his|her|their|its|ông|bà|họ|mình|anh|chị)(?=\s|$)|[其他她已将將]|双方|雙方/u;
+
+/** "X said the first doses will arrive": X tells of what another does. */
+function isOnlyTeller(sentence: Sentence, from: number, to: number): boolean {
+  const verb = sentence.hits.findLast(
+    (hit) => (hit.entry.flags & Flag.speech) !== 0 && hit.start >= from && hit.end <= to,
+  );
+  if (!verb) return false;
+  const gap = sentence.lower.slice(verb.end, to).trim();
+  return gap.length > (sentence.spaced ? 14 : 5) && !SAME_SUBJECT.test(gap);
 }
 
 /** "…, who was convicted in 2016": the subject is whoever was named last. */

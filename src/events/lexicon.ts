@@ -36,7 +36,7 @@ export interface Entry {
   /** Bits of the cue classes that the phrase belongs to. */
   cues: number;
   acts: readonly { readonly row: ActRow; readonly form: VerbForm; readonly cue: number }[];
-  nouns: readonly NounRow[];
+  nouns: readonly { readonly row: NounRow; readonly cue: number }[];
   support: ParticipantRole | undefined;
 }
 
@@ -87,9 +87,10 @@ export class Lexicon {
       }
     }
     for (const row of table.nouns) {
+      const cue = this.#cueBits.get(row.cue ?? '') ?? 0;
       for (const noun of split(row.nouns)) {
         const found = entry(noun);
-        found.nouns = withMore(found.nouns, row);
+        found.nouns = withMore(found.nouns, { row, cue });
       }
     }
     for (const row of table.supports) {

@@ -1,6 +1,7 @@
 import type { Cluster, FlatReport, MergeOptions, ParticipantKind } from './cluster';
 import { agreement, type DateFact } from './dateFact';
 import type { EventType } from './report';
+import { stagesDiffer } from './stages';
 import { typeAffinity } from './typeAffinity';
 
 const WEIGHT: Readonly<Record<ParticipantKind, number>> = {
@@ -204,6 +205,7 @@ export function likeness(
   const strange = weight === 0 && place === 0 && subjects + figures + counts === 0;
   if (strange && pairing !== 'repeated' && areApart(a.countries, b.countries)) score -= 0.25;
   if (differIn(DOCUMENTS, a, b)) score -= dated === 1 ? 0.1 : 0.25;
+  if (stagesDiffer(a.topics, b.topics)) score -= pairing === 'repeated' ? 0.3 : 0.45;
   if (harm && differIn(HAZARDS, a, b)) score -= pairing === 'repeated' ? 0.3 : 0.5;
   if (a.topics.has('summit') !== b.topics.has('summit') && a.types.has('meeting')) score -= 0.4;
   if (subjects > 0) score += Math.min(0.2, 0.08 + 0.05 * subjects);
@@ -415,6 +417,7 @@ export function isDetail(
   const borrowed = worstAgreement(whole.dates, detail.borrowed);
   if (borrowed !== undefined && borrowed < 0 && !headline) return false;
   if (differIn(DOCUMENTS, whole, detail) || differIn(HAZARDS, whole, detail)) return false;
+  if (stagesDiffer(whole.topics, detail.topics)) return false;
   const { opposed, weight } = sharing(whole, detail, options);
   if (weight === 0 && areApart(whole.countries, detail.countries)) return false;
   return !opposed || detail.definite || !bothIn(whole, detail, BY_COUNTERPART);

@@ -55,6 +55,14 @@ function kindOf(cluster: Cluster): string {
   return (chosen !== undefined && KINDS[chosen]) || 'other';
 }
 
+/** The stages told of, as one key. */
+function stageOf({ topics }: Cluster): string {
+  return [...topics]
+    .filter((topic) => topic.startsWith('~'))
+    .sort()
+    .join('');
+}
+
 function dayOf(cluster: Cluster): string | undefined {
   const fact: DateFact | undefined = cluster.dates[0] ?? cluster.borrowed[0];
   if (fact?.kind !== 'days' || fact.last - fact.first > 10) return undefined;
@@ -79,7 +87,7 @@ export function pairsOfStories(clusters: readonly Cluster[], options: MergeOptio
     }
     const day = dayOf(cluster);
     if (day === undefined) return;
-    const key = `${kindOf(cluster)} ${day}`;
+    const key = `${kindOf(cluster)} ${day} ${stageOf(cluster)}`;
     for (const source of sources) {
       let own = cells.get(source);
       if (!own) cells.set(source, (own = new Map<string, number[]>()));

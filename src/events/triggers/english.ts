@@ -1,3 +1,4 @@
+import { ENGLISH_PUBLIC_LIFE } from './publicLife';
 import type { InflectedForm, LanguageTable } from './trigger';
 
 const VOWELS = 'aeiou';
@@ -112,9 +113,11 @@ export const ENGLISH: LanguageTable = {
       type: 'handover',
       needs: 'cue',
       cue: 'gift',
+      weight: 0.5,
       subject: 'receiver',
       object: 'giver',
-      verbs: 'receive|take/took,taken delivery of',
+      verbs:
+        'receive|take/took,taken delivery of|arrive|provide|pledge|send/sent|ship|dispatch|supply|allocate|contribute|give/gave,given|fund|finance',
     },
     {
       type: 'ceremony',
@@ -154,7 +157,7 @@ export const ENGLISH: LanguageTable = {
       object: 'participant',
       weight: 0.55,
       verbs:
-        'win/won a seat|win/won the seat|win/won the by-election|win/won the byelection|win/won the bypoll|declare the result|declare the results|re-elect|elect|vote for|vote to|vote in|win/won re-election|win/won the election|win/won the presidency|win/won a majority|win/won an election|concede|go/went,gone to the polls|cast/cast their ballots|cast/cast ballots|win/won the vote',
+        'win/won a seat|win/won the seat|win/won the by-election|win/won the byelection|win/won the bypoll|declare the result|declare the results|re-elect|elect|vote for|vote to|vote in|win/won re-election|win/won the election|win/won the presidency|win/won a majority|win/won an election|concede|go/went,gone to the polls|cast/cast their ballots|cast/cast ballots|win/won the vote|lose/lost the election|win/won power|win/won office|claim victory|declare victory|concede defeat|call an election|call a snap election|hold/held elections|hold/held a referendum|reject in a referendum|dissolve parliament|run/ran for president|be/was,were,been elected|be/was,were,been re-elected|form a government|form a coalition|survive a no-confidence vote|lose/lost a no-confidence vote|win/won a landslide',
     },
     {
       type: 'appointment',
@@ -163,7 +166,7 @@ export const ENGLISH: LanguageTable = {
       object: 'patient',
       weight: 0.5,
       verbs:
-        'appoint|swear/swore,sworn in|take/took,taken office|resign|resign as|impeach|expel|suspend|step down|step down as|dismiss|sack|oust|nominate|take/took,taken over as|be/was,were,been named as|succeed|assume office|be/was,were,been named|name as|replace as|inaugurate as|hire|fire|quit|retire|promote to',
+        'appoint|swear/swore,sworn in|take/took,taken office|resign|resign as|impeach|expel|suspend|step down|step down as|dismiss|sack|oust|nominate|take/took,taken over as|be/was,were,been named as|succeed|assume office|be/was,were,been named|name as|replace as|inaugurate as|hire|fire|quit|retire|promote to|take/took,taken the oath|take/took,taken oath|take/took,taken the helm|stand/stood down|bow out|step aside|tender his resignation|tender her resignation|submit his resignation|submit her resignation|hand in his resignation|be/was,were,been replaced by|be/was,were,been sacked|be/was,were,been promoted|confirm as|be/was,were,been sworn in|be/was,were,been appointed|be/was,were,been dismissed|be/was,were,been ousted|assume the post|assume the presidency|superannuate',
     },
     {
       type: 'appointment',
@@ -171,7 +174,7 @@ export const ENGLISH: LanguageTable = {
       cue: 'post',
       subject: 'agent',
       object: 'patient',
-      verbs: 'get/got|name|hire|pick|tap|choose/chose,chosen',
+      verbs: 'get/got|name|hire|pick|tap|choose/chose,chosen|become/became|replace',
     },
     {
       type: 'award',
@@ -209,7 +212,7 @@ export const ENGLISH: LanguageTable = {
       object: 'participant',
       weight: 0.5,
       verbs:
-        'beat/beat,beaten|defeat|thrash|edge past|see/saw,seen off|overcome/overcame|knock out|eliminate|outlast|rally past|go/went,gone down to|hold/held off|draw/drew,drawn with|lose/lost to|face|trounce|stun|rout|hold/held to a draw|crush|hammer|topple|edge',
+        'beat/beat,beaten|defeat|thrash|edge past|see/saw,seen off|overcome/overcame|knock out|eliminate|outlast|rally past|go/went,gone down to|hold/held off|draw/drew,drawn with|lose/lost to|face|trounce|stun|rout|hold/held to a draw|crush|hammer|topple|edge|upset|outclass|dispatch|dump out|sweep/swept aside|oust|pip|cruise past|ease past|storm past|see/saw off|put/put out|play out a draw with|take/took,taken on',
     },
     {
       type: 'disaster',
@@ -229,7 +232,7 @@ export const ENGLISH: LanguageTable = {
       object: 'patient',
       weight: 0.5,
       verbs:
-        'kill|injure|crash|collide|run/ran into|run/ran aground|smash into|plough into|plow into|ram|jump the tracks|derail|capsize|sink/sank,sunk|explode|overturn|plunge|die|catch/caught fire|burn down|hit/hit|collapse|break/broke,broken out|leave/left|engulf|spill|rip through|tear/tore,torn through|cave in|give/gave,given way|come/came down|bury',
+        'kill|injure|crash|collide|run/ran into|run/ran aground|smash into|plough into|plow into|ram|jump the tracks|derail|capsize|sink/sank,sunk|explode|overturn|plunge|die|catch/caught fire|burn down|go/went,gone down|go/went,gone off|come/came off the rails|jackknife|run/ran off the road|skid|leak|burst|tip over|roll over|veer off|be/was,were,been killed|be/was,were,been injured|perish|drown|hit/hit|collapse|break/broke,broken out|leave/left|engulf|spill|rip through|tear/tore,torn through|cave in|give/gave,given way|come/came down|bury',
     },
     {
       type: 'accident',
@@ -245,7 +248,26 @@ export const ENGLISH: LanguageTable = {
       object: 'patient',
       weight: 0.5,
       verbs:
-        'arrest|detain|charge with|indict|murder|assassinate|rob|kidnap|abduct|stab|shoot/shot dead|shoot/shot|open fire|bomb|seize|raid|take/took,taken into custody|hold/held on suspicion|nab|prosecute|be/was,were,been charged|charge|attack|hijack|accuse of|hack|apprehend|round up|gun down|steal/stole,stolen|break/broke,broken into|extort|be/was,were,been caught',
+        'arrest|detain|charge with|indict|murder|assassinate|rob|kidnap|abduct|stab|shoot/shot dead|shoot/shot|open fire|bomb|seize|raid|take/took,taken into custody|hold/held on suspicion|nab|prosecute|be/was,were,been charged|charge|attack|hijack|accuse of|hack|apprehend|round up|gun down|steal/stole,stolen|break/broke,broken into|extort|be/was,were,been caught|storm|hold/held up|burgle|loot|snatch|take/took,taken hostage|hold/held hostage|ambush|smuggle|defraud|embezzle|beat/beat,beaten to death|stab to death|be/was,were,been stabbed|be/was,were,been shot|be/was,were,been robbed|set/set fire to|blow/blew,blown up|detonate|turn himself in|turn herself in|surrender to police|question|lynch|assault|make/made off with|flee/fled with|escape with|escape from|open fire on|launder|bribe|traffic|plead/pleaded,pled guilty to',
+    },
+    {
+      type: 'crime',
+      needs: 'cue',
+      cue: 'suspect',
+      subject: 'agent',
+      object: 'patient',
+      weight: 0.5,
+      verbs:
+        'arrest|detain|hold/held|catch/caught|charge|shoot/shot|stab|rob|seize|nab|capture|storm|raid|flee/fled|kill|murder|escape|identify',
+    },
+    {
+      type: 'crime',
+      needs: 'place',
+      subject: 'patient',
+      object: 'agent',
+      weight: 0.5,
+      verbs:
+        'be/was,were,been arrested|be/was,were,been detained|be/was,were,been caught|be/was,were,been captured|be/was,were,been robbed|be/was,were,been shot dead|be/was,were,been stabbed|be/was,were,been murdered|be/was,were,been kidnapped|be/was,were,been abducted|be/was,were,been taken into custody',
     },
     {
       type: 'crime',
@@ -282,7 +304,7 @@ export const ENGLISH: LanguageTable = {
       object: 'agent',
       weight: 0.45,
       verbs:
-        'appear at|appear before|appear in|remand|refuse bail|deny/denied bail|grant bail|produce before|be/was,were,been produced before|be/was,were,been refused bail|be/was,were,been denied bail|send/sent to custody|stand/stood trial|go/went,gone on trial',
+        'appear at|appear before|appear in|remand|refuse bail|deny/denied bail|grant bail|produce before|be/was,were,been produced before|be/was,were,been refused bail|be/was,were,been denied bail|send/sent to custody|stand/stood trial|go/went,gone on trial|plead/pleaded not guilty|release on bail|free on bail|drop charges|press charges|file charges|issue a warrant|issue an arrest warrant|hear/heard|be/was,were,been arraigned',
     },
     {
       type: 'court-ruling',
@@ -291,7 +313,7 @@ export const ENGLISH: LanguageTable = {
       object: 'patient',
       weight: 0.55,
       verbs:
-        'sentence|convict|acquit|jail|rule that|rule in favour of|rule in favor of|rule against|find/found guilty|be/was,were,been found guilty|plead/pleaded,pled guilty|be/was,were,been sentenced|be/was,were,been jailed|be/was,were,been convicted|sue|file a lawsuit|file an appeal|appeal against|testify|deport|order to pay|hand down|extradite|order the extradition of|approve the extradition of|clear the extradition of',
+        'sentence|convict|acquit|jail|rule that|rule in favour of|rule in favor of|rule against|find/found guilty|be/was,were,been found guilty|plead/pleaded,pled guilty|be/was,were,been sentenced|be/was,were,been jailed|be/was,were,been convicted|sue|file a lawsuit|file an appeal|appeal against|testify|deport|order to pay|hand down|extradite|order the extradition of|approve the extradition of|clear the extradition of|sentence to|be/was,were,been acquitted|commute|pardon|throw/threw,thrown out|reject the appeal|dismiss the appeal|settle with|award damages|order the release of|plead/pleaded not guilty|grant parole',
       cue: 'court',
     },
     {
@@ -352,6 +374,7 @@ export const ENGLISH: LanguageTable = {
       verbs:
         'ban|suspend|revoke|recall|reopen|resume|halt|shut/shut down|march|rally|deploy|expel|lift the ban|impose|close its|lift restrictions|raise prices',
     },
+    ...ENGLISH_PUBLIC_LIFE.acts,
   ],
   nouns: [
     {
@@ -419,12 +442,12 @@ export const ENGLISH: LanguageTable = {
       alone: true,
       weight: 0.45,
       nouns:
-        'arrest|murder|robbery|shooting|bombing|kidnapping|assassination|attack|heist|stabbing|raid|massacre',
+        'arrest|arrests|murder|robbery|bank robbery|armed robbery|bank raid|hold-up|burglary|theft|shooting|bombing|kidnapping|abduction|assassination|attack|heist|stabbing|raid|massacre|hijacking|hostage-taking|ambush|killing|assault|knife attack|gun attack|car bombing|suicide bombing|manhunt|jailbreak|mass shooting|arson attack',
     },
     {
       type: 'court-ruling',
       nouns:
-        'trial|retrial|hearing|inquest|verdict|ruling|sentence|judgment|judgement|conviction|acquittal',
+        'trial|retrial|hearing|court hearing|inquest|verdict|ruling|sentence|sentencing|judgment|judgement|conviction|acquittal|lawsuit|indictment|arraignment|appeal hearing|bail hearing',
       weight: 0.45,
     },
     {
@@ -434,6 +457,7 @@ export const ENGLISH: LanguageTable = {
       weight: 0.45,
     },
     { type: 'release', nouns: 'release of|publication of' },
+    ...ENGLISH_PUBLIC_LIFE.nouns,
   ],
   supports: [
     {
@@ -456,7 +480,7 @@ export const ENGLISH: LanguageTable = {
   cues: {
     document:
       'agreement|agreements|memorandum|memorandum of understanding|memorandum of cooperation|mou|mous|treaty|contract|contracts|deal|deals|accord|pact|exchange of note|exchange of notes|diplomatic note|notes|protocol|declaration|convention|charter|letter of intent|decree|order|law|bill|minutes|plan|ceasefire|arrangement|statement|document|documents|record|communique|partnership|accords|truce',
-    gift: 'equipment|aid|relief|relief supplies|donation|vaccine|vaccines|doses|gift|gifts|remains|keys|vessel|vessels|ship|ships|aircraft|artefacts|artifacts|shipment|cheque|check|supplies|ambulance|ambulances|truck|trucks|trains|system|systems|hardware|devices|computers|laptops|documents|building|facility|bridge|proposal|credentials|rice|medicine|ventilators',
+    gift: 'grant|doses|relief goods|funding|equipment|aid|relief|relief supplies|donation|vaccine|vaccines|doses|gift|gifts|remains|keys|vessel|vessels|ship|ships|aircraft|artefacts|artifacts|shipment|cheque|check|supplies|ambulance|ambulances|truck|trucks|trains|system|systems|hardware|devices|computers|laptops|documents|building|facility|bridge|proposal|credentials|rice|medicine|ventilators',
     launchable:
       'campaign|project|programme|program|system|portal|platform|app|application|service|bridge|factory|plant|airport|exhibition|museum|embassy|consulate|office|centre|center|school|hospital|line|route|station|satellite|rocket|mission|probe|spacecraft|product|model|phone|initiative|fund|contest|competition|conference|forum|summit|fair|festival|railway|highway|expressway|terminal|port|stadium|operation|investigation|offensive|version|database|website|network|strategy|scheme|metro|tunnel|dam|library|university|branch|store|facility|construction|work|works|session|congress|talks',
     publication:
@@ -475,13 +499,16 @@ export const ENGLISH: LanguageTable = {
     offer: 'bid|takeover bid|takeover|offer for|buyout|takeover offer',
     visitor:
       'guest|guests|delegation|delegations|visitor|visitors|counterpart|envoy|envoys|ambassador|official|officials',
-    post: 'chief|head|boss|ceo|chief executive|chairman|chairwoman|chairperson|president|director|coach|manager|governor',
+    post: 'chief|head|boss|ceo|chief executive|chairman|chairwoman|chairperson|president|director|coach|manager|governor|chief justice|archbishop|chancellor',
     charge:
       'fraud|murder|bribery|corruption|smuggling|theft|killing|claims|charges|allegations|suspicion|warrant|laundering|trafficking|espionage|probe',
+    suspect:
+      'suspect|suspects|gunman|gunmen|robber|robbers|thief|thieves|gang|attacker|attackers|assailant|assailants|hostage|hostages|burglar|burglars|suspected|bandits|murder|robbery|hijacker|hijackers|extremist|extremists|fugitive|detectives',
     rescuer:
       'rescuers|rescue team|rescue workers|soldiers|firefighters|divers|search dog|search dogs|sniffer dog|rubble|alive|survivor|survivors|coastguard',
     ballot: 'landslide victory|landslide win',
     destination: '',
+    ...ENGLISH_PUBLIC_LIFE.cues,
   },
   planned:
     'next|will|shall|is to|are to|plans to|plan to|planned to|set to|due to be|expected to|scheduled to|is scheduled|going to|intends to|aims to|hopes to|to be|slated to|upcoming|due to|wants to|want to|pledged to|vowed to|promised to|ready to|stands ready|wish to|wishes to|proposed|scheduled for|prepares to|prepare to|continue to|should|must|needs to|urged',

@@ -26,6 +26,8 @@ export interface NounRow {
   readonly type: EventType;
   readonly nouns: string;
   readonly alone?: boolean;
+  /** The class of {@link LanguageTable.cues} that must stand in the clause as well. */
+  readonly cue?: string;
   readonly weight?: number;
 }
 

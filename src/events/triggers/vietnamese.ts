@@ -1,3 +1,4 @@
+import { VIETNAMESE_PUBLIC_LIFE } from './publicLife';
 import type { LanguageTable } from './trigger';
 
 export const VIETNAMESE: LanguageTable = {
@@ -67,7 +68,8 @@ export const VIETNAMESE: LanguageTable = {
       subject: 'receiver',
       object: 'giver',
       weight: 0.5,
-      verbs: 'tiếp nhận|nhận|chuyển giao|nhận bàn giao',
+      verbs:
+        'tiếp nhận|nhận|chuyển giao|nhận bàn giao|gửi|hỗ trợ|tài trợ|ủng hộ|quyên góp|chuyển đến|được chuyển đến|về đến',
     },
     {
       type: 'ceremony',
@@ -83,7 +85,7 @@ export const VIETNAMESE: LanguageTable = {
       object: 'participant',
       weight: 0.5,
       verbs:
-        'khai trương|khánh thành|khởi công|khai mạc|bế mạc|ra mắt|phát động|khởi động|thông xe|phóng|mở bán|đưa vào hoạt động|đưa vào vận hành|đưa vào sử dụng|thành lập|động thổ|triển khai|mở cuộc điều tra|vào cuộc điều tra',
+        'khai trương|khánh thành|khởi công|khai mạc|bế mạc|ra mắt|phát động|khởi động|thông xe|phóng|mở bán|đưa vào hoạt động|đưa vào vận hành|đưa vào sử dụng|thành lập|động thổ|triển khai|mở cuộc điều tra|vào cuộc điều tra|hạ thủy|chạy thử|khởi chạy|đi vào hoạt động|đi vào vận hành|ra quân|công chiếu|lên sóng|khánh thành và đưa vào|phóng thành công|hoàn thành|hòa lưới|hoà lưới|phát điện',
     },
     {
       type: 'release',
@@ -100,7 +102,7 @@ export const VIETNAMESE: LanguageTable = {
       object: 'participant',
       weight: 0.55,
       verbs:
-        'bầu|đắc cử|tái đắc cử|trúng cử|thắng cử|đi bỏ phiếu|bỏ phiếu|tái cử|được bầu làm|được bầu',
+        'bầu|đắc cử|tái đắc cử|trúng cử|thắng cử|đi bỏ phiếu|bỏ phiếu|tái cử|được bầu làm|được bầu|thất cử|thừa nhận thất bại|nhận thất bại|tuyên bố chiến thắng|giải tán quốc hội|giành đa số|giành chiến thắng trong cuộc bầu cử|tranh cử',
     },
     {
       type: 'appointment',
@@ -109,7 +111,7 @@ export const VIETNAMESE: LanguageTable = {
       object: 'patient',
       weight: 0.55,
       verbs:
-        'bổ nhiệm|được bổ nhiệm|nhậm chức|tuyên thệ nhậm chức|từ chức|miễn nhiệm|cách chức|điều động|phân công|thôi giữ chức|bãi nhiệm|luận tội|khai trừ|giữ chức',
+        'bổ nhiệm|được bổ nhiệm|nhậm chức|tuyên thệ nhậm chức|từ chức|miễn nhiệm|cách chức|điều động|phân công|thôi giữ chức|bãi nhiệm|luận tội|khai trừ|giữ chức|trao quyết định|tuyên thệ|nộp đơn từ chức|xin từ chức|xin thôi|nghỉ hưu|kế nhiệm|thay thế|lên nắm quyền|sa thải|bị bãi nhiệm|được đề cử|đề cử|được chỉ định',
     },
     {
       type: 'award',
@@ -144,7 +146,7 @@ export const VIETNAMESE: LanguageTable = {
       subject: 'participant',
       object: 'participant',
       verbs:
-        'mở tỷ số|mở tỉ số|gỡ hòa|cản phá|đá hỏng|sút hỏng|ghi bàn thắng|thua ngược|để thua|thắng ngược|loại|lập công|lập cú đúp|nâng tỷ số|nâng tỉ số|ngược dòng thắng|ngược dòng',
+        'mở tỷ số|mở tỉ số|gỡ hòa|cản phá|đá hỏng|sút hỏng|ghi bàn thắng|thua ngược|để thua|thắng ngược|loại|lập công|lập cú đúp|nâng tỷ số|nâng tỉ số|ngược dòng thắng|ngược dòng|bị loại|giành vé vào|đoạt vé|cầm chân|đánh gục|hạ|sút tung lưới|phá lưới|ghi cú đúp|lập hat-trick|nhận thẻ đỏ|lên hạng|xuống hạng',
     },
     {
       type: 'rescue',
@@ -190,7 +192,7 @@ export const VIETNAMESE: LanguageTable = {
       object: 'patient',
       weight: 0.5,
       verbs:
-        'bắt|bắt giữ|bắt tạm giam|tạm giữ|khởi tố|truy tố|sát hại|cướp|giết|nổ súng|đánh bom|khám xét|tạm giam|truy nã|tấn công|triệt phá|bắt quả tang|trộm|lừa đảo|khám nghiệm|điều tra',
+        'bắt|bắt giữ|bắt tạm giam|tạm giữ|khởi tố|truy tố|sát hại|cướp|giết|nổ súng|đánh bom|khám xét|tạm giam|truy nã|tấn công|triệt phá|bắt quả tang|trộm|lừa đảo|khám nghiệm|điều tra|bắt cóc|cướp giật|đột nhập|xông vào|khống chế|bắt giam|bị bắt|sa lưới|đầu thú|ra đầu thú|tự thú|bắn|bắn chết|đâm chết|hành hung|phóng hỏa|ám sát|chiếm đoạt|tham ô|nhận hối lộ|đưa hối lộ|buôn lậu|vượt ngục|tống tiền|khởi tố bị can|thi hành lệnh bắt|bắt khẩn cấp|bắt con tin|rửa tiền',
     },
     {
       type: 'court-ruling',
@@ -199,7 +201,7 @@ export const VIETNAMESE: LanguageTable = {
       object: 'patient',
       weight: 0.55,
       verbs:
-        'tuyên án|tuyên phạt|kết án|xử phạt|tuyên|phán quyết|tuyên bố vô tội|bác kháng cáo|phạt tù|xét xử|nhận tội|thừa nhận phạm tội|bị phạt|lĩnh án|lãnh án|nhận án|tuyên y án|hầu tòa|hầu toà|ra tòa|ra toà|khởi kiện|kháng cáo|trục xuất|dẫn độ|cho phép dẫn độ',
+        'tuyên án|tuyên phạt|kết án|xử phạt|tuyên|phán quyết|tuyên bố vô tội|bác kháng cáo|phạt tù|xét xử|nhận tội|thừa nhận phạm tội|bị phạt|lĩnh án|lãnh án|nhận án|tuyên y án|hầu tòa|hầu toà|ra tòa|ra toà|khởi kiện|kháng cáo|trục xuất|dẫn độ|cho phép dẫn độ|đình chỉ vụ án|trả tự do|đặc xá|ân xá|bác đơn|hủy án|giảm án|y án|bị kết tội|bị truy tố|trắng án|bồi thường|tuyên trắng án',
       cue: 'court',
     },
     {
@@ -247,6 +249,7 @@ export const VIETNAMESE: LanguageTable = {
       subject: 'participant',
       verbs: 'họp|nhóm họp|họp khẩn|họp bàn|họp về',
     },
+    ...VIETNAMESE_PUBLIC_LIFE.acts,
   ],
   nouns: [
     {
@@ -297,7 +300,8 @@ export const VIETNAMESE: LanguageTable = {
       type: 'crime',
       alone: true,
       weight: 0.45,
-      nouns: 'vụ án|vụ cướp|vụ giết người|vụ xả súng|vụ đánh bom|vụ tấn công|vụ khủng bố',
+      nouns:
+        'vụ án|vụ cướp|vụ giết người|vụ xả súng|vụ đánh bom|vụ tấn công|vụ khủng bố|vụ cướp ngân hàng|vụ bắt cóc|vụ trộm|vụ bắt giữ|vụ ám sát|vụ giết|vụ thảm sát|vụ nổ súng|vụ lừa đảo|vụ đâm dao|vụ đột nhập|vụ bắt con tin',
     },
     {
       type: 'court-ruling',
@@ -310,6 +314,7 @@ export const VIETNAMESE: LanguageTable = {
       weight: 0.45,
       nouns: 'thương vụ|vụ sáp nhập|vụ mua lại|thương vụ sáp nhập|thương vụ mua lại',
     },
+    ...VIETNAMESE_PUBLIC_LIFE.nouns,
   ],
   supports: [
     {
@@ -325,7 +330,7 @@ export const VIETNAMESE: LanguageTable = {
   cues: {
     document:
       'công hàm|công hàm trao đổi|thỏa thuận|thoả thuận|hiệp định|biên bản|biên bản ghi nhớ|bản ghi nhớ|hợp đồng|nghị định thư|tuyên bố chung|hiệp ước|văn kiện|văn bản|ý định thư|kế hoạch hợp tác|sắc lệnh|quyết định|luật|chương trình hợp tác|bản ghi nhớ hợp tác|thư ngỏ ý',
-    gift: 'thiết bị|viện trợ|vắc-xin|vắc xin|hàng cứu trợ|hài cốt|tàu|máy bay|hiện vật|quà|xe cứu thương|vật tư|máy thở|gạo|trang thiết bị|công trình',
+    gift: 'liều|triệu usd|thiết bị|viện trợ|vắc-xin|vắc xin|hàng cứu trợ|hài cốt|tàu|máy bay|hiện vật|quà|xe cứu thương|vật tư|máy thở|gạo|trang thiết bị|công trình',
     publication:
       'báo cáo|kết quả|số liệu|nghị quyết|luật|nghị định|quyết định|chỉ thị|thông tư|sách|album|chiến lược|kế hoạch|tuyên bố|bảng xếp hạng|sách trắng|chỉ số|phim|đạo luật|dự luật|hiến pháp|thông cáo|danh sách|quy hoạch',
     game: 'trận|chung kết|bán kết|tứ kết|cúp|giải|vòng|bàn thắng|tỷ số|tỉ số|huy chương|đội tuyển|vô địch|set|chiến thắng|hiệp|olympic|sea games|world cup|penalty|luân lưu|bảng',
@@ -339,6 +344,7 @@ export const VIETNAMESE: LanguageTable = {
       'tuyên bố chung|tình trạng khẩn cấp|ngừng bắn|độc lập|từ chức|phá sản|thương vụ|kết quả|sáp nhập|đình chiến|tổng tuyển cử',
     survivor: 'sống sót|đống đổ nát|còn sống|mắc kẹt|người sống sót|an toàn|dưới đống đổ nát',
     destination: '',
+    ...VIETNAMESE_PUBLIC_LIFE.cues,
   },
   planned:
     'sẽ|dự kiến|chuẩn bị|sắp|có kế hoạch|lên kế hoạch|theo kế hoạch|mong muốn|đề nghị|cam kết|sẵn sàng|tiếp tục|cần|hướng tới',

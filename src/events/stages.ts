@@ -1,0 +1,130 @@
+import type { EventType, Report } from './report';
+
+/** What of an event of its kind is told: an arrest is no robbery, a warning no apology. */
+interface Stage {
+  readonly name: string;
+  readonly types: ReadonlySet<EventType>;
+  /** Matches the words that gave the report away, in lower case. */
+  readonly trigger: RegExp;
+}
+
+const LAW: ReadonlySet<EventType> = new Set<EventType>(['crime']);
+const COURT: ReadonlySet<EventType> = new Set<EventType>(['court-ruling']);
+const PUBLIC: ReadonlySet<EventType> = new Set<EventType>(['other', 'statement', 'release']);
+
+/** The first that matches holds. */
+const STAGES: readonly Stage[] = [
+  {
+    name: 'offence',
+    types: LAW,
+    trigger: /hostage|bắt cóc|bắt con tin|劫持|绑架|綁架/u,
+  },
+  {
+    name: 'arrest',
+    types: LAW,
+    trigger:
+      /arrest|detain|custody|on suspicion|^(?:be(?:en)?|was|were) (?:caught|held)|caught|^h[eo]ld|^holding|nab|apprehend|round.* up|manhunt|captur|surrender|^turn|bắt|tạm giữ|tạm giam|sa lưới|đầu thú|tự thú|truy nã|逮捕|拘|被捕|抓|落网|落網|归案|投案|自首|擒获|拿获|逮获|羁押|收押|批捕|带走/u,
+  },
+  {
+    name: 'law',
+    types: LAW,
+    trigger: /charg|indict|prosecut|accus|plead|khởi tố|truy tố|被控|指控|起诉|起訴|立案/u,
+  },
+  { name: 'offence', types: LAW, trigger: /./u },
+  { name: 'law', types: COURT, trigger: /./u },
+  {
+    name: 'strike',
+    types: PUBLIC,
+    trigger:
+      /strike|walk.* o(?:ff|ut)|walkout|down.* tools|stoppage|industrial|return.* to work|công|ngừng việc|罢工|罷工|停工|复工|復工/u,
+  },
+  {
+    name: 'protest',
+    types: PUBLIC,
+    trigger:
+      /protest|demonstrat|rall|march|streets|biểu tình|xuống đường|tuần hành|示威|抗议|抗議|游行|遊行/u,
+  },
+  {
+    name: 'permit',
+    types: PUBLIC,
+    trigger:
+      /approv|authori[sz]|^clear|licen[sc]|green|certif|^grant|phê duyệt|cấp phép|chấp thuận|cho phép|批准|核准|获批|獲批|许可|許可|准许|放行/u,
+  },
+  {
+    name: 'ban',
+    types: PUBLIC,
+    trigger:
+      /^ban|revok|withdr|recall|^suspend|veto|cấm|thu hồi|rút giấy|tước|đình chỉ|吊销|吊銷|撤销|禁止|召回|暂停|否决/u,
+  },
+  {
+    name: 'advice',
+    types: PUBLIC,
+    trigger: /recommend|endors|khuyến nghị|khuyến cáo|推荐|推薦|建议/u,
+  },
+  { name: 'blame', types: PUBLIC, trigger: /condemn|denounc|lên án|谴责|譴責/u },
+  { name: 'warning', types: PUBLIC, trigger: /warn|cảnh báo|警告/u },
+  {
+    name: 'demand',
+    types: PUBLIC,
+    trigger:
+      /^urg|^call.* (?:on|for)|^ask|appeal for|demand|đề nghị|yêu cầu|kêu gọi|要求|呼吁|呼籲|敦促/u,
+  },
+  { name: 'denial', types: PUBLIC, trigger: /^den|^reject|phủ nhận|bác bỏ|否认|否認/u },
+  {
+    name: 'sympathy',
+    types: PUBLIC,
+    trigger: /condolence|mourning|chia buồn|thăm hỏi|quốc tang|慰问|慰問|哀悼|唁/u,
+  },
+  { name: 'wishes', types: PUBLIC, trigger: /congratulat|hail|chúc mừng|祝贺|祝賀/u },
+];
+
+/** Most units of a passage that are read for how a strike goes or which round a match is of. */
+const LONGEST = 240;
+
+const ENDS =
+  /\b(?:end|ends|ended|ending|suspend|suspends|suspended|call(?:s|ed)? off|return(?:s|ed)? to work)\b|tạm dừng|chấm dứt|kết thúc|trở lại làm việc|结束|結束|停止|复工|復工/u;
+
+const DOUBLES = /\b(?:doubles|pair)\b|đánh đôi|đôi (?:nam|nữ)|[双雙]打|男[双雙]|女[双雙]|混[双雙]/u;
+const ROUNDS: readonly (readonly [string, RegExp])[] = [
+  ['semi', /\bsemi-?finals?\b|\blast four\b|bán kết|半决赛|半決賽|[四4]强赛|[四4]強賽/u],
+  [
+    'quarter',
+    /\bquarter-?finals?\b|\blast eight\b|tứ kết|四分之一决赛|半準決賽|[八8]强赛|[八8]強賽/u,
+  ],
+  ['qualifying', /\bqualif(?:ying|ier)\b|vòng loại|[会會]外[赛賽]|资格赛|預選賽|预选赛/u],
+  ['group', /\bgroup stage\b|vòng bảng|小组赛|小組賽/u],
+];
+
+/**
+ * Marks of the stage that a report tells of, comparable across languages: `~arrest`, `~semi`. Reports
+ * of one event have none or one in common. `text` is the report's passage.
+ */
+export function stageMarks(text: string, { start, trigger, type }: Report): string[] {
+  const words = text.slice(trigger.start - start, trigger.end - start).toLowerCase();
+  const passage = text.slice(0, LONGEST).toLowerCase();
+  if (type === 'contest') {
+    const rounds = ROUNDS.flatMap(([name, words]) => (words.test(passage) ? [`~${name}`] : []));
+    return DOUBLES.test(passage) ? [...rounds, DOUBLES_MARK] : rounds;
+  }
+  const stage = STAGES.find((each) => each.types.has(type) && each.trigger.test(words));
+  if (!stage) return [];
+  return stage.name === 'strike' && ENDS.test(passage) ? ['~strike-ends'] : [`~${stage.name}`];
+}
+
+const DOUBLES_MARK = '^doubles';
+
+/** Whether both tell of stages, and of different ones; a match of pairs is none of single players. */
+export function stagesDiffer(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  if (a.has(DOUBLES_MARK) !== b.has(DOUBLES_MARK)) return true;
+  let left = false;
+  for (const mark of a) {
+    if (mark.charCodeAt(0) !== TILDE) continue;
+    if (b.has(mark)) return false;
+    left = true;
+  }
+  if (!left) return false;
+  for (const mark of b) if (mark.charCodeAt(0) === TILDE) return true;
+  return false;
+}
+
+const TILDE = 0x7e;
