@@ -120,6 +120,17 @@ function nameClusters(
   return [...byId].map(([id, nodes]) => ({ id, nodes: nodes.sort((a, b) => a.index - b.index) }));
 }
 
+/** The usual names of what the gazetteer knows. */
+function knownNamesOf(nodes: readonly LinkNode[]): Pick<ResolvedEntity, 'knownNames'> {
+  const known = nodes.find((node) => node.known)?.known;
+  if (!known) return {};
+  const names: Record<string, string> = {};
+  for (const [tag, [name]] of Object.entries(known.names)) {
+    if (name !== undefined) names[tag.slice(0, 2)] ??= name;
+  }
+  return { knownNames: names };
+}
+
 function describe(
   graph: LinkGraph,
   sources: readonly CorpusSource[],
@@ -162,6 +173,7 @@ function describe(
       type: typeOf(nodes, person),
       name: person?.register?.name ?? chooseName(counts),
       names: namesByLanguage(counts, person?.register),
+      ...knownNamesOf(nodes),
       roles: rolesOf(
         nodes,
         sources,

@@ -34,6 +34,8 @@ export interface ResolvedEntity {
   readonly name: string;
   /** Names by BCP 47 language, the most frequent first. */
   readonly names: ReadonlyMap<string, readonly string[]>;
+  /** What a well-known thing is called by primary language, whether or not a source calls it so. */
+  readonly knownNames?: Readonly<Record<string, string>>;
   readonly roles: readonly ResolvedRole[];
   /** By source in order of key, then in text order. */
   readonly occurrences: readonly Occurrence[];

@@ -39,7 +39,7 @@ export function register(app: App): vscode.Disposable {
         if (!vscode.workspace.textDocuments.some((open) => open.uri.toString() === key)) {
           done.delete(key);
         }
-      }, 1000);
+      }, 50);
     }),
     vscode.window.onDidChangeActiveTextEditor(noteActive),
     app.awake.onDidChange(() => {

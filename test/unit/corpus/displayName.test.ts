@@ -38,4 +38,15 @@ describe('displayName', () => {
   it('leaves what people settled', () => {
     assert.equal(displayName({ ...CHEN, name: 'Madam Chen', settled: true }, 'vi'), 'Madam Chen');
   });
+
+  it('is what everybody calls a well-known thing, though the sources do not', () => {
+    const country = {
+      name: '新西兰',
+      names: new Map([['zh-Hans', ['新西兰']]]),
+      settled: false,
+      knownNames: { en: 'New Zealand', vi: 'New Zealand', zh: '新西兰' },
+    };
+    assert.equal(displayName(country, 'en'), 'New Zealand');
+    assert.equal(displayName(country, 'zh-cn'), '新西兰');
+  });
 });
