@@ -13,7 +13,9 @@ const FOLDER = path.join(ROOT, 'test', 'bench');
 async function main() {
   await ensureDependencies();
   const [name, ...args] = process.argv.slice(2);
-  const known = globSync(FOLDER, '.ts').map((file) => path.basename(file, '.ts'));
+  const known = globSync(FOLDER, '.ts')
+    .filter((file) => path.dirname(file) === FOLDER)
+    .map((file) => path.basename(file, '.ts'));
   const list = known.length > 0 ? `Measurements: ${known.join(', ')}` : 'No measurements yet.';
   if (!name) {
     say(list);
