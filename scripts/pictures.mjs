@@ -9,6 +9,9 @@ const PICTURES = {
   hover: 'card-dark',
   events: 'reports-light',
   annotate: 'annotate',
+  timeline: 'timeline-light',
+  page: 'entity-page-light',
+  note: 'note-thread-light',
 };
 
 const folder = path.join(ROOT, 'docs', 'images');
