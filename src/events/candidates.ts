@@ -1,3 +1,4 @@
+import { precision } from './clauseParts';
 import { Flag, type Hit } from './lexicon';
 import { type Sentence, hardClause } from './sentence';
 import type { EventType, ParticipantRole, Report } from './report';
@@ -50,6 +51,8 @@ interface Around {
   /** A determiner or adjective directly before: the trigger is a noun. */
   readonly nominal: boolean;
   readonly to: boolean;
+  /** A preposition directly before: "after missing a penalty". */
+  readonly governed: boolean;
 }
 
 /** The function words right before a phrase. */
@@ -58,6 +61,7 @@ function lookAround(sentence: Sentence, i: number, hit: Hit): Around {
   let flags = 0;
   let nominal = false;
   let to = false;
+  let governed = false;
   let edge = hit.start;
   for (let k = i - 1; k >= Math.max(0, i - 5); k--) {
     const before = sentence.hits[k];
@@ -70,6 +74,7 @@ function lookAround(sentence: Sentence, i: number, hit: Hit): Around {
       nominal ||=
         (before.entry.flags & Flag.determiner) !== 0 && !/^(?:was|were) /.test(hit.entry.text);
       to ||= before.entry.text === 'to';
+      governed ||= /^(?:after|before|by|for|of|in)$/.test(before.entry.text);
     }
     const own = before.entry.flags;
     flags |= own & (Flag.planned | Flag.conditional | Flag.negated | Flag.perfect);
@@ -78,7 +83,7 @@ function lookAround(sentence: Sentence, i: number, hit: Hit): Around {
     if (!adjacent && before.entry.acts.length > 0 && sentence.spaced) break;
     edge = before.start;
   }
-  return { flags, nominal, to };
+  return { flags, nominal, to, governed };
 }
 
 function modalityOf(flags: number): Report['modality'] {
@@ -121,7 +126,8 @@ function judgeAct(
   cue: number,
   around: Around,
 ): Candidate | undefined {
-  if (around.nominal && !(around.flags & Flag.passive)) return undefined;
+  const noun = around.nominal && !(form === 'gerund' && around.governed);
+  if (noun && !(around.flags & Flag.passive)) return undefined;
   if (!sentence.spaced && isOfPeople(sentence, hit)) return undefined;
   const clause = hardClause(sentence, hit.start);
   const reach = sentence.spaced ? REACH_SPACED : REACH_UNSPACED;
@@ -360,8 +366,9 @@ function finish(sentence: Sentence, hit: Hit, draft: Draft): Candidate | undefin
   else if (sentence.dates.length > 0) score += 0.1;
   if (sentence.telling) score += 0.1;
   const headline = sentence.paragraph.part === 'headline';
-  if (modality === 'planned') score -= precise ? 0.05 : headline ? 0.1 : 0.3;
-  else if (modality !== 'actual') score -= 0.35;
+  if (modality === 'planned') {
+    score -= precise ? 0.05 : headline || namesMonth(sentence) ? 0.1 : 0.3;
+  } else if (modality !== 'actual') score -= 0.35;
   return {
     hit,
     type: draft.type,
@@ -375,6 +382,11 @@ function finish(sentence: Sentence, hit: Hit, draft: Draft): Candidate | undefin
     definite: draft.definite,
     score,
   };
+}
+
+/** Whether a month is named in a sentence: what is planned for it is more than a wish. */
+function namesMonth({ dates }: Sentence): boolean {
+  return dates.some(({ item }) => precision(item) >= 2);
 }
 
 function hasCue(

@@ -8,7 +8,7 @@ const OBJECT_SPACED = 120;
 const OBJECT_UNSPACED = 45;
 
 /** How precisely an expression dates an event: 3 a day, 2 a month, 1 a year, 0 vague or a span of years. */
-function precision(date: Sentence['dates'][number]['item']): number {
+export function precision(date: Sentence['dates'][number]['item']): number {
   if (isDayPrecise(date)) return 3;
   const { meaning } = date;
   switch (meaning.kind) {

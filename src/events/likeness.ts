@@ -169,7 +169,7 @@ export function likeness(
     dated = borrowed === undefined ? undefined : borrowed < 0 ? -0.6 : borrowed * 0.8;
   }
   const { ratio, weight, opposed } = sharing(a, b, options);
-  const needsPeople = affinity < 0.5;
+  const needsPeople = affinity < 0.5 && !isVisitToMeet(a, b, dated, options);
   if (needsPeople && !(pairing === 'repeated' && weight >= 1)) return -1;
   const { subjects, figures, counts } = countTopics(a, b);
   const detail = local && elaborates(a, b, options);
@@ -184,7 +184,7 @@ export function likeness(
   const shortened =
     pairing === 'repeated' && weight >= 0.8 && !a.types.has('meeting') && !b.types.has('meeting');
   if (byCounterpart && !shortened && countShared(a.sources, b.sources) > 0) return -1;
-  let score = 0.3 * Math.max(affinity, needsPeople ? 0.5 : 0);
+  let score = 0.3 * Math.max(affinity, affinity < 0.5 ? 0.5 : 0);
   score += dated === undefined ? (local ? 0.12 : 0) : 0.35 * dated;
   const harm = a.types.has('disaster') || a.types.has('accident');
   if (ratio !== undefined) {
@@ -228,6 +228,26 @@ export function likeness(
   if (pairing === 'zone' && dated === undefined && isCoarse(a) !== isCoarse(b)) score -= 0.2;
   if (pairing === 'repeated') score += a.leads || b.leads ? 0.25 : 0.15;
   return score;
+}
+
+/** "Flew to the town and met the families", 抵达…看望: one person, day and place, and nobody else named. */
+function isVisitToMeet(
+  a: Cluster,
+  b: Cluster,
+  dated: number | undefined,
+  { kindOf }: MergeOptions,
+): boolean {
+  if (dated !== 1 || overlapOf(a.places, b.places) === 0) return false;
+  if (a.types.has('visit') === b.types.has('visit')) return false;
+  if (a.types.has('meeting') === b.types.has('meeting')) return false;
+  const people = new Set<string>();
+  for (const { participants } of [a, b]) {
+    for (const id of participants.keys()) if (kindOf(id) === 'person') people.add(id);
+  }
+  const [only] = people;
+  return (
+    only !== undefined && people.size === 1 && a.participants.has(only) && b.participants.has(only)
+  );
 }
 
 function areApart(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

@@ -10,6 +10,7 @@ interface Stage {
 
 const LAW: ReadonlySet<EventType> = new Set<EventType>(['crime']);
 const COURT: ReadonlySet<EventType> = new Set<EventType>(['court-ruling']);
+const HARM: ReadonlySet<EventType> = new Set<EventType>(['disaster', 'accident']);
 const PUBLIC: ReadonlySet<EventType> = new Set<EventType>(['other', 'statement', 'release']);
 
 /** The first that matches holds. */
@@ -32,6 +33,13 @@ const STAGES: readonly Stage[] = [
   },
   { name: 'offence', types: LAW, trigger: /./u },
   { name: 'law', types: COURT, trigger: /./u },
+  {
+    name: 'sinking',
+    types: HARM,
+    trigger: /^s[aiu]nk|capsiz|shipwreck|aground|chìm|lật thuyền|沉没|沉沒|沉船|倾覆|翻沉|翻覆/u,
+  },
+  { name: 'landfall', types: HARM, trigger: /landfall|đổ bộ|登陆|登陸/u },
+  { name: 'weakening', types: HARM, trigger: /weaken|suy yếu|减弱|減弱/u },
   {
     name: 'strike',
     types: PUBLIC,

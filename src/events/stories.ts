@@ -17,6 +17,11 @@ const NEIGHBOURS = 6;
 /** Events of one source that are looked at. */
 const MOST_CELLS = 60;
 
+/** Events of one kind, day and source among which the likest is looked for. */
+const MOST_IN_CELL = 4;
+/** How much liker a pair must be than the next. */
+const BY_FAR = 0.15;
+
 /** Types that one story tells of in one another's words. */
 const KINDS: Readonly<Record<string, string>> = {
   meeting: 'meet',
@@ -102,17 +107,45 @@ export function pairsOfStories(clusters: readonly Cluster[], options: MergeOptio
     const left = cells.get(s ?? -1);
     const right = cells.get(t ?? -1);
     if (!left || !right) continue;
-    for (const [key, [a, ...others]] of left) {
-      const [b, ...more] = right.get(key) ?? [];
-      if (a === undefined || b === undefined || a === b) continue;
-      if (others.length > 0 || more.length > 0) continue;
+    for (const [key, here] of left) {
+      const there = right.get(key);
+      if (!there || here.length > MOST_IN_CELL || there.length > MOST_IN_CELL) continue;
+      const surest = surestPair(here, there, clusters, options);
+      if (!surest) continue;
+      const { a, b } = surest;
       const id = `${String(Math.min(a, b))} ${String(Math.max(a, b))}`;
-      if (pairs.has(id)) continue;
-      const score = likenessInStory(clusters[a], clusters[b], options);
-      if (score > 0) pairs.set(id, { a, b, score });
+      if (!pairs.has(id)) pairs.set(id, surest);
     }
   }
   return [...pairs.values()].sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
+}
+
+/**
+ * The pair of two cells that are one event: the only ones, or those that are liker one another by far
+ * than either is to any other.
+ */
+function surestPair(
+  here: readonly number[],
+  there: readonly number[],
+  clusters: readonly Cluster[],
+  options: MergeOptions,
+): StoryPair | undefined {
+  // What both sources are known to tell is not looked for again.
+  const left = here.filter((index) => !there.includes(index));
+  const right = there.filter((index) => !here.includes(index));
+  const scored: StoryPair[] = [];
+  for (const a of left) {
+    for (const b of right) {
+      const score = likenessInStory(clusters[a], clusters[b], options);
+      if (score > 0) scored.push({ a, b, score });
+    }
+  }
+  scored.sort((x, y) => y.score - x.score);
+  const [first, second] = scored;
+  if (!first) return undefined;
+  const alone = left.length === 1 && right.length === 1;
+  if (alone && here.length + there.length > 2) return undefined;
+  return alone || first.score - (second?.score ?? 0) >= BY_FAR ? first : undefined;
 }
 
 /** {@link likeness} of the only events of their kind and day in two sources of one story. */

@@ -34,7 +34,15 @@ export const CHINESE: LanguageTable = {
       subject: 'signatory',
       object: 'signatory',
       weight: 0.5,
-      verbs: '签署|簽署|签订|簽訂|签约|簽約|签字|簽字|换文|草签|签下|续约|續約',
+      verbs: '签署|簽署|签订|簽訂|签约|簽約|签字|簽字|换文|草签|续约|續約',
+    },
+    {
+      type: 'signing',
+      needs: 'participant',
+      subject: 'signatory',
+      object: 'signatory',
+      weight: 0.5,
+      verbs: '加盟|签下|簽下|转会至|轉會至|租借加盟',
     },
     {
       type: 'agreement',
@@ -189,7 +197,7 @@ export const CHINESE: LanguageTable = {
       object: 'agent',
       weight: 0.5,
       verbs:
-        '押上法庭|提堂|出庭|过堂|過堂|还押|還押|受审|受審|引渡|准许引渡|下令引渡|准许保释|拒绝保释|听候判决|听候宣判|判词|判詞|应诉|聆讯|聆訊|开审|開審|保释|保釋|交保|送审|移送',
+        '押上法庭|提堂|出庭|过堂|過堂|还押|還押|受审|受審|引渡|准许引渡|下令引渡|准许保释|拒绝保释|听候判决|听候宣判|应诉|聆讯|聆訊|开审|開審|保释|保釋|交保|送审|移送',
     },
     {
       type: 'court-ruling',
@@ -268,7 +276,7 @@ export const CHINESE: LanguageTable = {
       type: 'launch',
       weight: 0.5,
       alone: true,
-      nouns: '新品发布会|产品发布会|首发式|上市发布会|新品發表會|產品發表會',
+      nouns: '新品发布会|产品发布会|发布会|首发式|上市发布会|新品發表會|產品發表會',
     },
     { type: 'signing', weight: 0.5, nouns: '签字仪式|簽字儀式|签署仪式|签约仪式|簽約儀式' },
     {
@@ -356,7 +364,8 @@ export const CHINESE: LanguageTable = {
   both: '双方|雙方|两国|兩國|两人|兩人|双方代表|两国领导人|三方|各方',
   pronoun: '他|她',
   relative: '',
-  speech: '表示|指出|强调|說|说|称|稱|据|报道|介绍说|透露|告诉|认为|报道称|记者报道|消息称',
+  speech:
+    '新闻发布会上|记者会上|記者會上|新闻发布会|表示|指出|强调|說|说|称|稱|据|报道|介绍说|透露|告诉|认为|报道称|记者报道|消息称',
   distributive: '分别|先后|分別|先後',
   subordinate: '期间|期間|时|時|后|後|在',
   sameTime: '同日|当天|當天|当日|當日|此次|席间|当晚|會談中|当地时间当天',

@@ -222,7 +222,7 @@ export const ENGLISH: LanguageTable = {
       object: 'patient',
       weight: 0.5,
       verbs:
-        'strike/struck|hit/hit|rock|jolt|shake/shook,shaken|batter|devastate|kill|injure|destroy|sweep/swept|flood|make/made landfall|erupt|displace|collapse|leave/left|ravage|slam|slam into|barrel into|pummel|pound|burst its banks|wash away|submerge|uproot|strand|cut off|lash|inundate|bury|claim|damage|trigger|topple|register|measure',
+        'strike/struck|hit/hit|rock|jolt|shake/shook,shaken|batter|devastate|kill|injure|destroy|sweep/swept|flood|make/made landfall|erupt|displace|collapse|leave/left|ravage|slam|slam into|barrel into|pummel|pound|burst its banks|wash away|submerge|uproot|strand|cut off|lash|inundate|bury|claim|damage|trigger|topple|register|measure|weaken|intensify|subside',
     },
     {
       type: 'accident',
@@ -258,7 +258,7 @@ export const ENGLISH: LanguageTable = {
       object: 'patient',
       weight: 0.5,
       verbs:
-        'arrest|detain|hold/held|catch/caught|charge|shoot/shot|stab|rob|seize|nab|capture|storm|raid|flee/fled|kill|murder|escape|identify',
+        'arrest|detain|hold/held|catch/caught|charge|shoot/shot|stab|rob|seize|nab|capture|storm|raid|flee/fled',
     },
     {
       type: 'crime',
@@ -442,7 +442,7 @@ export const ENGLISH: LanguageTable = {
       alone: true,
       weight: 0.45,
       nouns:
-        'arrest|arrests|murder|robbery|bank robbery|armed robbery|bank raid|hold-up|burglary|theft|shooting|bombing|kidnapping|abduction|assassination|attack|heist|stabbing|raid|massacre|hijacking|hostage-taking|ambush|killing|assault|knife attack|gun attack|car bombing|suicide bombing|manhunt|jailbreak|mass shooting|arson attack',
+        'arrest|arrests|murder|robbery|bank robbery|armed robbery|bank raid|hold-up|burglary|theft|shooting|bombing|kidnapping|abduction|assassination|attack|heist|stabbing|raid|massacre|hijacking|hostage-taking|ambush|knife attack|gun attack|car bombing|suicide bombing|manhunt|jailbreak|mass shooting|arson attack',
     },
     {
       type: 'court-ruling',

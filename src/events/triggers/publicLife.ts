@@ -120,7 +120,7 @@ export const VIETNAMESE_PUBLIC_LIFE: MoreRows = {
       subject: 'speaker',
       weight: 0.3,
       verbs:
-        'lên án|kêu gọi|phản đối|cảnh báo|đề nghị|yêu cầu|phủ nhận|bác bỏ|xin lỗi|chúc mừng|ra thông cáo|triệu đại sứ|bày tỏ quan ngại|bày tỏ lo ngại|trao công hàm phản đối|treo thưởng|báo cáo quốc hội',
+        'lên án|kêu gọi|phản đối|cảnh báo|đề nghị|yêu cầu|phủ nhận|bác bỏ|xin lỗi|chúc mừng|ra thông cáo|triệu đại sứ|bày tỏ quan ngại|bày tỏ lo ngại|trao công hàm phản đối|treo thưởng|báo cáo quốc hội|trả lời báo chí|họp báo|trả lời phỏng vấn báo chí',
     },
     {
       type: 'launch',
@@ -193,7 +193,7 @@ export const CHINESE_PUBLIC_LIFE: MoreRows = {
       subject: 'speaker',
       weight: 0.3,
       verbs:
-        '谴责|譴責|表示谴责|强烈谴责|呼吁|呼籲|敦促|警告|发出警告|發出警告|否认|否認|道歉|致歉|要求|祝贺|表示祝贺|致电祝贺|表示关切|表示遗憾|提出抗议|提出抗議|召见|召見|悬赏|懸賞|表示慰问|慰问|宣布全国哀悼|报告',
+        '谴责|譴責|表示谴责|强烈谴责|呼吁|呼籲|敦促|警告|发出警告|發出警告|否认|否認|道歉|致歉|要求|祝贺|表示祝贺|致电祝贺|表示关切|表示遗憾|提出抗议|提出抗議|召见|召見|悬赏|懸賞|答记者问|回答记者提问|举行记者会|召开记者会|表示慰问|慰问|宣布全国哀悼|报告',
     },
     {
       type: 'launch',
@@ -219,7 +219,7 @@ export const CHINESE_PUBLIC_LIFE: MoreRows = {
       object: 'patient',
       weight: 0.42,
       verbs:
-        '推荐|推薦|空袭|空襲|炮击|砲擊|击落|擊落|拦截|攔截|占领|佔領|政变|政變|推翻政府|断交|斷交|复交|復交|恢复外交关系|驱逐|驅逐|关闭边境|開放邊境|交换战俘|换囚|申请破产|申請破產|破产|破產|裁员|裁員|降息|加息|升息|上市|挂牌上市|冻结|凍結|打破纪录|刷新纪录|破纪录|創紀錄|下葬|出生|加盟|资金断裂',
+        '推荐|推薦|空袭|空襲|炮击|砲擊|击落|擊落|拦截|攔截|占领|佔領|政变|政變|推翻政府|断交|斷交|复交|復交|恢复外交关系|驱逐|驅逐|关闭边境|開放邊境|交换战俘|换囚|申请破产|申請破產|破产|破產|裁员|裁員|降息|加息|升息|上市|挂牌上市|冻结|凍結|打破纪录|刷新纪录|破纪录|創紀錄|下葬|出生|资金断裂',
     },
   ],
   nouns: [

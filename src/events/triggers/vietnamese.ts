@@ -173,7 +173,7 @@ export const VIETNAMESE: LanguageTable = {
       object: 'patient',
       weight: 0.5,
       verbs:
-        'xảy ra|đổ bộ|làm rung chuyển|rung chuyển|khiến|làm|tàn phá|cuốn trôi|nhấn chìm|tốc mái|cô lập|gây|ập vào|phun trào|quét qua|tấn công|thiệt mạng|tử vong',
+        'xảy ra|đổ bộ|làm rung chuyển|rung chuyển|khiến|làm|tàn phá|cuốn trôi|nhấn chìm|tốc mái|cô lập|gây|ập vào|phun trào|quét qua|tấn công|thiệt mạng|tử vong|suy yếu|mạnh lên',
     },
     {
       type: 'accident',
