@@ -1,7 +1,7 @@
 import { isCityName } from './cityNames';
 import { ENGLISH_FAMILY_NAMES } from './englishFamilyNames';
 import { isCommonEnglish, isEnglishGivenName } from './englishWords';
-import { countryOfDemonym, gazetteerEntries, lookUpPlace } from './gazetteer';
+import { countryOfDemonym, lookUpPlace, opensPlaceName } from './gazetteer';
 import {
   COMPANY_ENDINGS,
   DOCUMENT_HEADS,
@@ -84,10 +84,7 @@ export const ANY_HEAD = WORD.ORGANISATION_HEAD | WORD.PLACE_HEAD | THING_HEAD;
 
 const byLowerCase = new Map<string, number>();
 const byCase = new Map<string, number>();
-const placeOpenings = new Set<string>();
 let loaded = false;
-/** Languages of the gazetteer that are written in Latin letters. */
-const LATIN_LANGUAGES = ['en', 'vi', 'fr', 'es'];
 const otherDemonyms = new Set(OTHER_DEMONYMS.split(' '));
 
 const MARKS = /\p{M}+/gu;
@@ -132,14 +129,6 @@ function load(): void {
   add(byCase, withoutMarks(VIETNAMESE_FAMILY_NAMES), WORD.VIETNAMESE_FAMILY);
   add(byCase, VIETNAMESE_GIVEN_NAMES, WORD.VIETNAMESE_GIVEN);
   add(byCase, withoutMarks(VIETNAMESE_GIVEN_NAMES), WORD.VIETNAMESE_GIVEN);
-  for (const entry of gazetteerEntries()) {
-    for (const language of LATIN_LANGUAGES) {
-      for (const name of entry.names[language] ?? []) {
-        const space = name.indexOf(' ');
-        placeOpenings.add(space < 0 ? name : name.slice(0, space));
-      }
-    }
-  }
   loaded = true;
 }
 
@@ -185,7 +174,7 @@ function describe(raw: string): WordInfo {
   let flags = (byLowerCase.get(lower) ?? 0) | (byCase.get(raw) ?? 0);
   if (isCommonEnglish(lower)) flags |= WORD.COMMON;
   if (CONTRACTION.test(lower)) flags |= WORD.FUNCTION;
-  if (placeOpenings.has(raw)) flags |= WORD.OPENS_PLACE;
+  if (opensPlaceName(raw)) flags |= WORD.OPENS_PLACE;
   if (raw !== lower) {
     if (isEnglishGivenName(raw)) flags |= WORD.GIVEN;
     if (lookUpPlace(raw).some((entry) => entry.type === 'place')) flags |= WORD.PLACE;

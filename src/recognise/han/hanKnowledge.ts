@@ -1,4 +1,4 @@
-import { gazetteerEntries } from '../../names/gazetteer';
+import { chineseNames } from '../../names/gazetteer';
 import { simplify } from '../../names/hanVariants';
 import {
   foreignLean,
@@ -136,13 +136,11 @@ function build(): HanKnowledge {
   const countries: string[] = [];
   const bodies: string[] = [];
   const programmes: string[] = [];
-  for (const entry of gazetteerEntries()) {
-    const { 'zh-Hans': simplified = [], 'zh-Hant': traditional = [] } = entry.names;
-    const names = [...simplified, ...traditional];
-    if (entry.type === 'place') {
+  for (const { type, country, names } of chineseNames()) {
+    if (type === 'place') {
       places.push(...names);
-      if (entry.kind === 'country' && !REGIONS.has(entry.country ?? '')) countries.push(...names);
-    } else if (entry.type === 'programme') programmes.push(...names);
+      if (country !== undefined && !REGIONS.has(country)) countries.push(...names);
+    } else if (type === 'programme') programmes.push(...names);
     else bodies.push(...names);
   }
   lists.push([places, PLACE], [countries, COUNTRY], [bodies, BODY], [programmes, PROGRAMME]);

@@ -47,6 +47,17 @@ describe('the gazetteer', () => {
     assert.equal(longestPlaceAt('几', 0), undefined);
   });
 
+  it('has a bit for each length of an East Asian name', () => {
+    const names = [...gazetteerEntries()].flatMap(({ names: all }) =>
+      ['zh-Hans', 'zh-Hant', 'ja'].flatMap((language) => all[language] ?? []),
+    );
+    assert.deepEqual(
+      names.filter((name) => name.length > 31),
+      [],
+    );
+    assert.equal(lookUpPlace('BRICS')[0]?.id, lookUpPlace('金砖国家')[0]?.id);
+  });
+
   it('shows Traditional names', () => {
     assert.deepEqual(gazetteerEntry('hai-phong')?.names['zh-Hant'], ['海防']);
     assert.deepEqual(gazetteerEntry('guangzhou')?.names['zh-Hant'], ['廣州']);
