@@ -14,7 +14,7 @@ import { sidecarOf } from './findFiles';
 import { storeOf } from './yamlStore';
 
 /** What was asked for where the command is run with arguments instead of by hand. */
-interface Request {
+export interface Request {
   readonly document: vscode.TextDocument;
   readonly span: Span;
   readonly choice: Choice | undefined;
@@ -44,7 +44,7 @@ export async function annotate(app: App, args: readonly unknown[]): Promise<stri
  * Where to annotate: `{uri, start, end, …}` from a caller, `(uri, offset)` from a link, else the
  * selection or what the cursor stands on.
  */
-async function readRequest(app: App, args: readonly unknown[]): Promise<Request | undefined> {
+export async function readRequest(app: App, args: readonly unknown[]): Promise<Request | undefined> {
   const [first, second] = args;
   if (typeof first === 'string' && typeof second === 'number') {
     const document = await openSource(app, first);
@@ -133,7 +133,7 @@ function trimSpan(text: string, { start, end }: Span): Span | undefined {
   return start < end ? { start, end } : undefined;
 }
 
-function entityAt(app: App, source: CorpusSource, span: Span): string | undefined {
+export function entityAt(app: App, source: CorpusSource, span: Span): string | undefined {
   const { mentions } = source.analysis.recognition;
   const mention = spanAt(mentions, span.start);
   const found = mention === undefined ? undefined : mentions[mention];
@@ -180,7 +180,7 @@ export async function saveAnnotation(
 }
 
 /** What the annotation says; an entity that no register has yet is recorded first. */
-async function settleChoice(
+export async function settleChoice(
   app: App,
   source: vscode.Uri,
   choice: Choice,

@@ -4,6 +4,7 @@ import { type NewAnnotation, updateAnnotation, updateSource } from '../annotatio
 import { hashText } from '../annotations/hash';
 import { parseSidecar } from '../annotations/parseSidecar';
 import { type Applied, applyChange } from '../annotations/storing/applyChange';
+import type { Change } from '../annotations/storing/change';
 import { differenceOf } from '../annotations/textEdit';
 import { placeSidecar } from '../corpus/annotationInputs';
 import { CodePointOffsets } from '../text/offsets';
@@ -70,6 +71,29 @@ export function annotateText(
   if (!marked.ok) return added;
   ({ text } = marked);
   return { ...added, text, edits: [differenceOf(sidecar ?? '', text)] };
+}
+
+/** The sidecar with more annotations of one text, made together. */
+export function annotateTextOften(
+  sidecar: string | undefined,
+  {
+    article,
+    annotations,
+    random,
+  }: Omit<AnnotateOptions, 'annotation'> & { readonly annotations: readonly NewAnnotation[] },
+): Applied {
+  const [first, ...rest] = annotations;
+  if (!first) return { ok: true, text: sidecar ?? '', edits: [], id: '', keptBoth: false };
+  const begun = annotateText(sidecar, { article, annotation: first, random });
+  if (!begun.ok || rest.length === 0) return begun;
+  const sha256 = hashText(article);
+  const same = parseSidecar(begun.text).value?.source.sha256 === sha256;
+  const all = rest.map((annotation): Change => {
+    return { kind: 'add-annotation', annotation: same ? annotation : withoutInk(annotation) };
+  });
+  const added = applyChange(begun.text, { kind: 'several', id: 'several', all }, random);
+  if (!added.ok) return added;
+  return { ...added, edits: [differenceOf(sidecar ?? '', added.text)] };
 }
 
 /** The target counts the ink of another text than the sidecar's other targets. */

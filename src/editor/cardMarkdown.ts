@@ -26,6 +26,8 @@ export interface CardPlace {
   /** Key of the source. */
   readonly source: string;
   readonly start: number;
+  /** Nobody has judged yet what was recognised there. */
+  readonly open?: boolean;
 }
 
 /** Markdown that may hold text out of articles, escaped, and runs nothing. */
@@ -144,8 +146,25 @@ function reasonsOf(card: EntityCard): string[] {
   return lines;
 }
 
-function actionsOf(card: EntityCard, { source, start }: CardPlace): string {
+function actionsOf(card: EntityCard, { source, start, open }: CardPlace): string {
   const actions: string[] = [];
+  if (open) {
+    actions.push(
+      commandLink(
+        `$(check) ${escapeMarkdown(vscode.l10n.t('Accept'))}`,
+        COMMANDS.acceptSuggestion.id,
+        [source, start],
+        vscode.l10n.t('This passage names {0}', card.name),
+      ) +
+        '  ' +
+        commandLink(
+          '$(circle-slash)',
+          COMMANDS.rejectSuggestion.id,
+          [source, start],
+          vscode.l10n.t('This passage names nothing'),
+        ),
+    );
+  }
   if (card.mentions > 1) {
     actions.push(
       commandLink(
@@ -197,8 +216,39 @@ function actionsOf(card: EntityCard, { source, start }: CardPlace): string {
   return actions.join('  ·  ');
 }
 
-/** The card of an annotation: what kind it is, what it says, whether its place is certain. */
+/** The card of an annotation: what kind it is, what it says, whether its place is certain; how to change it. */
 export function annotationCard(
+  placed: PlacedAnnotation,
+  snapshot: Snapshot,
+  { source, start }: CardPlace,
+): vscode.MarkdownString[] {
+  const action = (icon: string, label: string, command: string, title: string) =>
+    commandLink(`$(${icon}) ${escapeMarkdown(label)}`, command, [source, start], title);
+  const actions = [
+    action(
+      'edit',
+      vscode.l10n.t('Change'),
+      COMMANDS.changeAnnotation.id,
+      vscode.l10n.t('Say anew what this passage is'),
+    ),
+    action(
+      'selection',
+      vscode.l10n.t('Use selection'),
+      COMMANDS.setPassage.id,
+      vscode.l10n.t('Extend or shrink the annotation to what is selected'),
+    ),
+    action(
+      'trash',
+      vscode.l10n.t('Delete'),
+      COMMANDS.deleteAnnotations.id,
+      vscode.l10n.t('Delete this annotation'),
+    ),
+  ];
+  return [annotationText(placed, snapshot), linkedMarkdown([actions.join('  ·  ')])];
+}
+
+/** The same without links. */
+export function annotationText(
   { annotation, state }: PlacedAnnotation,
   snapshot: Snapshot,
 ): vscode.MarkdownString {

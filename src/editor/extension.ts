@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import type { Snapshot } from '../corpus/snapshot';
+import * as annotationCommands from './annotations/annotationCommands';
 import { createApp } from './app';
 import * as decorations from './decorations';
 import * as entitiesView from './entities/entitiesView';
@@ -19,6 +20,7 @@ import * as navigate from './navigate';
 import * as noteCommands from './notes/noteCommands';
 import type { SkipReason } from './readText';
 import * as repairView from './repairView';
+import * as reviewCommands from './review/reviewCommands';
 import * as sidecarMoves from './sidecarMoves';
 import * as sourceLanguage from './sourceLanguage';
 import * as unwritten from './unwritten';
@@ -59,6 +61,8 @@ export function activate(context: vscode.ExtensionContext): GlossatorApi {
     entityPage,
     noteCommands,
     writingCommands,
+    annotationCommands,
+    reviewCommands,
     unwritten,
     sidecarMoves,
     repairView,

@@ -57,7 +57,7 @@ function findCard(app: App, source: CorpusSource, offset: number): FoundCard | u
         }),
       );
     }
-    contents.push(annotationCard(item, snapshot));
+    contents.push(...annotationCard(item, snapshot, { source: source.key, start }));
     span ??= { start, end };
   }
   const { mentions } = source.analysis.recognition;
@@ -68,7 +68,8 @@ function findCard(app: App, source: CorpusSource, offset: number): FoundCard | u
       : cardOfMention(snapshot, source, mention, vscode.env.language);
   const at = mention === undefined ? undefined : mentions[mention];
   if (card && at) {
-    const place = { source: source.key, start: at.start };
+    const rejected = annotations.some(({ item }) => item.annotation.type === 'rejection');
+    const place = { source: source.key, start: at.start, open: !rejected };
     contents.unshift(...entityCard(card, snapshot, place));
     span = { start: at.start, end: at.end };
   } else if (!named) {

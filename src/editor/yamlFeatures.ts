@@ -7,7 +7,7 @@ import type { CorpusSource, PlacedAnnotation } from '../corpus/corpusSource';
 import type { Snapshot } from '../corpus/snapshot';
 import { slugOf } from '../names/fold';
 import type { App } from './app';
-import { annotationCard, entityCard } from './cardMarkdown';
+import { annotationText, entityCard } from './cardMarkdown';
 import { ENTITY_REGISTER, EVENT_REGISTER } from './fileNames';
 import { positionAt } from './fileText';
 import { articleOf, ownKind } from './findFiles';
@@ -202,5 +202,5 @@ export function showHover(
     const place = { source, start: found?.placed.span?.start ?? 0 };
     return new vscode.Hover(entityCard(card, snapshot, place), word.range);
   }
-  return found && new vscode.Hover(annotationCard(found.placed, snapshot));
+  return found && new vscode.Hover(annotationText(found.placed, snapshot));
 }

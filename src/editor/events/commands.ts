@@ -108,8 +108,8 @@ export function registerEventCommands(
       await saveChronology(app, target);
     }),
     app.command('undoSettling', async () => {
-      const { undoSettling } = await import('./settle');
-      await undoSettling(app);
+      const { takeBack } = await import('../takeBack');
+      await takeBack();
     }),
   ];
 }

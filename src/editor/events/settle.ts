@@ -8,17 +8,9 @@ import { findCreator } from '../creator';
 import { EVENT_REGISTER } from '../fileNames';
 import { sidecarOf } from '../findFiles';
 import { readYamlText } from '../yamlFiles';
+import { offerUndo } from '../takeBack';
 import { storeOf } from '../yamlStore';
 import type { PlanContext, Step } from './settlePlan';
-
-interface Undoable {
-  readonly label: string;
-  readonly changes: readonly { readonly uri: vscode.Uri; readonly change: Change }[];
-}
-
-/** What can be taken back, the latest last. */
-const done: Undoable[] = [];
-const MOST_UNDONE = 50;
 
 /** What a plan is made from, as the files are now. `source` tells who signs. */
 export async function planContext(app: App, source: string | undefined): Promise<PlanContext> {
@@ -42,7 +34,7 @@ export async function planContext(app: App, source: string | undefined): Promise
 /** Makes the changes of a plan, one after another, and says so with a way back. */
 export async function settle(app: App, label: string, steps: readonly Step[]): Promise<void> {
   const store = storeOf(app);
-  const undo: Undoable['changes'][number][] = [];
+  const undo: { readonly uri: vscode.Uri; readonly change: Change }[] = [];
   for (const step of steps) {
     const uri = fileOf(app, step);
     if (!uri) continue;
@@ -54,12 +46,11 @@ export async function settle(app: App, label: string, steps: readonly Step[]): P
     }
   }
   if (undo.length === 0) return;
-  const entry: Undoable = { label, changes: undo };
-  done.push(entry);
-  if (done.length > MOST_UNDONE) done.shift();
-  const back = vscode.l10n.t('Undo');
-  void vscode.window.showInformationMessage(label, back).then(async (picked) => {
-    if (picked === back) await undoSettling(app, entry);
+  offerUndo({
+    label,
+    undo: async () => {
+      for (const { uri, change } of undo) void store.explain(await store.save(uri, change));
+    },
   });
 }
 
@@ -70,21 +61,6 @@ function inverseWith(
 ): Change {
   if (inverse.kind !== 'remove-annotation' || saved.id === undefined) return inverse;
   return { ...inverse, id: saved.id, base: { ...inverse.base, id: saved.id } };
-}
-
-/** Takes back what was settled last, or `entry`. */
-export async function undoSettling(app: App, entry = done.at(-1)): Promise<void> {
-  const at = entry ? done.indexOf(entry) : -1;
-  if (!entry || at < 0) {
-    vscode.window.setStatusBarMessage(vscode.l10n.t('There is nothing to take back.'), 4000);
-    return;
-  }
-  done.splice(at, 1);
-  const store = storeOf(app);
-  for (const { uri, change } of entry.changes) {
-    void store.explain(await store.save(uri, change));
-  }
-  vscode.window.setStatusBarMessage(vscode.l10n.t('Taken back: {0}', entry.label), 4000);
 }
 
 function fileOf(app: App, { file, source }: Step): vscode.Uri | undefined {

@@ -1,0 +1,83 @@
+import * as vscode from 'vscode';
+import type { EntityChanges, NewEntity } from '../../annotations/editRegister';
+import type { RegisteredEntity } from '../../annotations/model';
+import type { Change } from '../../annotations/storing/change';
+import { entryOf } from '../../corpus/mergeEntries';
+import type { ResolvedEntity } from '../../corpus/resolved';
+import type { Span } from '../../text/span';
+import { settleChoice } from '../annotate';
+import type { Choice } from '../annotatePicker';
+import type { AnnotationContent } from '../annotateText';
+import type { App } from '../app';
+import { findRegisterEntry } from '../registerCommands';
+import { registerOf } from '../registerStore';
+import { storeOf } from '../yamlStore';
+
+/** What a choice says of a passage, and what takes back the entry that had to be made for it. */
+export interface Settled {
+  readonly content: AnnotationContent;
+  readonly undo: () => Promise<void>;
+}
+
+/** Records the entity that was chosen where no register has it. */
+export async function settle(app: App, source: vscode.Uri, choice: Choice): Promise<Settled> {
+  const before = new Set(app.index.registeredEntities().map(({ id }) => id));
+  const content = await settleChoice(app, source, choice);
+  const { entity } = content;
+  const fresh =
+    entity === undefined || before.has(entity)
+      ? undefined
+      : app.index.registeredEntities().find(({ id }) => id === entity);
+  return {
+    content,
+    undo: async () => {
+      const register = registerOf(source);
+      if (fresh && register) await save(app, register, removal(fresh));
+    },
+  };
+}
+
+function removal(entity: RegisteredEntity): Change {
+  const base: NewEntity & { range?: Span } = { ...entity };
+  delete base.range;
+  return { kind: 'remove-entity', id: entity.id, base };
+}
+
+/** Changes the entry of an entity, or makes one with the change; resolves to what takes it back. */
+export async function changeEntry(
+  app: App,
+  source: vscode.Uri,
+  entity: ResolvedEntity,
+  changesOf: (entry: RegisteredEntity | undefined) => EntityChanges,
+): Promise<() => Promise<void>> {
+  const found = await findRegisterEntry(entity.id);
+  if (found) {
+    const before: Readonly<Record<string, unknown>> = { ...found.entity };
+    const { id } = found.entity;
+    const changes = changesOf(found.entity);
+    await save(app, found.uri, { kind: 'update-entity', id, changes });
+    const old = Object.fromEntries(Object.keys(changes).map((key) => [key, valueOf(before[key])]));
+    return () => save(app, found.uri, { kind: 'update-entity', id, changes: old });
+  }
+  const register = registerOf(source);
+  if (!register) return () => Promise.resolve();
+  const fresh = entryOf(entity);
+  await save(app, register, {
+    kind: 'add-entity',
+    entity: { ...fresh, ...changesOf(undefined), name: fresh.name, type: fresh.type },
+  });
+  return async () => {
+    const entry = await findRegisterEntry(entity.id);
+    if (entry) await save(app, register, removal(entry.entity));
+  };
+}
+
+/** An empty list is written as no key at all. */
+function valueOf(value: unknown): unknown {
+  return Array.isArray(value) && value.length === 0 ? undefined : value;
+}
+
+async function save(app: App, uri: vscode.Uri, change: Change): Promise<void> {
+  const store = storeOf(app);
+  void store.explain(await store.save(uri, change));
+}
