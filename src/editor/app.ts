@@ -16,7 +16,7 @@ export interface App {
 export function createApp(context: vscode.ExtensionContext): App {
   const log = vscode.window.createOutputChannel('Glossator', { log: true });
   const awake = new Awake(context.workspaceState, log);
-  const index = new WorkspaceIndex(awake, log, context.extensionUri);
+  const index = new WorkspaceIndex(awake, log, context);
   context.subscriptions.push(log, awake, index);
   return {
     context,

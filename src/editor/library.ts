@@ -6,6 +6,7 @@ import type { CorpusSource } from '../corpus/corpusSource';
 import type { Snapshot } from '../corpus/snapshot';
 import type { KnownNames } from '../names/knownNames';
 import { Analyser } from './analysis/analyser';
+import { AnalysisCache } from './analysis/analysisCache';
 import { JoinedCorpus } from './analysis/joinedCorpus';
 import { articleOf, type FoundFiles, type FoundSource, sidecarOf } from './findFiles';
 import { Pacer } from './pacer';
@@ -37,10 +38,19 @@ export class Library implements vscode.Disposable {
   readonly #uris = new Map<string, vscode.Uri>();
   readonly #analysedWith = new WeakMap<Analysis, KnownNames | undefined>();
   readonly #analyser: Analyser;
+  readonly #cache: AnalysisCache;
 
-  /** `extensionUri` is the folder of the installed extension: the script of the workers is there. */
-  constructor(log: vscode.LogOutputChannel, extensionUri: vscode.Uri) {
+  /**
+   * `extensionUri` is the folder of the installed extension: the script of the workers is there;
+   * `storage` is where the analyses of this workspace may be kept for the next window.
+   */
+  constructor(
+    log: vscode.LogOutputChannel,
+    extensionUri: vscode.Uri,
+    storage: vscode.Uri | undefined,
+  ) {
     this.#log = log;
+    this.#cache = new AnalysisCache(storage, extensionUri, log);
     this.#analyser = new Analyser(extensionUri);
     this.#corpus = new JoinedCorpus(extensionUri);
     this.#yaml = new YamlFiles(log);
@@ -92,16 +102,25 @@ export class Library implements vscode.Disposable {
     for (const uri of found.sidecars) this.#sidecars.add(uri.toString());
     for (const { uri, kind } of found.registers) await this.#readRegister(uri, kind);
     this.#analyser.setEntities(this.registeredEntities());
+    this.#cache.setEntities(this.registeredEntities());
     this.#corpus.setRegisters(this.registeredEntities(), [...this.#events.values()].flat());
     await this.#readSources(found.sources, token, show);
     for (const uri of found.sidecars) {
       if (token.isCancellationRequested) return;
       if (!present.has(articleOf(uri))) await this.#yaml.readSidecar(uri);
     }
+    await this.#cache.save(this.#analyses());
     this.#log.info(
       `Read ${this.#uris.size} sources and ${this.#sidecars.size} sidecars in ${Date.now() - started} ms; ` +
         `skipped ${this.#skipped.size}.`,
     );
+  }
+
+  *#analyses(): Iterable<Analysis> {
+    for (const key of this.#uris.keys()) {
+      const analysis = this.#corpus.get(key)?.analysis;
+      if (analysis) yield analysis;
+    }
   }
 
   /** Reads one sidecar that appeared or changed. */
@@ -257,8 +276,14 @@ export class Library implements vscode.Disposable {
   /** `undefined` where the text can't be analysed, which is logged. */
   async #analyse(uri: vscode.Uri, text: string, urgent: boolean): Promise<Analysis | undefined> {
     try {
+      const kept = await this.#cache.get(text);
+      if (kept) {
+        this.#analysedWith.set(kept, this.#analyser.names);
+        return kept;
+      }
       const { analysis, names } = await this.#analyser.analyse(text, { urgent });
       this.#analysedWith.set(analysis, names);
+      if (names === this.#analyser.names) this.#cache.keep(analysis);
       return analysis;
     } catch (error) {
       this.#log.error(`${uri.path} could not be analysed.`, error);
@@ -298,6 +323,7 @@ export class Library implements vscode.Disposable {
   async #applyRegisters(): Promise<void> {
     const entities = this.registeredEntities();
     this.#analyser.setEntities(entities);
+    this.#cache.setEntities(entities);
     this.#corpus.setRegisters(entities, [...this.#events.values()].flat());
     const pacer = new Pacer();
     const stale: vscode.Uri[] = [];

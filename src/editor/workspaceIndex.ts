@@ -20,6 +20,7 @@ const NOTHING = makeSnapshot([], EMPTY_RESOLUTION);
 export class WorkspaceIndex implements vscode.Disposable {
   readonly #awake: Awake;
   readonly #extensionUri: vscode.Uri;
+  readonly #storage: vscode.Uri | undefined;
   readonly #log: vscode.LogOutputChannel;
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #analysed = new vscode.EventEmitter<void>();
@@ -37,8 +38,9 @@ export class WorkspaceIndex implements vscode.Disposable {
   /** A reading of the whole workspace began; the promise ends with it. */
   readonly onDidStartReading = this.#reading.event;
 
-  constructor(awake: Awake, log: vscode.LogOutputChannel, extensionUri: vscode.Uri) {
-    this.#extensionUri = extensionUri;
+  constructor(awake: Awake, log: vscode.LogOutputChannel, context: vscode.ExtensionContext) {
+    this.#extensionUri = context.extensionUri;
+    this.#storage = context.storageUri;
     this.#awake = awake;
     this.#log = log;
   }
@@ -196,7 +198,7 @@ export class WorkspaceIndex implements vscode.Disposable {
 
   async #load(): Promise<Library> {
     const { Library } = await import('./library');
-    return new Library(this.#log, this.#extensionUri);
+    return new Library(this.#log, this.#extensionUri, this.#storage);
   }
 
   #logError(error: unknown): void {
