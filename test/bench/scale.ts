@@ -110,7 +110,8 @@ function growth(results: readonly Result[], of: (result: Result) => number): str
   const [first, last] = [results[0], results.at(-1)];
   if (!first || !last || first === last) return '-';
   const factor = Math.log(last.articles / first.articles);
-  return (Math.log(of(last) / of(first)) / factor).toFixed(2);
+  const exponent = Math.log(of(last) / of(first)) / factor;
+  return Number.isNaN(exponent) ? '-' : exponent.toFixed(2);
 }
 
 function describe(results: readonly Result[]): string {
@@ -132,7 +133,7 @@ function describe(results: readonly Result[]): string {
     columns.map(([, of, digits]) => of(result)?.toFixed(digits) ?? '-'),
   );
   const exponents = columns.map(([name, of], index) =>
-    index === 0 ? 'growth (1: linear)' : name === '' ? '' : growth(results, (r) => of(r) ?? NaN),
+    index === 0 ? 'growth (1: linear)' : growth(results, (r) => of(r) ?? NaN),
   );
   const lines = [columns.map(([name]) => name), columns.map(() => '---'), ...rows, exponents];
   return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
