@@ -38,6 +38,8 @@ export interface Entry {
   acts: readonly { readonly row: ActRow; readonly form: VerbForm; readonly cue: number }[];
   nouns: readonly { readonly row: NounRow; readonly cue: number }[];
   support: ParticipantRole | undefined;
+  /** The next shorter phrase of the same first word or character. */
+  shorter: Entry | undefined;
 }
 
 /** An entry where it stands in the text. */
@@ -50,7 +52,7 @@ export interface Hit {
 /** The phrases of one language, looked up by first word or first character, the longest first. */
 export class Lexicon {
   readonly spaced: boolean;
-  readonly #byHead: WordIndex<readonly Entry[]>;
+  readonly #byHead: WordIndex<Entry>;
   /** 1 at every {@link sieve} of a head. */
   readonly #heads = new Uint8Array(SIEVE_SIZE);
   readonly #cueBits = new Map<string, number>();
@@ -61,7 +63,15 @@ export class Lexicon {
     const entry = (text: string): Entry => {
       let found = entries.get(text);
       if (!found) {
-        found = { text, flags: 0, cues: 0, acts: NONE, nouns: NONE, support: undefined };
+        found = {
+          text,
+          flags: 0,
+          cues: 0,
+          acts: NONE,
+          nouns: NONE,
+          support: undefined,
+          shorter: undefined,
+        };
         entries.set(text, found);
       }
       return found;
@@ -79,18 +89,22 @@ export class Lexicon {
     for (const row of table.acts) {
       const name = row.cue ?? (row.needs === 'document' ? 'document' : '');
       const cue = this.#cueBits.get(name) ?? 0;
+      const lists = new Map<VerbForm, Entry['acts']>();
       for (const verb of split(row.verbs)) {
         for (const { text, form } of forms(verb)) {
           const found = entry(text);
-          found.acts = withMore(found.acts, { row, form, cue });
+          let list = lists.get(form);
+          if (!list) lists.set(form, (list = [{ row, form, cue }]));
+          found.acts = joined(found.acts, list);
         }
       }
     }
     for (const row of table.nouns) {
       const cue = this.#cueBits.get(row.cue ?? '') ?? 0;
+      const list: Entry['nouns'] = [{ row, cue }];
       for (const noun of split(row.nouns)) {
         const found = entry(noun);
-        found.nouns = withMore(found.nouns, { row, cue });
+        found.nouns = joined(found.nouns, list);
       }
     }
     for (const row of table.supports) {
@@ -101,15 +115,17 @@ export class Lexicon {
     for (const name of Object.keys(Flag) as (keyof typeof Flag)[]) {
       for (const phrase of split(table[FLAG_WORDS[name]])) entry(phrase).flags |= Flag[name];
     }
-    const byHead = new Map<string, readonly Entry[]>();
+    const byHead = new Map<string, Entry>();
     for (const found of entries.values()) {
       const key = this.spaced ? headWord(found.text) : found.text.charAt(0);
-      byHead.set(key, withMore(byHead.get(key) ?? NONE, found));
+      const longest = byHead.get(key);
+      if (longest && longest.text.length >= found.text.length) insert(longest, found);
+      else {
+        found.shorter = longest;
+        byHead.set(key, found);
+      }
       const last = key.charCodeAt(key.length - 1);
       this.#heads[sieve(key.charCodeAt(0), last, key.length)] = 1;
-    }
-    for (const [key, list] of byHead) {
-      if (list.length > 1) byHead.set(key, [...list].sort(longestFirst));
     }
     this.#byHead = new WordIndex(byHead);
   }
@@ -135,9 +151,9 @@ export class Lexicon {
         at = next;
         continue;
       }
-      const entries = this.#byHead.find(lower, at, next);
-      if (entries) {
-        const found = this.#longest(entries, lower, at, end);
+      const longest = this.#byHead.find(lower, at, next);
+      if (longest) {
+        const found = this.#longest(longest, lower, at, end);
         if (found) {
           next = at + found.text.length;
           hits.push({ start: at, end: next, entry: found });
@@ -147,9 +163,9 @@ export class Lexicon {
     }
   }
 
-  /** The first of the entries, the longest first, that stands at `at` and ends where a word does. */
-  #longest(entries: readonly Entry[], lower: string, at: number, end: number): Entry | undefined {
-    for (const entry of entries) {
+  /** The first of the phrases from `first` on, the longest first, that stands at `at` and ends where a word does. */
+  #longest(first: Entry, lower: string, at: number, end: number): Entry | undefined {
+    for (let entry: Entry | undefined = first; entry; entry = entry.shorter) {
       const stop = at + entry.text.length;
       if (stop > end || !lower.startsWith(entry.text, at)) continue;
       if (this.spaced && stop < end && isWordUnit(lower.charCodeAt(stop))) continue;
@@ -161,16 +177,17 @@ export class Lexicon {
 
 const NONE: readonly never[] = [];
 
-/**
- * A list with one item more. An array that grows keeps room for seventeen; of these thousands most
- * hold one item.
- */
-function withMore<T>(list: readonly T[], item: T): readonly T[] {
-  return list.length === 0 ? [item] : [...list, item];
+/** Both lists: nearly always one is empty, and thousands of phrases share the other. */
+function joined<T>(list: readonly T[], more: readonly T[]): readonly T[] {
+  return list.length === 0 ? more : [...list, ...more];
 }
 
-function longestFirst(a: Entry, b: Entry): number {
-  return b.text.length - a.text.length;
+/** Puts an entry where it belongs behind a longer one. */
+function insert(longest: Entry, entry: Entry): void {
+  let before = longest;
+  while (before.shorter && before.shorter.text.length >= entry.text.length) before = before.shorter;
+  entry.shorter = before.shorter;
+  before.shorter = entry;
 }
 
 const SIEVE_SIZE = 1 << 14;
@@ -202,6 +219,7 @@ const FLAG_WORDS = {
 function split(phrases: string): string[] {
   if (phrases === '') return [];
   const list = phrases.split('|');
+  if (!phrases.includes('’')) return list;
   // Typewriters know one apostrophe.
   return [
     ...list,
@@ -210,9 +228,10 @@ function split(phrases: string): string[] {
 }
 
 function headWord(text: string): string {
+  const inWord = wordUnits();
   let end = 0;
-  while (end < text.length && isWordUnit(text.charCodeAt(end))) end++;
-  return text.slice(0, Math.max(end, 1));
+  while (end < text.length && inWord[text.charCodeAt(end)] === 1) end++;
+  return end === text.length ? text : text.slice(0, Math.max(end, 1));
 }
 
 const TABLES: ReadonlyMap<string, LanguageTable> = new Map([

@@ -11,7 +11,7 @@ export class WordIndex<T> {
 
   /** Of a word given twice the last value counts, as in a `Map`. */
   constructor(entries: Iterable<readonly [string, T]>) {
-    const values = new Map(entries);
+    const values: ReadonlyMap<string, T> = entries instanceof Map ? entries : new Map(entries);
     let size = 16;
     while (size < values.size * 4) size *= 2;
     this.#slots = new Int32Array(size).fill(-1);
