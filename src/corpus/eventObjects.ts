@@ -18,26 +18,27 @@ const LEADING: Readonly<Record<string, RegExp>> = {
 };
 /** A phrase that begins so is no name of anything: a preposition, a conjunction, a verb. */
 const NO_NOUN: Readonly<Record<string, RegExp>> = {
-  en: /^(?:in|at|on|to|of|for|from|by|with|after|before|during|and|or|but|as|that|which|who|it|they|he|she|not|promote|boost|strengthen|enhance|cooperate|work|build|develop|help|support|expand|deepen|establish|create|continue|resume|end|begin|start)\b/iu,
+  en: /^(?:in|at|on|to|of|for|from|by|with|after|before|during|and|or|but|as|that|which|who|it|they|he|she|not|promote|boost|strengthen|enhance|cooperate|work|build|develop|help|support|expand|deepen|establish|create|continue|resume|end|begin|start|alive|dead|guilty|safely|early|late|again|over|about|under|against|into|onto|near|off|up|out|down|than|more than|him|them|her)\b/iu,
   vi: /^(?:và|do|của|ở|tại|với|từ|trong|ngoài|cho|để|theo|vào|khi|sau|trước|là|được|bị)(?:\s|$)/iu,
   zh: /^(?:在|与|與|和|并|並|对|對|将|將|被|把|向|为|為|是|于|於|后|後|前|时|時)/u,
 };
 /** Where a clause begins that says more than the name. */
 const TRAILING: Readonly<Record<string, RegExp>> = {
-  en: /\s(?:was|were|is|are|has|have|had|will|would|which|who|that|held|signed|on behalf)\b.*$|\s(?:in|at)\s+\p{Lu}.*$/u,
+  en: /\s(?:was|were|is|are|has|have|had|will|would|which|who|that|held|signed|struck|hit|whose|on behalf)\b.*$|\s(?:in|at)\s+\p{Lu}.*$/u,
   vi: /\s(?:do|được|đã|sẽ|nhằm|để|giữa|với|tại|vào)\s.*$/iu,
   zh: /[,,。;;].*$/u,
 };
 
-function cleanObject(text: string, language: string): string | undefined {
+/** `verbal`: the phrase begins with the verb of the event, or with the "to" of what was agreed. */
+function cleanObject(text: string, language: string, verbal: boolean): string | undefined {
   const tongue = language.split('-')[0] ?? language;
   let phrase = text.replace(/\s+/gu, ' ').trim();
-  if (NO_NOUN[tongue]?.test(phrase) === true) return undefined;
+  if (!verbal && NO_NOUN[tongue]?.test(phrase) === true) return undefined;
   phrase = phrase.replace(LEADING[tongue] ?? /^$/u, '');
   phrase = phrase.replace(TRAILING[tongue] ?? /$^/u, '').replace(/[\s,;:,;:—–-]+$/u, '');
   const short = tongue === 'zh' || tongue === 'ja' ? 2 : 4;
   if (phrase.length < short || phrase.length > MAX_LENGTH) return undefined;
-  return NO_NOUN[tongue]?.test(phrase) === true ? undefined : phrase;
+  return !verbal && NO_NOUN[tongue]?.test(phrase) === true ? undefined : phrase;
 }
 
 /** The thing that a report's object names, if it names a document, system, programme …: its id. */
@@ -86,8 +87,14 @@ export function describeObjects(
   for (const { report, index, source, flat } of fitting) {
     if (!report.object) continue;
     const written = passagesOf(source.analysis).reports[index]?.object ?? '';
-    const text = cleanObject(written, flat.language);
-    const entity = namedIn(report, source, entities);
+    // "Suspended the strike", "to keep the boat": begun within the words that gave the report away.
+    const byVerb =
+      report.object.start < report.trigger.end &&
+      report.evidence.some(({ rule }) => rule === 'event-verb');
+    if (byVerb && report.type !== type) continue;
+    const text = cleanObject(written, flat.language, byVerb);
+    // What was done to a thing is more than its name.
+    const entity = byVerb && text !== undefined ? undefined : namedIn(report, source, entities);
     if (text === undefined && entity === undefined) continue;
     const known = objects.get(flat.language);
     if (!known) objects.set(flat.language, { language: flat.language, text: text ?? '', entity });

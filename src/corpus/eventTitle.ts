@@ -61,7 +61,9 @@ export function eventTitle(
   const what =
     object === undefined
       ? words.kind(event.type)
-      : (words.done(event.type, object) ?? words.about(event.type, object));
+      : event.type === 'agreement' && object.startsWith('to ')
+        ? `${words.kind(event.type)} ${object}`
+        : (words.done(event.type, object) ?? words.about(event.type, object));
   const said = event.modality === 'actual' ? what : words.modal(event.modality, what);
   const place = options.place && event.place ? entity(event.place)?.name : undefined;
   const title = who ? `${who}: ${said}` : capitalise(said);
@@ -76,9 +78,11 @@ function objectFor(
 ): string | undefined {
   const primary = (tag: string): string => tag.split('-')[0]?.toLowerCase() ?? tag;
   const own = event.objects.find((object) => primary(object.language) === primary(language));
+  // Of an event of no kind its sources' words say more than "event", in whatever language.
+  const told = own ?? (event.type === 'other' ? event.objects[0] : undefined);
   const named = own?.entity ?? event.objects.find((object) => object.entity)?.entity;
   const name = named === undefined ? undefined : entity(named)?.name;
-  const text = name ?? own?.text;
+  const text = name ?? told?.text;
   return text === undefined || text === '' ? undefined : cut(text, OBJECT_LENGTH);
 }
 

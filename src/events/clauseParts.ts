@@ -2,6 +2,7 @@ import type { Span } from '../text/span';
 import type { Candidate } from './candidates';
 import { Flag } from './lexicon';
 import { isDayPrecise, type Sentence, trimSpan } from './sentence';
+import { isTerm } from './terms';
 
 /** Longest object in UTF-16 units, spaced and unspaced. */
 const OBJECT_SPACED = 120;
@@ -93,6 +94,7 @@ export function dateOf(
     const distance = Math.min(Math.abs(item.start - at), Math.abs(item.end - at));
     if (precise < 3 && !inside) continue;
     if (isAsOf(sentence, item) || isApart(sentence, item, at)) continue;
+    if (item.start > at && isTerm(sentence.lower, item)) continue;
     const said = isOfSaying(sentence, item);
     // What has been or is still to come was not on the day it was told; but "said on Monday it had agreed".
     if (said && ((perfect && item.start > at) || modality === 'planned')) continue;
@@ -140,6 +142,9 @@ export function placeOf(
 /** Types whose noun says nothing that the type does not: "signing of …" is a signing of what follows. */
 const AFTER_NOUN = new Set<string>(['signing', 'launch', 'acquisition', 'handover', 'visit']);
 
+/** Types whose name says little without the verb: "congratulated the winners", "suspended the strike". */
+const TOLD_BY_VERB = new Set<string>(['other', 'statement', 'court-ruling']);
+
 /** "A ceremony was held to mark …": where what is marked begins. */
 function purposeOf(sentence: Sentence, clause: Span, from: number): number | undefined {
   const mark = sentence.hits.find(
@@ -162,7 +167,11 @@ export function objectOf(
   const personal = candidate.type === 'meeting' || candidate.type === 'visit';
   if (personal && candidate.kind === 'act') return undefined;
   const named = AFTER_NOUN.has(candidate.type);
-  let start = candidate.kind === 'act' || named ? hit.end : hit.start;
+  const byVerb =
+    candidate.kind === 'act' && TOLD_BY_VERB.has(candidate.type) && !isPassive(candidate);
+  let start = !byVerb && (candidate.kind === 'act' || named) ? hit.end : hit.start;
+  // "Agreed to keep the boat": what follows is the agreement's only with its "to".
+  if (candidate.type === 'agreement' && / to$/.test(hit.entry.text)) start = hit.end - 2;
   const purpose = candidate.kind === 'noun' ? purposeOf(sentence, clause, hit.end) : undefined;
   if (purpose !== undefined) start = purpose;
   let end = Math.min(clause.end, start + limit);
@@ -198,13 +207,16 @@ export function objectOf(
     end = dropTail(sentence, start, end);
   }
   const span = trimSpan(text, { start, end });
-  if (span.end - span.start < 2 || (span.start === hit.start && span.end === hit.end)) {
-    return undefined;
-  }
+  const bare = span.start === hit.start && span.end === hit.end && candidate.type !== 'other';
+  if (span.end - span.start < 2 || bare) return undefined;
   const place = sentence.hits.find((each) => each.start >= span.start);
   const located =
     place?.start === span.start && (place.entry.flags & Flag.locative) !== 0 && sentence.spaced;
   return located ? undefined : span;
+}
+
+function isPassive({ passive, hit }: Candidate): boolean {
+  return passive || /^(?:was|were|been?|bị|được|被|遭)/u.test(hit.entry.text);
 }
 
 /** A preposition left over at the end of an object ("… on"): cut with the date that followed it. */

@@ -96,6 +96,7 @@ export function readReports(text: string, sentence: Sentence, paragraphIndex: nu
         ownDate: report.date !== undefined,
         perfect:
           group.candidate.perfect ||
+          isOfSomeone(sentence, clause, group.candidate.hit.start) ||
           (report.date === undefined && tellsApart(sentence, clause, group.candidate.hit.start)),
         both,
         pronoun,
@@ -297,7 +298,9 @@ function makeReports(
     const follower = clause.subordinate ? subjectAfter(sentence, clause, candidate) : undefined;
     if (follower !== undefined) subjects = [{ entity: follower, role: subjectRole }];
   }
-  const date = dateOf(sentence, clause, candidate);
+  const found = dateOf(sentence, clause, candidate);
+  const recalled = isOfSomeone(sentence, clause, hit.start);
+  const date = recalled && !isDateWithin(sentence, clause, found) ? undefined : found;
   const place = placeOf(sentence, clause, candidate);
   const base = {
     type: candidate.type,
@@ -314,7 +317,7 @@ function makeReports(
         detail: text.slice(hit.start, hit.end),
         score: Math.min(1, candidate.score),
       },
-      ...(candidate.perfect ? [{ rule: 'told-as-past', score: 0.5 }] : []),
+      ...(candidate.perfect || recalled ? [{ rule: 'told-as-past', score: 0.5 }] : []),
       ...(candidate.definite ? [{ rule: 'definite-noun', score: 0.5 }] : []),
     ],
   };
@@ -401,6 +404,23 @@ function relativeSubject(sentence: Sentence, clause: Span): number | undefined {
   if (!opens) return undefined;
   const before = sentence.mentions.filter(({ item }) => item.end <= clause.start).at(-1)?.item;
   return before && clause.start - before.end <= 30 ? before.entity : undefined;
+}
+
+/** "Dorn, who signed for the Rovers, scored …": told of a person in passing, on a day of its own. */
+function isOfSomeone(sentence: Sentence, clause: Span, at: number): boolean {
+  return sentence.hits.some(
+    ({ start, end, entry }) =>
+      entry.text === 'who' &&
+      start > sentence.start &&
+      start >= clause.start &&
+      at >= end &&
+      at - end <= 14,
+  );
+}
+
+function isDateWithin(sentence: Sentence, clause: Span, date: number | undefined): boolean {
+  const found = sentence.dates.find(({ index }) => index === date)?.item;
+  return found !== undefined && found.start >= clause.start && found.end <= clause.end;
 }
 
 interface Placed extends Span {

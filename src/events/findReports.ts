@@ -7,6 +7,7 @@ import { startOfNews } from './dateline';
 import { lexiconOf } from './lexicon';
 import type { Report } from './report';
 import { type Indexed, isDayPrecise, readSentence } from './sentence';
+import { isTerm } from './terms';
 
 /** Finds the passages of a source that tell of events, in text order. Linear in the text. */
 export function findReports(
@@ -245,7 +246,7 @@ function datesOfLeads(
     if (paragraph.part !== 'lead' || days.has(paragraph.zone)) continue;
     const d = firstFrom(dates, paragraph.start);
     const date = dates[d];
-    if (!date || date.start >= paragraph.end) continue;
+    if (!date || date.start >= paragraph.end || isTerm(source.text, date)) continue;
     if (isDayPrecise(date) && date.outlook !== 'future') days.set(paragraph.zone, d);
   }
   return days;

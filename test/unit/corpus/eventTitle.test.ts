@@ -66,6 +66,16 @@ describe('event titles', () => {
     assert.equal(titleOf({ type: 'signing', objects: both }), 'A treaty on pilots signed');
   });
 
+  it('say what was agreed to do, and what was done where the kind says nothing', () => {
+    const keep = english('to keep the old pilot boat');
+    assert.equal(
+      titleOf({ type: 'agreement', objects: keep }),
+      'Agreement to keep the old pilot boat',
+    );
+    const foreign = [{ language: 'vi', text: 'đình công', entity: undefined }];
+    assert.equal(titleOf({ type: 'other', objects: foreign }), 'Other – đình công');
+  });
+
   it('do not name the place or a topic as if it took part', () => {
     const title = titleOf({
       place: 'faro',

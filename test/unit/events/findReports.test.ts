@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { findReports } from '../../../src/events/findReports';
 import { readSource } from '../../../src/text/readSource';
 import { readDates } from '../../../src/time/readDates';
-import { tellings } from './markedText';
+import { analyseMarked, tellings } from './markedText';
 
 function only(marked: string): ReturnType<typeof tellings>[number] {
   const told = tellings(marked);
@@ -87,6 +87,53 @@ describe('findReports: English', () => {
       '[p:Eva Ruiz] said [o:Acme Steel] and [o:Borg Mining] have signed a supply contract.',
     );
     assert.deepEqual(told.who, ['Acme Steel', 'Borg Mining']);
+  });
+
+  it('takes no term for the day of what sets it', () => {
+    for (const text of [
+      'The treaty, signed in [l:Oslo], enters into force on 1 January 2022.',
+      '[l:Malvenia] and [l:Borduria] signed a trade treaty that takes effect on 1 January 2022.',
+      '[o:Rovers] signed a contract with [p:Carl Dorn] until 30 June 2025.',
+    ]) {
+      const told = only(text);
+      assert.deepEqual([told.type, told.date], ['signing', undefined], text);
+    }
+  });
+
+  it('tells of a person in passing without the day of the sentence', () => {
+    const told = tellings(
+      '[p:Carl Dorn], who signed for [o:Rovers], scored the winner in the final on 3 March 2020.',
+    );
+    assert.deepEqual(
+      told.map(({ type, date }) => [type, date]),
+      [
+        ['signing', undefined],
+        ['contest', '3 March 2020'],
+      ],
+    );
+    const { analysis } = analyseMarked('[p:Carl Dorn], who signed for [o:Rovers], has retired.');
+    const rules = analysis.reports[0]?.evidence.map(({ rule }) => rule);
+    assert.ok(rules?.includes('told-as-past'), String(rules));
+  });
+
+  it('finds strikes, permits, blame, arrests and deliveries of whom nobody names', () => {
+    const told = [
+      'Nurses at 12 hospitals walked off the job on 4 May 2021.',
+      '[o:Drug Board] approved the vaccine on 4 May 2021.',
+      '[p:Eva Ruiz] condemned the attack on 4 May 2021.',
+      'A third man was caught near [l:Lyon] on 4 May 2021.',
+      '[p:Eva Ruiz] said the first 20,000 doses will arrive on 4 May 2021.',
+    ].map(only);
+    assert.deepEqual(
+      told.map(({ type, who, date }) => [type, who, date]),
+      [
+        ['other', [], '4 May 2021'],
+        ['other', ['Drug Board'], '4 May 2021'],
+        ['statement', ['Eva Ruiz'], '4 May 2021'],
+        ['crime', [], '4 May 2021'],
+        ['handover', [], '4 May 2021'],
+      ],
+    );
   });
 
   it('finds disasters, rulings, elections, matches, purchases and arrests', () => {

@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import type { Report } from '../../../src/events/report';
+import { stageMarks, stagesDiffer } from '../../../src/events/stages';
+
+/** The marks of a passage whose trigger stands between brackets. */
+function marksOf(type: string, marked: string): string[] {
+  const start = marked.indexOf('[');
+  const end = marked.indexOf(']') - 1;
+  const text = marked.replace(/[[\]]/g, '');
+  const report: Report = {
+    start: 0,
+    end: text.length,
+    type,
+    trigger: { start, end },
+    date: undefined,
+    place: undefined,
+    participants: [],
+    object: undefined,
+    modality: 'actual',
+    zone: 0,
+    confidence: 1,
+    evidence: [],
+  };
+  return stageMarks(text, report);
+}
+
+function differ(a: readonly string[], b: readonly string[]): boolean {
+  return stagesDiffer(new Set(a), new Set(b));
+}
+
+describe('stages of events', () => {
+  it('tell an arrest from the crime, in three languages alike', () => {
+    const arrests = [
+      marksOf('crime', 'Two men were [arrested] in Lyon'),
+      marksOf('crime', 'Công an [bắt] hai người'),
+      marksOf('crime', '两人在里昂[被捕]'),
+    ];
+    assert.deepEqual(arrests, [['~arrest'], ['~arrest'], ['~arrest']]);
+    const crimes = [
+      marksOf('crime', 'A gang [robbed] the post office'),
+      marksOf('crime', 'Hai người [bắt cóc] một em bé'),
+      marksOf('crime', '歹徒[抢劫]了邮局'),
+    ];
+    for (const arrest of arrests) for (const crime of crimes) assert.ok(differ(arrest, crime));
+  });
+
+  it('tell the end of a strike from its beginning', () => {
+    const begun = marksOf('other', 'Pilots went on [strike] on Monday');
+    const ended = marksOf('other', 'Pilots ended their [strike] on Friday');
+    assert.ok(differ(begun, ended));
+    assert.ok(!differ(ended, marksOf('other', '飞行员周五结束了[罢工]')));
+  });
+
+  it('tell pairs from single players, and rounds from one another', () => {
+    const singles = marksOf('contest', 'Dorn [beat] Berg in the final');
+    const doubles = marksOf('contest', 'Dorn and Ruiz [won] the doubles final');
+    const semi = marksOf('contest', 'Dorn [beat] Ruiz in the semi-finals');
+    assert.ok(differ(singles, doubles));
+    assert.ok(differ(semi, marksOf('contest', '多恩在四分之一决赛中[战胜]了鲁伊斯')));
+    assert.ok(!differ(singles, marksOf('contest', 'Berg [lost] to Dorn')));
+  });
+
+  it('say nothing of what has no stages', () => {
+    assert.deepEqual(marksOf('meeting', 'Berg [met] Dorn'), []);
+    assert.ok(!differ([], ['~arrest']));
+  });
+});
