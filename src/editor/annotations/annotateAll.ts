@@ -12,8 +12,8 @@ import { settle } from './recordedEntity';
 import { addAnnotations, removeAnnotations, textOf } from './writeAnnotations';
 
 /** How much of the text a row of the preview shows before and after the passage, in UTF-16 units. */
-const BEFORE = 30;
-const AFTER = 50;
+const BEFORE = 26;
+const AFTER = 34;
 
 /** What is asked for where the command is run with arguments. */
 interface Wishes {

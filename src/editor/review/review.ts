@@ -26,6 +26,7 @@ export class Review implements vscode.Disposable {
   readonly #items: Item[];
   readonly #status: vscode.StatusBarItem;
   readonly #mark: vscode.TextEditorDecorationType;
+  readonly #hinted = new vscode.EventEmitter<void>();
   readonly #subscriptions: vscode.Disposable;
   #at = 0;
   /** The document that is read-only for now. */
@@ -54,6 +55,11 @@ export class Review implements vscode.Disposable {
     this.#subscriptions = vscode.Disposable.from(
       this.#status,
       this.#mark,
+      this.#hinted,
+      vscode.languages.registerInlayHintsProvider([{ scheme: '*' }], {
+        onDidChangeInlayHints: this.#hinted.event,
+        provideInlayHints: (document, range) => this.#hint(document, range),
+      }),
       app.index.onDidChange(() => this.#update()),
       vscode.window.onDidChangeActiveTextEditor(() => this.#tellKeys()),
       vscode.window.onDidChangeVisibleTextEditors(() => this.#paint()),
@@ -209,16 +215,22 @@ export class Review implements vscode.Disposable {
         editor.setDecorations(this.#mark, []);
         continue;
       }
-      const after = {
-        contentText: ` ${this.#meaning(current)}`,
-        color: new vscode.ThemeColor('editorCodeLens.foreground'),
-        fontStyle: 'italic',
-        margin: '0 0.4em 0 0',
-      };
-      editor.setDecorations(this.#mark, [
-        { range: rangeIn(editor.document, current), renderOptions: { after } },
-      ]);
+      editor.setDecorations(this.#mark, [rangeIn(editor.document, current)]);
     }
+    this.#hinted.fire();
+  }
+
+  /** Says behind the current suggestion what it is taken for. */
+  #hint(document: vscode.TextDocument, range: vscode.Range): vscode.InlayHint[] {
+    const { current } = this;
+    if (!current || this.#app.index.uriOf(current.source).toString() !== document.uri.toString()) {
+      return [];
+    }
+    const { end } = rangeIn(document, current);
+    if (!range.contains(end)) return [];
+    const hint = new vscode.InlayHint(end, this.#meaning(current));
+    hint.paddingLeft = true;
+    return [hint];
   }
 
   /** What a suggestion would be accepted as. */
