@@ -18,7 +18,7 @@ const NEIGHBOURS = 6;
 const MOST_CELLS = 60;
 
 /** Events of one kind, day and source among which the likest is looked for. */
-const MOST_IN_CELL = 4;
+const MOST_IN_CELL = 3;
 /** How much liker a pair must be than the next. */
 const BY_FAR = 0.15;
 
