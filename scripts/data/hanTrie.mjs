@@ -1,34 +1,9 @@
 // Packs words of Chinese as a trie that src/names/hanTrie.ts reads: see there for what the texts hold.
 
-const FIRST = 0x4e00;
-/** What stands for the digits of numbers: printable ASCII that needs no escape in any string. */
-const DIGITS = Array.from({ length: 0x5f }, (_, at) => String.fromCharCode(0x20 + at)).filter(
-  (digit) => !'"$\'\\`~'.includes(digit),
-);
-const BASE = DIGITS.length;
-/** Below this a number is one digit; from {@link THREE} on the first of three. */
-const TWO = 64;
-const THREE = 86;
-const LINE = 4000;
+import { packNumbers } from './packNumbers.mjs';
 
-/** Numbers from 0 to some 23,000, one to three digits each (src/text/unpackNumbers.ts). */
-function packNumbers(numbers) {
-  const most = TWO + (THREE - TWO) * BASE;
-  return numbers
-    .map((number) => {
-      if (number < 0) throw new RangeError(`${number} is too small`);
-      if (number < TWO) return DIGITS[number];
-      if (number < most) {
-        const rest = number - TWO;
-        return DIGITS[TWO + Math.floor(rest / BASE)] + DIGITS[rest % BASE];
-      }
-      const rest = number - most;
-      const lead = DIGITS[THREE + Math.floor(rest / BASE / BASE)];
-      if (lead === undefined) throw new RangeError(`${number} is too large`);
-      return lead + DIGITS[Math.floor(rest / BASE) % BASE] + DIGITS[rest % BASE];
-    })
-    .join('');
-}
+const FIRST = 0x4e00;
+const LINE = 4000;
 
 function byCount(counts) {
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([key]) => key);

@@ -1,3 +1,6 @@
+import { CLASS_RUNS } from './charClassesData';
+import { unpackNumbers } from './unpackNumbers';
+
 /** Classes of UTF-16 code units, as {@link charClass} gives them. */
 export const CharClass = {
   other: 0,
@@ -18,27 +21,14 @@ export type CharClass = (typeof CharClass)[keyof typeof CharClass];
 
 let table: Uint8Array | undefined;
 
-/** Below this code unit classes are asked from Unicode properties; above it they go by block. */
-const BLOCKS_FROM = 0x2e80;
-
-/** Runs of one class; where two fit, the later one counts. */
-const PROPERTIES: readonly (readonly [CharClass, string])[] = [
-  [CharClass.mark, '\\p{M}'],
-  [CharClass.letter, '\\p{L}'],
-  [CharClass.upper, '[\\p{Lu}\\p{Lt}]'],
-  [CharClass.lower, '\\p{Ll}'],
-  [CharClass.digit, '\\p{Nd}'],
-  [CharClass.space, '\\s'],
-];
-
 function buildTable(): Uint8Array {
   const classes = new Uint8Array(0x10000);
-  let low = '';
-  for (let code = 0; code < BLOCKS_FROM; code++) low += String.fromCharCode(code);
-  for (const [kind, property] of PROPERTIES) {
-    for (const { 0: run, index } of low.matchAll(new RegExp(`${property}+`, 'gu'))) {
-      classes.fill(kind, index, index + run.length);
-    }
+  const runs = unpackNumbers(CLASS_RUNS.join(''));
+  let end = 0;
+  for (let at = 0; at < runs.length; at += 2) {
+    const start = end;
+    end += runs[at + 1] ?? 0;
+    classes.fill(runs[at] ?? 0, start, end);
   }
   classes.fill(CharClass.hangul, 0x1100, 0x1200);
   classes[0x3000] = CharClass.space;
@@ -79,14 +69,17 @@ let wordTable: Uint8Array | undefined;
 
 /** For each code unit 1 where {@link isWordUnit} holds, else 0. For loops over a whole text. */
 export function wordUnits(): Uint8Array {
-  wordTable ??= charClasses().map((kind) =>
-    (kind >= CharClass.digit && kind <= CharClass.letter) ||
-    kind === CharClass.hangul ||
-    kind === CharClass.mark
-      ? 1
-      : 0,
-  );
+  wordTable ??= buildWordTable(charClasses());
   return wordTable;
+}
+
+/** Classes of what words between spaces consist of. */
+const OF_WORDS = Uint8Array.of(0, 0, 1, 1, 1, 1, 0, 0, 1, 1);
+
+function buildWordTable(classes: Uint8Array): Uint8Array {
+  const units = new Uint8Array(classes.length);
+  for (let code = 0; code < units.length; code++) units[code] = OF_WORDS[classes[code] ?? 0] ?? 0;
+  return units;
 }
 
 /** Whether a code unit is a letter, digit or mark of a script that puts spaces between words. */

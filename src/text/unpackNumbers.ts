@@ -20,7 +20,7 @@ function buildDigits(): Uint8Array {
 }
 
 /**
- * The numbers that a script wrote as `packed` (scripts/data/hanTrie.mjs): from 0 to some 23,000, the
+ * The numbers that a script wrote as `packed` (scripts/data/packNumbers.mjs): from 0 to some 23,000, the
  * small ones one ASCII character each, larger ones two or three. Linear.
  */
 export function unpackNumbers(packed: string): Uint16Array {
