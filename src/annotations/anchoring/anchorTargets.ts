@@ -8,6 +8,7 @@ import { PassageSearch } from './placeAlone';
 import { ORPHAN, type Placed, withOuterSpace } from './placed';
 import { QuotePlacer } from './placeQuotes';
 import { mapText } from './textMap';
+import { digitsOf } from './unitDigits';
 
 export interface AnchorOptions {
   /**
@@ -74,12 +75,16 @@ function placeTogether(
   const builder = new OldTextBuilder(sketch.length, sketch.weight, sketch);
   const quotes = targets.map((target): FramedQuote | undefined => {
     if (target?.ink === undefined) return undefined;
-    const quote = { ...quoteOf(target.exact, target.prefix, target.suffix), at: target.ink };
+    const quote = {
+      ...quoteOf(target.exact, target.prefix, target.suffix),
+      at: target.ink,
+    };
     return quote.from < quote.to && builder.add(quote) ? quote : undefined;
   });
   if (quotes.every((quote) => quote === undefined)) return [];
   const old = builder.finish();
-  const placer = new QuotePlacer(old, canonical, mapText(old, canonical));
+  const now = { ...canonical, digits: digitsOf(canonical.codes, sketch.bits) };
+  const placer = new QuotePlacer(old, now, mapText(old, now));
   return targets.map((target, index) => {
     const quote = quotes[index];
     if (!target || !quote) return undefined;
@@ -115,7 +120,10 @@ function placeUnchanged(
     if (codes[i] !== canonical.codes[target.ink + i]) return undefined;
   }
   const span = spanOf(canonical, target.ink, target.ink + codes.length);
-  return { state: 'anchored', span: withOuterSpace(canonical.source, target.exact, span) };
+  return {
+    state: 'anchored',
+    span: withOuterSpace(canonical.source, target.exact, span),
+  };
 }
 
 function spanOf({ starts, ends }: CanonicalText, start: number, end: number): Span {

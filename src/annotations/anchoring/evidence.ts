@@ -1,8 +1,7 @@
-import type { CanonicalText } from './canonicalText';
 import { survivingContext, weightBetween } from './contextScore';
 import type { QuotePlace } from './findPlace';
 import type { Fragments } from './fragments';
-import type { FramedQuote, OldText } from './oldText';
+import type { FramedQuote, NewText, OldText } from './oldText';
 import { firstEndingAfter, lastStartingBefore, type Segment, type TextMap } from './textMap';
 
 /** How far from a quote the text that goes on beside it may begin. */
@@ -41,12 +40,12 @@ export interface Sides {
 /** Tells what speaks for and against a place of a quote. */
 export class Evidence {
   readonly #old: OldText;
-  readonly #text: CanonicalText;
+  readonly #text: NewText;
   readonly #map: TextMap;
   #byPlace: Map<number, number[]> | undefined;
   #byOldPlace: Map<number, number[]> | undefined;
 
-  constructor(old: OldText, text: CanonicalText, map: TextMap) {
+  constructor(old: OldText, text: NewText, map: TextMap) {
     this.#old = old;
     this.#text = text;
     this.#map = map;

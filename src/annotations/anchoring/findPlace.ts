@@ -1,6 +1,5 @@
-import type { CanonicalText } from './canonicalText';
 import { align, editDistance, MAX_CELLS } from './localAlignment';
-import type { OldText } from './oldText';
+import type { NewText, OldText } from './oldText';
 import { lastStartingBefore, type Segment, type TextMap } from './textMap';
 
 /** Where a quote stands in the new text, in canonical units. */
@@ -106,10 +105,10 @@ function imageOf(
 /** Finds places of quotes by the map of the whole text. Whether a place is certain is not its task. */
 export class PlaceFinder {
   readonly #old: OldText;
-  readonly #text: CanonicalText;
+  readonly #text: NewText;
   readonly #map: TextMap;
 
-  constructor(old: OldText, text: CanonicalText, map: TextMap) {
+  constructor(old: OldText, text: NewText, map: TextMap) {
     this.#old = old;
     this.#text = text;
     this.#map = map;
@@ -122,7 +121,11 @@ export class PlaceFinder {
     const cover = this.#holdsWhole(start, end, at);
     if (cover) {
       if (!this.#isTrusted(cover)) return undefined;
-      return { start: start + cover.shift, end: end + cover.shift, similarity: 1 };
+      return {
+        start: start + cover.shift,
+        end: end + cover.shift,
+        similarity: 1,
+      };
     }
     let left = this.#holdLeft(start, at);
     let right = this.#holdRight(end, Math.max(0, at));
@@ -215,7 +218,10 @@ export class PlaceFinder {
     ]);
     const found = imageOf(aligned.partners, start - left.old, end - left.old);
     if (!found) return undefined;
-    const whole = { first: found.after, last: Math.min(found.before, right.new - left.new) };
+    const whole = {
+      first: found.after,
+      last: Math.min(found.before, right.new - left.new),
+    };
     return this.#judge(start, end, left.new, found, whole, ENOUGH);
   }
 

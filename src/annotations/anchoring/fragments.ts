@@ -1,7 +1,7 @@
-import type { CanonicalText } from './canonicalText';
 import { GRAM_BITS, gramKey } from './documentSketch';
 import { hashGrams, weightOf } from './gramIndex';
-import type { OldText } from './oldText';
+import type { NewText, OldText } from './oldText';
+import { hashRuns } from './unitDigits';
 
 /**
  * Stretches of the old text that stand in the new one, without insertions or deletions; some units in
@@ -26,7 +26,7 @@ const MAX_HITS = 3_000_000;
 const MAX_HOLE = 24;
 
 /** Finds what stands in both texts. Linear in the texts and in the number of common grams. */
-export function findFragments(old: OldText, text: CanonicalText): Fragments {
+export function findFragments(old: OldText, text: NewText): Fragments {
   const groups = new GramGroups(old, text);
   const starts: number[] = [];
   const ends: number[] = [];
@@ -39,7 +39,7 @@ export function findFragments(old: OldText, text: CanonicalText): Fragments {
     const place = old.places[point] ?? 0;
     for (let at = groups.first(point); at >= 0; at = groups.next(at)) {
       hits++;
-      const length = gramLength(text, at, old.weight);
+      const length = old.bits > 0 ? old.weight : gramLength(text, at, old.weight);
       if (!isSame(old, place, text, at, length)) continue;
       const shift = at - place;
       const known = open.get(shift);
@@ -74,7 +74,7 @@ class GramGroups {
   readonly #heads: Int32Array;
   readonly #next: Int32Array;
 
-  constructor(old: OldText, text: CanonicalText) {
+  constructor(old: OldText, text: NewText) {
     const count = old.places.length;
     let bits = 4;
     while (1 << bits < count * 2 && bits < GRAM_BITS) bits++;
@@ -99,7 +99,8 @@ class GramGroups {
     this.#heads = new Int32Array(groups).fill(-1);
     this.#next = new Int32Array(text.length).fill(-1);
     const counts = new Int32Array(groups);
-    const hashes = hashGrams(text.codes, old.weight);
+    const hashes =
+      old.bits > 0 ? hashRuns(text.digits, old.weight) : hashGrams(text.codes, old.weight);
     for (let at = text.length - 1; at >= 0; at--) {
       const hash = hashes[at] ?? 0;
       if (hash === 0) continue;
@@ -134,20 +135,14 @@ class GramGroups {
   }
 }
 
-function gramLength(text: CanonicalText, at: number, weight: number): number {
+function gramLength(text: NewText, at: number, weight: number): number {
   let end = at;
   for (let weighed = 0; weighed < weight; end++) weighed += weightOf(text.codes[end] ?? 0);
   return end - at;
 }
 
 /** Whether no known unit of the old text is another. */
-function isSame(
-  old: OldText,
-  place: number,
-  text: CanonicalText,
-  at: number,
-  length: number,
-): boolean {
+function isSame(old: OldText, place: number, text: NewText, at: number, length: number): boolean {
   for (let i = 0; i < length; i++) {
     const code = old.codes[place + i];
     if (code !== 0 && code !== text.codes[at + i]) return false;
@@ -155,7 +150,7 @@ function isSame(
   return true;
 }
 
-function weightOfText(text: CanonicalText, from: number, to: number): number {
+function weightOfText(text: NewText, from: number, to: number): number {
   let weight = 0;
   for (let i = from; i < to; i++) weight += weightOf(text.codes[i] ?? 0);
   return weight;

@@ -1,6 +1,7 @@
-import { canonicalise } from './canonicalText';
+import { type CanonicalText, canonicalise } from './canonicalText';
 import { type DocumentSketch, gramKey } from './documentSketch';
 import { hashGrams } from './gramIndex';
+import { digitOf, hashRuns } from './unitDigits';
 
 /** A target in canonical form: its quote stands from `from` to before `to` in `codes`. */
 export interface Quote {
@@ -23,12 +24,22 @@ export interface OldText {
   readonly places: Int32Array;
   /** The key (`gramKey`) of the gram at each of these places. */
   readonly keys: Int32Array;
-  /** Weight of these grams. */
+  /** Weight of these grams, or, where digits are known, how many of them make one. */
   readonly weight: number;
+  /** Bits of the digits that are known of all units; 0: none. */
+  readonly bits: number;
+  /** For each unit its digit, 0 where it is not known. */
+  readonly digits: Uint8Array;
   /** The greatest usual distance between known grams. */
   readonly step: number;
   /** Whether the text outside the quotes is known by its sketch. */
   readonly whole: boolean;
+}
+
+/** The text in which quotes are placed. */
+export interface NewText extends CanonicalText {
+  /** Digits of the units, of as many bits as the old text's. */
+  readonly digits: Uint8Array;
 }
 
 /** A quote and the canonical place of its first unit in the old text. */
@@ -91,7 +102,10 @@ export class OldTextBuilder {
   #agrees(codes: Uint16Array, start: number): boolean {
     const sketch = this.#sketch;
     if (!sketch) return true;
-    const { step, grams } = sketch;
+    const { step, grams, bits, digits } = sketch;
+    if (bits > 0) {
+      return codes.every((code, i) => digitOf(code, bits) === digits[start + i]);
+    }
     const first = Math.ceil(start / step) * step;
     if (first >= start + codes.length) return true;
     const hashes = hashGrams(codes, this.#weight);
@@ -106,6 +120,7 @@ export class OldTextBuilder {
     const codes = this.#codes;
     const weight = this.#weight;
     const sketch = this.#sketch;
+    if (sketch && sketch.bits > 0) return wholeText(codes, sketch);
     const hashes = hashGrams(codes, weight);
     const places: number[] = [];
     const keys: number[] = [];
@@ -135,8 +150,26 @@ export class OldTextBuilder {
       places: Int32Array.from(places),
       keys: Int32Array.from(keys),
       weight,
+      bits: 0,
+      digits: new Uint8Array(codes.length),
       step: sketch?.step ?? weight,
       whole: sketch !== undefined,
     };
   }
+}
+
+/** The old text where digits of all its units are known. */
+function wholeText(codes: Uint16Array, { digits, bits, weight, step }: DocumentSketch): OldText {
+  const hashes = hashRuns(digits, weight);
+  const count = Math.max(0, codes.length - weight + 1);
+  return {
+    codes,
+    places: Int32Array.from({ length: count }, (_, at) => at),
+    keys: hashes.subarray(0, count).map(gramKey),
+    weight,
+    bits,
+    digits,
+    step,
+    whole: true,
+  };
 }

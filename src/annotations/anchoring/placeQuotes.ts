@@ -1,8 +1,10 @@
-import type { CanonicalText } from './canonicalText';
+import { type Claim, Claims } from './claims';
 import { weightBetween } from './contextScore';
 import { Evidence } from './evidence';
 import { PlaceFinder, type QuotePlace } from './findPlace';
-import type { FramedQuote, OldText } from './oldText';
+import { FragmentIndex } from './fragmentIndex';
+import type { FramedQuote, NewText, OldText } from './oldText';
+import { type Extension, within } from './surroundings';
 import type { TextMap } from './textMap';
 
 /** A quote's place that is certain enough. */
@@ -31,8 +33,16 @@ const ALIKE = 0.8;
 export class QuotePlacer {
   readonly #finder: PlaceFinder;
   readonly #evidence: Evidence;
+  /** Where the whole old text is known. */
+  readonly #claims: Claims | undefined;
+  readonly #text: NewText;
+  readonly #oldLength: number;
 
-  constructor(old: OldText, text: CanonicalText, map: TextMap) {
+  constructor(old: OldText, text: NewText, map: TextMap) {
+    this.#text = text;
+    this.#oldLength = old.codes.length;
+    const index = new FragmentIndex(map.fragments);
+    if (old.bits > 0) this.#claims = new Claims(old, text, map, index);
     this.#finder = new PlaceFinder(old, text, map);
     this.#evidence = new Evidence(old, text, map);
   }
@@ -51,6 +61,10 @@ export class QuotePlacer {
     const end = start + quote.to - quote.from;
     const evidence = this.#evidence;
     const place = this.#finder.find(start, end);
+    if (this.#claims) {
+      const best = place ? this.#verbatimNear(quote, place) : this.#onlyPlace(quote, this.#claims);
+      return best && this.#placeByClaims(quote, best, this.#claims);
+    }
     if (!place) return undefined;
     const sides = evidence.sidesOf(quote, place);
     const least = Math.min(sides.left, sides.right);
@@ -69,6 +83,124 @@ export class QuotePlacer {
     if (evidence.isDoubtful(quote, place, sides.weight, flows)) return undefined;
     return { ...place, same: !changed && sure };
   }
+
+  /** The place itself, or, if the quote changed, the one right beside it where it stands unchanged. */
+  #verbatimNear(quote: FramedQuote, place: QuotePlace): QuotePlace {
+    if (place.similarity === 1) return place;
+    const length = quote.to - quote.from;
+    const near = (offset: number) =>
+      2 * Math.abs(offset) <= length && this.#isVerbatim(quote, place.start + offset);
+    const found = STEPS.filter(near).map((offset) => place.start + offset);
+    const [start] = found;
+    if (start === undefined || found.length > 1) return place;
+    return { start, end: start + length, similarity: 1 };
+  }
+
+  /** The place with the best claim among those where a quote stands unchanged; for what was moved. */
+  #onlyPlace(quote: FramedQuote, claims: Claims): QuotePlace | undefined {
+    const start = quote.at;
+    const length = quote.to - quote.from;
+    const weight = weightBetween(quote.codes, quote.from, quote.to);
+    let best: QuotePlace | undefined;
+    let most = 0;
+    for (const shift of claims.shiftsOf(start, start + length)) {
+      if (!this.#isVerbatim(quote, start + shift)) continue;
+      const place = {
+        start: start + shift,
+        end: start + shift + length,
+        similarity: 1,
+      };
+      const { left, right, own } = claims.claim(start, start + length, place, weight);
+      if (left.score + right.score + own <= most) continue;
+      most = left.score + right.score + own;
+      best = place;
+    }
+    return best;
+  }
+
+  #isVerbatim({ codes, from, to }: FramedQuote, start: number): boolean {
+    for (let i = from; i < to; i++) {
+      if (codes[i] !== this.#text.codes[start + i - from]) return false;
+    }
+    return start >= 0;
+  }
+
+  /** Whether the quote is a whole line in both texts. */
+  #isLine({ from, to, lineFrom, lineTo, codes }: FramedQuote, place: QuotePlace): boolean {
+    if (lineFrom !== from || lineTo !== to || codes.length === to - from) return false;
+    return isBreak(this.#text, place.start) && isBreak(this.#text, place.end);
+  }
+
+  /** The place, if what the whole old text tells is clearly for it. */
+  #placeByClaims(quote: FramedQuote, place: QuotePlace, claims: Claims): CertainPlace | undefined {
+    const start = quote.at;
+    const end = start + quote.to - quote.from;
+    const weight = weightBetween(quote.codes, quote.from, quote.to);
+    const claim = claims.claim(start, end, place, weight);
+    const changed = place.similarity < 1;
+    const sure =
+      claim.left.score >= Math.min(SURE, ALL_OF_IT * start) &&
+      claim.right.score >= Math.min(SURE, ALL_OF_IT * (this.#oldLength - end));
+    if (changed && !sure && this.#evidence.numbersDiffer(start, end, place)) return undefined;
+    if (!isHeld(claim, this.#isLine(quote, place))) return undefined;
+    if (claims.margin(claim, weight) < MARGIN) return undefined;
+    return { ...place, same: !changed && sure };
+  }
+}
+
+/** Offsets from a place, the nearest first. */
+const STEPS = [-1, 1, -2, 2, -3, 3] as const;
+
+/** Whether a line ends before a unit. */
+function isBreak({ starts, ends, source, length }: NewText, at: number): boolean {
+  if (at <= 0 || at >= length) return true;
+  return /[\r\n]/.test(source.slice(ends[at - 1], starts[at]));
+}
+
+/** Weight of what goes on beside a quote that leaves no doubt about it, and of what is no chance. */
+const SURE = 14;
+const SOME = 6;
+/** Share of a text that is not so long. */
+const ALL_OF_IT = 0.8;
+/** Weight of all that speaks for a place; on one side alone; for a line of its own. */
+const ENOUGH_IN_ALL = 18;
+const ENOUGH_ALONE_IN_ALL = 45;
+const ENOUGH_FOR_LINE = 14;
+/**
+ * Weight of the quote itself and what little goes on behind it, where only one side is left: next to
+ * that side, and farther off.
+ */
+const BESIDE = 3;
+const APART = 16;
+const BESIDE_CHANGED = 16;
+/** Weight of a changed quote that needs no context. */
+const LONG_QUOTE = 40;
+/** Weight of a changed quote that need not go on at once on both sides. */
+const SHORT_QUOTE = 12;
+/** By how much a place must be better explained by the quote than otherwise. */
+const MARGIN = 6;
+
+/** Whether what is left around a quote holds it at its place. */
+function isHeld({ own, left, right, place }: Claim, isLine: boolean): boolean {
+  const total = left.score + right.score + own;
+  const changed = place.similarity < 1;
+  if (isLine && !changed && own >= ENOUGH_FOR_LINE) return true;
+  if (total < ENOUGH_IN_ALL) return false;
+  const weak = Math.min(left.score, right.score);
+  if (weak < SURE && total < ENOUGH_ALONE_IN_ALL) return false;
+  const strong = left.score > right.score ? left : right;
+  if (changed) {
+    if (own >= LONG_QUOTE) return true;
+    if (own < SHORT_QUOTE && !(goesOn(left) && goesOn(right))) return false;
+    return weak >= 2 * SOME || (goesOn(strong) && own + weak >= BESIDE_CHANGED);
+  }
+  if (weak >= SOME) return true;
+  return own + weak >= (goesOn(strong) ? BESIDE : APART);
+}
+
+/** Whether the text goes on nearly at once. */
+function goesOn(side: Extension): boolean {
+  return side.score > 0 && within(side, 8) >= Math.min(4, side.score);
 }
 
 /** Whether enough of what stood around a quote stands around its place, or the quote needs none. */

@@ -1,7 +1,6 @@
-import type { CanonicalText } from './canonicalText';
 import { chainFragments, type Chain, gapCost, type JumpCosts, SPLIT } from './chain';
 import { findFragments, type Fragments } from './fragments';
-import type { OldText } from './oldText';
+import type { NewText, OldText } from './oldText';
 
 /** A part of the old text that stands in the new one `shift` units further on. */
 export interface Segment {
@@ -48,7 +47,7 @@ const DOUBTFUL = 10;
  * part of the old one: where two lay claim to it, the longer block wins, and the other is looked for
  * again elsewhere.
  */
-export function mapText(old: OldText, text: CanonicalText): TextMap {
+export function mapText(old: OldText, text: NewText): TextMap {
   const fragments = findFragments(old, text);
   const banned = new Uint8Array(fragments.count);
   // What stands in long blocks first; then, in what they left over, the rest.
@@ -71,7 +70,7 @@ export function mapText(old: OldText, text: CanonicalText): TextMap {
 function segmentsOf(
   fragments: Fragments,
   path: readonly number[],
-  text?: CanonicalText,
+  text?: NewText,
 ): { readonly segments: Segment[]; readonly blockWeights: number[] } {
   const segments: Segment[] = [];
   const weights: number[] = [];
@@ -143,7 +142,7 @@ function segmentsOf(
  * takes. Cuts are made at the end of a line, of a sentence or of a word, where there is one.
  */
 function cutBetween(
-  text: CanonicalText,
+  text: NewText,
   first: Segment,
   second: { readonly start: number; readonly shift: number },
   lost: number,
@@ -163,7 +162,7 @@ function cutBetween(
 }
 
 /** How much of a break there is before a unit: 3 for a line, 2 a sentence, 1 a word. */
-function breakBefore(text: CanonicalText, at: number): number {
+function breakBefore(text: NewText, at: number): number {
   if (at <= 0 || at >= text.length) return 3;
   const from = text.ends[at - 1] ?? 0;
   const to = text.starts[at] ?? 0;
@@ -329,4 +328,16 @@ export function lastStartingBefore(segments: readonly Segment[], offset: number)
     else high = middle;
   }
   return low - 1;
+}
+
+/** Where an old unit stands in the new text, if it does. */
+export function placeOf({ segments }: TextMap, old: number): number | undefined {
+  const segment = segments[lastStartingBefore(segments, old + 1)];
+  return segment && old < segment.end ? old + segment.shift : undefined;
+}
+
+/** Which old unit a unit of the new text stands for, if it does. */
+export function ownerOf({ inNewOrder }: TextMap, place: number): number | undefined {
+  const segment = inNewOrder[firstEndingAfter(inNewOrder, place)];
+  return segment && segment.start + segment.shift <= place ? place - segment.shift : undefined;
 }
