@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { Corpus } from '../corpus/corpus';
 import { readRecord } from '../exchange/analysisRecord';
+import { SharedValues } from '../exchange/sharedValues';
 import { printSnapshot } from './printResults';
 import { readRegisters } from './readAnnotations';
 import { readLines } from './readLines';
@@ -24,10 +25,18 @@ export async function joinCommand(
   const corpus = new Corpus();
   corpus.setRegisters(registers.entities, registers.events);
   const contents = new Map<string, string>();
+  const shared = new SharedValues();
   for (const file of files) {
     try {
       const stream = file === '-' ? process.stdin : createReadStream(file);
-      await loadRecords(stream, file === '-' ? 'standard input' : file, corpus, contents, complain);
+      await loadRecords(
+        stream,
+        file === '-' ? 'standard input' : file,
+        corpus,
+        contents,
+        shared,
+        complain,
+      );
     } catch (error) {
       complain(`${file}: ${error instanceof Error ? error.message : String(error)}`);
     }
@@ -41,12 +50,13 @@ async function loadRecords(
   name: string,
   corpus: Corpus,
   contents: Map<string, string>,
+  shared: SharedValues,
   complain: (message: string) => void,
 ): Promise<void> {
   for await (const { number, text, problem, ended } of readLines(stream)) {
     const at = `${name}:${number}`;
     if (problem === undefined && text.trim() === '') continue;
-    const read = problem === undefined ? readRecord(text) : { problem };
+    const read = problem === undefined ? readRecord(text, shared) : { problem };
     if ('source' in read) {
       const { source } = read;
       const content = createHash('sha1').update(text).digest('base64');

@@ -6,6 +6,7 @@ import type { Recognition } from '../recognise/recognition';
 import type { Report } from '../events/report';
 import type { Furniture } from '../text/sourceText';
 import type { Anchor, TemporalExpression } from '../time/temporal';
+import { SharedValues } from './sharedValues';
 
 /** Version of {@link AnalysisRecord}: raised when an older reader would misread a record. */
 export const RECORD_VERSION = 1;
@@ -61,8 +62,11 @@ function isObject(value: unknown): value is Json {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Reads one line of what `analyze --jsonl` wrote. Never throws; what is wrong is said for people. */
-export function readRecord(line: string): ReadRecord {
+/**
+ * Reads one line of what `analyze --jsonl` wrote. Never throws; what is wrong is said for people. Give
+ * the same `shared` for all lines of an index: what they have in common is kept once.
+ */
+export function readRecord(line: string, shared = new SharedValues()): ReadRecord {
   let value: unknown;
   try {
     value = JSON.parse(line);
@@ -90,24 +94,32 @@ export function readRecord(line: string): ReadRecord {
   }
   const problem = version === RECORD_VERSION ? findDamage(record) : 'no version that is known';
   if (problem !== undefined) return { problem: `damaged record: ${problem}` };
-  return { source: toSource(record as unknown as AnalysisRecord) };
+  return { source: toSource(record as unknown as AnalysisRecord, shared) };
 }
 
-function toSource(record: AnalysisRecord): CorpusSource {
-  const { key, path, metadata, annotations, recognition, dates, reports, passages } = record;
+function toSource(record: AnalysisRecord, shared: SharedValues): CorpusSource {
+  const { key, path, metadata, annotations, dates, reports, passages } = record;
   const analysis: Analysis = {
     source: {
       text: '',
-      language: record.language,
+      language: shared.string(record.language),
       paragraphs: [],
       furniture: record.furniture,
       headline: undefined,
     },
-    recognition,
+    recognition: shared.recognition(record.recognition),
     dates,
     anchors: new Map(record.anchors),
-    reports,
-    passages,
+    reports: reports.map((report) => ({
+      ...report,
+      type: shared.string(report.type),
+      evidence: shared.evidence(report.evidence),
+    })),
+    passages: {
+      ...passages,
+      surfaces: passages.surfaces.map((each) => shared.string(each)),
+      languages: passages.languages.map((each) => shared.string(each)),
+    },
   };
   return { key, path, analysis, metadata, annotations };
 }
@@ -129,6 +141,11 @@ function findDamage(record: Json): string | undefined {
   if (!isObject(recognition)) return 'recognition is missing';
   const { mentions, entities, quotes } = recognition;
   if (!isList(mentions) || !isList(entities) || !isList(quotes)) return 'recognition is incomplete';
+  if (!quotes.every((quote) => isObject(quote) && areObjects(quote['evidence']))) {
+    return 'a quotation is broken';
+  }
+  const { references } = recognition;
+  if (references !== undefined && !isList(references)) return 'recognition is incomplete';
   if (!isObject(passages)) return 'passages is missing';
   for (const name of PASSAGE_LISTS) {
     if (!isList(passages[name])) return `passages.${name} is missing`;
@@ -140,6 +157,7 @@ function findDamage(record: Json): string | undefined {
   if (!isAsLong(reports, record['reports'])) return 'reports and passages do not belong together';
   return (
     findBadMention(mentions, entities) ??
+    findBadMention(references ?? [], entities) ??
     findBadEntity(entities, mentions.length) ??
     findBadReport(record['reports'], entities.length, record['dates'])
   );
@@ -147,6 +165,10 @@ function findDamage(record: Json): string | undefined {
 
 function isList(value: unknown): value is readonly unknown[] {
   return Array.isArray(value);
+}
+
+function areObjects(value: unknown): boolean {
+  return isList(value) && value.every(isObject);
 }
 
 function isAsLong(one: unknown, other: unknown): boolean {
@@ -167,7 +189,7 @@ function findBadMention(
       !isIndex(mention['entity'], entities.length) ||
       typeof mention['start'] !== 'number' ||
       typeof mention['end'] !== 'number' ||
-      !isList(mention['evidence']),
+      !areObjects(mention['evidence']),
   );
   return at < 0 ? undefined : `mention ${at} is broken`;
 }
@@ -178,7 +200,7 @@ function findBadEntity(entities: readonly unknown[], mentions: number): string |
       !isObject(entity) ||
       typeof entity['name'] !== 'string' ||
       typeof entity['type'] !== 'string' ||
-      !isList(entity['names']) ||
+      !areObjects(entity['names']) ||
       !isList(entity['roles']) ||
       !isList(entity['mentions']) ||
       !entity['mentions'].every((index) => isIndex(index, mentions)),
@@ -192,7 +214,7 @@ function findBadReport(reports: unknown, entities: number, dates: unknown): stri
     (report) =>
       !isObject(report) ||
       !isObject(report['trigger']) ||
-      !isList(report['evidence']) ||
+      !areObjects(report['evidence']) ||
       !isList(report['participants']) ||
       !report['participants'].every(
         (each) => isObject(each) && isIndex(each['entity'], entities),

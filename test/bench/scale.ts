@@ -132,7 +132,7 @@ function describe(results: readonly Result[]): string {
   const rows = results.map((result) =>
     columns.map(([, of, digits]) => of(result)?.toFixed(digits) ?? '-'),
   );
-  const exponents = columns.map(([name, of], index) =>
+  const exponents = columns.map(([, of], index) =>
     index === 0 ? 'growth (1: linear)' : growth(results, (r) => of(r) ?? NaN),
   );
   const lines = [columns.map(([name]) => name), columns.map(() => '---'), ...rows, exponents];
@@ -173,9 +173,15 @@ try {
   writeFileSync(path.join(OUT, 'scale.svg'), plot);
   if (values.profile) {
     for (const name of ['filter', 'join']) {
-      process.stdout.write(`\n${name}, own time:\n`);
-      for (const cost of readProfile(path.join(folder, `${name}.cpuprofile`), 14)) {
-        process.stdout.write(`${(cost.share * 100).toFixed(1).padStart(6)} %  ${cost.name}\n`);
+      const costs = readProfile(path.join(folder, `${name}.cpuprofile`));
+      for (const column of ['own', 'total'] as const) {
+        process.stdout.write(`\n${name}, ${column} time:\n`);
+        const most = costs
+          .sort((a, b) => b[column] - a[column])
+          .slice(0, column === 'own' ? 8 : 30);
+        for (const cost of most) {
+          process.stdout.write(`${(cost[column] * 100).toFixed(1).padStart(6)} %  ${cost.name}\n`);
+        }
       }
     }
   }

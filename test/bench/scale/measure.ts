@@ -63,29 +63,48 @@ interface Profile {
   readonly nodes: readonly {
     readonly id: number;
     readonly callFrame: { readonly functionName: string; readonly lineNumber: number };
+    readonly children?: readonly number[];
   }[];
   readonly samples: readonly number[];
 }
 
-/** Functions by their own share of a CPU profile, the largest first. */
-export function readProfile(file: string, most: number): { name: string; share: number }[] {
+/** A function's shares of the time that a CPU profile was busy. */
+export interface FunctionCost {
+  readonly name: string;
+  readonly own: number;
+  /** With all that it called. */
+  readonly total: number;
+}
+
+/** What the functions of a CPU profile cost. */
+export function readProfile(file: string): FunctionCost[] {
   const { nodes, samples } = JSON.parse(readFileSync(file, 'utf8')) as Profile;
-  const names = new Map(
-    nodes.map(({ id, callFrame: { functionName, lineNumber } }) => [
-      id,
-      functionName === '' ? `(anonymous, line ${lineNumber + 1})` : functionName,
-    ]),
-  );
-  const hits = new Map<string, number>();
+  const names = new Map<number, string>();
+  const parents = new Map<number, number>();
+  for (const { id, callFrame, children } of nodes) {
+    const { functionName, lineNumber } = callFrame;
+    names.set(id, functionName === '' ? `(unnamed, line ${lineNumber + 1})` : functionName);
+    for (const child of children ?? []) parents.set(child, id);
+  }
+  const hits = new Map<number, number>();
+  for (const id of samples) hits.set(id, (hits.get(id) ?? 0) + 1);
+  const own = new Map<string, number>();
+  const total = new Map<string, number>();
   let busy = 0;
-  for (const id of samples) {
+  for (const [id, count] of hits) {
     const name = names.get(id) ?? '';
     if (name === '(idle)') continue;
-    busy++;
-    hits.set(name, (hits.get(name) ?? 0) + 1);
+    busy += count;
+    own.set(name, (own.get(name) ?? 0) + count);
+    const callers = new Set<string>();
+    for (let at: number | undefined = id; at !== undefined; at = parents.get(at)) {
+      callers.add(names.get(at) ?? '');
+    }
+    for (const caller of callers) total.set(caller, (total.get(caller) ?? 0) + count);
   }
-  return [...hits]
-    .sort(([, a], [, b]) => b - a)
-    .slice(0, most)
-    .map(([name, count]) => ({ name, share: count / busy }));
+  return [...total].map(([name, count]) => ({
+    name,
+    own: (own.get(name) ?? 0) / busy,
+    total: count / busy,
+  }));
 }
