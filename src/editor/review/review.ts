@@ -14,6 +14,8 @@ const REVIEWING = 'glossator.reviewing';
 interface Item {
   suggestion: Suggestion;
   state: 'open' | 'accepted' | 'rejected' | 'gone';
+  /** It has been no suggestion since it was judged. */
+  settled: boolean;
 }
 
 /**
@@ -37,7 +39,7 @@ export class Review implements vscode.Disposable {
   constructor(app: App, scope: SuggestionScope, suggestions: readonly Suggestion[]) {
     this.#app = app;
     this.#scope = scope;
-    this.#items = suggestions.map((suggestion) => ({ suggestion, state: 'open' }));
+    this.#items = suggestions.map((suggestion) => ({ suggestion, state: 'open', settled: false }));
     this.#status = vscode.window.createStatusBarItem(
       'glossator.review',
       vscode.StatusBarAlignment.Left,
@@ -165,10 +167,15 @@ export class Review implements vscode.Disposable {
     );
     for (const item of this.#items) {
       const suggestion = now.get(keyOf(item.suggestion));
-      if (suggestion) {
-        item.suggestion = suggestion;
-        item.state = 'open';
-      } else if (item.state === 'open') item.state = 'gone';
+      if (!suggestion) {
+        item.settled = true;
+        if (item.state === 'open') item.state = 'gone';
+        continue;
+      }
+      item.suggestion = suggestion;
+      // A note on a name leaves the name unjudged, but the reader has seen to it.
+      if (item.settled) item.state = 'open';
+      item.settled = false;
     }
     this.#tellCount();
   }
@@ -234,11 +241,12 @@ export class Review implements vscode.Disposable {
   }
 
   /** What a suggestion would be accepted as. */
-  #meaning({ entity, ambiguous }: Suggestion): string {
+  #meaning({ entity, exact, ambiguous }: Suggestion): string {
     const snapshot = this.#app.index.snapshot();
     const name = shorten(entityLabel(snapshot, entity), 60);
     const type = typeLabel(snapshot.entity(entity)?.type ?? '');
-    return `→ ${name} · ${type}${ambiguous ? '?' : ''}`;
+    const what = name === exact ? type : `${name} · ${type}`;
+    return `→ ${what}${ambiguous ? '?' : ''}`;
   }
 
   #tellCount(): void {
