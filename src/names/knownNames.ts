@@ -89,6 +89,7 @@ function sameLetters(ours: string, theirs: string): boolean {
 }
 
 const MIX = 0x9e3779b1 | 0;
+const SPACE = 0x20;
 const SPREAD = 0x85ebca6b | 0;
 
 /** The smallest power of two that is not below `size`. */
@@ -108,8 +109,7 @@ class PrefixHashMatcher implements KnownNames {
   /** The folded names one after the other; name `i` is `#pool[#from[i]]` up to `#pool[#from[i + 1]]`. */
   readonly #pool: Uint16Array;
   readonly #from: Uint32Array;
-  /** Open addressing: hash of the whole folded name, and its index or -1. */
-  readonly #hashes: Int32Array;
+  /** Open addressing: index of a name or -1, and the hash of the whole folded name beside it. */
   readonly #slots: Int32Array;
   readonly #slotMask: number;
   readonly #filter: Uint32Array;
@@ -117,6 +117,8 @@ class PrefixHashMatcher implements KnownNames {
   /** 1 for each unit, as written, that a name can begin with. */
   readonly #begins = new Uint8Array(0x10000);
   readonly #longest: number;
+  /** Whether a name ends with a space once it is folded, as one before a lone mark does. */
+  readonly #endsInSpace: boolean;
 
   constructor(names: readonly KnownName[]) {
     const folded: string[] = [];
@@ -141,12 +143,12 @@ class PrefixHashMatcher implements KnownNames {
     this.#from = new Uint32Array(folded.length + 1);
     const slots = powerOfTwo(folded.length * 2);
     this.#slotMask = slots - 1;
-    this.#hashes = new Int32Array(slots);
-    this.#slots = new Int32Array(slots).fill(-1);
+    this.#slots = new Int32Array(slots * 2).fill(-1);
     const bits = powerOfTwo(Math.max(folded.length * 24, 1 << 16));
     this.#filterMask = bits - 1;
     this.#filter = new Uint32Array(bits >>> 5);
     this.#longest = folded.reduce((most, text) => Math.max(most, text.length), 0);
+    this.#endsInSpace = folded.some((text) => text.endsWith(' '));
     folded.forEach((text, index) => this.#add(text, index));
     this.#markBeginnings(folded);
   }
@@ -170,9 +172,9 @@ class PrefixHashMatcher implements KnownNames {
     }
     this.#from[index + 1] = offset;
     let slot = (Math.imul(hash, SPREAD) >>> 8) & this.#slotMask;
-    while ((this.#slots[slot] ?? -1) >= 0) slot = (slot + 1) & this.#slotMask;
-    this.#slots[slot] = index;
-    this.#hashes[slot] = hash;
+    while ((this.#slots[slot * 2] ?? -1) >= 0) slot = (slot + 1) & this.#slotMask;
+    this.#slots[slot * 2] = index;
+    this.#slots[slot * 2 + 1] = hash;
   }
 
   /** A name that begins with a capital is only looked for at capitals: most words are passed over. */
@@ -198,9 +200,9 @@ class PrefixHashMatcher implements KnownNames {
     let slot = (Math.imul(hash, SPREAD) >>> 8) & this.#slotMask;
     let found = -1;
     for (;;) {
-      const index = this.#slots[slot] ?? -1;
+      const index = this.#slots[slot * 2] ?? -1;
       if (index < 0) return found;
-      if (this.#hashes[slot] === hash && this.#equals(index, text, start, end)) {
+      if (this.#slots[slot * 2 + 1] === hash && this.#equals(index, text, start, end)) {
         const name = this.#names[index]?.text ?? '';
         const passage = text.slice(start, end);
         if (name === passage) return index;
@@ -231,6 +233,7 @@ class PrefixHashMatcher implements KnownNames {
     const filter = this.#filter;
     const filterMask = this.#filterMask;
     const length = text.length;
+    const spaceEnds = this.#endsInSpace;
     // A mark in the text costs a place without being a letter of a name.
     const reach = this.#longest * 4;
     let start = 0;
@@ -271,7 +274,7 @@ class PrefixHashMatcher implements KnownNames {
           const spread = Math.imul(hash, SPREAD);
           const bit = (spread ^ (spread >>> 13)) & filterMask;
           if (((filter[bit >>> 5] ?? 0) & (1 << (bit & 31))) === 0) break;
-        }
+        } else if (unit === SPACE && !spaceEnds) continue;
         const index = this.#nameAt(hash, text, start, at);
         if (index >= 0) {
           best = index;
