@@ -1,14 +1,7 @@
 import type { Span } from '../text/span';
 import { CodePointOffsets } from '../text/offsets';
+import type { PlaceCandidate } from './anchoring/placed';
 import type { Target } from './model';
-
-/** A place where a lost passage may be now. */
-export interface Candidate {
-  /** In UTF-16 units of the text. */
-  readonly span: Span;
-  /** 0 to 1: how much of the passage and of what stood around it is there. */
-  readonly score: number;
-}
 
 /** How many places are worth a person's look. */
 const MAX_CANDIDATES = 5;
@@ -25,14 +18,17 @@ const MAX_QUOTE = 1000;
  * Where a passage that is not found with certainty may be now, the best place first: for a person to
  * choose, never to be taken unasked. Linear in the text.
  */
-export function findCandidates(text: string, target: Target): readonly Candidate[] {
+export function findCandidates(text: string, target: Target): readonly PlaceCandidate[] {
   const copies = findCopies(text, target);
   const found = copies.length > 0 ? copies : findResembling(text, target);
   return found.sort((a, b) => b.score - a.score).slice(0, MAX_CANDIDATES);
 }
 
-function findCopies(text: string, { exact, prefix = '', suffix = '', start }: Target): Candidate[] {
-  const candidates: Candidate[] = [];
+function findCopies(
+  text: string,
+  { exact, prefix = '', suffix = '', start }: Target,
+): PlaceCandidate[] {
+  const candidates: PlaceCandidate[] = [];
   const expected = start === undefined ? undefined : new CodePointOffsets(text).toUtf16(start);
   let at = text.indexOf(exact);
   for (; at >= 0 && candidates.length < MAX_COPIES; at = text.indexOf(exact, at + 1)) {
@@ -59,7 +55,7 @@ function shared(text: string, at: number, other: string, from: number, step: 1 |
 }
 
 /** Stretches of the passage's length that share most of its pieces. */
-function findResembling(text: string, target: Target): Candidate[] {
+function findResembling(text: string, target: Target): PlaceCandidate[] {
   const quote = fold(target.exact.slice(0, MAX_QUOTE));
   const wanted = new Map<string, number>();
   for (let at = 0; at + GRAM <= quote.length; at += 1) {

@@ -1,4 +1,5 @@
 import { anchorTargets } from '../annotations/anchoring/anchorTargets';
+import { ORPHAN } from '../annotations/anchoring/placed';
 import { hashText } from '../annotations/hash';
 import type { RegisteredEntity, Sidecar, SourceMetadata } from '../annotations/model';
 import { type KnownName, type KnownNames, makeKnownNames } from '../names/knownNames';
@@ -21,8 +22,7 @@ export function placeSidecar(
     metadata: sidecar.source,
     annotations: sidecar.annotations.map((annotation, index) => ({
       annotation,
-      state: placed[index]?.state ?? 'orphan',
-      span: placed[index]?.span,
+      ...(placed[index] ?? ORPHAN),
     })),
   };
 }

@@ -1,3 +1,4 @@
+import type { PlaceCandidate } from '../annotations/anchoring/placed';
 import type { Annotation, SourceMetadata } from '../annotations/model';
 import type { Span } from '../text/span';
 import type { Analysis } from './analysis';
@@ -8,6 +9,8 @@ export interface PlacedAnnotation {
   readonly state: 'anchored' | 'changed' | 'orphan';
   /** In UTF-16 units of the current text; `undefined` for an orphan or one without a target. */
   readonly span: Span | undefined;
+  /** Of an orphan, the places that its passage may have, the best first. */
+  readonly candidates?: readonly PlaceCandidate[];
 }
 
 /** One source as the corpus holds it. */

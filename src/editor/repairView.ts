@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Candidate } from '../annotations/findCandidates';
+import type { PlaceCandidate } from '../annotations/anchoring/placed';
 import type { NewAnnotation } from '../annotations/editSidecar';
 import type { Annotation } from '../annotations/model';
 import type { CorpusSource, PlacedAnnotation } from '../corpus/corpusSource';
@@ -210,9 +210,10 @@ function signature(roots: readonly (RepairNode & { readonly kind: 'file' })[]): 
 async function candidatesOf(
   source: CorpusSource,
   placed: PlacedAnnotation,
-): Promise<readonly Candidate[]> {
-  const { span, annotation } = placed;
+): Promise<readonly PlaceCandidate[]> {
+  const { span, annotation, candidates = [] } = placed;
   if (span) return [{ span, score: 1 }];
+  if (candidates.length > 0) return candidates;
   const { target } = annotation;
   const { findCandidates } = await import('../annotations/findCandidates');
   return target ? findCandidates(source.analysis.source.text, target) : [];
