@@ -44,7 +44,10 @@ export async function annotate(app: App, args: readonly unknown[]): Promise<stri
  * Where to annotate: `{uri, start, end, …}` from a caller, `(uri, offset)` from a link, else the
  * selection or what the cursor stands on.
  */
-export async function readRequest(app: App, args: readonly unknown[]): Promise<Request | undefined> {
+export async function readRequest(
+  app: App,
+  args: readonly unknown[],
+): Promise<Request | undefined> {
   const [first, second] = args;
   if (typeof first === 'string' && typeof second === 'number') {
     const document = await openSource(app, first);

@@ -29,7 +29,7 @@ describe('judging what was recognised', () => {
   const registered = async () =>
     parseEntityRegister((await readFile('entities.ann.yaml')) ?? '').value ?? [];
   const run = (command: string, ...args: unknown[]) =>
-    vscode.commands.executeCommand<unknown>(`glossator.${command}`, ...args);
+    vscode.commands.executeCommand(`glossator.${command}`, ...args);
   const spanOf = (words: string) => {
     const start = TEXT.indexOf(words);
     return { uri: fileUri(NAME).toString(), start, end: start + words.length };
