@@ -10,6 +10,7 @@ import type { CorpusSource } from './corpusSource';
 import { describeEvents } from './describeEvents';
 import { flattenReports, kindOfEntity, scriptsOfEntity } from './flattenReports';
 import { type Anchors, inferDates } from './inferDates';
+import { partNameTest } from './partNames';
 import type { ResolvedEvent, ResolvedPublication } from './resolved';
 import type { EntityResolution } from './resolveEntities';
 
@@ -46,6 +47,7 @@ export function resolveEvents(
       if (known === undefined) scripts.set(id, (known = scriptsOfEntity(entities, id)));
       return known;
     },
+    mayBeShort: partNameTest((id) => entities.entities.get(id)?.name),
   };
   const settledOf = settledReports(sources, register);
   const corrected = sources.map(correctedTimes);

@@ -129,6 +129,7 @@ function makeReasons(): Readonly<Record<string, Reason>> {
     // Dates
     'about-publication': always(vscode.l10n.t('about the day of publication')),
     'around-publication': always(vscode.l10n.t('about the day of publication')),
+    'counted-from-other': always(vscode.l10n.t('days counted from another event of the source')),
     'byline-date': always(vscode.l10n.t('the date beside the author’s name')),
     'date-line': always(vscode.l10n.t('a line that holds nothing but a date')),
     'date-of-dateline': always(vscode.l10n.t('the date of the dateline')),

@@ -313,9 +313,26 @@ function compoundAfter(sentence: Sentence, i: number, hit: Hit): boolean {
   return sentence.hits[i + 1]?.start !== hit.end + 1;
 }
 
+/** "Cùng dự buổi tiếp có …", 出席了发布会: who else was there, of what was told of before. */
+function isAttended(sentence: Sentence, hit: Hit): boolean {
+  const { lower } = sentence;
+  const before = lower.slice(Math.max(sentence.start, hit.start - 14), hit.start);
+  if (!sentence.spaced) return /(?:出席|参加|參加|陪同|见证|見證)了?$/u.test(before);
+  return (
+    /^(?:lễ|buổi|cuộc|phiên)\s/u.test(hit.entry.text) &&
+    /(?:^|\s)(?:cùng dự|tham dự|dự|tại|trong|kết thúc)\s$/u.test(before) &&
+    /^(?:[\s,.;:]|$)(?!(?:với|giữa|của|về|nhằm|kỷ|mừng|để)\s)/u.test(
+      lower.slice(hit.end, hit.end + 8),
+    )
+  );
+}
+
 /** Whether a noun is marked as known: "the seminar", 该仪式, "hội thảo này". */
 function isDefinite(sentence: Sentence, hit: Hit): boolean {
   const { lower } = sentence;
+  const attended =
+    sentence.paragraph.part === 'body' && !sentence.hasDay && isAttended(sentence, hit);
+  if (attended) return true;
   if (!sentence.spaced)
     return /[该本此這这]次?$/u.test(lower.slice(Math.max(0, hit.start - 2), hit.start));
   // "Lễ ký diễn ra chiều 4/5": at the start of a sentence a known one.

@@ -171,7 +171,7 @@ export function objectOf(
     candidate.kind === 'act' && TOLD_BY_VERB.has(candidate.type) && !isPassive(candidate);
   let start = !byVerb && (candidate.kind === 'act' || named) ? hit.end : hit.start;
   // "Agreed to keep the boat": what follows is the agreement's only with its "to".
-  if (candidate.type === 'agreement' && hit.entry.text.endsWith(" to")) start = hit.end - 2;
+  if (candidate.type === 'agreement' && hit.entry.text.endsWith(' to')) start = hit.end - 2;
   const purpose = candidate.kind === 'noun' ? purposeOf(sentence, clause, hit.end) : undefined;
   if (purpose !== undefined) start = purpose;
   let end = Math.min(clause.end, start + limit);

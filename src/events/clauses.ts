@@ -272,8 +272,9 @@ function makeReports(
   const after: Placed[] = [];
   for (const [position, { item }] of sentence.mentions.entries()) {
     if (item.start < clause.start || item.end > clause.end) continue;
-    const actor = isActor(sentence, position);
-    if (!actor) continue;
+    // A storm has a name and does what it does.
+    const named = candidate.type === 'disaster' && item.type === 'programme';
+    if (!named && !isActor(sentence, position)) continue;
     const placed: Placed = {
       start: item.start,
       end: item.end,

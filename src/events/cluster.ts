@@ -41,6 +41,8 @@ export interface MergeOptions {
    * be told apart by their letters. Left out: all can.
    */
   readonly scriptsOf?: (entity: string) => number;
+  /** Whether one of two people may be meant by a part of the other's name. Left out: nobody is. */
+  readonly mayBeShort?: (one: string, other: string) => boolean;
 }
 
 /** Reports that tell of one event: indices into the reports, in their order. */

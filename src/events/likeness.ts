@@ -92,11 +92,15 @@ function sharing(a: Cluster, b: Cluster, options: MergeOptions): Sharing {
   let smallScripts = 0;
   let largeScripts = 0;
   const scriptsOf = options.scriptsOf ?? anyScript;
+  const alias = (id: string): boolean => isAlias(id, small, large, options);
   for (const id of small.participants.keys()) {
     const kind = options.kindOf(id);
     smallWeight += WEIGHT[kind];
     if (large.participants.has(id)) {
       shared += WEIGHT[kind];
+      if (counts(kind)) sharedMain++;
+    } else if (kind === 'person' && alias(id)) {
+      shared += ALIAS * WEIGHT[kind];
       if (counts(kind)) sharedMain++;
     } else if (counts(kind)) {
       smallOwn++;
@@ -121,6 +125,21 @@ function sharing(a: Cluster, b: Cluster, options: MergeOptions): Sharing {
       (smallScripts & largeScripts) !== 0 &&
       sharedMain < (journey ? 1 : 2),
   };
+}
+
+/** What a part of a name counts for the whole. */
+const ALIAS = 0.7;
+
+/** "Sethi" in one, "Harshvardhan Sethi" in the other: the only such person there. */
+function isAlias(id: string, own: Cluster, others: Cluster, options: MergeOptions): boolean {
+  const { mayBeShort, kindOf } = options;
+  if (!mayBeShort) return false;
+  let found = 0;
+  for (const other of others.participants.keys()) {
+    if (own.participants.has(other) || kindOf(other) !== 'person') continue;
+    if (mayBeShort(id, other)) found++;
+  }
+  return found === 1;
 }
 
 function overlapOf<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {

@@ -130,6 +130,30 @@ describe('mergeReports', () => {
     assert.deepEqual(merge(told), [[0, 1, 2, 3]]);
   });
 
+  it('joins a ruling told with half a name, and keeps an arrest and a robbery of one day apart', () => {
+    const ruling = { type: 'court-ruling', date: day(10), topics: ['~law'] };
+    const told = [
+      report({ ...ruling, participants: ['carl-dorn'] }),
+      report({ ...ruling, source: 1, participants: ['dorn'] }),
+    ];
+    assert.deepEqual(merge(told), [[0], [1]]);
+    const halves: MergeOptions = { ...options, mayBeShort: (a, b) => a !== b };
+    const { clusters } = mergeAcross(clusterWithin(told, halves), halves);
+    assert.equal(clusters.length, 1);
+
+    const crime = { type: 'crime', date: day(10), place: 'l-lyon', countries: ['FR'] };
+    const crimes = [
+      report({ ...crime, topics: ['~offence'] }),
+      report({ ...crime, sentence: 9, topics: ['~arrest'] }),
+      report({ ...crime, source: 1, topics: ['~arrest'] }),
+      report({ ...crime, source: 1, sentence: 9, topics: ['~offence'] }),
+    ];
+    assert.deepEqual(merge(crimes), [
+      [0, 3],
+      [1, 2],
+    ]);
+  });
+
   it('tells a flood from a storm, and two storms from each other', () => {
     const told = [
       report({ source: 0, type: 'disaster', date: day(9), place: 'l-hue', topics: ['storm'] }),
