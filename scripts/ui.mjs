@@ -34,7 +34,7 @@ async function main() {
     const extensionsFolder = path.join(base, 'extensions');
     installVsix(vsix, extensionsFolder);
     const [server, browser] = await Promise.all([
-      startServer({ settings: STEADY, extensionsFolder }),
+      startServer({ settings: STEADY, extensionsFolder, languages: ['vi', 'zh-cn', 'ja'] }),
       launchBrowserServer(),
       bundleTests(files, bundles),
     ]);

@@ -21,6 +21,8 @@ const OUTPUT_KEPT = 20_000;
  * @property {string} [token] asked from whoever opens the page; default: none is asked
  * @property {string} [folder] opened where the address names none
  * @property {boolean} [testDriver] lets the page's address load extensions and tests (tests only)
+ * @property {string[]} [languages] display languages that a window may ask for beside English; what
+ *   VS Code says itself stays English
  * @property {NodeJS.ProcessEnv} [env] added to the environment of the server and the extension host
  */
 
@@ -42,6 +44,7 @@ export async function startServer(options = {}) {
     fs.mkdirSync(folder, { recursive: true });
   }
   addSettings(path.join(userData, 'User', 'settings.json'), options.settings ?? {});
+  if (options.languages) addLanguages(userData, options.languages);
 
   const args = [
     '--require',
@@ -172,6 +175,31 @@ function addSettings(file, settings) {
     }
   }
   fs.writeFileSync(file, `${JSON.stringify({ ...settings, ...chosen }, null, 2)}\n`);
+}
+
+/**
+ * Stands in for installed language packs: packs without a word, which is enough for extensions to
+ * get their own translations. Without argv.json the server takes every window for English.
+ */
+function addLanguages(userData, languages) {
+  const words = path.join(userData, 'noWords.json');
+  fs.writeFileSync(words, '{"contents":{}}');
+  fs.writeFileSync(path.join(userData, 'User', 'argv.json'), '{}');
+  const packs = languages.map((language) => [
+    language,
+    {
+      hash: language,
+      label: language,
+      extensions: [
+        { extensionIdentifier: { id: `glossator.words-${language}` }, version: '1.0.0' },
+      ],
+      translations: { vscode: words },
+    },
+  ]);
+  fs.writeFileSync(
+    path.join(userData, 'languagepacks.json'),
+    JSON.stringify(Object.fromEntries(packs)),
+  );
 }
 
 /** Nothing of an editor in whose terminal we run, no marketplace, and sockets where we clean up. */

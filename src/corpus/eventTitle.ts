@@ -11,6 +11,10 @@ export interface EventTitleWords {
   readonly about: (type: EventType, object: string) => string;
   /** Says of a title that it is planned, conditional or did not happen. */
   readonly modal: (modality: 'planned' | 'conditional' | 'negated', title: string) => string;
+  /** Names one after another. */
+  readonly list: (names: readonly string[]) => string;
+  /** What was done, and before it who took part: "{who}: {said}". */
+  readonly told: (who: string, said: string) => string;
   /** Says that there are others beside the names listed. */
   readonly andOthers: (names: string) => string;
 }
@@ -66,8 +70,8 @@ export function eventTitle(
         : (words.done(event.type, object) ?? words.about(event.type, object));
   const said = event.modality === 'actual' ? what : words.modal(event.modality, what);
   const place = options.place && event.place ? entity(event.place)?.name : undefined;
-  const title = who ? `${who}: ${said}` : capitalise(said);
-  return place ? `${title}, ${place}` : title;
+  const title = who ? words.told(who, said) : capitalise(said);
+  return place ? words.list([title, place]) : title;
 }
 
 /** The event's object by its name, else in words that the reader understands. */
@@ -103,7 +107,7 @@ function nameParticipants(
   const others = unique.filter(({ known }) => object === undefined || known?.type !== 'place');
   const chosen = people.length > 0 ? people : bodies.length > 0 ? bodies : others;
   const names = chosen.flatMap(({ known }) => (known ? [known.name] : []));
-  const shown = names.slice(0, NAMES_SHOWN).join(', ');
+  const shown = words.list(names.slice(0, NAMES_SHOWN));
   return names.length > NAMES_SHOWN ? words.andOthers(shown) : shown;
 }
 

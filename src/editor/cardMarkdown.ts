@@ -11,6 +11,7 @@ import {
   entityLabel,
   eventLabel,
   languageLabel,
+  listLabel,
   typeIcon,
   typeLabel,
 } from './labels';
@@ -82,7 +83,7 @@ function namesOf(card: EntityCard): string[] {
     card.names
       .map(
         ({ language, names }) =>
-          `*${escapeMarkdown(languageLabel(language))}*  ${names.map(escapeMarkdown).join(', ')}`,
+          `*${escapeMarkdown(languageLabel(language))}*  ${escapeMarkdown(listLabel(names))}`,
       )
       .join('  ·  '),
   ];
@@ -140,7 +141,7 @@ function reasonsOf(card: EntityCard): string[] {
     ? [`$(lightbulb) *${escapeMarkdown(vscode.l10n.t('Recognised: {0}', reasons.join('; ')))}*`]
     : [];
   if (card.perhaps.length > 0) {
-    const names = card.perhaps.map(({ name }) => name).join(', ');
+    const names = listLabel(card.perhaps.map(({ name }) => name));
     lines.push(`$(question) *${escapeMarkdown(vscode.l10n.t('Perhaps the same as {0}', names))}*`);
   }
   return lines;

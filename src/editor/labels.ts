@@ -4,6 +4,7 @@ import { displayName } from '../corpus/displayName';
 import { eventTitle, type EventTitleWords } from '../corpus/eventTitle';
 import type { ResolvedEvent } from '../corpus/resolved';
 import { type DateWords, formatEdtf } from './edtfLabel';
+import { listComma } from './listComma';
 
 /** An entity type in the reader's language; a type of the reader's own as it is. */
 export function typeLabel(type: string): string {
@@ -126,6 +127,14 @@ const DONE: Readonly<Record<string, (object: string) => string>> = {
   acquisition: (object) => vscode.l10n.t('{0} acquired', object),
 };
 
+let comma: string | undefined;
+
+/** Names one after another, with the comma that lists have in the reader's language. */
+export function listLabel(names: readonly string[]): string {
+  comma ??= listComma(vscode.env.language);
+  return names.join(comma);
+}
+
 /** The words of event titles. */
 const TITLE_WORDS: EventTitleWords = {
   kind: eventTypeLabel,
@@ -146,6 +155,8 @@ const TITLE_WORDS: EventTitleWords = {
         return vscode.l10n.t('{0} (did not happen)', title);
     }
   },
+  list: listLabel,
+  told: (who, said) => vscode.l10n.t('{0}: {1}', who, said),
   andOthers: (names) => vscode.l10n.t('{0} and others', names),
 };
 

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { App } from './app';
+import { listLabel } from './labels';
 
 /** The commands that switch Glossator on and off in the folders of this workspace. */
 export function register(app: App): vscode.Disposable {
@@ -28,7 +29,7 @@ async function switchFolders(app: App, wanted: 'on' | 'off'): Promise<void> {
     void vscode.window.showInformationMessage(
       vscode.l10n.t(
         'The setting "glossator.enabled" decides for {0}.',
-        refused.map((folder) => folder.name).join(', '),
+        listLabel(refused.map((folder) => folder.name)),
       ),
     );
   }

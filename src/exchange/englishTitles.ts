@@ -26,5 +26,7 @@ export const ENGLISH_TITLES: EventTitleWords = {
   },
   modal: (modality, title) =>
     modality === 'negated' ? `${title} (did not happen)` : `${title} (${modality})`,
+  list: (names) => names.join(', '),
+  told: (who, said) => `${who}: ${said}`,
   andOthers: (names) => `${names} and others`,
 };

@@ -4,7 +4,7 @@ import { entryOf, mergeIntoEntry } from '../../corpus/mergeEntries';
 import type { ResolvedEntity } from '../../corpus/resolved';
 import { ENTITY_TYPES } from '../../recognise/recognition';
 import type { App } from '../app';
-import { entityLabel, typeIcon, typeLabel } from '../labels';
+import { entityLabel, listLabel, typeIcon, typeLabel } from '../labels';
 import { findRegisterEntry, openEntry } from '../registerCommands';
 import { registerOf } from '../registerStore';
 import { storeOf } from '../yamlStore';
@@ -53,7 +53,7 @@ export async function mergeEntities(
   if (!target || merged.length === 0) return;
   const changed = await change(app, target, (entry) => mergeIntoEntry(entry, merged));
   if (!changed) return;
-  const names = merged.map(({ id }) => entityLabel(snapshot, id)).join(', ');
+  const names = listLabel(merged.map(({ id }) => entityLabel(snapshot, id)));
   await tell(into, vscode.l10n.t('{0}: now the same as {1}.', names, entityLabel(snapshot, into)));
 }
 

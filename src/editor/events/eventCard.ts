@@ -12,6 +12,7 @@ import {
   eventIcon,
   eventLabel,
   languageLabel,
+  listLabel,
 } from '../labels';
 import { escapeMarkdown, shorten } from '../markdown';
 import { reasonLabel } from '../reasons';
@@ -49,7 +50,9 @@ export function eventCard(snapshot: Snapshot, event: ResolvedEvent): vscode.Mark
       const shown = about === 'date' ? dateLabel(value, 'short') : entityLabel(snapshot, value);
       return `${shown} (${nameOf(snapshot, source)})`;
     });
-    lines.push(`$(warning) ${escapeMarkdown(`${conflictLabel(about)}: ${said.join(', ')}`)}`);
+    lines.push(
+      `$(warning) ${escapeMarkdown(vscode.l10n.t('{0}: {1}', conflictLabel(about), listLabel(said)))}`,
+    );
   }
   const telling = onePerSource(event.reports);
   for (const report of telling.slice(0, SOURCES_SHOWN)) lines.push(saidBy(snapshot, report));

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Snapshot } from '../../corpus/snapshot';
-import { dateLabel, entityLabel, eventTypeLabel, languageLabel } from '../labels';
+import { dateLabel, entityLabel, eventTypeLabel, languageLabel, listLabel } from '../labels';
 import type { EventsFilter } from './filter';
 import type { Grouping } from './grouping';
 
@@ -21,9 +21,9 @@ export function groupingLabel(grouping: Grouping): string {
 export function describeFilter(snapshot: Snapshot, filter: EventsFilter): string[] {
   const { types, entities, languages, period } = filter;
   return [
-    ...(types ? [types.map(eventTypeLabel).join(', ')] : []),
-    ...(entities ? [entities.map((id) => entityLabel(snapshot, id)).join(', ')] : []),
-    ...(languages ? [languages.map(languageLabel).join(', ')] : []),
+    ...(types ? [listLabel(types.map(eventTypeLabel))] : []),
+    ...(entities ? [listLabel(entities.map((id) => entityLabel(snapshot, id)))] : []),
+    ...(languages ? [listLabel(languages.map(languageLabel))] : []),
     ...(period === undefined ? [] : [dateLabel(period, 'short')]),
     ...(filter.conflicts ? [vscode.l10n.t('only conflicts')] : []),
     ...(filter.unconfirmed ? [vscode.l10n.t('only unconfirmed')] : []),

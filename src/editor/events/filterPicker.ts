@@ -9,6 +9,7 @@ import {
   eventIcon,
   eventTypeLabel,
   languageLabel,
+  listLabel,
   typeIcon,
 } from '../labels';
 import { escapeIcons } from '../markdown';
@@ -97,7 +98,7 @@ function partItems(
   const snapshot = app.index.snapshot();
   const on = (value: true | undefined) => (value ? { description: vscode.l10n.t('on') } : {});
   const list = (values: readonly string[] | undefined, label: (value: string) => string) =>
-    values ? { description: escapeIcons(values.map(label).join(', ')) } : {};
+    values ? { description: escapeIcons(listLabel(values.map(label))) } : {};
   return [
     {
       part: 'types',

@@ -16,6 +16,8 @@ export interface WindowOptions {
   readonly height?: number;
   /** Default `light`. */
   readonly theme?: 'light' | 'dark';
+  /** The browser's, and so the display language; default `en-US`. */
+  readonly locale?: 'en-US' | 'vi' | 'zh-CN' | 'ja';
 }
 
 /** The repository's root; the tests themselves run from a bundle elsewhere. */
@@ -32,7 +34,7 @@ export async function openWorkbench(options: WindowOptions = {}): Promise<Workbe
     viewport: { width: options.width ?? 1280, height: options.height ?? 800 },
     colorScheme: options.theme ?? 'light',
     reducedMotion: 'reduce',
-    locale: 'en-US',
+    locale: options.locale ?? 'en-US',
   });
   context.setDefaultTimeout(ELEMENT_LIMIT);
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);

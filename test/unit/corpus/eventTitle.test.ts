@@ -7,6 +7,8 @@ const WORDS: EventTitleWords = {
   done: (type, object) => (type === 'signing' ? `${object} signed` : undefined),
   about: (type, object) => `${type} – ${object}`,
   modal: (modality, title) => `${title} (${modality})`,
+  list: (names) => names.join(', '),
+  told: (who, said) => `${who}: ${said}`,
   andOthers: (names) => `${names} and others`,
 };
 const ENTITIES = new Map([

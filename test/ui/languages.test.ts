@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
+import { repositoryRoot, useWorkbench } from './runner/session';
+
+const SOURCE = 'metro/2025-03-09_inauguration_en.txt';
+
+function readTexts(file: string): Record<string, string> {
+  return JSON.parse(fs.readFileSync(path.join(repositoryRoot, file), 'utf8')) as Record<
+    string,
+    string
+  >;
+}
+
+describe('display languages', () => {
+  for (const locale of ['vi', 'zh-CN', 'ja'] as const) {
+    describe(locale, () => {
+      const window = useWorkbench({ locale });
+      const language = locale.toLowerCase();
+      const manifest = readTexts(`package.nls.${language}.json`);
+      const runtime = readTexts(`l10n/bundle.l10n.${language}.json`);
+      const said = (key: string): string => runtime[key] ?? assert.fail(`no text for ${key}`);
+
+      it('names the views and commands', async () => {
+        await window().openView('Glossator');
+        await window().treeRows('2020').waitFor();
+        const events = manifest['view.events'] ?? '';
+        await window().sideBar().locator('.pane-header', { hasText: events }).first().waitFor();
+        await window().screenshot(`language-${language}-events`);
+      });
+
+      it('speaks in cards', async () => {
+        await window().openFile(SOURCE);
+        const card = await window().hover('Pham Minh Chinh', said('Person'));
+        const text = await card.innerText();
+        for (const key of ['Add to register', 'Annotate'])
+          assert.ok(text.includes(said(key)), text);
+        // Counts are put together of three messages.
+        const [before = '', after = ''] = said('{0} sources').split('{0}');
+        assert.match(text, new RegExp(`${before}\\d+${after}`));
+        await window().screenshot(`language-${language}-card`);
+        assert.deepEqual(window().errors, []);
+      });
+    });
+  }
+});
