@@ -16,11 +16,13 @@ const BREAK = 10;
 const NEXT = 4;
 /** Units on each side of an anchor that a rival must resemble. */
 const NEAR = 24;
+/** Units that do not stand elsewhere by chance. */
+const LONG = 12;
 /** A margin that leaves no doubt, and one that more context will not mend. */
 const CLEAR = 8;
-const LOST = -12;
-/** Fragments that are looked at around a place. */
-const MAX_RIVALS = 48;
+const LOST = 0;
+/** Fragments that are looked at around a place; where there are more, nothing is certain. */
+const MAX_RIVALS = 400;
 /** Units that may be aligned for one claim. */
 const MAX_ALIGNED = 12_000;
 /** Share of a quote that other text must hold to lay claim to its place. */
@@ -76,6 +78,18 @@ export class Claims {
     };
   }
 
+  /** Whether the map gives half of a place to other old text than the quote. */
+  isOthers({ start, end, place }: Claim): boolean {
+    const slack = SAME + 0.3 * (end - start);
+    let others = 0;
+    for (let at = place.start; at < place.end; at++) {
+      const owner = ownerOf(this.#map, at);
+      if (owner === undefined) continue;
+      if (owner < start - slack || owner >= end + slack) others++;
+    }
+    return others * 2 >= place.end - place.start;
+  }
+
   /** By how much the places where old units or what is around them may stand are farther on. */
   shiftsOf(start: number, end: number): ReadonlySet<number> {
     const { shifts } = this.#map.fragments;
@@ -90,6 +104,7 @@ export class Claims {
    */
   margin(claim: Claim, weight: number): number {
     let rivals = this.#rivalsOf(claim);
+    if (!rivals) return -Infinity;
     this.#around.aligned = 0;
     let margin = Infinity;
     for (const window of WINDOWS) {
@@ -127,14 +142,29 @@ export class Claims {
     return same * 2 >= to - from;
   }
 
-  /** Other explanations of a claim's place, and other places of its text. */
-  #rivalsOf({ start, end, place }: Claim): Rival[] {
+  /** Whether old text stands at a place to the letter, and that is no little. */
+  #isSame(old: number, { start, end }: Stretch): boolean {
+    if (end - start < LONG) return false;
+    for (let at = start; at < end; at++) {
+      if (this.#around.pair(old + at - start, at) <= 0) return false;
+    }
+    return true;
+  }
+
+  /**
+   * Other explanations of a claim's place, and other places of its text; `undefined` where there are too
+   * many, or where other old text stands there to the letter and the quote does not.
+   */
+  #rivalsOf({ start, end, place }: Claim): Rival[] | undefined {
     const { starts, ends, shifts } = this.#map.fragments;
     const isHere = (shift: number) =>
       Math.abs(start + shift - place.start) <= SAME || Math.abs(end + shift - place.end) <= SAME;
     const rivals: Rival[] = [];
     const seen = new Set<number>();
-    for (const at of this.#index.inNew(place.start - AROUND, place.end + AROUND, MAX_RIVALS)) {
+    const inNew = this.#index.inNew(place.start - AROUND, place.end + AROUND, MAX_RIVALS);
+    const inOld = this.#index.inOld(start - AROUND, end + AROUND, MAX_RIVALS);
+    if (Math.max(inNew.size, inOld.size) >= MAX_RIVALS) return undefined;
+    for (const at of inNew) {
       const shift = shifts[at] ?? 0;
       if (isHere(shift) || seen.has(shift)) continue;
       seen.add(shift);
@@ -142,12 +172,13 @@ export class Claims {
       const rival = anchor - shift;
       if (rival < 0 || rival >= this.#old.codes.length) continue;
       if (!this.#resembles(place.start - shift, place, anchor)) continue;
+      if (place.similarity < 1 && this.#isSame(place.start - shift, place)) return undefined;
       const present = placeOf(this.#map, rival);
       const stays = present !== undefined && Math.abs(present - anchor) <= SAME;
       rivals.push({ anchor, rival, other: stays ? undefined : present });
     }
     seen.clear();
-    for (const at of this.#index.inOld(start - AROUND, end + AROUND, MAX_RIVALS)) {
+    for (const at of inOld) {
       const shift = shifts[at] ?? 0;
       if (isHere(shift) || seen.has(shift)) continue;
       seen.add(shift);

@@ -143,6 +143,7 @@ export class QuotePlacer {
       claim.right.score >= Math.min(SURE, ALL_OF_IT * (this.#oldLength - end));
     if (changed && !sure && this.#evidence.numbersDiffer(start, end, place)) return undefined;
     if (!isHeld(claim, this.#isLine(quote, place))) return undefined;
+    if (claims.isOthers(claim)) return undefined;
     if (claims.margin(claim, weight) < MARGIN) return undefined;
     return { ...place, same: !changed && sure };
   }
