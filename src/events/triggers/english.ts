@@ -248,7 +248,7 @@ export const ENGLISH: LanguageTable = {
       object: 'patient',
       weight: 0.5,
       verbs:
-        'arrest|detain|charge with|indict|murder|assassinate|rob|kidnap|abduct|stab|shoot/shot dead|shoot/shot|open fire|bomb|seize|raid|take/took,taken into custody|hold/held on suspicion|nab|prosecute|be/was,were,been charged|charge|attack|hijack|accuse of|hack|apprehend|round up|gun down|steal/stole,stolen|break/broke,broken into|extort|be/was,were,been caught|storm|hold/held up|burgle|loot|snatch|take/took,taken hostage|hold/held hostage|ambush|smuggle|defraud|embezzle|beat/beat,beaten to death|stab to death|be/was,were,been stabbed|be/was,were,been shot|be/was,were,been robbed|set/set fire to|blow/blew,blown up|detonate|turn himself in|turn herself in|surrender to police|question|lynch|assault|make/made off with|flee/fled with|escape with|escape from|open fire on|launder|bribe|traffic|plead/pleaded,pled guilty to',
+        'arrest|detain|charge with|indict|murder|assassinate|rob|kidnap|abduct|stab|shoot/shot dead|shoot/shot|open fire|bomb|seize|raid|take/took,taken into custody|hold/held on suspicion|nab|prosecute|be/was,were,been charged|charge|attack|hijack|accuse of|hack|apprehend|round up|gun down|steal/stole,stolen|break/broke,broken into|extort|be/was,were,been caught|hold/held up|burgle|loot|snatch|take/took,taken hostage|hold/held hostage|ambush|smuggle|defraud|embezzle|beat/beat,beaten to death|stab to death|be/was,were,been stabbed|be/was,were,been shot|be/was,were,been robbed|set/set fire to|blow/blew,blown up|detonate|turn himself in|turn herself in|surrender to police|question|lynch|assault|make/made off with|flee/fled with|escape with|escape from|open fire on|launder|bribe|traffic|plead/pleaded,pled guilty to',
     },
     {
       type: 'crime',
@@ -258,7 +258,7 @@ export const ENGLISH: LanguageTable = {
       object: 'patient',
       weight: 0.5,
       verbs:
-        'arrest|detain|hold/held|catch/caught|charge|shoot/shot|stab|rob|seize|nab|capture|storm|raid|flee/fled',
+        'arrest|detain|hold/held|catch/caught|charge|shoot/shot|stab|rob|seize|nab|capture|raid|flee/fled',
     },
     {
       type: 'crime',

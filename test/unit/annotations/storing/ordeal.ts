@@ -43,6 +43,8 @@ interface Writer {
   readonly ended: Promise<unknown>;
   /** Resolves when it writes its first line. */
   readonly ready: Promise<unknown>;
+  /** Resolves when it has acknowledged something, however slow the machine is. */
+  readonly begun: Promise<unknown>;
   acknowledged(): readonly string[];
 }
 
@@ -51,12 +53,18 @@ function startWriter(arena: Arena, sidecar: string, journal: string, args: strin
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   let output = '';
-  child.stdout.setEncoding('utf8').on('data', (text: string) => (output += text));
   const ended = once(child, 'close');
+  const begun = new Promise<void>((resolve) => {
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      output += text;
+      if (/\n.*\n/.test(output)) resolve();
+    });
+  });
   return {
     child,
     ended,
     ready: Promise.race([once(child.stdout, 'data'), ended]),
+    begun: Promise.race([begun, ended]),
     // A last line without its end was cut off while it was printed.
     acknowledged: () =>
       output
@@ -103,7 +111,8 @@ export async function surviveKills(
     const acknowledged: string[] = [];
     for (let round = first; round < Math.min(rounds, first + ROUNDS_A_SIDECAR); round += 1) {
       const writer = startWriter(arena, sidecar, journal, [`r${String(round)}`]);
-      if (round % 5 > 0) await writer.ready;
+      if (round % 3 === 0) await writer.begun;
+      else if (round % 5 > 0) await writer.ready;
       await setTimeout(Math.random() * 300);
       writer.child.kill('SIGKILL');
       await writer.ended;
