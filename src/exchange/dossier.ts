@@ -1,6 +1,6 @@
 import type { Passage } from '../corpus/card';
 import type { EntityProfile, QuotedPassage } from '../corpus/entityProfile';
-import type { ResolvedEntity, ResolvedEvent } from '../corpus/resolved';
+import type { ResolvedEntity, ResolvedEvent, ResolvedRole } from '../corpus/resolved';
 
 /** The words of a dossier, in the reader's language, and where its links lead. */
 export interface DossierWords {
@@ -24,8 +24,10 @@ export interface DossierWords {
   mentions(count: number): string;
   /** The name of a source. */
   source(key: string): string;
-  /** The address of a passage, and what to call it: "name.txt:12". */
-  link(passage: Passage): { readonly label: string; readonly address: string };
+  /** The title of an office in the reader's language. */
+  office(role: ResolvedRole): string;
+  /** What to call a passage, "name.txt:12", and its address, where that is to be written. */
+  link(passage: Passage): { readonly label: string; readonly address: string | undefined };
   /** The address of the page of another entity; `undefined` where there is none. */
   page(entity: ResolvedEntity): string | undefined;
 }
@@ -71,7 +73,7 @@ function section(title: string, lines: readonly string[]): string[] {
 
 function reference(passage: Passage, words: DossierWords): string {
   const { label, address } = words.link(passage);
-  return `[${plain(label)}](<${address}>)`;
+  return address === undefined ? plain(label) : `[${plain(label)}](<${address}>)`;
 }
 
 function cut(text: string): string {
@@ -91,7 +93,7 @@ function rolesOf({ roles }: EntityProfile, words: DossierWords): string[] {
       date === undefined ? [] : [words.date(date)],
     );
     const when = [...new Set(ends)].join(' – ');
-    const facts = [role.title, ...body, ...(when ? [when] : [])].map(plain).join(', ');
+    const facts = [words.office(role), ...body, ...(when ? [when] : [])].map(plain).join(', ');
     const claims = passages.slice(0, CLAIMS_SHOWN).map((each) => reference(each, words));
     return `- ${facts} (${claims.join(', ')})`;
   });

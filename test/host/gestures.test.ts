@@ -31,7 +31,10 @@ describe('gestures of the editor', () => {
     uri = fileUri(REPORT);
     await waitFor('the new sources', () => {
       const { sources } = glossator.snapshot();
-      return sources.has(uri.toString()) && sources.has(fileUri(CHINESE).toString());
+      const read = [uri, fileUri(CHINESE)].map(
+        (each) => sources.get(each.toString())?.analysis.source.text,
+      );
+      return read[0] === TEXT && read[1] === CHINESE_TEXT;
     });
   });
 
@@ -91,7 +94,16 @@ describe('gestures of the editor', () => {
     const page = await vscode.workspace.openTextDocument(link.targetUri);
     const text = page.getText();
     match(text, /^# Tajda Rozman\n/);
-    match(text, /bridge\.txt:3\]\(<.*2033-04-02_bridge\.txt#L3%2C/);
+    match(text, /gestures\/2033-04-02_bridge\.txt:3/);
+    const links = await vscode.commands.executeCommand<vscode.DocumentLink[]>(
+      'vscode.executeLinkProvider',
+      link.targetUri,
+    );
+    const fragments = links.map(({ range, target }) => [page.getText(range), target?.fragment]);
+    ok(
+      fragments.some(([label, at]) => label?.endsWith('_bridge.txt:3') && at?.startsWith('L3,')),
+      JSON.stringify(fragments),
+    );
     match(text, /“It took nine years/);
   });
 

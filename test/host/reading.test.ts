@@ -77,7 +77,7 @@ describe('reading', () => {
     for (const [, command = ''] of markdown.matchAll(/command:([\w.]+)/g)) {
       match(
         command,
-        /^glossator\.(nextMention|previousMention|nextReport|settleEvent|correctDate|setSourceDate|addToRegister|openRegister|annotate|goToPassage|openEntity)$/,
+        /^glossator\.(nextMention|previousMention|nextReport|settleEvent|correctDate|setSourceDate|addToRegister|openRegister|annotate|goToPassage|openEntity|acceptSuggestion|rejectSuggestion)$/,
       );
     }
   });
@@ -121,8 +121,7 @@ describe('reading', () => {
       start,
       start + 8,
     );
-    const editor = vscode.window.activeTextEditor;
-    ok(editor);
+    const editor = await waitFor('the editor', () => vscode.window.activeTextEditor);
     equal(editor.document.getText(editor.selection), 'Virtanen');
   });
 

@@ -27,7 +27,8 @@ describe('who and what the samples name', () => {
   it('opens the page of an entity, with references', async () => {
     await entity('Nguyen Xuan Phuc').click();
     await window().waitForText('Nguyen Xuan Phuc');
-    await window().waitForText('Appears with');
+    await window().waitForText('Offices');
+    await window().waitForText('trade/2020-11-15_signing_en.txt:5');
     await window().screenshot('entity-page', 'light');
     await window().command('Glossator: Show All Entities');
   });

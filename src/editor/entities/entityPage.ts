@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import type { Passage } from '../../corpus/card';
 import { profileEntity } from '../../corpus/entityProfile';
 import type { ResolvedEntity } from '../../corpus/resolved';
-import { type DossierWords, renderDossier } from '../../exchange/dossier';
+import { titleFor } from '../../corpus/roleTitles';
+import { type DossierWords, plain, renderDossier } from '../../exchange/dossier';
 import type { App } from '../app';
 import { findEntityAt } from '../entityAt';
 import { baseName } from '../fileNames';
@@ -15,7 +16,7 @@ import {
   typeLabel,
 } from '../labels';
 import { placeOfCommand } from '../navigate';
-import { makeRanges } from '../ranges';
+import { makeRanges, rangeIn } from '../ranges';
 import { reasonLabel } from '../reasons';
 
 const SCHEME = 'glossator';
@@ -39,8 +40,12 @@ export function register(app: App): vscode.Disposable {
     }),
     vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
       onDidChange: changed.event,
-      provideTextDocumentContent: (uri) => pageOf(app, uri.query, (each) => each.toString()),
+      provideTextDocumentContent: (uri) => pageOf(app, uri.query, () => undefined),
     }),
+    vscode.languages.registerDocumentLinkProvider(
+      { scheme: SCHEME },
+      { provideDocumentLinks: (document) => linksOf(app, document) },
+    ),
     app.command('openEntity', async (uri, offset) => {
       const entity = await entityOfCommand(app, uri, offset);
       if (!entity) return;
@@ -116,14 +121,34 @@ function relativeAddress(from: vscode.Uri, to: vscode.Uri): string {
   return to.fragment ? `${path}#${to.fragment}` : path;
 }
 
-function pageOf(app: App, id: string, address: (uri: vscode.Uri) => string): string {
+/** A page shows where a passage is, and its links lead there: addresses would drown what it says. */
+function linksOf(app: App, document: vscode.TextDocument): vscode.DocumentLink[] {
+  const references: { readonly label: string; readonly uri: vscode.Uri }[] = [];
+  const text = pageOf(app, document.uri.query, (uri, label) => {
+    references.push({ label: plain(label), uri });
+    return undefined;
+  });
+  if (text !== document.getText()) return [];
+  let from = 0;
+  return references.flatMap(({ label, uri }) => {
+    const start = text.indexOf(label, from);
+    if (start < 0) return [];
+    from = start + label.length;
+    return [new vscode.DocumentLink(rangeIn(document, { start, end: from }), uri)];
+  });
+}
+
+/** The address to write for a passage with a label; `undefined` for none. */
+type Address = (uri: vscode.Uri, label: string) => string | undefined;
+
+function pageOf(app: App, id: string, address: Address): string {
   const snapshot = app.index.snapshot();
   const entity = snapshot.entity(id);
   if (!entity) return `${vscode.l10n.t('Nothing is known of this entity any more.')}\n`;
   return renderDossier(profileEntity(snapshot, entity), wordsFor(app, address));
 }
 
-function wordsFor(app: App, address: (uri: vscode.Uri) => string): DossierWords {
+function wordsFor(app: App, address: Address): DossierWords {
   const snapshot = app.index.snapshot();
   const ranges = new Map<string, ReturnType<typeof makeRanges>>();
   const startOf = (passage: Passage) => {
@@ -147,6 +172,7 @@ function wordsFor(app: App, address: (uri: vscode.Uri) => string): DossierWords 
     nameOf: (entity) => entityLabel(snapshot, entity.id),
     typeOf: (entity) => typeLabel(entity.type),
     organisationOf: (id) => entityLabel(snapshot, id),
+    office: (role) => titleFor(role, vscode.env.language),
     titleOf: (event) => eventLabel(snapshot, event),
     language: languageLabel,
     date: (value) => dateLabel(value, 'short'),
@@ -159,7 +185,8 @@ function wordsFor(app: App, address: (uri: vscode.Uri) => string): DossierWords 
       const { line, character } = startOf(passage);
       const place = `L${String(line + 1)},${String(character + 1)}`;
       const uri = app.index.uriOf(passage.source).with({ fragment: place });
-      return { label: `${source(passage.source)}:${String(line + 1)}`, address: address(uri) };
+      const label = `${source(passage.source)}:${String(line + 1)}`;
+      return { label, address: address(uri, label) };
     },
     page: () => undefined,
   };

@@ -16,6 +16,7 @@ const words: DossierWords = {
   nameOf: (entity) => entity.name,
   typeOf: (entity) => entity.type,
   organisationOf: (id) => id,
+  office: ({ title }) => title,
   titleOf: (event) => event.type,
   language: (tag) => tag,
   date: (value) => value,
