@@ -115,8 +115,11 @@ export class WorkspaceIndex implements vscode.Disposable {
     const { token } = this.#round;
     if (!this.#library && this.#awake.awakeFolders().length === 0) return Promise.resolve();
     const task = this.#enqueue(async (library) => {
-      if (token.isCancellationRequested) return;
+      const isStopped = () => token.isCancellationRequested;
+      if (isStopped()) return;
       const found = await findFiles(this.#awake, token);
+      // What was found before a cancellation is not all there is: the rest must not be forgotten.
+      if (isStopped()) return;
       await library.readAll(found, token, () => this.#changed.fire());
       await this.#join(library);
     });
