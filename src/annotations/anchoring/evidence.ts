@@ -1,6 +1,6 @@
+import { BUCKET, fragmentsByPlace } from './fragmentIndex';
 import { survivingContext, weightBetween } from './contextScore';
 import type { QuotePlace } from './findPlace';
-import type { Fragments } from './fragments';
 import type { FramedQuote, NewText, OldText } from './oldText';
 import { firstEndingAfter, lastStartingBefore, type Segment, type TextMap } from './textMap';
 
@@ -11,7 +11,6 @@ const RUN = 4;
 const MIN_LINE = 20;
 /** Units beside a place that other old text must explain too, to claim it. */
 const CLAIM = 4;
-const BUCKET = 32;
 /** Units around a quote in which places are compared, and units of shift that are one place. */
 const AROUND = 16;
 const SLIP = 8;
@@ -349,20 +348,4 @@ function* fragmentsIn(
   for (let bucket = Math.floor(from / BUCKET); bucket * BUCKET < to; bucket++) {
     yield* index.get(bucket) ?? [];
   }
-}
-
-/** Fragments by the stretches of the new or old text, `BUCKET` units long, in which they stand. */
-function fragmentsByPlace(fragments: Fragments, isNew: boolean): Map<number, number[]> {
-  const buckets = new Map<number, number[]>();
-  for (let at = 0; at < fragments.count; at++) {
-    const shift = isNew ? (fragments.shifts[at] ?? 0) : 0;
-    const first = Math.floor(((fragments.starts[at] ?? 0) + shift) / BUCKET);
-    const last = Math.floor(((fragments.ends[at] ?? 0) + shift - 1) / BUCKET);
-    for (let bucket = first; bucket <= last; bucket++) {
-      const list = buckets.get(bucket);
-      if (list) list.push(at);
-      else buckets.set(bucket, [at]);
-    }
-  }
-  return buckets;
 }

@@ -1,7 +1,7 @@
 import type { Fragments } from './fragments';
 
 /** Units of a bucket. */
-const BUCKET = 32;
+export const BUCKET = 32;
 
 /** Finds fragments by the stretches of the old or the new text in which they stand. */
 export class FragmentIndex {
@@ -15,13 +15,13 @@ export class FragmentIndex {
 
   /** At most `most` fragments near units from `from` to before `to` of the old text. */
   inOld(from: number, to: number, most: number): ReadonlySet<number> {
-    this.#byOld ??= byPlace(this.#fragments, false);
+    this.#byOld ??= fragmentsByPlace(this.#fragments, false);
     return fragmentsIn(this.#byOld, from, to, most);
   }
 
   /** The same for units of the new text. */
   inNew(from: number, to: number, most: number): ReadonlySet<number> {
-    this.#byNew ??= byPlace(this.#fragments, true);
+    this.#byNew ??= fragmentsByPlace(this.#fragments, true);
     return fragmentsIn(this.#byNew, from, to, most);
   }
 }
@@ -42,7 +42,8 @@ function fragmentsIn(
   return found;
 }
 
-function byPlace(fragments: Fragments, isNew: boolean): Map<number, number[]> {
+/** Fragments by the stretches of the new or old text, {@link BUCKET} units long, in which they stand. */
+export function fragmentsByPlace(fragments: Fragments, isNew: boolean): Map<number, number[]> {
   const buckets = new Map<number, number[]>();
   for (let at = 0; at < fragments.count; at++) {
     const shift = isNew ? (fragments.shifts[at] ?? 0) : 0;
