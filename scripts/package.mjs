@@ -9,7 +9,7 @@ import { Problem, runMain, say } from './report.mjs';
 import { ensureDependencies } from './setup/dependencies.mjs';
 import { listZip } from './zip.mjs';
 
-const SIZE_LIMIT = 5_000_000;
+const SIZE_LIMIT = 1_000_000;
 
 /** What a package may hold; the names in lower case are the ones vsce gives. */
 const ALLOWED = [
