@@ -19,7 +19,7 @@ export interface KnownIds {
  * where it fits neither its source nor the registers. `source` is the source's text without a byte
  * order mark; `undefined` where it could not be read: then only `missing-source` is said of it.
  * Codes: those of parsing, `missing-source`, `wrong-hash`, `orphan`, `changed-passage`,
- * `unknown-entity`, `unknown-event`.
+ * `unknown-entity`, `unknown-event`, `unknown-annotation`.
  */
 export function checkSidecar(
   text: string,
@@ -32,7 +32,7 @@ export function checkSidecar(
   problems.list.push(...diagnostics);
   const file = openSidecar(text);
   const entries = fieldsOf(file, 'annotations', value.annotations);
-  for (const { entry, fields } of entries) checkReferences(entry, fields, known, problems);
+  checkAllReferences(entries, known, problems);
   if (source === undefined) {
     const start = { start: 0, end: Math.min(1, text.length) };
     problems.warning('missing-source', 'The source of this sidecar is not beside it.', start);
@@ -63,9 +63,7 @@ export function checkIds(
   if (!value) return [];
   const problems = new Problems();
   const file = openSidecar(text);
-  for (const { entry, fields } of fieldsOf(file, 'annotations', value.annotations)) {
-    checkReferences(entry, fields, known, problems);
-  }
+  checkAllReferences(fieldsOf(file, 'annotations', value.annotations), known, problems);
   const written = value.source.sha256;
   if (written !== undefined && sha256 !== undefined && written !== sha256) {
     reportHash(file, problems);
@@ -132,6 +130,27 @@ function reportHash(file: OpenedFile, problems: Problems): void {
     'The source has changed since the targets were made. Glossator writes the new hash with the next annotation.',
     source.rangeOf('sha256'),
   );
+}
+
+/** The ends of a relation are annotations of the same sidecar. */
+function checkAllReferences(
+  entries: readonly Located<Annotation>[],
+  known: KnownIds,
+  problems: Problems,
+): void {
+  const ids = new Set(entries.map(({ entry }) => entry.id));
+  for (const { entry, fields } of entries) {
+    checkReferences(entry, fields, known, problems);
+    for (const end of ['from', 'to'] as const) {
+      const id = entry[end];
+      if (id === undefined || ids.has(id)) continue;
+      problems.warning(
+        'unknown-annotation',
+        `No annotation of this file has the id "${shorten(id)}". Correct it, or delete the relation.`,
+        fields.rangeOf(end),
+      );
+    }
+  }
 }
 
 function checkReferences(

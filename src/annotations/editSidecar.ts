@@ -39,6 +39,9 @@ const ANNOTATION_KEYS = [
   'date',
   'place',
   'participants',
+  'relation',
+  'from',
+  'to',
   'body',
   'tags',
   'target',
@@ -63,7 +66,8 @@ const SOURCE_KEYS = [
 ] as const satisfies readonly (keyof SourceMetadata)[];
 
 /**
- * Adds an annotation in text order (by the start of its target; one without goes to the end).
+ * Adds an annotation in text order (by the start of its target; a relation comes after the annotation
+ * that it leads from; one without either goes to the end).
  * `undefined` or an empty text begins a new sidecar. Everything in the text stays byte for byte.
  */
 export function addAnnotation(text: string | undefined, annotation: NewAnnotation): EditResult {
@@ -74,7 +78,8 @@ export function addAnnotation(text: string | undefined, annotation: NewAnnotatio
     return refuse('duplicate-id', `The id "${annotation.id}" is already used in this sidecar.`);
   }
   const total = file.fields?.items('annotations')?.length ?? 0;
-  const index = placeInOrder(listed, annotation.target?.start, total);
+  const from = listed.findLast(({ annotation: { id } }) => id === annotation.from);
+  const index = from ? from.index + 1 : placeInOrder(listed, annotation.target?.start, total);
   return addEntry(before, file, 'annotations', index, annotationMap(annotation));
 }
 

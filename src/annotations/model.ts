@@ -37,6 +37,11 @@ export interface Annotation {
   readonly place?: string;
   /** `event`: role → entity id or ids. */
   readonly participants?: Readonly<Record<string, string | readonly string[]>>;
+  /** `relation`: what relates the two, a word of ours or of the writer's own: `signed-with`. */
+  readonly relation?: string;
+  /** `relation`: ids of the annotations of the same sidecar that it leads from and to. */
+  readonly from?: string;
+  readonly to?: string;
   /** `note`: Markdown. */
   readonly body?: string;
   readonly tags?: readonly string[];

@@ -87,6 +87,9 @@ function readAnnotation(fields: Fields, ids: Ids, problems: Problems): Annotatio
     date: fields.date('date'),
     place: fields.text('place'),
     participants: fields.textLists('participants'),
+    relation: fields.text('relation'),
+    from: fields.text('from'),
+    to: fields.text('to'),
     body: fields.text('body'),
     tags: fields.texts('tags'),
     creator: fields.text('creator'),
@@ -104,6 +107,14 @@ function readAnnotation(fields: Fields, ids: Ids, problems: Problems): Annotatio
     problems.error(
       'missing-event',
       'A report of an event needs the id of the event: "event: …".',
+      fields.rangeOf('type'),
+    );
+  }
+  const { relation, from, to } = rest;
+  if (type === 'relation' && [relation, from, to].includes(undefined)) {
+    problems.error(
+      'missing-end',
+      'A relation needs its kind and the ids of two annotations: "relation: …", "from: …", "to: …".',
       fields.rangeOf('type'),
     );
   }

@@ -37,6 +37,7 @@ describe('checkSidecar', () => {
       '{id: b, type: event, event: opening, place: port-city, participants: {host: [rivera-ana]}, target: {exact: opened}}',
       '{id: c, type: mention, entity: sunday, entityType: day, target: {exact: Sunday}}',
       '{id: d, type: note, body: x}',
+      '{id: e, type: relation, relation: said on, from: a, to: d}',
     );
     assert.deepEqual(shown(text, checkSidecar(text, SOURCE, KNOWN)), []);
   });
@@ -47,6 +48,7 @@ describe('checkSidecar', () => {
       '{id: a, type: mention, entity: rivera-anna, target: {exact: Anna Rivera}}',
       '{id: b, type: event, event: closing, place: here, participants: {host: [port-city, there]}, target: {exact: opened}}',
       '{id: c, type: note, date: soon}',
+      '{id: d, type: relation, relation: part-of, from: a, to: z}',
     );
     assert.deepEqual(shown(text, checkSidecar(text, SOURCE, KNOWN)), [
       `information wrong-hash: ${'ab'.repeat(32)}`,
@@ -56,10 +58,11 @@ describe('checkSidecar', () => {
       'warning unknown-entity: here',
       'warning unknown-entity: [port-city, there]',
       'error bad-edtf: soon',
+      'warning unknown-annotation: z',
     ]);
     assert.deepEqual(
       checkSidecar(text, SOURCE).map(({ code }) => code),
-      ['wrong-hash', 'orphan', 'bad-edtf'],
+      ['wrong-hash', 'orphan', 'bad-edtf', 'unknown-annotation'],
     );
   });
 

@@ -133,6 +133,29 @@ extra: {kept: yes}
     );
   });
 
+  it('puts a relation behind the annotation that it leads from', () => {
+    const both = done(addAnnotation(done(addAnnotation('', note('a', 1))), note('b', 9)));
+    const relation = {
+      id: 'r',
+      type: 'relation',
+      relation: 'part-of',
+      from: 'a',
+      to: 'b',
+    } as const;
+    const text = checked(both, addAnnotation(both, relation));
+    assert.deepEqual(
+      parseSidecar(text).value?.annotations.map(({ id }) => id),
+      ['a', 'r', 'b'],
+    );
+    assert.match(
+      text,
+      /\n {2}- id: r\n {4}type: relation\n {4}relation: part-of\n {4}from: a\n {4}to: b\n/,
+    );
+    const changed = checked(text, updateAnnotation(text, 'r', { relation: 'supports' }));
+    assert.equal(changed, text.replace('part-of', 'supports'));
+    assert.equal(checked(changed, removeAnnotation(changed, 'r')), both);
+  });
+
   it('keeps line endings, the byte order mark and a missing last line break', () => {
     const before = '\uFEFFglossator: 1\r\nannotations:\r\n- {id: a1, type: note}';
     assert.equal(
