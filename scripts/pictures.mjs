@@ -9,6 +9,7 @@ const PICTURES = {
   hover: 'card-dark',
   events: 'reports-light',
   annotate: 'annotate',
+  relate: 'relate',
   review: 'review-light',
   timeline: 'timeline-light',
   page: 'entity-page-light',

@@ -1,4 +1,5 @@
 import { type Passage, passagesOf } from './card';
+import { type Relation, relationsOfEntity } from './relations';
 import type { ResolvedEntity, ResolvedEvent, ResolvedRole } from './resolved';
 import type { Snapshot } from './snapshot';
 
@@ -25,6 +26,8 @@ export interface EntityProfile {
     readonly role: ResolvedRole;
     readonly passages: readonly QuotedPassage[];
   }[];
+  /** What its annotated passages are related to. */
+  readonly relations: readonly Relation[];
   /** In order of time. */
   readonly events: readonly ProfileEvent[];
   /** What the entity is quoted as saying, by source. */
@@ -52,6 +55,7 @@ export function profileEntity(snapshot: Snapshot, entity: ResolvedEntity): Entit
   return {
     entity,
     roles: entity.roles.map((role) => ({ role, passages: role.claims.map(quote) })),
+    relations: relationsOfEntity(snapshot, entity.id),
     events: (snapshot.eventsOf.get(entity.id) ?? []).flatMap((id) => {
       const event = snapshot.event(id);
       return event ? [{ event, passages: event.reports.map(quote) }] : [];

@@ -2,7 +2,9 @@ import * as vscode from 'vscode';
 import type { CardRole, EntityCard } from '../corpus/card';
 import type { Snapshot } from '../corpus/snapshot';
 import type { PlacedAnnotation } from '../corpus/corpusSource';
+import { relationsOfAnnotation, relationsOfEntity } from '../corpus/relations';
 import type { ResolvedTime } from '../time/temporal';
+import { relationLabel, relationLines } from './annotations/relationLabels';
 import { COMMANDS, LINKED_COMMANDS } from './commandTable';
 import {
   countMentions,
@@ -19,6 +21,7 @@ import { commandLink, escapeMarkdown, shorten } from './markdown';
 import { reasonLabel } from './reasons';
 
 const REASONS_SHOWN = 2;
+const RELATIONS_SHOWN = 3;
 /** What fits into a line of a card. */
 const TITLE_LENGTH = 76;
 
@@ -57,10 +60,13 @@ export function entityCard(
   const about = [...namesOf(card), ...rolesOf(card), ...noteOf(card)];
   const events = eventsOf(card, snapshot);
   const reasons = reasonsOf(card);
+  const related =
+    card.id === undefined ? [] : relationsOfEntity(snapshot, card.id).slice(0, RELATIONS_SHOWN);
   return [
     plainMarkdown([headOf(card)]),
     linkedMarkdown([actionsOf(card, place)]),
     ...(about.length > 0 ? [plainMarkdown(about)] : []),
+    ...(related.length > 0 ? [linkedMarkdown([relationLines(snapshot, related)])] : []),
     ...(events === undefined ? [] : [linkedMarkdown([events])]),
     ...(reasons.length > 0 ? [plainMarkdown(reasons)] : []),
   ];
@@ -233,6 +239,12 @@ export function annotationCard(
       vscode.l10n.t('Say anew what this passage is'),
     ),
     action(
+      'link',
+      vscode.l10n.t('Relate'),
+      COMMANDS.relate.id,
+      vscode.l10n.t('Relate this to another annotation or name'),
+    ),
+    action(
       'selection',
       vscode.l10n.t('Use selection'),
       COMMANDS.setPassage.id,
@@ -245,7 +257,15 @@ export function annotationCard(
       vscode.l10n.t('Delete this annotation'),
     ),
   ];
-  return [annotationText(placed, snapshot), linkedMarkdown([actions.join('  ·  ')])];
+  const { id, entity = '' } = placed.annotation;
+  const here = snapshot.sources.get(source);
+  // The card of the entity has them already.
+  const related = here && !snapshot.entity(entity) ? relationsOfAnnotation(here, id) : [];
+  return [
+    annotationText(placed, snapshot),
+    ...(related.length > 0 ? [linkedMarkdown([relationLines(snapshot, related)])] : []),
+    linkedMarkdown([actions.join('  ·  ')]),
+  ];
 }
 
 /** The same without links. */
@@ -276,7 +296,7 @@ export function annotationText(
       lines.push(`$(circle-slash) ${escapeMarkdown(vscode.l10n.t('Rejected suggestion'))}${sign}`);
       break;
     case 'relation':
-      lines.push(`$(link) ${escapeMarkdown(vscode.l10n.t('Relation'))}${sign}`);
+      lines.push(`$(link) ${escapeMarkdown(relationLabel(annotation.relation ?? ''))}${sign}`);
       break;
     case 'highlight':
       lines.push(`$(paintcan) ${escapeMarkdown(vscode.l10n.t('Highlight'))}${sign}`);

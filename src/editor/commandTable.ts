@@ -5,6 +5,7 @@
 export const COMMANDS = {
   annotate: { id: 'glossator.annotate', linked: true },
   annotateAll: { id: 'glossator.annotateAll', linked: true },
+  relate: { id: 'glossator.relate', linked: true },
   setPassage: { id: 'glossator.setPassage', linked: true },
   changeAnnotation: { id: 'glossator.changeAnnotation', linked: true },
   deleteAnnotations: { id: 'glossator.deleteAnnotations', linked: true },

@@ -1,5 +1,6 @@
 import type { Passage } from '../corpus/card';
 import type { EntityProfile, QuotedPassage } from '../corpus/entityProfile';
+import type { Relation } from '../corpus/relations';
 import type { ResolvedEntity, ResolvedEvent, ResolvedRole } from '../corpus/resolved';
 
 /** The words of a dossier, in the reader's language, and where its links lead. */
@@ -7,6 +8,7 @@ export interface DossierWords {
   readonly names: string;
   readonly roles: string;
   readonly events: string;
+  readonly relations: string;
   readonly quotes: string;
   readonly companions: string;
   readonly sources: string;
@@ -20,6 +22,8 @@ export interface DossierWords {
   date(value: string): string;
   reason(entity: ResolvedEntity): string;
   perhaps(names: string): string;
+  /** "signed with → Olof". */
+  relation(relation: Relation): string;
   /** "3 mentions". */
   mentions(count: number): string;
   /** The name of a source. */
@@ -58,6 +62,7 @@ export function renderDossier(profile: EntityProfile, words: DossierWords): stri
     ...(entity.note ? [plain(entity.note)] : []),
     ...section(words.names, namesOf(entity, words)),
     ...section(words.roles, rolesOf(profile, words)),
+    ...section(words.relations, relationsOf(profile, words)),
     ...section(words.events, eventsOf(profile, words)),
     ...section(words.quotes, quotesOf(profile.quotes, words)),
     ...section(words.companions, companionsOf(profile, words)),
@@ -96,6 +101,14 @@ function rolesOf({ roles }: EntityProfile, words: DossierWords): string[] {
     const facts = [words.office(role), ...body, ...(when ? [when] : [])].map(plain).join(', ');
     const claims = passages.slice(0, CLAIMS_SHOWN).map((each) => reference(each, words));
     return `- ${facts} (${claims.join(', ')})`;
+  });
+}
+
+function relationsOf({ relations }: EntityProfile, words: DossierWords): string[] {
+  return relations.map((relation) => {
+    const { source, other } = relation;
+    const where = other.span ? ` (${reference({ source, ...other.span }, words)})` : '';
+    return `- ${plain(words.relation(relation))}${where}`;
   });
 }
 

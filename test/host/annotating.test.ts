@@ -79,6 +79,44 @@ describe('annotating', () => {
     await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
   });
 
+  it('relates two passages, and takes a recognised name for an annotation with that', async () => {
+    const uri = fileUri(NAME).toString();
+    const [boat, captain] = [TEXT.indexOf('Vesta was'), TEXT.indexOf('Aino')];
+    const id = await vscode.commands.executeCommand<string | undefined>(
+      'glossator.relate',
+      uri,
+      captain,
+      boat,
+      'bought',
+    );
+    ok(id, 'nothing was saved');
+    const annotations = () => glossator.snapshot().sources.get(uri)?.annotations ?? [];
+    const relation = annotations().find(({ annotation }) => annotation.id === id)?.annotation;
+    const end = (of: string | undefined) =>
+      annotations().find(({ annotation }) => annotation.id === of)?.annotation.entity;
+    equal(relation?.relation, 'bought');
+    equal(end(relation?.from), 'aino-salmela');
+    equal(end(relation?.to), 'pilot-boat-vesta');
+    match((await readFile(SIDECAR)) ?? '', /relation: bought\n {4}from: \w+\n {4}to: \w+/);
+    const { document } = await openFile(NAME);
+    const cards = await hoverOver(document, 'Vesta was');
+    match(cards.map(({ text }) => text).join('\n'), /\[Aino Salmela\]\(command:[^)]*\) → bought/);
+    await vscode.commands.executeCommand('glossator.openEntity', 'aino-salmela');
+    match(
+      vscode.window.activeTextEditor?.document.getText() ?? '',
+      /## Relations\n\n- bought → Pilot boat Vesta \(/,
+    );
+    // What leads nowhere any more goes with the annotation.
+    const before = annotations().length;
+    await vscode.commands.executeCommand('glossator.deleteAnnotations', {
+      source: uri,
+      annotation: annotations().find(({ annotation }) => annotation.id === relation?.from)
+        ?.annotation,
+    });
+    equal(annotations().length, before - 2);
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  });
+
   it('never writes to a malformed sidecar and says where it is wrong', async () => {
     const name = 'annotating/broken.txt';
     const broken = 'glossator: 1\nannotations:\n  - id: a\n   type: [note\n';

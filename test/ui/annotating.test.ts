@@ -62,6 +62,26 @@ describe('annotating', () => {
     await annotations(3);
   });
 
+  it('relates it to another passage, with a kind of the reader’s own', async () => {
+    await window().waitFor('the note’s mark', async () =>
+      (await window().page.locator('.comment-range-glyph').count()) > 0 ? true : undefined,
+    );
+    await window().select('Olof Berg');
+    await window().page.keyboard.press('Control+Alt+l');
+    await window().waitForPrompt('Relate “Olof Berg” to…');
+    await window().screenshot('relate');
+    await window().pick('Vesta');
+    await window().quickRows().filter({ hasText: 'signed with' }).waitFor();
+    await window().answer('keeps');
+    const found = await annotations(5);
+    const [relation] = found.filter(({ type }) => type === 'relation');
+    assert.equal(relation?.relation, 'keeps');
+    const card = await window().hover('Vesta', 'keeps');
+    assert.match(await card.innerText(), /Olof Berg → keeps/);
+    await window().screenshot('related', 'dark');
+    await window().escape();
+  });
+
   it('opens the annotations beside the source', async () => {
     await window().command('Glossator: Open Annotations File');
     await window().waitForText('pilot-boat-vesta');

@@ -41,6 +41,10 @@ export function register(app: App): vscode.Disposable {
       const { annotateAll } = await import('./annotateAll');
       return annotateAll(app, args);
     }),
+    app.command('relate', async (...args) => {
+      const { relate } = await import('./relate');
+      return relate(app, args);
+    }),
     app.command('setPassage', async (source, offset) => {
       const { setPassage } = await import('./changeAnnotation');
       await setPassage(app, source, offset);

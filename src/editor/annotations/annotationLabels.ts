@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
 import type { NewAnnotation } from '../../annotations/editSidecar';
 import type { AnnotationType } from '../../annotations/model';
+import type { CorpusSource } from '../../corpus/corpusSource';
 import type { Snapshot } from '../../corpus/snapshot';
 import { entityLabel } from '../labels';
 import { shorten } from '../markdown';
+import { relationPhrase } from './relationLabels';
 
 const ICONS: Readonly<Record<AnnotationType, string>> = {
   mention: 'tag',
@@ -20,7 +22,11 @@ export function annotationIcon(type: AnnotationType): string {
 }
 
 /** What an annotation says, in a phrase. */
-export function annotationLabel(snapshot: Snapshot, annotation: NewAnnotation): string {
+export function annotationLabel(
+  snapshot: Snapshot,
+  annotation: NewAnnotation,
+  source: CorpusSource | undefined,
+): string {
   const { type, entity, body, event } = annotation;
   switch (type) {
     case 'mention':
@@ -32,7 +38,7 @@ export function annotationLabel(snapshot: Snapshot, annotation: NewAnnotation): 
     case 'rejection':
       return vscode.l10n.t('Rejected suggestion');
     case 'relation':
-      return vscode.l10n.t('Relation');
+      return relationPhrase(snapshot, source, annotation);
     case 'highlight':
       return vscode.l10n.t('Highlight');
   }

@@ -8,6 +8,8 @@ import { placeOfCommand } from '../navigate';
 import { offerUndo } from '../takeBack';
 import { annotationLabel } from './annotationLabels';
 import { settle } from './recordedEntity';
+import { chooseKind } from './relate';
+import { endLabel, relationLabel } from './relationLabels';
 import {
   type Annotated,
   openSource,
@@ -33,7 +35,16 @@ export async function findAnnotations(
   const found = source.annotations.filter(
     ({ span }) => span && span.start <= place.offset && place.offset <= span.end,
   );
-  return choose(app, source, found);
+  const ids = new Set(found.map(({ annotation }) => annotation.id));
+  return choose(app, source, [...found, ...relationsAt(source, ids)]);
+}
+
+/** The relations that lead from or to one of some annotations. */
+function relationsAt(source: CorpusSource, ids: ReadonlySet<string>): PlacedAnnotation[] {
+  return source.annotations.filter(
+    ({ annotation: { type, from = '', to = '' } }) =>
+      type === 'relation' && (ids.has(from) || ids.has(to)),
+  );
 }
 
 /** Gives an annotation the selection as its passage; all else that it says stays. */
@@ -79,6 +90,10 @@ export async function changeAnnotation(app: App, args: readonly unknown[]): Prom
   }
   const { annotation, source } = chosen;
   const snapshot = app.index.snapshot();
+  if (annotation.type === 'relation') {
+    await changeRelation(app, chosen, given);
+    return;
+  }
   const exact = annotation.target?.exact ?? '';
   const choice =
     (given as Choice | undefined) ??
@@ -101,9 +116,36 @@ export async function changeAnnotation(app: App, args: readonly unknown[]): Prom
   });
 }
 
-/** Takes annotations out of their sidecars. */
+/** Says anew what relates the ends of a relation. */
+async function changeRelation(app: App, chosen: Annotated, given: unknown): Promise<void> {
+  const snapshot = app.index.snapshot();
+  const source = snapshot.sources.get(chosen.source);
+  const [from, to] = [chosen.annotation.from, chosen.annotation.to].map((id) => {
+    const end = source?.annotations.find(({ annotation }) => annotation.id === id);
+    return { label: end ? endLabel(snapshot, end) : '?' };
+  });
+  if (!from || !to) return;
+  const relation =
+    typeof given === 'string'
+      ? given
+      : await chooseKind(snapshot, app.index.uriOf(chosen.source), from, to);
+  if (relation === undefined) return;
+  const undo = await updateOne(app, chosen, { relation });
+  offerUndo({ label: [from.label, relationLabel(relation), to.label].join(' → '), undo });
+}
+
+/** Takes annotations out of their sidecars, and the relations that led from or to them. */
 export async function deleteAnnotations(app: App, first: unknown, second: unknown): Promise<void> {
-  const chosen = await findAnnotations(app, first, second);
+  const found = await findAnnotations(app, first, second);
+  const gone = new Set(found.map(({ source, annotation }) => `${annotation.id} ${source}`));
+  const relations = [...new Set(found.map(({ source }) => source))].flatMap((key) => {
+    const source = app.index.snapshot().sources.get(key);
+    const ids = new Set(found.flatMap((one) => (one.source === key ? [one.annotation.id] : [])));
+    return (source ? relationsAt(source, ids) : [])
+      .filter(({ annotation }) => !gone.has(`${annotation.id} ${key}`))
+      .map(({ annotation }) => ({ source: key, annotation: withoutRange(annotation) }));
+  });
+  const chosen = [...found, ...relations];
   if (chosen.length === 0) {
     say(vscode.l10n.t('There is no annotation at the cursor.'));
     return;
@@ -125,7 +167,7 @@ async function choose(
   found: readonly PlacedAnnotation[],
 ): Promise<Annotated[]> {
   const items = found.map(({ annotation }) => ({
-    label: annotationLabel(app.index.snapshot(), annotation),
+    label: annotationLabel(app.index.snapshot(), annotation, source),
     description: shorten(annotation.target?.exact ?? '', 60),
     annotated: { source: source.key, annotation: withoutRange(annotation) },
   }));
@@ -147,10 +189,12 @@ function say(message: string): void {
 
 /** Shows the passage of an annotation; the sidecar where there is none. */
 export async function showAnnotation(app: App, { source, annotation }: Annotated): Promise<void> {
+  // A relation has no passage of its own: it leads from one.
+  const shown = annotation.type === 'relation' ? annotation.from : annotation.id;
   const placed = app.index
     .snapshot()
     .sources.get(source)
-    ?.annotations.find((each) => each.annotation.id === annotation.id);
+    ?.annotations.find((each) => each.annotation.id === shown);
   const document = await openSource(app, source);
   const { span } = placed ?? {};
   if (!span) {

@@ -50,35 +50,44 @@ export async function addAnnotations(
   for (const [key, all] of bySource(passages)) {
     const source = app.index.snapshot().sources.get(key);
     if (!source) continue;
-    const uri = app.index.uriOf(key);
     const article = await textOf(app, source);
     const here = all.filter(({ start, end, exact }) => article.slice(start, end) === exact);
     if (here.length === 0) continue;
     const offsets = new CodePointOffsets(article);
     const ids = new Set(source.annotations.map(({ annotation }) => annotation.id));
-    const creator = await findCreator(uri);
-    const created = now();
     const annotations = here.map(({ start, end, content }): NewAnnotation => {
       const id = newId(ids, Math.random);
       ids.add(id);
-      const target = describeTarget(article, { start, end }, offsets);
-      const by = creator === undefined ? {} : { creator };
-      return { id, ...content, target, ...by, created };
+      return { id, ...content, target: describeTarget(article, { start, end }, offsets) };
     });
-    const sha256 = hashText(article);
-    const change: Change = {
-      kind: 'several',
-      id: 'several',
-      all: annotations.map((annotation) => ({ kind: 'add-annotation', annotation, sha256 })),
-    };
-    const store = storeOf(app);
-    const saved = await store.save(sidecarOf(uri), change, (text) =>
-      annotateTextOften(text, { article, annotations, random: Math.random }),
-    );
-    void store.explain(saved);
-    made.push(...annotations.map((annotation) => ({ source: key, annotation })));
+    made.push(...(await saveNew(app, key, article, annotations)));
   }
   return made;
+}
+
+/** Writes new annotations of one source in one step, signed and dated. */
+export async function saveNew(
+  app: App,
+  key: string,
+  article: string,
+  made: readonly NewAnnotation[],
+): Promise<Annotated[]> {
+  const uri = app.index.uriOf(key);
+  const creator = await findCreator(uri);
+  const sign = { ...(creator === undefined ? {} : { creator }), created: now() };
+  const annotations = made.map((annotation) => ({ ...annotation, ...sign }));
+  const sha256 = hashText(article);
+  const change: Change = {
+    kind: 'several',
+    id: 'several',
+    all: annotations.map((annotation) => ({ kind: 'add-annotation', annotation, sha256 })),
+  };
+  const store = storeOf(app);
+  const saved = await store.save(sidecarOf(uri), change, (text) =>
+    annotateTextOften(text, { article, annotations, random: Math.random }),
+  );
+  void store.explain(saved);
+  return annotations.map((annotation) => ({ source: key, annotation }));
 }
 
 /** Takes annotations out, each sidecar written once. */

@@ -4,6 +4,7 @@ import { profileEntity } from '../../corpus/entityProfile';
 import type { ResolvedEntity } from '../../corpus/resolved';
 import { titleFor } from '../../corpus/roleTitles';
 import { type DossierWords, plain, renderDossier } from '../../exchange/dossier';
+import { endLabel, relationLabel } from '../annotations/relationLabels';
 import type { App } from '../app';
 import { findEntityAt } from '../entityAt';
 import { baseName } from '../fileNames';
@@ -164,6 +165,7 @@ function wordsFor(app: App, address: Address): DossierWords {
     names: vscode.l10n.t('Names'),
     roles: vscode.l10n.t('Offices'),
     events: vscode.l10n.t('Events'),
+    relations: vscode.l10n.t('Relations'),
     quotes: vscode.l10n.t('Quotations'),
     companions: vscode.l10n.t('Appears with'),
     sources: vscode.l10n.t('Sources'),
@@ -179,6 +181,10 @@ function wordsFor(app: App, address: Address): DossierWords {
     reason: (entity) =>
       [...new Set(entity.evidence.map(reasonLabel))].slice(0, REASONS_SHOWN).join('; '),
     perhaps: (names) => vscode.l10n.t('Perhaps the same as {0}', names),
+    relation: ({ kind, forward, other }) => {
+      const ends = [relationLabel(kind), endLabel(snapshot, other)];
+      return (forward ? ends : ends.reverse()).join(' → ');
+    },
     mentions: countMentions,
     source,
     link: (passage) => {

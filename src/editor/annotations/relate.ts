@@ -1,0 +1,206 @@
+import * as vscode from 'vscode';
+import { describeTarget } from '../../annotations/anchoring/describeTarget';
+import type { NewAnnotation } from '../../annotations/editSidecar';
+import { newId } from '../../annotations/ids';
+import type { CorpusSource, PlacedAnnotation } from '../../corpus/corpusSource';
+import { relationKinds } from '../../corpus/relations';
+import type { Snapshot } from '../../corpus/snapshot';
+import { overlap, type Span } from '../../text/span';
+import type { App } from '../app';
+import { entityLabel, typeIcon } from '../labels';
+import { escapeIcons, shorten } from '../markdown';
+import { placeOfCommand } from '../navigate';
+import { SECTION } from '../settings';
+import { offerUndo } from '../takeBack';
+import { annotationIcon } from './annotationLabels';
+import { settle } from './recordedEntity';
+import { endLabel, RELATION_KINDS, relationLabel } from './relationLabels';
+import { openSource, removeAnnotations, saveNew } from './writeAnnotations';
+
+/** What a relation can lead from or to: an annotation, or a recognised name that becomes one. */
+interface End {
+  readonly span: Span;
+  readonly label: string;
+  readonly icon: string;
+  readonly annotation?: PlacedAnnotation['annotation'];
+  readonly entity?: string;
+}
+
+/** More than anyone scrolls through; typing finds the rest. */
+const LISTED = 300;
+const CONTEXT = 40;
+
+/**
+ * Relates what stands at a place of a source to something else in it: `(uri, offset, other offset,
+ * kind)`, or asks for what is not given. Resolves to the id of the relation.
+ */
+export async function relate(app: App, args: readonly unknown[]): Promise<string | undefined> {
+  const [first, second, third, fourth] = args;
+  const place = placeOfCommand(app, first, second);
+  const document = place && (await openSource(app, place.key));
+  const source = document && app.index.sourceOf(document);
+  if (!document || !source) return undefined;
+  const snapshot = app.index.snapshot();
+  const ends = listEnds(snapshot, source);
+  const from = endAt(ends, place.offset);
+  if (!from) {
+    void vscode.window.showInformationMessage(
+      vscode.l10n.t('Put the cursor on an annotation or on a recognised name.'),
+    );
+    return undefined;
+  }
+  const to = typeof third === 'number' ? endAt(ends, third) : await chooseEnd(document, ends, from);
+  if (!to || to === from) return undefined;
+  const kind =
+    typeof fourth === 'string' ? fourth : await chooseKind(snapshot, document.uri, from, to);
+  if (!kind) return undefined;
+  return save(app, document, source, { from, to, kind });
+}
+
+/** Annotations of passages, and the names that nobody has judged, in the order of the text. */
+function listEnds(snapshot: Snapshot, source: CorpusSource): End[] {
+  const ends: End[] = [];
+  const judged: Span[] = [];
+  for (const placed of source.annotations) {
+    const { annotation, span } = placed;
+    if (!span) continue;
+    if (annotation.type === 'mention' || annotation.type === 'rejection') judged.push(span);
+    if (annotation.type === 'rejection') continue;
+    const icon = annotationIcon(annotation.type);
+    ends.push({ span, label: endLabel(snapshot, placed), icon, annotation });
+  }
+  const ids = snapshot.entities.entityOf.get(source.key) ?? [];
+  for (const mention of source.analysis.recognition.mentions) {
+    const entity = ids[mention.entity];
+    if (entity === undefined || judged.some((span) => overlap(span, mention) > 0)) continue;
+    const icon = typeIcon(mention.type);
+    ends.push({ span: mention, label: entityLabel(snapshot, entity), icon, entity });
+  }
+  return ends.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** The shortest that holds a place. */
+function endAt(ends: readonly End[], offset: number): End | undefined {
+  const length = ({ span }: End) => span.end - span.start;
+  return ends
+    .filter(({ span }) => span.start <= offset && offset <= span.end)
+    .sort((a, b) => length(a) - length(b))[0];
+}
+
+/** Asks for the other end, the nearest first; of what is only recognised each name is offered once. */
+async function chooseEnd(
+  document: vscode.TextDocument,
+  ends: readonly End[],
+  from: End,
+): Promise<End | undefined> {
+  const distance = ({ span }: End) =>
+    Math.max(span.start - from.span.end, from.span.start - span.end, 0);
+  const seen = new Set([from.entity, ...ends.map(({ annotation }) => annotation?.entity)]);
+  const text = document.getText();
+  const items = [...ends]
+    .sort((a, b) => distance(a) - distance(b))
+    .filter((end) => {
+      if (end === from || (end.entity !== undefined && seen.has(end.entity))) return false;
+      seen.add(end.entity);
+      return true;
+    })
+    .slice(0, LISTED)
+    .map((end) => {
+      const { start, end: stop } = end.span;
+      const around = text.slice(Math.max(0, start - CONTEXT), stop + CONTEXT);
+      return {
+        label: `$(${end.icon}) ${escapeIcons(end.label)}`,
+        description: vscode.l10n.t('line {0}', document.positionAt(start).line + 1),
+        detail: `…${escapeIcons(shorten(around, 2 * CONTEXT + 40))}…`,
+        end,
+      };
+    });
+  const picked = await vscode.window.showQuickPick(items, {
+    title: vscode.l10n.t('Relate “{0}” to…', shorten(from.label, 60)),
+    placeHolder: vscode.l10n.t('Choose what it is related to'),
+    matchOnDetail: true,
+  });
+  return picked?.end;
+}
+
+/** Asks what relates two ends: kinds in use, of the settings and of ours, or any words. */
+export async function chooseKind(
+  snapshot: Snapshot,
+  uri: vscode.Uri,
+  from: { readonly label: string },
+  to: { readonly label: string },
+): Promise<string | undefined> {
+  const own = vscode.workspace.getConfiguration(SECTION, uri).get<unknown>('relationTypes');
+  const wanted = Array.isArray(own) ? own.filter((kind) => typeof kind === 'string') : [];
+  const kinds = [...new Set([...relationKinds(snapshot), ...wanted, ...RELATION_KINDS])];
+  interface Item extends vscode.QuickPickItem {
+    readonly relation: string;
+  }
+  const picker = vscode.window.createQuickPick<Item>();
+  picker.title = `${shorten(from.label, 40)} → … → ${shorten(to.label, 40)}`;
+  picker.placeholder = vscode.l10n.t('What relates the two? Choose, or type words of your own');
+  const update = () => {
+    const typed = picker.value.trim();
+    const fresh = typed !== '' && !kinds.some((kind) => relationLabel(kind) === typed);
+    picker.items = [
+      ...kinds.map((kind) => ({ label: escapeIcons(relationLabel(kind)), relation: kind })),
+      ...(fresh
+        ? [{ label: `$(add) ${escapeIcons(typed)}`, relation: typed, alwaysShow: true }]
+        : []),
+    ];
+  };
+  update();
+  try {
+    return await new Promise((resolve) => {
+      picker.onDidChangeValue(update);
+      picker.onDidAccept(() => {
+        // Who types fast and confirms is ahead of the rows.
+        const [item] = picker.selectedItems;
+        resolve(item?.relation ?? (picker.value.trim() || undefined));
+      });
+      picker.onDidHide(() => resolve(undefined));
+      picker.show();
+    });
+  } finally {
+    picker.dispose();
+  }
+}
+
+/** Writes the relation, and before it the annotations that names at its ends lack, in one step. */
+async function save(
+  app: App,
+  document: vscode.TextDocument,
+  source: CorpusSource,
+  { from, to, kind }: { readonly from: End; readonly to: End; readonly kind: string },
+): Promise<string> {
+  const ids = new Set(source.annotations.map(({ annotation }) => annotation.id));
+  const fresh = () => {
+    const id = newId(ids, Math.random);
+    ids.add(id);
+    return id;
+  };
+  const made: NewAnnotation[] = [];
+  const undoes: (() => Promise<void>)[] = [];
+  const article = document.getText();
+  for (const { annotation, entity, span } of [from, to]) {
+    if (annotation || entity === undefined) continue;
+    const { content, undo } = await settle(app, document.uri, { kind: 'entity', id: entity });
+    undoes.push(undo);
+    made.push({ id: fresh(), ...content, target: describeTarget(article, span) });
+  }
+  const [one, other] = made.map(({ id }) => id);
+  const start = from.annotation?.id ?? one ?? '';
+  const end = to.annotation?.id ?? (from.annotation ? one : other) ?? '';
+  const id = fresh();
+  made.push({ id, type: 'relation', relation: kind, from: start, to: end });
+  const saved = await saveNew(app, source.key, article, made);
+  const phrase = [from.label, relationLabel(kind), to.label].map((each) => shorten(each, 40));
+  offerUndo({
+    label: phrase.join(' → '),
+    undo: async () => {
+      await removeAnnotations(app, saved);
+      for (const undo of undoes) await undo();
+    },
+  });
+  return id;
+}
