@@ -176,6 +176,9 @@ export function flattenReports(
         planned: modality === 'planned',
         recalled: report.evidence.some(({ rule }) => rule === 'told-as-past'),
         definite: report.evidence.some(({ rule }) => rule === 'definite-noun'),
+        loose:
+          report.type === 'other' &&
+          report.evidence.some(({ rule }) => rule === 'dated-clause' || rule === 'repeats-lead'),
         settled,
       });
       from.push({ source: s, index: r, report });

@@ -176,6 +176,8 @@ function makeReasons(): Readonly<Record<string, Reason>> {
     'place-preposition': always(vscode.l10n.t('a word of place stands before it')),
     'same-list': always(vscode.l10n.t('what stands beside it in the list')),
     'same-name-elsewhere': always(vscode.l10n.t('the same name elsewhere in this text')),
+    'repeats-lead': always(vscode.l10n.t('it repeats the opening paragraph')),
+    'dated-clause': always(vscode.l10n.t('it tells of something on a day of its own')),
     'same-parties': always(vscode.l10n.t('the same parties as before')),
     'shouted-name': always(vscode.l10n.t('a name written in capitals')),
     'sign-off': always(vscode.l10n.t('it signs off the article')),

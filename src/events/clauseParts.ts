@@ -16,6 +16,7 @@ export function precision(date: Sentence['dates'][number]['item']): number {
     case 'calendar':
       return meaning.parts.month !== undefined ? 2 : 1;
     case 'relative':
+      if (meaning.parts?.month !== undefined) return 2;
       return meaning.unit === 'week' || meaning.unit === 'month' ? 2 : 1;
     case 'range':
       return meaning.from.month !== undefined ? 2 : 0;
@@ -27,7 +28,7 @@ export function precision(date: Sentence['dates'][number]['item']): number {
 }
 
 /** "ATHENS, March 1, 2023 – …", 12月18日电: dates the report, not what it tells of. */
-function isDateline(sentence: Sentence, date: Span): boolean {
+export function isDateline(sentence: Sentence, date: Span): boolean {
   if (date.start - sentence.paragraph.start > 70) return false;
   const after = sentence.lower.slice(date.end, date.end + 26);
   return /^\s*(?:\([^)]{1,20}\))?\s*(?:[-–—]|[专專]?[电電讯訊]|报道|報道|報導|消息)/u.test(after);
@@ -50,7 +51,7 @@ function isOfSaying(sentence: Sentence, date: Span): boolean {
 }
 
 /** "As of Monday", 截至12日, "tính đến ngày 5-3": the day of a count, not of what is counted. */
-function isAsOf(sentence: Sentence, date: Span): boolean {
+export function isAsOf(sentence: Sentence, date: Span): boolean {
   const before = sentence.lower.slice(Math.max(sentence.start, date.start - 16), date.start);
   return /(?:截至|截止|截止到|截至当地时间|(?:\bas of|\btính đến|\btính tới)(?:\s\p{L}+){0,2}\s)$/u.test(
     before,
@@ -115,7 +116,7 @@ export function dateOf(
 export function placeOf(
   sentence: Sentence,
   clause: Span,
-  candidate: Candidate,
+  candidate: Pick<Candidate, 'hit' | 'type'>,
 ): number | undefined {
   let best: { entity: number; score: number } | undefined;
   const { hit } = candidate;

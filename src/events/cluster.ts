@@ -28,6 +28,8 @@ export interface FlatReport {
   readonly recalled: boolean;
   /** "The seminar": told of before. */
   readonly definite: boolean;
+  /** Known only to have happened on its day; what kind of thing it was is not. */
+  readonly loose: boolean;
   /** Taken apart by a reader: never merged unless `settled` is the same. */
   readonly settled: string | undefined;
 }
@@ -71,6 +73,8 @@ export interface Cluster {
   leads: boolean;
   /** Every report speaks of "the" event, as of one told before. */
   definite: boolean;
+  /** No report knows what kind of thing it was. */
+  loose: boolean;
 }
 
 /** A cluster of one report; `index` is its place in the list. */
@@ -90,6 +94,7 @@ export function clusterOf(report: FlatReport, index: number): Cluster {
     zone: report.zone,
     settled: undefined,
     definite: true,
+    loose: true,
     recalled: true,
     planned: true,
     leads: false,
@@ -103,6 +108,7 @@ export function addReport(cluster: Cluster, report: FlatReport, index: number): 
   cluster.reports.push(index);
   cluster.types.set(report.type, (cluster.types.get(report.type) ?? 0) + 1);
   cluster.definite &&= report.definite;
+  cluster.loose &&= report.loose;
   cluster.recalled &&= report.recalled;
   cluster.planned &&= report.planned;
   cluster.leads ||= report.part === 'lead';
@@ -132,6 +138,7 @@ export function absorb(into: Cluster, from: Cluster): void {
     into.types.set(type, (into.types.get(type) ?? 0) + count);
   }
   into.definite &&= from.definite;
+  into.loose &&= from.loose;
   into.recalled &&= from.recalled;
   into.planned &&= from.planned;
   into.leads ||= from.leads;

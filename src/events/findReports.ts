@@ -3,7 +3,9 @@ import type { Paragraph, SourceText } from '../text/sourceText';
 import { firstFrom, type Span } from '../text/span';
 import type { TemporalExpression } from '../time/temporal';
 import { type Draft, readReports } from './clauses';
+import { readDatedClauses } from './datedClauses';
 import { startOfNews } from './dateline';
+import { answerHeadlines } from './headlines';
 import { lexiconOf } from './lexicon';
 import type { Report } from './report';
 import { type Indexed, isDayPrecise, readSentence } from './sentence';
@@ -31,10 +33,10 @@ export function findReports(
     if (!lexicon) continue;
     for (const whole of shortSentences(source.text, paragraph.sentences)) {
       while (f < credits.length && (credits[f]?.end ?? 0) <= whole.start) f++;
-      const told = withoutCredit(whole, credits[f]);
-      if (!told) continue;
-      const opens = told.start - paragraph.start <= 2 && paragraph.part !== 'headline';
-      const span = opens ? { start: startOfNews(source.text, told), end: told.end } : told;
+      const news = withoutCredit(whole, credits[f]);
+      if (!news) continue;
+      const opens = news.start - paragraph.start <= 2 && paragraph.part !== 'headline';
+      const span = opens ? { start: startOfNews(source.text, news), end: news.end } : news;
       const mentions: Indexed<Mention>[] = [];
       while (m < recognition.mentions.length && (recognition.mentions[m]?.end ?? 0) <= span.start)
         m++;
@@ -51,13 +53,18 @@ export function findReports(
         times.push({ index: k, item });
       }
       const sentence = readSentence(lower, span, paragraph, lexicon, mentions, times);
-      drafts.push(...readReports(source.text, sentence, p));
+      const told = readReports(source.text, sentence, p);
+      const dated = readDatedClauses(source.text, sentence, told, p);
+      const both = told.length > 0 && dated.length > 0;
+      if (both) drafts.push(...[...told, ...dated].sort((a, b) => a.report.start - b.report.start));
+      else drafts.push(...told, ...dated);
     }
   }
-  borrowParties(recognition, drafts);
-  borrowDates(source, dates, drafts);
-  tellMatches(recognition, drafts);
-  return drafts.map((draft) => draft.report);
+  const told = answerHeadlines(source, recognition, dates, drafts);
+  borrowParties(recognition, told);
+  borrowDates(source, dates, told);
+  tellMatches(recognition, told);
+  return told.map((draft) => draft.report);
 }
 
 /** "The two sides signed …": the participants, and the day, of the report before in the same zone. */

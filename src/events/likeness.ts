@@ -23,8 +23,12 @@ const BY_COUNTERPART = new Set<EventType>([
   'acquisition',
 ]);
 
+/** The affinity of what is of no known kind to anything. */
+const UNKNOWN_KIND = 0.6;
+
 /** The mean affinity of the types of two clusters, weighted by how often each is told. */
 function meanAffinity(a: Cluster, b: Cluster): number {
+  if (a.loose || b.loose) return UNKNOWN_KIND;
   if (a.types.size === 1 && b.types.size === 1) {
     const [left] = a.types.keys();
     const [right] = b.types.keys();
@@ -172,6 +176,9 @@ export function likeness(
 ): number {
   if (a.settled !== undefined && b.settled !== undefined) return a.settled === b.settled ? 2 : -1;
   const local = pairing !== 'across';
+  const loose = a.loose || b.loose;
+  // What an article tells with a day in words of its own is mostly one more thing of that day.
+  if (loose && pairing === 'zone') return -1;
   const affinity = meanAffinity(a, b);
   if (affinity < 0.15) return -1;
   let dated = worstAgreement(a.dates, b.dates);
@@ -228,12 +235,14 @@ export function likeness(
   if (harm && differIn(HAZARDS, a, b)) score -= pairing === 'repeated' ? 0.3 : 0.5;
   if (a.topics.has('summit') !== b.topics.has('summit') && a.types.has('meeting')) score -= 0.4;
   if (subjects > 0) score += Math.min(0.2, 0.08 + 0.05 * subjects);
+  const words = wordOverlap(a, b);
+  if (loose && !local && subjects + figures + counts === 0 && words < 0.3) score -= 0.3;
   if (figures > 0) score += 0.15;
   else if (counts > 0) score += 0.08;
   // One match ends in one score.
   if (!local && scoresDiffer(a, b)) score -= 0.3;
   if (sameThing) score += 0.3;
-  score += 0.2 * Math.max(0, wordOverlap(a, b) - 0.25);
+  score += 0.2 * Math.max(0, words - 0.25);
   if (local && recalledApart(a, b)) score -= 0.3;
   if (pairing === 'zone' && dated === undefined && affinity < 0.6) score -= 0.15;
   // An article tells of an arrest, a hearing and a ruling of one person: the day tells them apart.

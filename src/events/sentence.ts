@@ -107,7 +107,10 @@ export function readSentence(
     hasDay: dates.some(({ item }) => isDayPrecise(item)),
     telling:
       part === 'headline' || part === 'lead' || furniture === 'caption' || furniture === 'teaser',
-    located: told ? mentions.map(({ item }) => isLocated(lower, lexicon.spaced, hits, item)) : [],
+    located:
+      told || dates.length > 0
+        ? mentions.map(({ item }) => isLocated(lower, lexicon.spaced, hits, item))
+        : [],
   };
 }
 
@@ -256,7 +259,7 @@ export function isDayPrecise({ meaning }: Pick<TemporalExpression, 'meaning'>): 
     case 'weekday':
       return true;
     case 'relative':
-      return meaning.unit === 'day';
+      return meaning.unit === 'day' || meaning.parts?.day !== undefined;
     case 'vague':
       return false;
   }

@@ -113,3 +113,20 @@ export function koreanLatinKeys(words: readonly string[]): readonly string[] {
   );
   return [...new Set(keys)];
 }
+
+const SYLLABLES = new Set(
+  (
+    'a ae ah an bae beom bin bo bok bong bum byung byeong chae chan chang cheol cheon chol choong chul chun da dae ' +
+    'dan do doh dong duk eon eui eun ga geon geun gi gil gu guk gun gwang gwon gyu gyeong ha hae han hee heon ho ' +
+    'hong hoon hun hwa hwan hye hyeok hyeon hyo hyuk hyun hyung ik il in ja jae jang je jeong ji jin jo jong joo joon ' +
+    'ju jun jung ki kook kuk kun kwan kwang kwon kyeong kyo kyu kyun kyung man mi min mo moo moon mun mu myeong ' +
+    'myong myung na nam no ok pil ra rae ran ri rim rin ro ryeol ryong ryul sa san sang seo seok seol seon seong ' +
+    'seung shi shik shin si sik sin so sol son song soo sook soon su suk sul sun sung tae taek uk un ung wan won woo ' +
+    'wook woon yang ye yeol yeon yeong yo yol yong yoo yoon young yu yul yun'
+  ).split(' '),
+);
+
+/** Whether two words can be the halves of a Korean given name: Hyun-seok, Ji-won. In lower case. */
+export function isKoreanGivenName(first: string, second: string): boolean {
+  return SYLLABLES.has(first) && SYLLABLES.has(second);
+}

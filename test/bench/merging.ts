@@ -75,6 +75,7 @@ function makeWorld(size: number, days: number): World {
           planned: false,
           recalled: false,
           definite: false,
+          loose: false,
           settled: undefined,
         },
       });

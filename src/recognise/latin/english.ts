@@ -1,4 +1,5 @@
 import { isKnownOrganisation } from '../../names/knownOrganisations';
+import { isKoreanGivenName } from '../../names/koreanNames';
 import { ANY_HEAD, TITLE, WORD } from '../../names/latinWords';
 import type { RoleCandidate } from '../candidate';
 import type { Span } from '../../text/span';
@@ -375,6 +376,7 @@ function hasSmallHalf(reader: Line['reader'], last: number): boolean {
   if (reader.gap(last + 1) !== 0 || reader.gap(at) !== 0) return false;
   if (!isHyphen(reader.mark(last + 1)) || reader.kind(at) !== KIND.LOWER) return false;
   const { lower, flags } = reader.info(at);
+  if (isKoreanGivenName(reader.info(last).lower, lower)) return true;
   if ((flags & WORD.COMMON) !== 0 || (reader.flags(last) & PLAIN_OR_PLACE) !== 0) return false;
   return /^[a-z]{2,6}$/.test(lower) && !/(?:ed|ing|style|like)$/.test(lower);
 }

@@ -1,6 +1,7 @@
 import { lookUpPlace, type GazetteerEntry } from '../../names/gazetteer';
 import { WORD } from '../../names/latinWords';
 import { isKnownOrganisation } from '../../names/knownOrganisations';
+import { isKoreanGivenName } from '../../names/koreanNames';
 import { matchPhrase } from '../../names/phraseTable';
 import { isVietnameseSyllable } from '../../names/vietnameseSyllables';
 import { isCapitalised } from './capitals';
@@ -109,7 +110,7 @@ export class VietnameseSyllables {
     for (let words = 1; words < limit; words++) {
       const next = last + 1;
       if (isHyphen(reader.mark(next)) && reader.gap(next) === 0 && reader.gap(next + 1) === 0) {
-        if (!this.capital(next + 1)) return last;
+        if (!this.capital(next + 1) && !this.isSmallHalf(last, next + 1)) return last;
         last = next + 1;
         continue;
       }
@@ -129,6 +130,15 @@ export class VietnameseSyllables {
       last = end;
     }
     return last;
+  }
+
+  /** "Hyun-|seok", "Po-|wei": the small half of a given name; such a hyphen joins nothing else. */
+  protected isSmallHalf(last: number, half: number): boolean {
+    const { reader } = this;
+    if (half >= this.to || reader.kind(half) !== KIND.LOWER || this.place(last)) return false;
+    return (
+      isKoreanGivenName(this.lower(last), this.lower(half)) || /^[a-z]{3,6}$/.test(this.lower(half))
+    );
   }
 
   /** Like {@link endOfCapitals}, but stops before a person's whole name. */

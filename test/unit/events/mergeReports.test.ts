@@ -24,6 +24,7 @@ function report(given: Partial<FlatReport>): FlatReport {
     words: [],
     planned: false,
     definite: false,
+    loose: false,
     recalled: false,
     settled: undefined,
     ...given,

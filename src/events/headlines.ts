@@ -1,0 +1,146 @@
+import type { Mention, Recognition } from '../recognise/recognition';
+import type { Paragraph, SourceText } from '../text/sourceText';
+import { firstFrom, overlap, type Span } from '../text/span';
+import type { TemporalExpression } from '../time/temporal';
+import type { Draft } from './clauses';
+import { wordsOf } from './topics';
+
+/** Words, or pairs of characters, that a headline must share with the lead where no name does. */
+const SHARED_WORDS = 2;
+const SHARED_PAIRS = 3;
+/** How sure it is that a headline without a verb we know tells of the lead's event. */
+const CONFIDENCE = 0.66;
+
+/**
+ * Reports for headlines, and for captions of the same day, in which no verb or noun told of anything:
+ * they repeat what the lead of their zone tells, if they name the same or use its words. In text
+ * order. Linear in the paragraphs.
+ */
+export function answerHeadlines(
+  source: SourceText,
+  recognition: Recognition,
+  dates: readonly TemporalExpression[],
+  drafts: readonly Draft[],
+): readonly Draft[] {
+  const leads = leadsOf(source, drafts);
+  if (leads.size === 0) return drafts;
+  const told = new Set(drafts.map(({ paragraph }) => paragraph));
+  const made: Draft[] = [];
+  for (const [index, paragraph] of source.paragraphs.entries()) {
+    const caption = paragraph.furniture === 'caption';
+    if ((paragraph.part !== 'headline' && !caption) || told.has(index)) continue;
+    const answer = answerTo(source, recognition, paragraph, leads.get(paragraph.zone) ?? []);
+    if (!answer) continue;
+    const day = dateWithin(dates, paragraph);
+    if (caption && (day === undefined || answer.by !== 'person')) continue;
+    made.push(repeated(paragraph, index, answer.draft, answer.named, caption ? day : undefined));
+  }
+  if (made.length === 0) return drafts;
+  return [...drafts, ...made].sort(
+    (a, b) => a.report.start - b.report.start || a.report.trigger.start - b.report.trigger.start,
+  );
+}
+
+/** What the lead of each zone tells as having happened or as planned. */
+function leadsOf(source: SourceText, drafts: readonly Draft[]): ReadonlyMap<number, Draft[]> {
+  const leads = new Map<number, Draft[]>();
+  for (const draft of drafts) {
+    const { report } = draft;
+    if (source.paragraphs[draft.paragraph]?.part !== 'lead' || draft.perfect) continue;
+    if (report.modality === 'negated' || report.modality === 'conditional') continue;
+    const list = leads.get(report.zone);
+    if (list) list.push(draft);
+    else leads.set(report.zone, [draft]);
+  }
+  return leads;
+}
+
+interface Answer {
+  readonly draft: Draft;
+  /** What the headline names of the lead's event. */
+  readonly by: 'person' | 'name' | 'words';
+  readonly named: readonly number[];
+}
+
+function answerTo(
+  { text }: SourceText,
+  recognition: Recognition,
+  paragraph: Paragraph,
+  leads: readonly Draft[],
+): Answer | undefined {
+  const mentions = mentionsIn(recognition.mentions, paragraph);
+  const words = new Set(wordsOf(text, paragraph));
+  let best: (Answer & { readonly score: number }) | undefined;
+  for (const draft of leads) {
+    const { report } = draft;
+    const parties = new Set(report.participants.map(({ entity }) => entity));
+    if (report.place !== undefined) parties.add(report.place);
+    const shared = mentions.filter(({ entity }) => parties.has(entity));
+    const person = shared.some(({ type }) => type === 'person' || type === 'organisation');
+    let common = 0;
+    for (const word of wordsOf(text, report)) if (words.has(word)) common++;
+    const unspaced = paragraph.language.startsWith('zh') || paragraph.language.startsWith('ja');
+    const enough = common >= (unspaced ? SHARED_PAIRS : SHARED_WORDS);
+    if (shared.length === 0 && !enough) continue;
+    const score = shared.length + common / 4 + report.confidence;
+    if (best && best.score >= score) continue;
+    best = {
+      draft,
+      by: person ? 'person' : shared.length > 0 ? 'name' : 'words',
+      named: [...new Set(shared.map(({ entity }) => entity))],
+      score,
+    };
+  }
+  return best;
+}
+
+function mentionsIn(mentions: readonly Mention[], span: Span): Mention[] {
+  const found: Mention[] = [];
+  for (let m = firstFrom(mentions, span.start); m < mentions.length; m++) {
+    const mention = mentions[m];
+    if (!mention || mention.start >= span.end) break;
+    found.push(mention);
+  }
+  return found;
+}
+
+function dateWithin(dates: readonly TemporalExpression[], span: Span): number | undefined {
+  const index = firstFrom(dates, span.start);
+  const date = dates[index];
+  return date && overlap(date, span) > 0 ? index : undefined;
+}
+
+function repeated(
+  paragraph: Paragraph,
+  index: number,
+  draft: Draft,
+  named: readonly number[],
+  date: number | undefined,
+): Draft {
+  const { report } = draft;
+  const first = paragraph.sentences[0] ?? paragraph;
+  return {
+    report: {
+      start: first.start,
+      end: first.end,
+      type: report.type,
+      trigger: { start: first.start, end: first.start },
+      date,
+      place: undefined,
+      participants: report.participants.filter(({ entity }) => named.includes(entity)),
+      object: undefined,
+      modality: report.modality,
+      zone: paragraph.zone,
+      confidence: CONFIDENCE,
+      evidence: [{ rule: 'repeats-lead', score: 0.6 }],
+    },
+    ownDate: date !== undefined,
+    perfect: false,
+    both: false,
+    pronoun: false,
+    daysFromMain: undefined,
+    mainDate: undefined,
+    sameTime: false,
+    paragraph: index,
+  };
+}
