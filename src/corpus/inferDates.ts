@@ -3,16 +3,22 @@ import { familiesOf } from '../events/typeAffinity';
 import type { Cluster, FlatReport, MergeOptions } from '../events/cluster';
 import { likenessAcross } from '../events/likeness';
 import type { Evidence } from '../recognise/recognition';
-import { fromDayNumber, toDayNumber } from '../time/calendar';
+import { fromDayNumber, toDayNumber, weekdayOf } from '../time/calendar';
 import { edtfBounds } from '../time/edtf';
 import { resolveTime } from '../time/resolveTime';
-import { inferYearHints } from '../time/sourceHints';
 import type { Anchor } from '../time/temporal';
 import type { Analysis } from './analysis';
 import type { CorpusSource } from './corpusSource';
 import { factOf, type SourceReport } from './flattenReports';
 import { passagesOf } from './passages';
-import { anchorByDates, completeMark, dateByPage, voteByMark } from './publicationMarks';
+import {
+  anchorByDates,
+  completeMark,
+  dateByPage,
+  leadWeekdays,
+  voteByMark,
+  writtenYears,
+} from './publicationMarks';
 
 /** Known and inferred dates of the zones of each source, by index of the source. */
 export type Anchors = readonly ReadonlyMap<number, Anchor>[];
@@ -356,6 +362,9 @@ function openingDay(analysis: Analysis, zone: number): number | undefined {
   return isOpening ? toDayNumber({ year, month, day }) : undefined;
 }
 
+/** Years in which a weekday is looked for on a day: it falls on each within eleven. */
+const YEARS_TRIED = 7;
+
 /**
  * A text gives a day of the year it was written in without the year. So where it writes some days
  * out in full and others not, it was written in a later year than those: taken to be the next one.
@@ -371,13 +380,8 @@ function voteByYears(known: Known, zone: OpenZone): Vote[] {
     return [{ day: opening, score: 0.58, evidence }];
   }
   if (!first) return [];
-  let earliest: number | undefined;
-  const excluded = new Set<number>();
-  for (const hint of inferYearHints(analysis.dates)) {
-    if (hint.zone !== zone.zone) continue;
-    if (hint.kind === 'not-before') earliest = Math.max(earliest ?? hint.year, hint.year);
-    else if (hint.kind === 'not-in' && hint.evidence.score > 0.5) excluded.add(hint.year);
-  }
+  const latest = known.years?.last ?? Infinity;
+  const { earliest, excluded } = writtenYears(analysis, zone.zone, latest);
   const vote = (year: number, rule: string, detail: number, score: number): Vote[] => [
     {
       day: toDayNumber({ year, ...first }),
@@ -386,8 +390,16 @@ function voteByYears(known: Known, zone: OpenZone): Vote[] {
     },
   ];
   if (earliest !== undefined) {
+    const weekdays = leadWeekdays(analysis, zone.zone);
+    const falls = (year: number): boolean =>
+      weekdays.length === 0 || weekdays.includes(weekdayOf(toDayNumber({ year, ...first })));
     let year = earliest;
     while (excluded.has(year)) year++;
+    for (let later = year; later < year + YEARS_TRIED; later++) {
+      if (excluded.has(later) || !falls(later)) continue;
+      year = later;
+      break;
+    }
     return vote(year, 'later-than-written-year', earliest, 0.62);
   }
   let term: number | undefined;

@@ -4,7 +4,7 @@ import { readFileNameDate } from '../time/anchors';
 import { fromDayNumber, mostDaysInMonth, toDayNumber, weekdayOf } from '../time/calendar';
 import { edtfBounds } from '../time/edtf';
 import { resolveTime } from '../time/resolveTime';
-import { inferAnchors } from '../time/sourceHints';
+import { inferAnchors, inferYearHints } from '../time/sourceHints';
 import type { Anchor, Edtf, TemporalExpression } from '../time/temporal';
 import type { Analysis } from './analysis';
 import type { CorpusSource } from './corpusSource';
@@ -128,7 +128,7 @@ const PAGE_AGE = 200;
 
 /**
  * Days that a dateline without a year may mean: the first such day from that of the newest other item
- * on the page on (a day of the month alone: within two weeks); the year in which the weekday that the
+ * on the page on (a day of the month alone: within two weeks); the year in which a weekday that the
  * lead names falls on that day, where just one of `years` will do.
  */
 export function voteByMark(
@@ -154,32 +154,58 @@ export function voteByMark(
     }
   }
   const { month } = mark;
-  const weekday = leadWeekday(analysis, zone);
-  if (month !== undefined && mark.day <= mostDaysInMonth(month) && weekday && years) {
+  const weekdays = leadWeekdays(analysis, zone);
+  if (month !== undefined && mark.day <= mostDaysInMonth(month) && weekdays.length > 0 && years) {
+    const written = writtenYears(analysis, zone, years.last);
     const days: number[] = [];
-    for (let year = Math.max(years.first, years.last - 12); year <= years.last; year++) {
+    const earliest = Math.max(years.first, years.last - 12, written.earliest ?? years.first);
+    for (let year = earliest; year <= years.last; year++) {
       const day = toDayNumber({ year, month, day: mark.day });
-      if (fits(mark, day) && weekdayOf(day) === weekday) days.push(day);
+      if (!written.excluded.has(year) && fits(mark, day) && weekdays.includes(weekdayOf(day))) {
+        days.push(day);
+      }
     }
-    const [day] = days;
-    if (day !== undefined && days.length === 1) {
+    // The first weekday named is that of the news; the dispatch may be of the next.
+    const firsts = days.filter((day) => weekdayOf(day) === weekdays[0]);
+    const [day] = days.length === 1 ? days : firsts;
+    if (day !== undefined && (days.length === 1 || firsts.length === 1)) {
       const detail = mark.evidence.detail ?? '';
-      const evidence = { rule: 'dateline-weekday', detail, score: 0.6 };
-      votes.push({ day, score: 0.6, evidence });
+      const score = days.length === 1 ? 0.6 : 0.55;
+      votes.push({ day, score, evidence: { rule: 'dateline-weekday', detail, score } });
     }
   }
   return votes;
 }
 
-/** The weekday that the first sentences name; a dispatch tells of the day it is dated. */
-function leadWeekday(analysis: Analysis, zone: number): number | undefined {
+/** Years that a zone writes out beside a month: it was hardly written in those, and not before the last. */
+export function writtenYears(
+  analysis: Analysis,
+  zone: number,
+  latest: number,
+): { readonly earliest: number | undefined; readonly excluded: ReadonlySet<number> } {
+  let earliest: number | undefined;
+  const excluded = new Set<number>();
+  for (const hint of inferYearHints(analysis.dates, latest)) {
+    if (hint.zone !== zone) continue;
+    if (hint.kind === 'not-before') earliest = Math.max(earliest ?? hint.year, hint.year);
+    else if (hint.kind === 'not-in' && hint.evidence.score > 0.5) excluded.add(hint.year);
+  }
+  return { earliest, excluded };
+}
+
+/** Dates of a zone among which the weekdays of its news are looked for. */
+const DATES_OF_LEAD = 6;
+
+/** The weekdays that the first sentences name, ISO; a dispatch tells of the day it is dated or the one before. */
+export function leadWeekdays(analysis: Analysis, zone: number): number[] {
+  const weekdays: number[] = [];
   let seen = 0;
   for (const { zone: own, meaning } of analysis.dates) {
     if (own !== zone) continue;
-    if (meaning.kind === 'weekday' && meaning.week === 0) return meaning.weekday;
-    if (++seen >= 3) break;
+    if (meaning.kind === 'weekday' && meaning.week === 0) weekdays.push(meaning.weekday);
+    if (++seen >= DATES_OF_LEAD || weekdays.length >= 2) break;
   }
-  return undefined;
+  return weekdays;
 }
 
 /** The last resort: the week that the dates of a zone themselves point to. */

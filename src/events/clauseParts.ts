@@ -35,7 +35,7 @@ export function isDateline(sentence: Sentence, date: Span): boolean {
 }
 
 /** "Officials said on Sunday": the day of the saying, not of what is told. */
-function isOfSaying(sentence: Sentence, date: Span): boolean {
+export function isOfSaying(sentence: Sentence, date: Span): boolean {
   if (!sentence.spaced) {
     // 检方14日说: the verb follows its day.
     const verb = sentence.hits.find(({ start }) => start >= date.end);

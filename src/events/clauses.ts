@@ -1,6 +1,7 @@
 import type { Span } from '../text/span';
 import { type Candidate, findCandidates, isActor } from './candidates';
 import { dateOf, objectOf, placeOf, tellsApart } from './clauseParts';
+import { datedParts } from './datedClauses';
 import { Flag } from './lexicon';
 import type { EventType, Participant, ParticipantRole, Report } from './report';
 import { type Distance, daysFromMain } from './distance';
@@ -61,7 +62,11 @@ interface Group {
 export function readReports(text: string, sentence: Sentence, paragraphIndex: number): Draft[] {
   const candidates = findCandidates(sentence);
   if (candidates.length === 0) return [];
-  const groups = groupCandidates(sentence, candidates);
+  const parts = datedParts(
+    sentence,
+    candidates.map(({ hit }) => hit),
+  );
+  const groups = groupCandidates(sentence, candidates, parts);
   const drafts: Draft[] = [];
   let start = sentence.start;
   let carried: readonly Participant[] = [];
@@ -71,9 +76,12 @@ export function readReports(text: string, sentence: Sentence, paragraphIndex: nu
     const next = groups[g + 1];
     const lastTrigger = group.triggers.at(-1)?.hit ?? group.candidate.hit;
     const firstNext = next?.triggers[0]?.hit;
-    const end = firstNext
+    const part = parts.find((each) => lastTrigger.start < each.end);
+    const told = firstNext
       ? (breakBetween(sentence, lastTrigger.end, firstNext.start) ?? firstNext.start)
       : endOfTelling(sentence, group.candidate);
+    const end = Math.min(told, part?.end ?? told);
+    start = Math.max(start, part?.start ?? start);
     const subordinate = endOfSubordinate(text, sentence, start, group, end);
     const clause = {
       start: afterColon(sentence, start, group.candidate.hit.start),
@@ -192,7 +200,11 @@ function endOfSubordinate(
 }
 
 /** Triggers of one clause become one; the surest of them leads. */
-function groupCandidates(sentence: Sentence, candidates: readonly Candidate[]): Group[] {
+function groupCandidates(
+  sentence: Sentence,
+  candidates: readonly Candidate[],
+  parts: readonly Span[],
+): Group[] {
   const groups: Group[] = [];
   for (const candidate of candidates) {
     const last = groups.at(-1);
@@ -200,7 +212,18 @@ function groupCandidates(sentence: Sentence, candidates: readonly Candidate[]): 
     if (last && lastTrigger) {
       const at = breakBetween(sentence, lastTrigger.hit.end, candidate.hit.start);
       const alike = KIND_OF[last.candidate.type] === KIND_OF[candidate.type];
-      if (at === undefined || (alike && !datesApart(sentence, last, candidate, at))) {
+      const parted = parts.some(
+        ({ start }) => start >= lastTrigger.hit.end && start <= candidate.hit.start,
+      );
+      if (parted) {
+        groups.push({ candidate, triggers: [candidate] });
+        continue;
+      }
+      if (
+        isJoined(sentence, lastTrigger.hit, candidate.hit) ||
+        at === undefined ||
+        (alike && !datesApart(sentence, last, candidate, at))
+      ) {
         last.triggers.push(candidate);
         if (leads(candidate, last.candidate)) last.candidate = candidate;
         continue;
@@ -209,6 +232,12 @@ function groupCandidates(sentence: Sentence, candidates: readonly Candidate[]): 
     groups.push({ candidate, triggers: [candidate] });
   }
   return groups;
+}
+
+/** "Was handed over and launched", 移交并启用: one thing in two words. */
+function isJoined({ lower, spaced }: Sentence, first: Span, second: Span): boolean {
+  const gap = lower.slice(first.end, second.start);
+  return spaced ? /^ (?:and|và|et|y) $/u.test(gap) : /^(?:了)?[并並且及和、]$/u.test(gap);
 }
 
 /** Whether a trigger tells more surely what happened than the one that led so far. */

@@ -1,6 +1,7 @@
 import type { Span } from '../text/span';
 import { isActor } from './candidates';
-import { isAsOf, isDateline, placeOf, precision } from './clauseParts';
+import { isAsOf, isDateline, isOfSaying, placeOf, precision } from './clauseParts';
+import type { TemporalExpression } from '../time/temporal';
 import type { Draft } from './clauses';
 import { Flag } from './lexicon';
 import type { Participant, Report } from './report';
@@ -31,9 +32,12 @@ export function readDatedClauses(
   const last = sentence.lower.charAt(sentence.end - 1);
   if (sentence.dates.length === 0 || last === '?' || last === '?') return [];
   const drafts: Draft[] = [];
-  for (const clause of partsOf(sentence)) {
+  const dates = ownDates(sentence);
+  if (dates.length === 0) return [];
+  const triggers = told.map(({ report }) => report.trigger);
+  for (const clause of datedParts(sentence, triggers)) {
     if (told.some(({ report }) => report.start < clause.end && report.end > clause.start)) continue;
-    const date = dateIn(sentence, clause);
+    const date = dateIn(dates, clause);
     if (!date) continue;
     const report = reportOf(text, sentence, clause, date);
     if (!report) continue;
@@ -52,40 +56,76 @@ export function readDatedClauses(
   return drafts;
 }
 
-/** The stretches of a sentence between its semicolons. */
-function partsOf({ lower, start, end }: Sentence): Span[] {
-  const parts: Span[] = [];
-  let from = start;
-  for (let at = start; at < end; at++) {
-    const code = lower.charCodeAt(at);
-    if (code !== 0x3b && code !== 0xff1b) continue;
-    parts.push({ start: from, end: at });
-    from = at + 1;
-  }
-  parts.push({ start: from, end });
-  return parts;
-}
-
 interface OwnDate extends Span {
   readonly index: number;
   readonly day: boolean;
   readonly future: boolean;
 }
 
-/** The first expression that dates a clause: a day, else a month. */
-function dateIn(sentence: Sentence, clause: Span): OwnDate | undefined {
-  let month: OwnDate | undefined;
-  for (const { index, item } of sentence.dates) {
-    if (item.start < clause.start || item.end > clause.end) continue;
+/** The expressions of a sentence that can date what it tells: days and months, in text order. */
+function ownDates(sentence: Sentence): OwnDate[] {
+  return sentence.dates.flatMap(({ index, item }) => {
     const precise = precision(item);
-    if (precise < 2 || isDateline(sentence, item) || isAsOf(sentence, item)) continue;
-    if (isTerm(sentence.lower, item) || isQuoted(sentence, item)) continue;
+    if (precise < 2 || isDateline(sentence, item) || isAsOf(sentence, item)) return [];
+    if (isOfSaying(sentence, item)) return [];
+    if (isTerm(sentence.lower, item) || isQuoted(sentence, item)) return [];
     const { start, end } = item;
-    const own = { start, end, index, day: precise === 3, future: item.outlook === 'future' };
-    if (own.day) return own;
-    month ??= own;
+    return [{ start, end, index, day: precise === 3, future: isToCome(item) }];
+  });
+}
+
+/** The first expression that dates a clause: a day, else a month. */
+function dateIn(dates: readonly OwnDate[], clause: Span): OwnDate | undefined {
+  const own = dates.filter(({ start, end }) => start >= clause.start && end <= clause.end);
+  return own.find(({ day }) => day) ?? own[0];
+}
+
+/**
+ * The clauses of a sentence as far as each is dated by itself or tells something by itself: it is cut at
+ * semicolons and commas behind which a date (or, behind a semicolon, a trigger) of its own stands, if
+ * what stands before says something as well. In text order, one at least.
+ */
+export function datedParts(sentence: Sentence, triggers: readonly Span[]): Span[] {
+  const { start, end, breaks } = sentence;
+  const dates = breaks.length === 0 ? [] : ownDates(sentence);
+  const parts: Span[] = [];
+  let from = start;
+  let d = 0;
+  let t = 0;
+  for (let b = 0; b < breaks.length; b++) {
+    const each = breaks[b];
+    if (!each || each.strength < 1 || each.at <= from) continue;
+    const next = breaks.slice(b + 1, b + LOOK_AHEAD).find(({ strength }) => strength >= 1);
+    const until = next?.at ?? end;
+    while (d < dates.length && (dates[d]?.start ?? 0) < each.at) d++;
+    while (t < triggers.length && (triggers[t]?.start ?? 0) < each.at) t++;
+    const date = dates[d];
+    const trigger = triggers[t];
+    const dated = date !== undefined && date.end <= until;
+    const told = each.strength === 3 && trigger !== undefined && trigger.end <= until;
+    if (!dated && !told) continue;
+    const before = dates.find((one) => one.start >= from && one.end <= each.at);
+    const says = triggers.some((one) => one.start >= from && one.end <= each.at);
+    if (!says && !before) continue;
+    if (countWords(sentence, { start: from, end: each.at }, before) < fewestWords(sentence))
+      continue;
+    parts.push({ start: from, end: each.at });
+    from = each.at;
   }
-  return month;
+  parts.push({ start: from, end });
+  return parts;
+}
+
+/** How many places where clauses may meet are looked at for the end of the next one. */
+const LOOK_AHEAD = 4;
+
+function fewestWords({ spaced }: Sentence): number {
+  return spaced ? FEWEST_WORDS - 1 : FEWEST_CHARACTERS - 1;
+}
+
+function isToCome({ outlook, meaning }: TemporalExpression): boolean {
+  if (outlook !== undefined) return outlook === 'future';
+  return meaning.kind === 'relative' && meaning.count > 0;
 }
 
 /** Whether an odd number of quotation marks stands before it in its sentence: somebody's own words. */
@@ -161,11 +201,11 @@ const NOTHING = {
   shorter: undefined,
 } as const;
 
-function countWords({ lower, spaced }: Sentence, span: Span, date: Span): number {
+function countWords({ lower, spaced }: Sentence, span: Span, date: Span | undefined): number {
   let count = 0;
   let inWord = false;
   for (let at = span.start; at < span.end; at++) {
-    if (at >= date.start && at < date.end) {
+    if (date && at >= date.start && at < date.end) {
       inWord = false;
       continue;
     }

@@ -101,9 +101,10 @@ export function readSentence(
     cueHits,
     mentions,
     dates,
-    breaks: told
-      ? findBreaks(lower, span, hits, mentions, part === 'headline' && !lexicon.spaced)
-      : [],
+    breaks:
+      told || dates.length > 0
+        ? findBreaks(lower, span, hits, mentions, part === 'headline' && !lexicon.spaced)
+        : [],
     hasDay: dates.some(({ item }) => isDayPrecise(item)),
     telling:
       part === 'headline' || part === 'lead' || furniture === 'caption' || furniture === 'teaser',

@@ -64,13 +64,19 @@ function grammarFor(language: string): PreparedGrammar {
 const OUTLOOK_BEFORE = 90;
 const OUTLOOK_AFTER = 50;
 
-/** Whether the value of a reading would be another one if its sentence told of the future. */
+/**
+ * Whether the value of a reading, or what a month with its year says of when the text was written, would
+ * be another if its sentence told of the future.
+ */
 function isOpen(reading: Reading): boolean {
   if (reading.outlook !== undefined) return false;
   const { meaning } = reading;
   switch (meaning.kind) {
     case 'calendar':
-      return meaning.parts.year === undefined && meaning.parts.decade === undefined;
+      if (meaning.parts.year !== undefined) {
+        return meaning.parts.month !== undefined && meaning.parts.day === undefined;
+      }
+      return meaning.parts.decade === undefined;
     case 'range':
       return meaning.to.year === undefined && meaning.yearOffset === undefined;
     case 'weekday':

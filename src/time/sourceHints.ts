@@ -206,9 +206,13 @@ function isBare(expression: TemporalExpression): boolean {
  * where it is not the present one: a text that has "January 9, 2020" beside a bare "March 17" was
  * hardly written in 2020, and not before. A term of office or plan that begins in some year
  * ("2026–2031") beside bare dates is a weak sign of that year. Hints, never anchors: what depends on
- * them is marked as inferred by whoever combines them with other sources.
+ * them is marked as inferred by whoever combines them with other sources. Years after `latest` are
+ * taken for ones to come.
  */
-export function inferYearHints(expressions: readonly TemporalExpression[]): YearHint[] {
+export function inferYearHints(
+  expressions: readonly TemporalExpression[],
+  latest = Infinity,
+): YearHint[] {
   const zones = new Map<number, ZoneDates>();
   for (const expression of expressions) {
     let zone = zones.get(expression.zone);
@@ -218,6 +222,7 @@ export function inferYearHints(expressions: readonly TemporalExpression[]): Year
     }
     const year = datedYear(expression);
     const { meaning } = expression;
+    if (year !== undefined && year > latest) continue;
     if (year !== undefined) zone.dated.set(year, (zone.dated.get(year) ?? 0) + 1);
     else if (isBare(expression)) {
       zone.bare++;
@@ -241,8 +246,8 @@ export function inferYearHints(expressions: readonly TemporalExpression[]): Year
       const habit = times > found.bare ? 0.2 : 0;
       add('not-in', year, 'year-written-out-elsewhere', 0.75 - habit);
     }
-    const latest = datedYears.at(-1);
-    if (latest !== undefined) add('not-before', latest, 'speaks-of-later-year', 0.85);
+    const last = datedYears.at(-1);
+    if (last !== undefined) add('not-before', last, 'speaks-of-later-year', 0.85);
     for (const year of new Set(found.ranges)) add('perhaps-in', year, 'period-begins', 0.3);
     const counts = new Map<number, number>();
     for (const year of found.years) counts.set(year, (counts.get(year) ?? 0) + 1);
