@@ -78,6 +78,7 @@ export const COMMANDS = {
   acceptCandidate: { id: 'glossator.acceptCandidate', linked: false },
   useSelection: { id: 'glossator.useSelection', linked: false },
   leaveOrphan: { id: 'glossator.leaveOrphan', linked: false },
+  reviewProposals: { id: 'glossator.reviewProposals', linked: false },
   showUnwritten: { id: 'glossator.showUnwritten', linked: false },
   showLog: { id: 'glossator.showLog', linked: false },
 } as const;

@@ -7,6 +7,7 @@ const ENTITIES = [
   entityOf({ id: 'aino', name: 'Aino Salmela', names: new Map([['zh-Hans', ['艾诺']]]) }),
   entityOf({ id: 'salme', name: 'Salme Lund' }),
   entityOf({ id: 'ha', name: 'Đặng Thị Hà' }),
+  entityOf({ id: 'han', name: 'Han' }),
 ];
 
 function ids(passage: string): string[] {
@@ -25,5 +26,10 @@ describe('likely entities', () => {
   it('are none for a passage without words', () => {
     assert.deepEqual(ids(' – '), []);
     assert.deepEqual(ids('nobody'), []);
+  });
+
+  it('begin where a word does', () => {
+    assert.deepEqual(ids('Hansen'), []);
+    assert.deepEqual(findSimilar('the old Salmela', ENTITIES, 0.5), []);
   });
 });

@@ -15,6 +15,14 @@ interface Manifest {
     readonly views: Readonly<
       Record<string, readonly { readonly id: string; readonly icon: string }[]>
     >;
+    readonly languageModelTools: readonly {
+      readonly name: string;
+      readonly displayName: string;
+      readonly modelDescription: string;
+      readonly inputSchema: {
+        readonly properties: Readonly<Record<string, { description?: string }>>;
+      };
+    }[];
     readonly viewsWelcome: readonly { readonly view: string }[];
     readonly configuration: { readonly properties: Readonly<Record<string, { scope?: string }>> };
     readonly grammars: readonly { readonly path: string }[];
@@ -79,6 +87,20 @@ describe('package.json and the code', () => {
       assert.match(code, new RegExp(`'${key.replace('glossator.', '')}'`), key);
       assert.ok(scope, `${key} has no scope`);
     }
+  });
+
+  it('have the same tools for language models, each declared in full', () => {
+    const tools = contributes.languageModelTools;
+    for (const { name, modelDescription, inputSchema, displayName } of tools) {
+      assert.match(name, /^glossator_[a-z]+_[a-z]+$/);
+      assert.ok(code.includes(`'${name}'`), name);
+      assert.ok(modelDescription.length > 100 && displayName.startsWith('%'), name);
+      for (const [key, { description }] of Object.entries(inputSchema.properties)) {
+        assert.ok(key === 'annotations' || description, `${name}: ${key}`);
+      }
+    }
+    const registered = [...code.matchAll(/'(glossator_\w+)'/g)].map(([, name]) => name);
+    assert.deepEqual(registered.sort(), tools.map(({ name }) => name).sort());
   });
 
   it('have the same views', () => {
