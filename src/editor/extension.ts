@@ -23,6 +23,7 @@ import * as repairView from './repairView';
 import * as reviewCommands from './review/reviewCommands';
 import * as sidecarMoves from './sidecarMoves';
 import * as sourceLanguage from './sourceLanguage';
+import * as toolCommands from './tools/toolCommands';
 import * as unwritten from './unwritten';
 import * as wake from './wake';
 import * as writingCommands from './writingCommands';
@@ -63,6 +64,7 @@ export function activate(context: vscode.ExtensionContext): GlossatorApi {
     writingCommands,
     annotationCommands,
     reviewCommands,
+    toolCommands,
     unwritten,
     sidecarMoves,
     repairView,
