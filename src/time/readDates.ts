@@ -4,7 +4,7 @@ import { english } from './english';
 import { readHan, startsHan } from './han';
 import { digitValue, isBlank, isLetter, Line } from './line';
 import { type ClockTime, isTailOfSomething, readClockTime, swapDayAndMonth } from './numericDates';
-import type { Grammar, Reading } from './reading';
+import { type CountedFrom, type Grammar, isMonth, type Reading } from './reading';
 import { french, spanish } from './romance';
 import type { CalendarParts, TemporalExpression } from './temporal';
 import { vietnamese } from './vietnamese';
@@ -111,14 +111,21 @@ function hanOutlookOf(line: Line, reading: Reading): 'future' | undefined {
   return future < past ? 'future' : undefined;
 }
 
+const SET_FOR = new Set(['', 'for', 'to', 'on']);
+
 /** The nearest word within reach, in the same clause, that tells past from future. */
 function outlookOf(line: Line, reading: Reading, grammar: Grammar): 'future' | undefined {
   if (line.language.startsWith('zh')) return hanOutlookOf(line, reading);
   let past = Infinity;
   let pastBefore = Infinity;
   let future = Infinity;
+  let nearer = '';
   const look = (at: number, end: number, distance: number): void => {
     const word = line.lower(at, end);
+    // "Set for May", but "set in motion in May".
+    const other = word === 'set' && end <= reading.start && !SET_FOR.has(nearer);
+    nearer = word;
+    if (other) return;
     // "Will be held", "is to be opened": the participle tells nothing.
     if (word === 'be') past = pastBefore;
     pastBefore = past;
@@ -143,7 +150,11 @@ function outlookOf(line: Line, reading: Reading, grammar: Grammar): 'future' | u
   for (let i = reading.end; i <= last; i++) {
     const code = i === last ? 0 : line.code(i);
     if (isLetter(code)) continue;
-    if (i > wordStart) look(wordStart, i, i - reading.end);
+    if (i > wordStart) {
+      // "Landed on Tuesday and will be taken away": what tells of the date stands before it.
+      if (past < Infinity && grammar.joins?.has(line.lower(wordStart, i))) break;
+      look(wordStart, i, i - reading.end);
+    }
     wordStart = i + 1;
     if (code === 46 || code === 33 || code === 63 || code === 59) break;
   }
@@ -215,7 +226,10 @@ function writtenYear(reading: Reading): number | undefined {
 }
 
 const SAME_YEAR_BEFORE = new Set(['同年', '当年', '當年']);
-const SAME_YEAR_AFTER = ['that year', 'the same year', 'of that year', 'cùng năm', 'năm đó'];
+const SAME_YEAR_AFTER = [
+  ...['that year', 'the same year', 'of that year', 'that same year', 'of the same year'],
+  ...['cùng năm', 'năm đó', 'năm ấy'],
+];
 
 /** `同年8月`, "in March that year", `tháng 8 cùng năm`: the year written out before. */
 function withSameYear(line: Line, reading: Reading, year: number | undefined): Reading {
@@ -225,9 +239,10 @@ function withSameYear(line: Line, reading: Reading, year: number | undefined): R
   const { text } = line;
   const before = text.slice(Math.max(line.start, reading.start - 2), reading.start);
   const next = line.skipBlanks(reading.end);
-  const told = SAME_YEAR_AFTER.some((words) => line.has(words, next));
-  if (!told && !SAME_YEAR_BEFORE.has(before)) return reading;
-  return { ...reading, meaning: { kind: 'calendar', parts: { ...meaning.parts, year } } };
+  const told = SAME_YEAR_AFTER.find((words) => line.has(words, next));
+  if (told === undefined && !SAME_YEAR_BEFORE.has(before)) return reading;
+  const end = told === undefined ? reading.end : next + told.length;
+  return { ...reading, end, meaning: { kind: 'calendar', parts: { ...meaning.parts, year } } };
 }
 
 /** Reads one line from left to right; every character is looked at a bounded number of times. */
@@ -380,39 +395,118 @@ function languageOf(paragraph: Paragraph, source: SourceText): string {
   return paragraph.language === 'und' ? source.language : paragraph.language;
 }
 
-/**
- * The day that "the next day", 翌日 or "hai ngày trước đó" counts from the day told before it in
- * the same zone; `undefined` where none was told.
- */
-function countFrom(reading: Reading, told: Reading | undefined): Reading | undefined {
-  const days = reading.daysAfter ?? 0;
-  if (!told) return undefined;
-  const { meaning } = told;
-  const span = { start: reading.start, end: reading.end };
-  if (meaning.kind === 'weekday') {
-    const weekday = ((((meaning.weekday - 1 + days) % 7) + 7) % 7) + 1;
-    const outlook = told.outlook && { outlook: told.outlook };
-    return { ...span, meaning: { ...meaning, weekday }, ...outlook };
-  }
-  if (meaning.kind === 'relative' && meaning.unit === 'day') {
-    return { ...span, meaning: { ...meaning, count: meaning.count + days } };
-  }
-  const parts =
-    meaning.kind === 'range' ? meaning.to : meaning.kind === 'vague' ? undefined : meaning.parts;
-  if (parts?.day === undefined) return undefined;
-  const moved = moveDays(parts, days);
-  if (!moved) return undefined;
-  const outlook = told.outlook && { outlook: told.outlook };
-  if (meaning.kind === 'relative') {
-    return { ...span, meaning: { ...meaning, parts: moved }, ...outlook };
-  }
-  return { ...span, meaning: { kind: 'calendar', parts: moved }, ...outlook };
+/** What was told last in a zone, to the day, the month and the year. */
+interface Told {
+  day: Reading | undefined;
+  month: Reading | undefined;
+  year: Reading | undefined;
 }
 
-/** "9 January last year", "5–7 May": a day to count from. */
-function namesDay({ meaning }: Reading): boolean {
-  if (meaning.kind === 'relative') return meaning.parts?.day !== undefined;
-  return meaning.kind === 'range' && meaning.to.day !== undefined;
+/** The day, month or year that a reading ends with, as far as the text gives it. */
+function partsOf({ meaning }: Reading): CalendarParts | undefined {
+  switch (meaning.kind) {
+    case 'calendar':
+    case 'relative':
+      return meaning.parts;
+    case 'range':
+      return meaning.to;
+    default:
+      return undefined;
+  }
+}
+
+/** Takes down what a reading tells, so that the next one can count from it. */
+function remember(told: Told, reading: Reading): void {
+  const { meaning } = reading;
+  const parts = partsOf(reading);
+  const isDay =
+    isDayPrecise(reading) ||
+    ((meaning.kind === 'relative' || meaning.kind === 'range') && parts?.day !== undefined);
+  if (isDay) told.day = reading;
+  if (parts?.month !== undefined) told.month = reading;
+  if (parts?.year !== undefined || (meaning.kind === 'relative' && meaning.unit === 'year')) {
+    told.year = reading;
+  }
+}
+
+/**
+ * What "the next day", 翌日, "hai ngày trước đó" or "two years later" count from what was told before
+ * them in the same zone; `undefined` where nothing was.
+ */
+function countFrom(reading: Reading, after: CountedFrom, told: Told): Reading | undefined {
+  const { unit, count } = after;
+  const found =
+    unit === 'day' || unit === 'week'
+      ? told.day && countDays(told.day, unit === 'week' ? 7 * count : count)
+      : unit === 'month'
+        ? told.month && countMonths(told.month, count)
+        : countYears(after, told);
+  const span = { start: reading.start, end: reading.end };
+  if (found) return { ...span, ...found };
+  return after.orWriting ? { ...span, meaning: reading.meaning } : undefined;
+}
+
+type Counted = Pick<Reading, 'meaning' | 'outlook'>;
+
+function countDays(told: Reading, days: number): Counted | undefined {
+  const { meaning } = told;
+  const outlook = told.outlook && { outlook: told.outlook };
+  if (meaning.kind === 'weekday') {
+    if (Math.abs(days) > 6) return undefined;
+    const weekday = ((((meaning.weekday - 1 + days) % 7) + 7) % 7) + 1;
+    return { meaning: { kind: 'weekday', weekday, week: meaning.week }, ...outlook };
+  }
+  if (meaning.kind === 'relative' && meaning.unit === 'day') {
+    return { meaning: { ...meaning, count: meaning.count + days } };
+  }
+  const parts = partsOf(told);
+  const moved = parts && moveDays(parts, days);
+  if (!moved) return undefined;
+  if (meaning.kind === 'relative') return { meaning: { ...meaning, parts: moved }, ...outlook };
+  return { meaning: { kind: 'calendar', parts: moved }, ...outlook };
+}
+
+function countMonths(told: Reading, months: number): Counted | undefined {
+  const { year, month } = partsOf(told) ?? {};
+  if (month === undefined) return undefined;
+  const moved = month + months;
+  const outlook = told.outlook && { outlook: told.outlook };
+  if (year === undefined || told.meaning.kind === 'relative') {
+    if (!isMonth(moved)) return undefined;
+    const parts = { month: moved };
+    const { meaning } = told;
+    if (meaning.kind === 'relative') return { meaning: { ...meaning, parts } };
+    return { meaning: { kind: 'calendar', parts }, ...outlook };
+  }
+  const total = year * 12 + moved - 1;
+  return {
+    meaning: { kind: 'calendar', parts: { year: Math.floor(total / 12), month: (total % 12) + 1 } },
+  };
+}
+
+function countYears({ count, month }: CountedFrom, told: Told): Counted | undefined {
+  const { year } = told;
+  if (!year) return undefined;
+  const { meaning } = year;
+  const parts = partsOf(year);
+  // "In May 2019 … the previous November": of the year before, unless May comes after it.
+  const known = parts?.month;
+  const within =
+    month !== undefined && known !== undefined && (count < 0 ? month < known : month > known);
+  const moved = within ? 0 : count;
+  const own = month === undefined ? {} : { month };
+  if (meaning.kind === 'relative') {
+    return {
+      meaning: {
+        kind: 'relative',
+        unit: 'year',
+        count: meaning.count + moved,
+        ...(month !== undefined && { parts: own }),
+      },
+    };
+  }
+  if (parts?.year === undefined) return undefined;
+  return { meaning: { kind: 'calendar', parts: { year: parts.year + moved, ...own } } };
 }
 
 /** A calendar day so many days on; a day without its month must stay within the month. */
@@ -447,13 +541,14 @@ export function readDates(source: SourceText): TemporalExpression[] {
     while (zones.length < readings.length) zones.push(paragraph.zone);
   }
   readings = settleOrder(source.text, readings);
-  const before = new Map<number, Reading>();
+  const told = new Map<number, Told>();
   readings.forEach((reading, i) => {
     const zone = zones[i] ?? 0;
-    const settled =
-      reading.daysAfter === undefined ? reading : countFrom(reading, before.get(zone));
+    let before = told.get(zone);
+    if (!before) told.set(zone, (before = { day: undefined, month: undefined, year: undefined }));
+    const settled = reading.after ? countFrom(reading, reading.after, before) : reading;
     if (!settled) return;
-    if (isDayPrecise(settled) || namesDay(settled)) before.set(zone, settled);
+    remember(before, settled);
     expressions.push(place(settled, zone));
   });
   return expressions;
