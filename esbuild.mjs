@@ -5,7 +5,7 @@ import { build, context } from 'esbuild';
 import { readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { packTexts } from './scripts/esbuild/packText.mjs';
-import { shareVscode } from './scripts/esbuild/shareVscode.mjs';
+import { buildWithLazyParts } from './scripts/esbuild/lazyParts.mjs';
 
 const root = import.meta.dirname;
 const args = process.argv.slice(2);
@@ -29,17 +29,16 @@ const shared = {
 /** Only ASCII ships: V8 reads and scans that as one byte a character. */
 const packed = watch ? {} : { charset: 'ascii', plugins: [packTexts(root)] };
 
+const extension = {
+  ...shared,
+  ...packed,
+  entryPoints: ['src/editor/extension.ts'],
+  outfile: path.join(outdir, 'extension.js'),
+  platform: 'browser',
+  external: ['vscode'],
+};
+
 const shipped = [
-  {
-    ...shared,
-    ...packed,
-    ...(watch ? {} : { plugins: [packTexts(root), shareVscode], write: false }),
-    entryPoints: ['src/editor/extension.ts'],
-    outfile: path.join(outdir, 'extension.js'),
-    format: 'cjs',
-    platform: 'browser',
-    external: ['vscode'],
-  },
   {
     ...shared,
     ...packed,
@@ -107,7 +106,7 @@ async function proveCoreIsPure() {
 }
 
 async function watchShipped() {
-  for (const options of shipped) {
+  for (const options of [{ ...extension, format: 'cjs' }, ...shipped]) {
     const building = await context(options);
     // The first build is waited for: what starts the editor needs its files.
     await building.rebuild().catch(() => {});
@@ -116,19 +115,24 @@ async function watchShipped() {
   process.stdout.write('Watching src for changes; Ctrl+C ends it.\n');
 }
 
+/** Says what was written, in kB of 1,024 bytes. */
+function tell(file, bytes) {
+  process.stdout.write(`${path.relative(root, file)}  ${(bytes / 1024).toFixed(0)} kB\n`);
+}
+
 async function buildShipped() {
-  const results = await Promise.all(
-    shipped.map((options) => build({ ...options, metafile: true })),
-  );
-  for (const { metafile } of results) {
-    for (const [file, { bytes }] of Object.entries(metafile.outputs)) {
-      process.stdout.write(
-        `${path.relative(root, path.resolve(root, file))}  ${(bytes / 1024).toFixed(0)} kB\n`,
-      );
+  const [{ metafile, bytes }, ...results] = await Promise.all([
+    buildWithLazyParts(extension),
+    ...shipped.map((options) => build({ ...options, metafile: true })),
+  ]);
+  tell(extension.outfile, bytes);
+  for (const { metafile: written } of results) {
+    for (const [file, output] of Object.entries(written.outputs)) {
+      tell(path.resolve(root, file), output.bytes);
     }
   }
   if (args.includes('--metafile')) {
-    writeFileSync(path.join(outdir, 'meta.json'), JSON.stringify(results[0].metafile));
+    writeFileSync(path.join(outdir, 'meta.json'), JSON.stringify(metafile));
   }
 }
 

@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict';
 import { build, type Metafile } from 'esbuild';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { buildWithLazyParts } from '../../../scripts/esbuild/lazyParts.mjs';
 
 const ENTRY = 'src/editor/extension.ts';
 
@@ -45,5 +49,29 @@ describe('loading the extension', () => {
       /src\/corpus\/(analyse|resolveEntities|resolveEvents)\.ts$/.test(file),
     );
     assert.deepEqual(found, []);
+  });
+
+  it('meets little code: what is imported later stands in the file as text', async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'glossator-start-'));
+    try {
+      const outfile = path.join(folder, 'extension.js');
+      await buildWithLazyParts({
+        absWorkingDir: process.env['GLOSSATOR_ROOT'] ?? '.',
+        entryPoints: [ENTRY],
+        outfile,
+        bundle: true,
+        minify: true,
+        target: 'es2022',
+        platform: 'browser',
+        external: ['vscode'],
+        logLevel: 'silent',
+      });
+      const text = await readFile(outfile, 'utf8');
+      const [, later = ''] = /^const later=(.*);$/m.exec(text) ?? [];
+      assert.ok(Object.keys(JSON.parse(later) as object).some((name) => name.includes('library')));
+      assert.ok(text.length - later.length < 130_000, `${text.length - later.length} characters`);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
   });
 });
