@@ -8,6 +8,8 @@ const WELL_KNOWN = /^(?:en|vi|zh|ja)\b/;
 const SURE =
   /^(?:known|listed|title-|gloss|given-name|byline|register|acronym|head-word|body-word|place-head|place-preposition|described)/;
 
+const KNOWN = /^(?:known|listed)/;
+
 /** Articles, pronouns and the like that open sentences in languages written with Latin letters. */
 const OPENERS = new Set(
   (
@@ -24,20 +26,32 @@ const OPENERS = new Set(
 const TITLES =
   /^(?:(?:\p{L}{0,12})?(?:minister|kanzler|präsident|bürgermeister|direktor|sprecher)(?:in)?|herr|frau|ministre|président|présidente|maire|monsieur|madame|m|mm|mme|mlle|ministro|ministra|presidente|presidenta|alcalde|alcaldesa|señor|señora|sr|sra|don|doña|signor|signora|senhor|senhora)\.?$/iu;
 
-const CODE = /[{};=<>[\]_`$|\\]/;
+/** 1 at the code units of signs that code is full of. */
+const CODE_SIGNS = new Uint8Array(0x80);
+for (const sign of '{};=<>[]_`$|\\') CODE_SIGNS[sign.charCodeAt(0)] = 1;
+
 /** So large a share of its characters in signs makes a paragraph code or a table of settings. */
 const CODE_SHARE = 0.06;
 
 function isCode(text: string, start: number, end: number): boolean {
   let signs = 0;
-  for (let at = start; at < end; at++) if (CODE.test(text.charAt(at))) signs++;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x80 && CODE_SIGNS[code] === 1) signs++;
+  }
   return end - start > 20 && signs > (end - start) * CODE_SHARE;
 }
 
+/** Signs that join the parts of addresses: 1 before a part, 3 behind one as well. */
+const ADDRESS_SIGNS = new Uint8Array(0x80);
+for (const sign of '#?.') ADDRESS_SIGNS[sign.charCodeAt(0)] = 1;
+for (const sign of '/=@&\\_') ADDRESS_SIGNS[sign.charCodeAt(0)] = 3;
+
 /** Whether it stands in an address or a path: https://…, name@host, ?id=…, /usr/… */
 function isPartOfAddress(text: string, start: number, end: number): boolean {
-  if (!/[/=@#?&\\_.]/.test(text.charAt(start - 1)) && !/[/=@\\_&]/.test(text.charAt(end)))
-    return false;
+  const before = start > 0 ? text.charCodeAt(start - 1) : 0;
+  const after = end < text.length ? text.charCodeAt(end) : 0;
+  if ((ADDRESS_SIGNS[before] ?? 0) === 0 && ((ADDRESS_SIGNS[after] ?? 0) & 2) === 0) return false;
   let from = start;
   let to = end;
   while (from > 0 && start - from < 200 && !/\s/.test(text.charAt(from - 1))) from--;
@@ -83,31 +97,36 @@ export function sieveCandidates(source: SourceText, candidates: readonly Candida
   const kept: Candidate[] = [];
   let paragraph = 0;
   let code: boolean | undefined;
+  // One paragraph is little to tell a language by: that of the whole text is surer.
+  const { language } = source;
+  const wellKnown = WELL_KNOWN.test(language);
   for (const candidate of candidates) {
     while ((paragraphs[paragraph]?.end ?? Infinity) <= candidate.start) {
       paragraph++;
       code = undefined;
     }
-    const sure = candidate.evidence.some(({ rule }) => SURE.test(rule));
-    if (
-      candidate.registered !== undefined ||
-      /[\u3400-\u9fff]/.test(text.charAt(candidate.start))
-    ) {
+    const first = text.charCodeAt(candidate.start);
+    if (candidate.registered !== undefined || (first >= 0x3400 && first <= 0x9fff)) {
       kept.push(candidate);
       continue;
     }
     const own = paragraphs[paragraph];
     code ??= own !== undefined && isCode(text, own.start, own.end);
-    const known = candidate.evidence.some(({ rule }) => /^(?:known|listed)/.test(rule));
     // "04T10" of a time stamp in a log.
-    if (/^\d+T\d/.test(text.slice(candidate.start, candidate.start + 5))) continue;
-    if (!known && (code || isPartOfAddress(text, candidate.start, candidate.end))) continue;
-    // One paragraph is little to tell a language by: that of the whole text is surer.
-    const { language } = source;
-    if (WELL_KNOWN.test(language)) {
+    const digit = first >= 0x30 && first <= 0x39;
+    if (digit && /^\d+T\d/.test(text.slice(candidate.start, candidate.start + 5))) continue;
+    const doubtful = code || isPartOfAddress(text, candidate.start, candidate.end);
+    if (wellKnown && !doubtful) {
       kept.push(candidate);
       continue;
     }
+    const known = candidate.evidence.some(({ rule }) => KNOWN.test(rule));
+    if (!known && doubtful) continue;
+    if (wellKnown) {
+      kept.push(candidate);
+      continue;
+    }
+    const sure = candidate.evidence.some(({ rule }) => SURE.test(rule));
     const trimmed = trim(text, candidate);
     if (!trimmed) continue;
     const single = !/\s/.test(text.slice(trimmed.start, trimmed.end));

@@ -29,11 +29,29 @@ const NOUNS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
  */
 const SUBJECT = new RegExp(
   String.raw`(?<=^|[.!?,;:”"’\n]\s{0,2})the (${[...NOUNS.keys()].join('|')}) (?=[a-z]+(?:ed|s|id|ld|ok)\b)`,
-  'gimu',
+  'imuy',
 );
 const SOURCE = new RegExp(
   String.raw`(?<=\baccording to )the (${[...NOUNS.keys()].join('|')})(?=[.,;:])`,
-  'gimu',
+  'imuy',
+);
+
+/** Where "the" stands before a word that may be one of {@link NOUNS}: its start, from `from` on, or -1. */
+function findArticle(text: string, from: number): number {
+  const last = text.length - 4;
+  for (let at = from; at < last; at++) {
+    // The blank is rarer than each of the letters before it.
+    if (text.charCodeAt(at + 3) !== 0x20) continue;
+    if ((text.charCodeAt(at) | 0x20) !== 0x74 || (text.charCodeAt(at + 1) | 0x20) !== 0x68)
+      continue;
+    if ((text.charCodeAt(at + 2) | 0x20) !== 0x65) continue;
+    if (FIRST_OF_NOUNS.has(text.charCodeAt(at + 4) | 0x20)) return at;
+  }
+  return -1;
+}
+
+const FIRST_OF_NOUNS: ReadonlySet<number> = new Set(
+  Array.from(NOUNS.keys(), (noun) => noun.charCodeAt(0)),
 );
 
 /** In so many paragraphs before it the person must be named. */
@@ -51,14 +69,13 @@ export function findReferences(
 ): Mention[] {
   if (!source.language.startsWith('en')) return [];
   const found: { start: number; end: number; noun: string }[] = [];
-  for (const pattern of [SUBJECT, SOURCE]) {
-    for (const match of source.text.matchAll(pattern)) {
-      const noun = (match[1] ?? '').toLowerCase();
-      found.push({ start: match.index, end: match.index + 4 + noun.length, noun });
-    }
+  const { text } = source;
+  for (let at = findArticle(text, 0); at >= 0; at = findArticle(text, at + 4)) {
+    SUBJECT.lastIndex = SOURCE.lastIndex = at;
+    const noun = (SUBJECT.exec(text) ?? SOURCE.exec(text))?.[1]?.toLowerCase();
+    if (noun !== undefined) found.push({ start: at, end: at + 4 + noun.length, noun });
   }
   if (found.length === 0) return [];
-  found.sort((a, b) => a.start - b.start);
   const offices = entities.map(
     (entity) => new Set(entity.roles.flatMap((role) => readOffice(role.title)?.office ?? [])),
   );

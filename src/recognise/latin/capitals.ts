@@ -67,8 +67,9 @@ export function markCapitals(reader: WordReader, from: number, to: number): Uint
   return marks;
 }
 
+/** Time zones and halves of the day, behind a time. */
 const TIME_ZONES = new Set(
-  'GMT UTC BST IST EST EDT CST CDT PST PDT CET CEST EET EEST JST KST HKT SGT ICT WIB PHT AEST AEDT NZST MSK'.split(
+  'AM PM GMT UTC BST IST EST EDT CST CDT PST PDT CET CEST EET EEST JST KST HKT SGT ICT WIB PHT AEST AEDT NZST MSK'.split(
     ' ',
   ),
 );
@@ -80,11 +81,12 @@ function mayName(
   titleCase: boolean,
   upperCase: boolean,
 ): boolean {
-  const { flags, lower, raw } = reader.info(at);
+  const flags = reader.flags(at);
   const kind = reader.kind(at);
   const next = at + 1 < to && reader.gap(at + 1) === 1 && isCapitalised(reader, at + 1);
   const nextFlags = next ? reader.flags(at + 1) : 0;
   if (kind === KIND.INITIAL) {
+    const { raw } = reader.info(at);
     if (raw === 'I' && reader.gap(at) === 1 && isRegnal(reader, at - 1)) return true;
     if (reader.mark(at + 1) === 0x2d && reader.gap(at + 1) === 0 && reader.gap(at + 2) === 0) {
       // "National E-Document Platform"
@@ -95,11 +97,10 @@ function mayName(
   }
   if (kind === KIND.UPPER && upperCase)
     return (flags & (WORD.PLACE | WORD.GENERIC_ACRONYM)) === WORD.PLACE;
-  if (TIME_ZONES.has(raw) && reader.kind(at - 1) === KIND.NUMBER) return false;
-  if ((raw === 'PM' || raw === 'AM') && reader.kind(at - 1) === KIND.NUMBER) return false;
+  if (reader.kind(at - 1) === KIND.NUMBER && TIME_ZONES.has(reader.info(at).raw)) return false;
   if (kind === KIND.UPPER && isShouted(reader, at)) return false;
   if ((flags & WORD.GENERIC_ACRONYM) !== 0) {
-    if (!ROMAN.test(raw) || at === 0) return false;
+    if (!ROMAN.test(reader.info(at).raw) || at === 0) return false;
     if (next && (nextFlags & WORD.ORGANISATION_HEAD) !== 0) return true;
     return isCapitalised(reader, at - 1) && reader.gap(at) === 1;
   }
@@ -111,13 +112,14 @@ function mayName(
       namedNext || (isCapitalised(reader, at - 1) && (reader.flags(at - 1) & WORD.GIVEN) !== 0)
     );
   }
-  if ((flags & WORD.CALENDAR) !== 0 && raw.length < 5 && namedNext) return true;
+  if ((flags & WORD.CALENDAR) !== 0 && namedNext && reader.end(at) - reader.start(at) < 5)
+    return true;
   if ((flags & (WORD.CALENDAR | WORD.FUNCTION)) !== 0)
     return (flags & WORD.GIVEN_WORD) !== 0 && namedNext;
   const common = (flags & WORD.COMMON) !== 0 && (flags & KNOWN) === 0;
   if (!common) {
     if (!opensPhrase(reader, at)) return true;
-    return next || !reader.seesInLowerCase(lower) || (flags & KNOWN) !== 0;
+    return next || (flags & KNOWN) !== 0 || !reader.seesInLowerCase(reader.info(at).lower);
   }
   if (isSyllableOfName(reader, at) || reader.info(at - 1).lower.startsWith('photo')) return true;
   if (titleCase && reader.gap(at) === 1 && isCapitalised(reader, at - 1)) {
@@ -137,7 +139,7 @@ function mayName(
   return (
     (nextFlags & WORD.COMMON) !== 0 &&
     (nextFlags & (TITLE | KNOWN)) === 0 &&
-    !/(?:ing|ed|ly)$/.test(lower)
+    !/(?:ing|ed|ly)$/.test(reader.info(at).lower)
   );
 }
 

@@ -14,15 +14,25 @@ const NO_SPAN: Span | undefined = undefined;
 
 /** Finds the names of a paragraph in English (or another language whose names have capitals). */
 export function readEnglish(line: Line, out: Draft[]): void {
+  const { reader, capitals } = line;
   let at = line.from;
   while (at < line.to) {
-    const shouted = readShoutedName(line.reader, at, line.to);
+    const kind = reader.kind(at);
+    // Nearly all tokens are words in lower case and marks: nothing begins there.
+    if (kind === KIND.PUNCT || (kind === KIND.LOWER && reader.end(at) - reader.start(at) > 1)) {
+      at++;
+      continue;
+    }
+    const shouted =
+      kind === KIND.UPPER || kind === KIND.INITIAL
+        ? readShoutedName(reader, at, line.to)
+        : undefined;
     if (shouted) {
       const { last, type } = shouted;
       const rule = type === 'place' ? 'known-place' : 'shouted-name';
       if (type) out.push(makeDraft(line, at, last, type, 0.85, rule));
       at = last + 1;
-    } else if (mayName(line, at)) at = readName(line, at, out);
+    } else if (capitals[at - line.from] === 1) at = readName(line, at, out);
     else if (isLetterPrefix(line, at)) at = readPlainRun(line, at, out, NO_SPAN, []);
     else at++;
   }

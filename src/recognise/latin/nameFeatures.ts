@@ -17,18 +17,20 @@ const SHAPE_BASE = 13;
 /** Kind of token → the digit of its letter: two kinds may share one. */
 const DIGITS = Array.from(SHAPES, (letter) => SHAPES.indexOf(letter) + 1);
 
-/** Told the features of a name one after another. */
+/** Told the features of a name one after another; a word is told by its token. */
 export interface FeatureVisitor {
   /** The rule that found it, and the type that the rule gave. */
   rule(rule: string, type: string): void;
   /** The kinds of its first tokens, as {@link spellShape} reads them. */
   shape(code: number): void;
-  first(word: string): void;
-  last(word: string): void;
-  /** The word right before, and the one before that unless a sentence opens with the name. */
-  before(word: string, second: string | undefined): void;
+  first(at: number): void;
+  last(at: number): void;
+  /** The word right before, and the one before that. */
+  before(at: number, second: number): void;
+  /** A sentence opens with the name. */
+  opening(): void;
   /** The word right behind, and the one after that. */
-  after(word: string, second: string): void;
+  after(at: number, second: number): void;
   /** What a word can be, each bit a feature. */
   flags(template: number, flags: number): void;
   /** How many capitalised and how many common words it has, and whether it opens a sentence. */
@@ -36,7 +38,8 @@ export interface FeatureVisitor {
   kind(template: number, kind: number): void;
 }
 
-function wordOrMark(reader: WordReader, at: number, low: number, high: number): string {
+/** The word or mark at a token as the keys of features have it. */
+export function wordOrMark(reader: WordReader, at: number, low: number, high: number): string {
   if (at < low || at >= high) return EDGE;
   const kind = reader.kind(at);
   if (kind === KIND.PUNCT) return String.fromCharCode(reader.mark(at));
@@ -57,8 +60,6 @@ export function readFeatures(
 ): void {
   const { first, last } = draft;
   const opens = first <= low || reader.opens(first);
-  const firstInfo = reader.info(first);
-  const lastInfo = reader.info(last);
   visitor.rule(draft.evidence[0]?.rule ?? '', draft.type);
   let shape = 0;
   let common = 0;
@@ -69,22 +70,19 @@ export function readFeatures(
     if (at - first < SHAPE_TOKENS) shape = shape * SHAPE_BASE + (DIGITS[kind] ?? 0);
     if (kind >= KIND.CAP && kind <= KIND.INITIAL) {
       words++;
-      const { flags } = reader.info(at);
+      const flags = reader.flags(at);
       if ((flags & WORD.COMMON) !== 0) common++;
       if (at > first && at < last) inner |= flags;
     }
   }
   visitor.shape(shape);
-  visitor.first(firstInfo.lower);
-  visitor.last(lastInfo.lower);
-  if (opens) visitor.before(EDGE, undefined);
-  else {
-    const before = wordOrMark(reader, first - 1, low, high);
-    visitor.before(before, wordOrMark(reader, first - 2, low, high));
-  }
-  visitor.after(wordOrMark(reader, last + 1, low, high), wordOrMark(reader, last + 2, low, high));
-  visitor.flags(10, firstInfo.flags);
-  visitor.flags(11, lastInfo.flags);
+  visitor.first(first);
+  visitor.last(last);
+  if (opens) visitor.opening();
+  else visitor.before(first - 1, first - 2);
+  visitor.after(last + 1, last + 2);
+  visitor.flags(10, reader.flags(first));
+  visitor.flags(11, reader.flags(last));
   visitor.flags(12, inner);
   visitor.counts(Math.min(words, 5), Math.min(common, 3), opens);
   if (!opens && reader.kind(first - 1) !== KIND.PUNCT) {
@@ -133,6 +131,7 @@ export function visitFeatures(
   high: number,
   visit: Visit,
 ): void {
+  const wordAt = (at: number): string => wordOrMark(reader, at, low, high);
   readFeatures(reader, draft, low, high, {
     rule(rule, type) {
       visit(0, `${rule}/${type}`);
@@ -140,21 +139,26 @@ export function visitFeatures(
     shape(code) {
       visit(1, spellShape(code));
     },
-    first(word) {
-      visit(2, word);
+    first(at) {
+      visit(2, reader.info(at).lower);
     },
-    last(word) {
-      visit(3, word);
-      visit(4, word.slice(-3));
-      visit(5, word.slice(-2));
+    last(at) {
+      const { lower } = reader.info(at);
+      visit(3, lower);
+      visit(4, lower.slice(-3));
+      visit(5, lower.slice(-2));
     },
-    before(word, second) {
-      visit(6, word);
-      visit(8, second === undefined ? EDGE : `${second} ${word}`);
+    before(at, second) {
+      visit(6, wordAt(at));
+      visit(8, `${wordAt(second)} ${wordAt(at)}`);
     },
-    after(word, second) {
-      visit(7, word);
-      visit(9, `${word} ${second}`);
+    opening() {
+      visit(6, EDGE);
+      visit(8, EDGE);
+    },
+    after(at, second) {
+      visit(7, wordAt(at));
+      visit(9, `${wordAt(at)} ${wordAt(second)}`);
     },
     flags(template, flags) {
       for (let rest = flags; rest !== 0; rest &= rest - 1)

@@ -7,9 +7,12 @@ import {
   shapeOf,
   spellKind,
   TEMPLATE_COUNT,
+  wordOrMark,
   type FeatureVisitor,
 } from './nameFeatures';
+import { KIND } from './tokens';
 import type { WordReader } from './wordReader';
+import type { WordStore } from './wordStore';
 
 /** Classes of the model, in the order of its weights; what is none of them scores 0. */
 export const MODEL_TYPES = ['person', 'place', 'organisation'] as const;
@@ -22,20 +25,19 @@ type Weights = readonly [number, number, number];
 type Table = ReadonlyMap<string, Weights>;
 
 const NO_WEIGHTS: Weights = [0, 0, 0];
-const NO_PAIRS: Table = new Map();
 
-/** What one word says, by where it stands. */
-interface LearnedWord {
-  readonly first: Weights;
-  /** As the last word of a name, its last letters included. */
-  readonly last: Weights;
-  readonly before: Weights;
-  readonly after: Weights;
-  /** With the word before it, when it stands right before a name. */
-  readonly pairsBefore: Table;
-  /** With the word after it, when it stands right behind one. */
-  readonly pairsAfter: Table;
-}
+/**
+ * A row says what one word says, three weights for each place: as the first word of a name, as the
+ * last one (its last letters included), before a name, behind one; then the numbers of the tables of
+ * the words with which it makes a pair before a name and behind one, 0 where there is none.
+ */
+const ROW = 16;
+const FIRST = 0;
+const LAST = 3;
+const BEFORE = 6;
+const AFTER = 9;
+const PAIRS_BEFORE = 12;
+const PAIRS_AFTER = 13;
 
 /** Most words kept; most are told of in many articles. */
 const MOST_WORDS = 1 << 13;
@@ -50,11 +52,22 @@ class NameModel implements FeatureVisitor {
   readonly #kinds: readonly (readonly (Weights | undefined)[])[];
   readonly #shapes: ReadonlyMap<number, Weights>;
   readonly #rules: ReadonlyMap<string, Table>;
-  readonly #pairsBefore: ReadonlyMap<string, Table>;
-  readonly #pairsAfter: ReadonlyMap<string, Table>;
+  /** The first word of a pair behind a name, the last one of a pair before it → a number. */
+  readonly #pairsBefore: ReadonlyMap<string, number>;
+  readonly #pairsAfter: ReadonlyMap<string, number>;
+  /** Tables of the other words of pairs, by these numbers. */
+  readonly #pairs: Table[] = [new Map<string, Weights>()];
   readonly #opening: Weights | undefined;
   readonly #counts: readonly (Weights | undefined)[];
-  readonly #words = new Map<string, LearnedWord>();
+  readonly #rowOfWord = new Map<string, number>();
+  #rows = new Int16Array(ROW << 8);
+  /** Rows of words and marks by their numbers and units: 0 where none has been asked for. */
+  #rowOfNumber = new Uint16Array(1 << 12);
+  readonly #rowOfMark = new Uint16Array(1 << 16);
+  #store: WordStore | undefined;
+  #reader: WordReader | undefined;
+  #low = 0;
+  #high = 0;
 
   constructor() {
     const tables = Array.from({ length: TEMPLATE_COUNT }, () => new Map<string, Weights>());
@@ -74,8 +87,8 @@ class NameModel implements FeatureVisitor {
       [...(tables[1] ?? [])].map(([shape, weights]) => [shapeOf(shape), weights]),
     );
     this.#rules = partKeys(tables[0], '/', false);
-    this.#pairsBefore = partKeys(tables[8], ' ', true);
-    this.#pairsAfter = partKeys(tables[9], ' ', false);
+    this.#pairsBefore = this.#numberPairs(partKeys(tables[8], ' ', true));
+    this.#pairsAfter = this.#numberPairs(partKeys(tables[9], ' ', false));
     this.#opening = tables[8]?.get(EDGE);
     const counts: (Weights | undefined)[] = [];
     for (let words = 0; words <= 5; words++) {
@@ -94,23 +107,108 @@ class NameModel implements FeatureVisitor {
     this.organisation += weights[2];
   }
 
-  #word(word: string): LearnedWord {
-    const known = this.#words.get(word);
-    if (known) return known;
+  #numberPairs(tables: ReadonlyMap<string, Table>): Map<string, number> {
+    const numbers = new Map<string, number>();
+    for (const [word, table] of tables) numbers.set(word, this.#pairs.push(table) - 1);
+    return numbers;
+  }
+
+  /** Weighs names of this text from now on; `low` and `high` bound the paragraph. */
+  begin(reader: WordReader, low: number, high: number): void {
+    this.person = this.place = this.organisation = 0;
+    this.#low = low;
+    this.#high = high;
+    if (this.#reader === reader) return;
+    this.#reader = reader;
+    const { words } = reader.tokens;
+    if (this.#store === words) return;
+    this.#store = words;
+    this.#forget();
+  }
+
+  #forget(): void {
+    this.#rowOfWord.clear();
+    this.#rowOfMark.fill(0);
+    this.#rowOfNumber.fill(0);
+  }
+
+  /** The row of the word or mark at a token. */
+  #rowAt(at: number): number {
+    const reader = this.#reader;
+    if (!reader) return 0;
+    const inside = at >= this.#low && at < this.#high;
+    const kind = inside ? reader.kind(at) : KIND.NUMBER;
+    if (inside && kind === KIND.PUNCT) {
+      const mark = reader.mark(at);
+      const row = this.#rowOfMark[mark] ?? 0;
+      return row > 0 ? row : (this.#rowOfMark[mark] = this.#rowFor(String.fromCharCode(mark)));
+    }
+    const word = reader.word(at);
+    if (kind === KIND.NUMBER || word < 0)
+      return this.#rowFor(wordOrMark(reader, at, this.#low, this.#high));
+    const row = this.#rowOfNumber[word] ?? 0;
+    return row > 0 ? row : this.#rowOfNew(word, reader.info(at).lower);
+  }
+
+  /** The row of the word at a token, whatever kind it is of. */
+  #rowOf(at: number): number {
+    const word = this.#reader?.word(at) ?? -1;
+    const row = this.#rowOfNumber[word] ?? 0;
+    return row > 0 ? row : this.#rowOfNew(word, this.#reader?.info(at).lower ?? '');
+  }
+
+  #rowOfNew(number: number, lower: string): number {
+    const row = this.#rowFor(lower);
+    if (number < 0) return row;
+    if (number >= this.#rowOfNumber.length) {
+      const wider = new Uint16Array(number * 2);
+      wider.set(this.#rowOfNumber);
+      this.#rowOfNumber = wider;
+    }
+    this.#rowOfNumber[number] = row;
+    return row;
+  }
+
+  #rowFor(word: string): number {
+    const known = this.#rowOfWord.get(word);
+    if (known !== undefined) return known;
+    if (this.#rowOfWord.size >= MOST_WORDS) this.#forget();
+    const row = this.#rowOfWord.size + 1;
+    if ((row + 1) * ROW > this.#rows.length) {
+      const wider = new Int16Array(this.#rows.length * 2);
+      wider.set(this.#rows);
+      this.#rows = wider;
+    }
+    const put = (column: number, ...features: readonly Weights[]): void => {
+      for (let type = 0; type < 3; type++) {
+        let sum = 0;
+        for (const weights of features) sum += weights[type] ?? 0;
+        this.#rows[row * ROW + column + type] = sum;
+      }
+    };
     const of = (template: number, key: string): Weights =>
       this.#tables[template]?.get(key) ?? NO_WEIGHTS;
-    const endings = [of(3, word), of(4, word.slice(-3)), of(5, word.slice(-2))];
-    const learned: LearnedWord = {
-      first: of(2, word),
-      last: endings.reduce((sum, one) => [sum[0] + one[0], sum[1] + one[1], sum[2] + one[2]]),
-      before: of(6, word),
-      after: of(7, word),
-      pairsBefore: this.#pairsBefore.get(word) ?? NO_PAIRS,
-      pairsAfter: this.#pairsAfter.get(word) ?? NO_PAIRS,
-    };
-    if (this.#words.size >= MOST_WORDS) this.#words.clear();
-    this.#words.set(word, learned);
-    return learned;
+    put(FIRST, of(2, word));
+    put(LAST, of(3, word), of(4, word.slice(-3)), of(5, word.slice(-2)));
+    put(BEFORE, of(6, word));
+    put(AFTER, of(7, word));
+    this.#rows[row * ROW + PAIRS_BEFORE] = this.#pairsBefore.get(word) ?? 0;
+    this.#rows[row * ROW + PAIRS_AFTER] = this.#pairsAfter.get(word) ?? 0;
+    this.#rowOfWord.set(word, row);
+    return row;
+  }
+
+  #addRow(row: number, column: number): void {
+    const at = row * ROW + column;
+    this.person += this.#rows[at] ?? 0;
+    this.place += this.#rows[at + 1] ?? 0;
+    this.organisation += this.#rows[at + 2] ?? 0;
+  }
+
+  #addPair(row: number, column: number, second: number): void {
+    const pairs = this.#rows[row * ROW + column] ?? 0;
+    if (pairs === 0 || !this.#reader) return;
+    this.#add(this.#pairs[pairs]?.get(wordOrMark(this.#reader, second, this.#low, this.#high)));
   }
 
   rule(rule: string, type: string): void {
@@ -121,25 +219,29 @@ class NameModel implements FeatureVisitor {
     this.#add(this.#shapes.get(code));
   }
 
-  first(word: string): void {
-    this.#add(this.#word(word).first);
+  first(at: number): void {
+    this.#addRow(this.#rowOf(at), FIRST);
   }
 
-  last(word: string): void {
-    this.#add(this.#word(word).last);
+  last(at: number): void {
+    this.#addRow(this.#rowOf(at), LAST);
   }
 
-  before(word: string, second: string | undefined): void {
-    const learned = this.#word(word);
-    this.#add(learned.before);
-    if (second === undefined) this.#add(this.#opening);
-    else if (learned.pairsBefore.size > 0) this.#add(learned.pairsBefore.get(second));
+  before(at: number, second: number): void {
+    const row = this.#rowAt(at);
+    this.#addRow(row, BEFORE);
+    this.#addPair(row, PAIRS_BEFORE, second);
   }
 
-  after(word: string, second: string): void {
-    const learned = this.#word(word);
-    this.#add(learned.after);
-    if (learned.pairsAfter.size > 0) this.#add(learned.pairsAfter.get(second));
+  opening(): void {
+    this.#addRow(this.#rowFor(EDGE), BEFORE);
+    this.#add(this.#opening);
+  }
+
+  after(at: number, second: number): void {
+    const row = this.#rowAt(at);
+    this.#addRow(row, AFTER);
+    this.#addPair(row, PAIRS_AFTER, second);
   }
 
   flags(template: number, flags: number): void {
@@ -199,9 +301,7 @@ export interface Judgement {
  */
 export function weighName(reader: WordReader, draft: Draft, low: number, high: number): Odds {
   model ??= new NameModel();
-  model.person = 0;
-  model.place = 0;
-  model.organisation = 0;
+  model.begin(reader, low, high);
   readFeatures(reader, draft, low, high, model);
   const { person, place, organisation } = model;
   return [person / WEIGHT_SCALE, place / WEIGHT_SCALE, organisation / WEIGHT_SCALE];

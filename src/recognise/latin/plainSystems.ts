@@ -5,9 +5,12 @@ import type { WordReader } from './wordReader';
 const OWNERS = new Set(
   'government national state provincial municipal ministry cabinet'.split(' '),
 );
-/** Letters of the shortest and the longest owner. */
-const SHORTEST = 5;
-const LONGEST = 10;
+/** First letters of owners by their length, as bits: no other word need be looked up. */
+const FIRST_LETTERS = new Int32Array(16);
+for (const owner of OWNERS) {
+  FIRST_LETTERS[owner.length] =
+    (FIRST_LETTERS[owner.length] ?? 0) | (1 << (owner.charCodeAt(0) & 31));
+}
 const HEADS = new Set('system platform portal database centre center network axis'.split(' '));
 /** What such systems deal with; any other word between owner and head says that it is none. */
 const SUBJECTS = new Set(
@@ -32,7 +35,8 @@ export function findPlainSystems(reader: WordReader, language: string): Draft[] 
     const kind = reader.kind(at);
     if (kind !== KIND.LOWER && kind !== KIND.CAP) continue;
     const length = reader.end(at) - reader.start(at);
-    if (length < SHORTEST || length > LONGEST) continue;
+    const letters = FIRST_LETTERS[length] ?? 0;
+    if ((letters & (1 << ((reader.tokens.code[at] ?? 0) & 31))) === 0) continue;
     if (!OWNERS.has(reader.info(at).lower)) continue;
     const definite = reader.info(at - 1).lower === 'the';
     let next = at + 1;

@@ -24,9 +24,9 @@ export function readShoutedName(
   at: number,
   to: number,
 ): ShoutedName | undefined {
+  if (!isShoutedSyllable(reader, at)) return undefined;
   let last = at;
   let marked = hasMarks(reader.raw(at));
-  if (!isShoutedSyllable(reader, at)) return undefined;
   while (
     last + 1 < to &&
     last - at < MOST_SYLLABLES &&
@@ -81,7 +81,7 @@ function isPersonalName(
 function isShoutedSyllable(reader: WordReader, at: number): boolean {
   const kind = reader.kind(at);
   if (kind !== KIND.UPPER && kind !== KIND.INITIAL) return false;
-  const raw = reader.raw(at);
+  const { raw } = reader.info(at);
   return (kind === KIND.UPPER || hasMarks(raw)) && isVietnameseSyllable(raw);
 }
 

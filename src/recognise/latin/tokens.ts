@@ -1,6 +1,7 @@
 import { hashStep, sharedWords, type WordStore } from './wordStore';
 import { CharClass, charClasses } from '../../text/characters';
 import type { SourceText } from '../../text/sourceText';
+import { unitsOf } from '../../text/units';
 
 /** Kinds of tokens. `CAP`: Xxx; `UPPER`: XXX or X.Y.; `MIXED`: iHanoi, McKay; `INITIAL`: one capital. */
 export const KIND = {
@@ -28,6 +29,8 @@ export interface Tokens {
   opens: Uint8Array;
   /** Number of the word in `words`; -1 for punctuation. */
   word: Int32Array;
+  /** What the word can be; 0 for punctuation. */
+  flags: Int32Array;
   readonly words: WordStore;
   /** The number of this text in `words`. */
   readonly number: number;
@@ -82,7 +85,7 @@ function isApostrophe(code: number): boolean {
   return code === 0x27 || code === 0x2019 || code === 0x2bc;
 }
 
-type Columns = Pick<Tokens, 'start' | 'end' | 'kind' | 'code' | 'opens' | 'word'>;
+type Columns = Pick<Tokens, 'start' | 'end' | 'kind' | 'code' | 'opens' | 'word' | 'flags'>;
 
 /** Columns of this many rows and fewer serve one text after another. */
 const MOST_KEPT = 1 << 16;
@@ -96,6 +99,7 @@ function makeColumns(size: number): Columns {
     code: new Uint16Array(size),
     opens: new Uint8Array(size),
     word: new Int32Array(size),
+    flags: new Int32Array(size),
   };
 }
 
@@ -121,6 +125,7 @@ function grow(tokens: Tokens): void {
   tokens.code = widen(tokens.code, new Uint16Array(size));
   tokens.opens = widen(tokens.opens, new Uint8Array(size));
   tokens.word = widen(tokens.word, new Int32Array(size));
+  tokens.flags = widen(tokens.flags, new Int32Array(size));
 }
 
 function push(
@@ -139,6 +144,7 @@ function push(
   tokens.code[at] = code;
   tokens.opens[at] = 0;
   tokens.word[at] = word;
+  tokens.flags[at] = word < 0 ? 0 : tokens.words.lastFlags;
 }
 
 /**
@@ -147,10 +153,10 @@ function push(
  * One pass.
  */
 export function readTokens(tokens: Tokens, from: number, to: number): void {
-  const { text } = tokens;
+  const units = unitsOf(tokens.text);
   let at = from;
   while (at < to) {
-    const code = text.charCodeAt(at);
+    const code = units[at] ?? 0;
     const of = CLASS[code] ?? 0;
     if (of === SPACE) {
       at++;
@@ -158,22 +164,28 @@ export function readTokens(tokens: Tokens, from: number, to: number): void {
       push(tokens, at, at + 1, KIND.PUNCT, code);
       at++;
     } else {
-      at = readWord(tokens, at, to, code);
+      at = readWord(tokens, units, at, to, code);
     }
   }
 }
 
-function readWord(tokens: Tokens, from: number, to: number, first: number): number {
-  const { text } = tokens;
+function readWord(
+  tokens: Tokens,
+  units: Uint16Array,
+  from: number,
+  to: number,
+  first: number,
+): number {
   let at = from;
+  let hash = 0;
   let upper = 0;
   let lower = 0;
   let digits = 0;
   let others = 0;
   let upperAfterFirst = 0;
-  let possessive = -1;
+  let possessive = false;
   for (; at < to; at++) {
-    const code = text.charCodeAt(at);
+    const code = units[at] ?? 0;
     const of = CLASS[code] ?? 0;
     if (of === LOWER_LETTER) lower++;
     else if (of === UPPER_LETTER) {
@@ -181,47 +193,64 @@ function readWord(tokens: Tokens, from: number, to: number, first: number): numb
       if (at > from) upperAfterFirst++;
     } else if (of === DIGIT) digits++;
     else if (of === OTHER_LETTER) others++;
-    else if (of === MARK) continue;
-    else if (isApostrophe(code) && at + 1 < to) {
-      const next = text.charCodeAt(at + 1);
-      const nextClass = CLASS[next] ?? 0;
-      if (nextClass !== LOWER_LETTER && nextClass !== UPPER_LETTER) break;
-      const after = CLASS[text.charCodeAt(at + 2)] ?? 0;
-      const ends = after === 0 || after === SPACE || at + 2 >= to;
-      if ((next === 0x73 || next === 0x53) && ends) {
-        possessive = at;
-        break;
-      }
-    } else if (code === 0x2e && at + 1 < to) {
-      // "U.S." and "3.5": a point between single capitals or between digits stays inside.
-      const nextClass = CLASS[text.charCodeAt(at + 1)] ?? 0;
-      const previous = CLASS[text.charCodeAt(at - 1)] ?? 0;
-      const dotted = at - from === 1 || text.charCodeAt(at - 2) === 0x2e;
-      if (previous === DIGIT && nextClass === DIGIT && upper + lower === 0) continue;
-      if (previous !== UPPER_LETTER || !dotted || lower > 0) break;
-      const second = CLASS[text.charCodeAt(at + 2)] ?? 0;
-      if (
-        nextClass === UPPER_LETTER &&
-        (text.charCodeAt(at + 2) === 0x2e || second === 0 || second === SPACE)
-      ) {
-        continue;
-      }
-      if (at - from >= 3) at++;
-      break;
-    } else if (code === 0x2c && digits > 0 && upper + lower === 0) {
-      // 1,500
-      if ((CLASS[text.charCodeAt(at + 1)] ?? 0) !== DIGIT) break;
-    } else break;
+    else if (of !== MARK) {
+      if (isApostrophe(code)) {
+        const next = classAt(units, at + 1, to);
+        if (next !== LOWER_LETTER && next !== UPPER_LETTER) break;
+        const after = classAt(units, at + 2, to);
+        const owned = units[at + 1] === 0x73 || units[at + 1] === 0x53;
+        possessive = owned && (after === 0 || after === SPACE);
+        if (possessive) break;
+      } else if (code === 0x2e) {
+        const ends = pointEnds(units, from, at, to, upper, lower);
+        if (ends === WITH_POINT) {
+          hash = hashStep(hash, code);
+          at++;
+        }
+        if (ends !== GOES_ON) break;
+      } else if (code === 0x2c && digits > 0 && upper + lower === 0) {
+        // 1,500
+        if (classAt(units, at + 1, units.length) !== DIGIT) break;
+      } else break;
+    }
+    hash = hashStep(hash, code);
   }
-  const end = possessive >= 0 ? possessive : at;
-  const pronoun = first === 0x49 && end - from > 1 && isApostrophe(text.charCodeAt(from + 1));
+  const pronoun = first === 0x49 && at - from > 1 && isApostrophe(units[from + 1] ?? 0);
   const kind = pronoun ? KIND.LOWER : kindOf(first, upper, lower, digits, others, upperAfterFirst);
-  let hash = 0;
-  for (let unit = from; unit < end; unit++) hash = hashStep(hash, text.charCodeAt(unit));
-  push(tokens, from, end, kind, first, tokens.words.add(text, from, end, hash, tokens.number));
-  if (possessive < 0) return end;
-  push(tokens, possessive, possessive + 2, KIND.POSSESSIVE, 0x27, -1);
-  return possessive + 2;
+  push(tokens, from, at, kind, first, tokens.words.add(units, from, at, hash, tokens.number));
+  if (!possessive) return at;
+  push(tokens, at, at + 2, KIND.POSSESSIVE, 0x27, -1);
+  return at + 2;
+}
+
+/** The class of a unit; that of a space from `to` on. */
+function classAt(units: Uint16Array, at: number, to: number): number {
+  return at < to ? (CLASS[units[at] ?? 0] ?? 0) : SPACE;
+}
+
+const GOES_ON = 0;
+const BEFORE_POINT = 1;
+const WITH_POINT = 2;
+
+/** Whether a word that began at `from` ends at a point: between single capitals or digits it goes on. */
+function pointEnds(
+  units: Uint16Array,
+  from: number,
+  at: number,
+  to: number,
+  upper: number,
+  lower: number,
+): number {
+  if (at + 1 >= to) return BEFORE_POINT;
+  const next = CLASS[units[at + 1] ?? 0] ?? 0;
+  const previous = at > from ? (CLASS[units[at - 1] ?? 0] ?? 0) : 0;
+  if (previous === DIGIT && next === DIGIT && upper + lower === 0) return GOES_ON;
+  const dotted = at - from === 1 || units[at - 2] === 0x2e;
+  if (previous !== UPPER_LETTER || !dotted || lower > 0) return BEFORE_POINT;
+  const second = CLASS[units[at + 2] ?? 0] ?? 0;
+  if (next === UPPER_LETTER && (units[at + 2] === 0x2e || second === 0 || second === SPACE))
+    return GOES_ON;
+  return at - from >= 3 ? WITH_POINT : BEFORE_POINT;
 }
 
 function kindOf(

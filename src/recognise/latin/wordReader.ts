@@ -28,8 +28,9 @@ export class WordReader {
     return this.tokens.words.sees(lower, this.tokens.number);
   }
 
+  /** What the word at a token can be: bits; 0 for punctuation and past the ends. */
   flags(at: number): number {
-    return this.info(at).flags;
+    return at < 0 || at >= this.tokens.count ? 0 : (this.tokens.flags[at] ?? 0);
   }
 
   kind(at: number): number {

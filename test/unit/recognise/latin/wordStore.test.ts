@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { hashOf, WordStore } from '../../../../src/recognise/latin/wordStore';
+import { unitsOf } from '../../../../src/text/units';
 
 describe('WordStore', () => {
   it('gives equal words equal numbers and different words different ones', () => {
@@ -14,7 +15,13 @@ describe('WordStore', () => {
           const numbers = new Map<string, number>();
           let start = 0;
           for (const word of words) {
-            const number = table.add(text, start, start + word.length, hashOf(word), first);
+            const number = table.add(
+              unitsOf(text),
+              start,
+              start + word.length,
+              hashOf(word),
+              first,
+            );
             assert.equal(numbers.get(word) ?? number, number);
             numbers.set(word, number);
             start += word.length + 1;
@@ -32,7 +39,7 @@ describe('WordStore', () => {
   });
 
   it('keeps words apart that have the same hash', () => {
-    const text = 'ab cd';
+    const text = unitsOf('ab cd');
     const table = new WordStore();
     assert.notEqual(table.add(text, 0, 2, 1, 1), table.add(text, 3, 5, 1, 1));
     assert.equal(table.add(text, 0, 2, 1, 1), 0);
@@ -41,10 +48,10 @@ describe('WordStore', () => {
   it('tells which text had a word last', () => {
     const store = new WordStore();
     const one = store.beginText();
-    store.add('ab', 0, 2, hashOf('ab'), one);
+    store.add(unitsOf('ab'), 0, 2, hashOf('ab'), one);
     const two = store.beginText();
     assert.ok(!store.sees('ab', two));
-    store.add('ab', 0, 2, hashOf('ab'), two);
+    store.add(unitsOf('ab'), 0, 2, hashOf('ab'), two);
     assert.ok(store.sees('ab', two));
   });
 });
