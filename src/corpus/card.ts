@@ -228,10 +228,17 @@ function localCard(
 function otherNames(title: string, names: ReadonlyMap<string, readonly string[]>): CardNames[] {
   const seen = new Set([title]);
   return [...names].flatMap(([language, all]) => {
-    const fresh = all.filter((name) => !seen.has(name));
+    const fresh = all.filter(
+      (name) => !seen.has(name) && !all.some((other) => isPart(name, other)),
+    );
     for (const name of fresh) seen.add(name);
     return fresh.length > 0 ? [{ language, names: fresh.slice(0, NAMES_PER_LANGUAGE) }] : [];
   });
+}
+
+/** Whether `name` is some words of `whole`, as a surname is: the whole tells more. */
+function isPart(name: string, whole: string): boolean {
+  return name.length < whole.length && ` ${whole} `.includes(` ${name} `);
 }
 
 /**

@@ -142,7 +142,8 @@ function eventsOf(card: EntityCard, snapshot: Snapshot): string | undefined {
 }
 
 function reasonsOf(card: EntityCard): string[] {
-  const reasons = [...card.evidence, ...card.joined].slice(0, REASONS_SHOWN).map(reasonLabel);
+  const told = new Set([...card.evidence, ...card.joined].map(reasonLabel));
+  const reasons = [...told].slice(0, REASONS_SHOWN);
   const lines = reasons.length
     ? [`$(lightbulb) *${escapeMarkdown(vscode.l10n.t('Recognised: {0}', reasons.join('; ')))}*`]
     : [];

@@ -8,7 +8,7 @@ const INES = entityOf({
   id: 'ines-aguiar',
   name: 'Ines Aguiar',
   names: new Map([
-    ['pt', ['Ines Aguiar', 'Inês Aguiar']],
+    ['pt', ['Ines Aguiar', 'Inês Aguiar', 'Aguiar']],
     ['ja', ['イネス']],
   ]),
   roles: [
