@@ -176,6 +176,7 @@ export function flattenReports(
         planned: modality === 'planned',
         recalled: report.evidence.some(({ rule }) => rule === 'told-as-past'),
         definite: report.evidence.some(({ rule }) => rule === 'definite-noun'),
+        another: report.evidence.some(({ rule }) => rule === 'one-more'),
         loose:
           report.type === 'other' &&
           report.evidence.some(({ rule }) => rule === 'dated-clause' || rule === 'repeats-lead'),

@@ -117,6 +117,14 @@ function isOfPeople(sentence: Sentence, hit: Hit): boolean {
   );
 }
 
+/** 上任后第一次…, 签约后告诉媒体: when something else was done; with a day beside it, it is told as well. */
+function isTimeOf(sentence: Sentence, hit: Hit): boolean {
+  const { lower } = sentence;
+  if (!/^(?:以?[后後]|之[后後]|以来|以來)(?![,，])/u.test(lower.slice(hit.end, hit.end + 3)))
+    return false;
+  return !sentence.dates.some(({ item }) => item.end <= hit.start && hit.start - item.end < 12);
+}
+
 function judgeAct(
   sentence: Sentence,
   i: number,
@@ -128,7 +136,7 @@ function judgeAct(
 ): Candidate | undefined {
   const noun = around.nominal && !(form === 'gerund' && around.governed);
   if (noun && !(around.flags & Flag.passive)) return undefined;
-  if (!sentence.spaced && isOfPeople(sentence, hit)) return undefined;
+  if (!sentence.spaced && (isOfPeople(sentence, hit) || isTimeOf(sentence, hit))) return undefined;
   const clause = hardClause(sentence, hit.start);
   const reach = sentence.spaced ? REACH_SPACED : REACH_UNSPACED;
   let after = 0;
@@ -263,6 +271,7 @@ function judgeNoun(
       (plural && !row.alone ? 0.1 : 0) -
       (follower ? (row.alone ? 0.15 : 0.3) : 0) -
       (row.alone && isBefore(sentence, hit) ? 0.2 : 0) -
+      (!row.alone && isSettingOfTime(sentence, hit) ? 0.35 : 0) -
       ((row.alone ?? row.type === 'acquisition') && isSetting(sentence, hit) ? 0.25 : 0),
     actors,
   });
@@ -299,6 +308,17 @@ function isAnniversary(sentence: Sentence, hit: Hit): boolean {
 /** "Won the election": no contest of sport. */
 function namesElection(sentence: Sentence): boolean {
   return sentence.hits.some(({ entry }) => entry.nouns.some(({ row }) => row.type === 'election'));
+}
+
+/** "After the seminar", "sau lễ ký", "kết thúc hội thảo": when something else happened. */
+function isSettingOfTime(sentence: Sentence, hit: Hit): boolean {
+  if (!sentence.spaced) {
+    return /^(?:以?[后後前]|之[后後前])/u.test(sentence.lower.slice(hit.end, hit.end + 2));
+  }
+  const before = sentence.lower.slice(Math.max(sentence.start, hit.start - 24), hit.start);
+  return /(?:^|[\s,])(?:(?:after|before|since|following|ahead of|prior to|at the end of)(?:\s(?:the|a|an|his|her|their|its))?|sau|trước|kết thúc|sau khi kết thúc|trước khi|sau khi|ngay sau)\s$/u.test(
+    before,
+  );
 }
 
 /** Whether a noun only qualifies another: "election campaign", 选举工作. */

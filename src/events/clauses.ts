@@ -15,6 +15,8 @@ export interface Draft {
   readonly perfect: boolean;
   /** "The two sides" did it: those of the report before. */
   readonly both: boolean;
+  /** Nobody is named before the verb. */
+  readonly bare: boolean;
   /** "He" did it: the first person of the report before. */
   readonly pronoun: boolean;
   /** So many days from what the sentence is about; see daysFromMain. */
@@ -92,7 +94,7 @@ export function readReports(text: string, sentence: Sentence, paragraphIndex: nu
     const made = makeReports(text, sentence, clause, group.candidate, carried);
     const distance = daysFromMain(sentence, clause, group.candidate.hit);
     const counted = distance && isMainToCome(sentence, clause, distance) ? undefined : distance;
-    for (const { report: told, subjects, both, pronoun } of made) {
+    for (const { report: told, subjects, both, bare, pronoun } of made) {
       if (told.confidence < 0.55) continue;
       // The day that the sentence names is then that of the other clause.
       const apart = counted !== undefined && !hasDateIn(sentence, clause, counted, told.date);
@@ -107,6 +109,7 @@ export function readReports(text: string, sentence: Sentence, paragraphIndex: nu
           isOfSomeone(sentence, clause, group.candidate.hit.start) ||
           (report.date === undefined && tellsApart(sentence, clause, group.candidate.hit.start)),
         both,
+        bare,
         pronoun,
         sameTime:
           group.candidate.definite ||
@@ -281,6 +284,8 @@ interface Made {
   readonly report: Report;
   /** "The two sides": whoever was named before. */
   readonly both: boolean;
+  /** Nobody is named before the verb. */
+  readonly bare: boolean;
   /** "He": the person of the report before. */
   readonly pronoun: boolean;
   readonly subjects: readonly Participant[];
@@ -349,6 +354,7 @@ function makeReports(
       },
       ...(candidate.perfect || recalled ? [{ rule: 'told-as-past', score: 0.5 }] : []),
       ...(candidate.definite ? [{ rule: 'definite-noun', score: 0.5 }] : []),
+      ...(isAnother(sentence, clause, hit) ? [{ rule: 'one-more', score: 0.5 }] : []),
     ],
   };
   const both = sentence.hits.some(
@@ -375,12 +381,19 @@ function makeReports(
       },
       subjects: shared,
       both: false,
+      bare: false,
       pronoun: false,
     }));
   }
   const participants = unique([...subjects, ...asParticipants(after, objectRole)]);
   return [
-    { report: { ...base, ...trimSpan(text, clause), participants }, subjects, both, pronoun },
+    {
+      report: { ...base, ...trimSpan(text, clause), participants },
+      subjects,
+      both,
+      bare: before.length === 0 && subjects.length === 0,
+      pronoun,
+    },
   ];
 }
 
@@ -445,6 +458,18 @@ function isOfSomeone(sentence: Sentence, clause: Span, at: number): boolean {
       start >= clause.start &&
       at >= end &&
       at - end <= 14,
+  );
+}
+
+/** "Also", "a third …", 也: right before the verb, or at the head of the clause. */
+function isAnother(sentence: Sentence, clause: Span, { start }: Span): boolean {
+  const reach = sentence.spaced ? 30 : 8;
+  return sentence.hits.some(
+    (hit) =>
+      (hit.entry.flags & Flag.another) !== 0 &&
+      hit.start >= clause.start &&
+      hit.end <= start &&
+      (start - hit.end <= reach || hit.start - clause.start <= 2),
   );
 }
 

@@ -28,6 +28,8 @@ export interface FlatReport {
   readonly recalled: boolean;
   /** "The seminar": told of before. */
   readonly definite: boolean;
+  /** "Also": one more of its kind in its article. */
+  readonly another: boolean;
   /** Known only to have happened on its day; what kind of thing it was is not. */
   readonly loose: boolean;
   /** Taken apart by a reader: never merged unless `settled` is the same. */

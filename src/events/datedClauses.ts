@@ -46,6 +46,7 @@ export function readDatedClauses(
       ownDate: true,
       perfect: false,
       both: false,
+      bare: false,
       pronoun: false,
       daysFromMain: undefined,
       mainDate: undefined,
@@ -70,6 +71,8 @@ function ownDates(sentence: Sentence): OwnDate[] {
     if (isOfSaying(sentence, item)) return [];
     if (isTerm(sentence.lower, item) || isQuoted(sentence, item)) return [];
     const { start, end } = item;
+    // "(編輯：…)1110721": the day of the page.
+    if (/^\d{7,8}$/.test(sentence.lower.slice(start, end))) return [];
     return [{ start, end, index, day: precise === 3, future: isToCome(item) }];
   });
 }
@@ -141,6 +144,10 @@ function isQuoted({ lower, start }: Sentence, date: Span): boolean {
   return open > 0 || plain % 2 === 1;
 }
 
+/** What may be or might have been. */
+const MAY_BE =
+  /(?:^|[^\p{L}])(?:if|unless|would|could|might|may|whether|nếu|có thể|liệu)(?=$|[^\p{L}])|如果|若|可能|或将|假如|能否|是否/u;
+
 function reportOf(
   text: string,
   sentence: Sentence,
@@ -156,7 +163,7 @@ function reportOf(
   for (const { start, end, entry } of sentence.hits) {
     if (start >= clause.start && end <= clause.end) flags |= entry.flags;
   }
-  if ((flags & Flag.conditional) !== 0 || (flags & Flag.negated) !== 0) return undefined;
+  if (MAY_BE.test(sentence.lower.slice(span.start, span.end))) return undefined;
   const participants: Participant[] = [];
   let subject = span.start;
   for (const [position, { item }] of sentence.mentions.entries()) {

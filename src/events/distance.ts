@@ -40,7 +40,7 @@ export function daysFromMain(
   if (!sentence.spaced) {
     const behind = lower.slice(trigger.end, Math.min(sentence.end, trigger.end + 16));
     const match = UNSPACED.exec(behind);
-    if (!match || /[，。；]/u.test(behind.slice(0, match.index))) return undefined;
+    if (!match || /[，。；,;]/u.test(behind.slice(0, match.index))) return undefined;
     return count(trigger.end + match.index, match);
   }
   const from = Math.max(sentence.start, clause.start - 24, trigger.start - REACH);

@@ -7,7 +7,7 @@ import { readDatedClauses } from './datedClauses';
 import { startOfNews } from './dateline';
 import { answerHeadlines } from './headlines';
 import { lexiconOf } from './lexicon';
-import type { Report } from './report';
+import type { Participant, Report } from './report';
 import { type Indexed, isDayPrecise, readSentence } from './sentence';
 import { isTerm } from './terms';
 
@@ -23,6 +23,7 @@ export function findReports(
   let d = 0;
   let f = 0;
   const credits = source.furniture.filter(({ kind }) => kind === 'credit');
+  const named = namedOrMeant(recognition);
   for (let p = 0; p < source.paragraphs.length; p++) {
     const paragraph = source.paragraphs[p];
     if (!paragraph) continue;
@@ -38,10 +39,9 @@ export function findReports(
       const opens = news.start - paragraph.start <= 2 && paragraph.part !== 'headline';
       const span = opens ? { start: startOfNews(source.text, news), end: news.end } : news;
       const mentions: Indexed<Mention>[] = [];
-      while (m < recognition.mentions.length && (recognition.mentions[m]?.end ?? 0) <= span.start)
-        m++;
-      for (let k = m; k < recognition.mentions.length; k++) {
-        const item = recognition.mentions[k];
+      while (m < named.length && (named[m]?.end ?? 0) <= span.start) m++;
+      for (let k = m; k < named.length; k++) {
+        const item = named[k];
         if (!item || item.start >= span.end) break;
         mentions.push({ index: k, item });
       }
@@ -67,20 +67,24 @@ export function findReports(
   return told.map((draft) => draft.report);
 }
 
+/** Mentions, and the passages that mean a person without a name ("the minister"), in text order. */
+function namedOrMeant({ mentions, references }: Recognition): readonly Mention[] {
+  if (!references || references.length === 0) return mentions;
+  return [...mentions, ...references].sort((a, b) => a.start - b.start);
+}
+
 /** "The two sides signed …": the participants, and the day, of the report before in the same zone. */
 function borrowParties(recognition: Recognition, drafts: readonly Draft[]): void {
   let before: Draft | undefined;
   const isPerson = (entity: number): boolean => recognition.entities[entity]?.type === 'person';
   for (const draft of drafts) {
     const { report } = draft;
-    if (draft.both && report.participants.length === 0 && before?.report.zone === report.zone) {
+    const alone = report.participants.length === 0 || draft.bare;
+    if (draft.both && alone && before?.report.zone === report.zone) {
       const day = report.date ?? (draft.perfect ? undefined : before.report.date);
       draft.report = {
         ...report,
-        participants: before.report.participants.map(({ entity }) => ({
-          entity,
-          role: report.type === 'signing' ? 'signatory' : 'participant',
-        })),
+        participants: joinParties(before.report, report),
         date: day,
         evidence: [...report.evidence, { rule: 'same-parties', score: 0.6 }],
       };
@@ -95,6 +99,15 @@ function borrowParties(recognition: Recognition, drafts: readonly Draft[]): void
     }
     before = draft;
   }
+}
+
+function joinParties(before: Report, report: Report): Participant[] {
+  const role = report.type === 'signing' ? ('signatory' as const) : ('participant' as const);
+  const borrowed = before.participants.map(({ entity }) => ({ entity, role }));
+  const own = report.participants.filter(
+    ({ entity }) => !borrowed.some((each) => each.entity === entity),
+  );
+  return [...borrowed, ...own];
 }
 
 /** Reports of matches from which on a zone speaks of sport. */

@@ -137,6 +137,7 @@ function repeated(
     ownDate: date !== undefined,
     perfect: false,
     both: false,
+    bare: false,
     pronoun: false,
     daysFromMain: undefined,
     mainDate: undefined,

@@ -27,6 +27,7 @@ export const Flag = {
   both: 8192,
   relative: 16384,
   pronoun: 32768,
+  another: 65536,
 } as const;
 
 /** All that one phrase of a language can mean to findReports. */
@@ -113,8 +114,9 @@ export class Lexicon {
       }
     }
     for (const name of Object.keys(Flag) as (keyof typeof Flag)[]) {
-      for (const phrase of split(table[FLAG_WORDS[name]])) entry(phrase).flags |= Flag[name];
+      for (const phrase of split(table[FLAG_WORDS[name]] ?? '')) entry(phrase).flags |= Flag[name];
     }
+    for (const phrase of split(table.masks ?? '')) entry(phrase);
     const byHead = new Map<string, Entry>();
     for (const found of entries.values()) {
       const key = this.spaced ? headWord(found.text) : found.text.charAt(0);
@@ -214,6 +216,7 @@ const FLAG_WORDS = {
   both: 'both',
   relative: 'relative',
   pronoun: 'pronoun',
+  another: 'another',
 } as const satisfies Record<keyof typeof Flag, keyof LanguageTable>;
 
 function split(phrases: string): string[] {

@@ -28,6 +28,8 @@ const WITHIN = 0.6;
 /** Clusters of different sources are joined from this score on; above PERHAPS it is offered. */
 const ACROSS = 0.7;
 const PERHAPS = 0.55;
+/** How much less likely what an article tells as one more of its kind is one that it told before. */
+const ONE_MORE = 0.3;
 /** Clusters of a source that a report is compared with: the latest ones, and the first. */
 const WINDOW = 40;
 
@@ -65,7 +67,8 @@ export function clusterWithin(reports: readonly FlatReport[], options: MergeOpti
         return told?.sentence === report.sentence && told.type !== report.type;
       });
       if (together) continue;
-      const score = likeness(candidate, own, options, repeats ? 'repeated' : 'zone');
+      const more = report.another && !repeats ? ONE_MORE : 0;
+      const score = likeness(candidate, own, options, repeats ? 'repeated' : 'zone') - more;
       if (score > bestScore + 1e-9) {
         best = candidate;
         bestScore = score;

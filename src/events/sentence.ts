@@ -103,7 +103,7 @@ export function readSentence(
     dates,
     breaks:
       told || dates.length > 0
-        ? findBreaks(lower, span, hits, mentions, part === 'headline' && !lexicon.spaced)
+        ? findBreaks(lower, span, hits, { mentions, dates }, part === 'headline' && !lexicon.spaced)
         : [],
     hasDay: dates.some(({ item }) => isDayPrecise(item)),
     telling:
@@ -126,10 +126,17 @@ function findBreaks(
   lower: string,
   span: Span,
   hits: readonly Hit[],
-  mentions: readonly Indexed<Mention>[],
+  {
+    mentions,
+    dates,
+  }: {
+    readonly mentions: readonly Indexed<Mention>[];
+    readonly dates: readonly Indexed<TemporalExpression>[];
+  },
   headline: boolean,
 ): Break[] {
   const breaks: Break[] = [];
+  let d = 0;
   let h = 0;
   let m = 0;
   let depth = 0;
@@ -139,6 +146,12 @@ function findBreaks(
     const mention = mentions[m]?.item;
     if (mention && mention.start <= at) {
       at = mention.end - 1;
+      continue;
+    }
+    while (d < dates.length && (dates[d]?.item.end ?? 0) <= at) d++;
+    const date = dates[d]?.item;
+    if (date && date.start <= at) {
+      at = date.end - 1;
       continue;
     }
     const code = lower.charCodeAt(at);

@@ -10,7 +10,7 @@ const PAIRS: readonly (readonly [EventType, EventType, number])[] = [
   ['handover', 'other', 0.3],
   ['release', 'other', 0.5],
   ['launch', 'other', 0.5],
-  ['agreement', 'other', 0.4],
+  ['agreement', 'other', 0.5],
   ['signing', 'acquisition', 0.6],
   ['agreement', 'acquisition', 0.8],
   ['agreement', 'meeting', 0.3],

@@ -76,6 +76,7 @@ function makeWorld(size: number, days: number): World {
           recalled: false,
           definite: false,
           loose: false,
+          another: false,
           settled: undefined,
         },
       });

@@ -1,3 +1,4 @@
+import { CHINESE_AFFAIRS } from './affairs';
 import { CHINESE_PUBLIC_LIFE } from './publicLife';
 import type { LanguageTable } from './trigger';
 
@@ -254,6 +255,7 @@ export const CHINESE: LanguageTable = {
       verbs: '开会|召开会议|举行会议|召开紧急会议|開會|召開會議|主持会议',
     },
     ...CHINESE_PUBLIC_LIFE.acts,
+    ...CHINESE_AFFAIRS.acts,
   ],
   nouns: [
     {
@@ -321,6 +323,7 @@ export const CHINESE: LanguageTable = {
       nouns: '收购案|并购案|合并案|收购交易|并购交易|收购协议|合并协议',
     },
     ...CHINESE_PUBLIC_LIFE.nouns,
+    ...CHINESE_AFFAIRS.nouns,
   ],
   supports: [
     {
@@ -350,6 +353,7 @@ export const CHINESE: LanguageTable = {
       '联合声明|紧急状态|停火|独立|辞职|破产|戒严|解散|声明|聲明|讲话|演讲|收购|合并|结果|制裁|参选|大选|罢工|协议',
     destination: '',
     ...CHINESE_PUBLIC_LIFE.cues,
+    ...CHINESE_AFFAIRS.cues,
   },
   planned:
     '将|將|拟|计划|計劃|预计|預計|即将|即將|定于|有望|愿|希望|建议|要求|继续|拟于|准备|筹备|推动|今后|做好|确保|力争|旨在',
@@ -366,6 +370,9 @@ export const CHINESE: LanguageTable = {
   relative: '',
   speech:
     '新闻发布会上|记者会上|記者會上|新闻发布会|表示|指出|强调|說|说|称|稱|据|报道|介绍说|透露|告诉|认为|报道称|记者报道|消息称',
+  another: '也|还|還|亦|另|另外|又|再',
+  masks:
+    '检查团|检查组|检查工作|监督检查团|考察团|访问团|代表团|调查团|调查组|检查站|会谈纪要|會談紀要|会议纪要|會議紀錄|会议室|會議室|会谈内容|会议中心|會議中心|投票率|投票站|投票箱|签署方|签字国|签字笔|合作协议书|成立以来|成立以來|发布会上|發布會上|记者会上|发布平台|冲突|开发|开展|开始|参加者|参赛者|发射场|发射台|发射架|发射基地|判决书|裁定书|会见厅|爆炸物|爆炸性|下水道|上市公司|上市櫃|开发商|收购价|通过率|发展|访问学者|访问量|决定性|胜利在望|获得感|生还者|遇难者|罹难者|死亡人数|死亡率|受伤人数|失踪人口',
   distributive: '分别|先后|分別|先後',
   subordinate: '期间|期間|时|時|后|後|在',
   sameTime: '同日|当天|當天|当日|當日|此次|席间|当晚|會談中|当地时间当天',

@@ -1,3 +1,4 @@
+import { ENGLISH_AFFAIRS } from './affairs';
 import { ENGLISH_PUBLIC_LIFE } from './publicLife';
 import type { InflectedForm, LanguageTable } from './trigger';
 
@@ -375,6 +376,7 @@ export const ENGLISH: LanguageTable = {
         'ban|suspend|revoke|recall|reopen|resume|halt|shut/shut down|march|rally|deploy|expel|lift the ban|impose|close its|lift restrictions|raise prices',
     },
     ...ENGLISH_PUBLIC_LIFE.acts,
+    ...ENGLISH_AFFAIRS.acts,
   ],
   nouns: [
     {
@@ -458,6 +460,7 @@ export const ENGLISH: LanguageTable = {
     },
     { type: 'release', nouns: 'release of|publication of' },
     ...ENGLISH_PUBLIC_LIFE.nouns,
+    ...ENGLISH_AFFAIRS.nouns,
   ],
   supports: [
     {
@@ -509,6 +512,7 @@ export const ENGLISH: LanguageTable = {
     ballot: 'landslide victory|landslide win',
     destination: '',
     ...ENGLISH_PUBLIC_LIFE.cues,
+    ...ENGLISH_AFFAIRS.cues,
   },
   planned:
     'next|will|shall|is to|are to|plans to|plan to|planned to|set to|due to be|expected to|scheduled to|is scheduled|going to|intends to|aims to|hopes to|to be|slated to|upcoming|due to|wants to|want to|pledged to|vowed to|promised to|ready to|stands ready|wish to|wishes to|proposed|scheduled for|prepares to|prepare to|continue to|should|must|needs to|urged',
@@ -531,6 +535,9 @@ export const ENGLISH: LanguageTable = {
   relative: 'who|which|whose',
   speech:
     'said|says|said that|told|stated|noted|added|according to|reported|reports|recalled|emphasised|emphasized|stressed|explained|claimed|believes|revealed|confirmed that|said on',
+  another: 'also|another|separately|a second|a third|in a separate|for its part',
+  masks:
+    'record of discussions|minutes of the meeting|meeting room|talks room|draw up|drawn up|draw attention|draw on|play a role|plays a role|played a role|miss out|save for|strike a balance|strike price|fire brigade|fire department|fire station|firing range|at a crossroads|crash course|press conference room|open to question|in the face of|face mask|trial run|trial period|court of appeal judge|crash barrier|race to|final say|final stage|final phase|opening hours|opening up|signing fee|signing bonus',
   distributive: 'separately|respectively|in turn',
   subordinate: 'while|when|after|before|during|upon',
   sameTime:

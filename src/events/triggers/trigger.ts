@@ -69,6 +69,10 @@ export interface LanguageTable {
   readonly both: string;
   /** "He", "she": the person last told of. */
   readonly pronoun: string;
+  /** "Also", 也: what follows is one more thing of its kind. */
+  readonly another?: string;
+  /** Phrases that hold a trigger but tell of nothing: "phóng viên", 会谈纪要. */
+  readonly masks?: string;
   /** Relative pronouns: the subject is who was named last. */
   readonly relative: string;
   /** "Respectively", 分别: each of a list by itself. */

@@ -1,3 +1,4 @@
+import { VIETNAMESE_AFFAIRS } from './affairs';
 import { VIETNAMESE_PUBLIC_LIFE } from './publicLife';
 import type { LanguageTable } from './trigger';
 
@@ -250,6 +251,7 @@ export const VIETNAMESE: LanguageTable = {
       verbs: 'họp|nhóm họp|họp khẩn|họp bàn|họp về',
     },
     ...VIETNAMESE_PUBLIC_LIFE.acts,
+    ...VIETNAMESE_AFFAIRS.acts,
   ],
   nouns: [
     {
@@ -315,6 +317,7 @@ export const VIETNAMESE: LanguageTable = {
       nouns: 'thương vụ|vụ sáp nhập|vụ mua lại|thương vụ sáp nhập|thương vụ mua lại',
     },
     ...VIETNAMESE_PUBLIC_LIFE.nouns,
+    ...VIETNAMESE_AFFAIRS.nouns,
   ],
   supports: [
     {
@@ -345,6 +348,7 @@ export const VIETNAMESE: LanguageTable = {
     survivor: 'sống sót|đống đổ nát|còn sống|mắc kẹt|người sống sót|an toàn|dưới đống đổ nát',
     destination: '',
     ...VIETNAMESE_PUBLIC_LIFE.cues,
+    ...VIETNAMESE_AFFAIRS.cues,
   },
   planned:
     'sẽ|dự kiến|chuẩn bị|sắp|có kế hoạch|lên kế hoạch|theo kế hoạch|mong muốn|đề nghị|cam kết|sẵn sàng|tiếp tục|cần|hướng tới',
@@ -361,6 +365,9 @@ export const VIETNAMESE: LanguageTable = {
   pronoun: 'ông|bà|ông ấy|bà ấy|ông ta|anh ta',
   relative: '',
   speech: 'cho biết|nói|khẳng định|nhấn mạnh|cho rằng|chia sẻ|nêu rõ|theo|bày tỏ|thông tin|đưa tin',
+  another: 'cũng|ngoài ra|bên cạnh đó|một thỏa thuận khác',
+  masks:
+    'phóng viên|phóng sự|phóng xạ|giải phóng|tiếp theo|tiếp tục|tiếp thị|gián tiếp|trực tiếp|giao tiếp|ký giả|ký túc xá|ký ức|nhật ký|chữ ký|đăng ký|thư ký|tổng thư ký|thời kỳ|bắt đầu từ|bắt nguồn|bắt buộc|hạ tầng|hạ viện|hạ nghị sĩ|hạ giá|thua lỗ|thắng lợi|thắng cảnh|hòa bình|hoà bình|hòa hợp|ôn hòa|cộng hòa|điều hòa|hòa giải|loại hình|loại bỏ|loại trừ|các loại|chủng loại|nhân loại|thống nhất đất nước|bầu không khí|bầu trời|giết mổ|mua sắm|mua bán|mua sắm công|rơi vào|đến nay|đến từ|tới nay|đến năm|đến cuối|đến hết|rời khỏi|nhận định|nhận xét|nhận thức|nhận thấy|ghi nhận|xác nhận|công nhận|tư nhân|ra đời|ra sức|đưa ra|xảy ra tại|đón đọc|đón xem|gặp khó khăn|gặp khó|gặp nhiều|làm việc tại|trong và ngoài nước|họp báo chí|bàn giao ca|biên bản thảo luận|tàu điện|cầu thủ|cầu nối|yêu cầu|nhu cầu|toàn cầu|bảo đảm|đảm bảo|thông qua việc|thông qua các|khám phá|điều tra viên|điều tra dân số|cuộc sống|trận địa|lễ phép|tội phạm|án phí|dự án|đề án|phương án|đáp án|phản ánh',
   distributive: 'lần lượt|cũng đã',
   subordinate: 'khi|trong khi|sau khi|trước khi',
   sameTime: 'nhân dịp này|cùng vụ án|cùng ngày|chiều cùng ngày|trước đó cùng ngày|dịp này|bên lề',

@@ -25,6 +25,7 @@ function report(given: Partial<FlatReport>): FlatReport {
     planned: false,
     definite: false,
     loose: false,
+    another: false,
     recalled: false,
     settled: undefined,
     ...given,
