@@ -3,7 +3,7 @@ import type { CorpusSource, PlacedAnnotation } from '../corpus/corpusSource';
 import { ENTITY_TYPES } from '../recognise/recognition';
 import { firstFrom, overlap, type Span } from '../text/span';
 import type { App } from './app';
-import { readHighlightMode, SECTION } from './settings';
+import { readDimming, readHighlightMode, SECTION } from './settings';
 
 /** How long scrolling rests before underlines follow, in milliseconds. */
 const PAUSE = 40;
@@ -24,6 +24,7 @@ type AnnotationLook = 'annotation' | 'note' | 'changed';
 interface Looks {
   readonly mentions: ReadonlyMap<string, vscode.TextEditorDecorationType>;
   readonly annotations: Readonly<Record<AnnotationLook, vscode.TextEditorDecorationType>>;
+  readonly furniture: vscode.TextEditorDecorationType;
 }
 
 /** Underlines recognised names where they are visible, and marks annotations. */
@@ -37,6 +38,7 @@ export function register(app: App): vscode.Disposable {
     if (mode !== 'off' && !source && app.index.isArticle(editor.document.uri)) return;
     paintMentions(editor, mode === 'all' ? source : undefined, looks);
     paintAnnotations(editor, source, looks);
+    paintFurniture(editor, readDimming() ? source : undefined, looks);
   };
   const paintSoon = (editor: vscode.TextEditor) => {
     clearTimeout(timers.get(editor));
@@ -56,6 +58,7 @@ export function register(app: App): vscode.Disposable {
   return vscode.Disposable.from(
     ...looks.mentions.values(),
     ...Object.values(looks.annotations),
+    looks.furniture,
     app.index.onDidAnalyse(paintAll),
     app.index.onDidChange(paintAll),
     app.awake.onDidChange(paintAll),
@@ -97,6 +100,12 @@ function createLooks(): Looks {
     vscode.window.createTextEditorDecorationType({
       backgroundColor: new vscode.ThemeColor(`glossator.${look}Background`),
       borderRadius: '2px',
+      ...(look === 'annotation'
+        ? {
+            outline: '1px solid',
+            outlineColor: new vscode.ThemeColor('glossator.annotationBorder'),
+          }
+        : {}),
       ...(look === 'note'
         ? {
             borderWidth: '0 0 2px 0',
@@ -114,6 +123,9 @@ function createLooks(): Looks {
   return {
     mentions,
     annotations: { annotation: mark('annotation'), note: mark('note'), changed: mark('changed') },
+    furniture: vscode.window.createTextEditorDecorationType({
+      color: new vscode.ThemeColor('glossator.furnitureForeground'),
+    }),
   };
 }
 
@@ -159,6 +171,19 @@ function paintAnnotations(
   editor.setDecorations(looks.annotations.annotation, ranges.annotation);
   editor.setDecorations(looks.annotations.note, ranges.note);
   editor.setDecorations(looks.annotations.changed, ranges.changed);
+}
+
+/** What stands around the article steps back; a caption belongs to what it shows. */
+function paintFurniture(
+  editor: vscode.TextEditor,
+  source: CorpusSource | undefined,
+  { furniture }: Looks,
+): void {
+  const spans = source?.analysis.source.furniture ?? [];
+  const ranges = spans.flatMap((span) =>
+    span.kind === 'caption' ? [] : [rangeOf(editor.document, span)],
+  );
+  editor.setDecorations(furniture, ranges);
 }
 
 function lookOf({ annotation, state }: PlacedAnnotation): AnnotationLook {

@@ -36,6 +36,11 @@ export function readHighlightMode(): HighlightMode {
   return mode === 'annotations' || mode === 'off' ? mode : 'all';
 }
 
+/** Whether what stands around an article is set in a paler colour. */
+export function readDimming(): boolean {
+  return vscode.workspace.getConfiguration(SECTION).get<unknown>('dimFurniture') !== false;
+}
+
 export type HintsMode = 'off' | 'dates' | 'names' | 'all';
 
 /** Which hints stand in the text of an article. */

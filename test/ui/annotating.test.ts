@@ -8,6 +8,13 @@ const TEXT = `The pilots’ letter
 TURKU, April 2, 1931 – Captain Aino Salmela and Harbour Master Olof Berg met in Turku on Thursday. They agreed to keep the old pilot boat Vesta for another year.
 
 Salmela said that the boat “knows the way home by herself”.
+
+Related articles
+The new lighthouse of Bengtskär
+
+Leave a comment
+Your name:
+Your e-mail address:
 `;
 
 describe('annotating', () => {
@@ -97,6 +104,7 @@ describe('annotating', () => {
     assert.match(await card.innerText(), /Compare the harbour’s books of 1932\./);
     await window().screenshot('note', 'light');
     await window().screenshot('note', 'dark');
+    await window().screenshot('note', 'contrast-light');
     const named = await window().hover('Vesta', 'Pilot boat Vesta');
     assert.match(await named.innerText(), /Annotated as Pilot boat Vesta/);
     assert.deepEqual(window().errors, []);

@@ -14,7 +14,7 @@ describe('who and what the samples name', () => {
 
   it('lists entities by type and filters them by a name in any language', async () => {
     await window().openView('Glossator');
-    await window().treeRows('2025').waitFor();
+    await window().treeRows('2012').waitFor();
     await window().sideBar().getByRole('button', { name: 'Entities Section' }).click();
     await window().command('Glossator: Filter Entities…');
     await window().answer('阮春福');

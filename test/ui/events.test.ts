@@ -9,7 +9,7 @@ describe('the events view', () => {
 
   before(async () => {
     await window().openView('Glossator');
-    await window().treeRows('2025').waitFor();
+    await window().treeRows('2012').waitFor();
   });
 
   it('groups events by who takes part', async () => {
@@ -19,19 +19,19 @@ describe('the events view', () => {
     await window().screenshot('events-by-entity');
     await window().command('Glossator: Group Events…');
     await window().pick('by time');
-    await window().treeRows('2025').waitFor();
+    await window().treeRows('2012').waitFor();
   });
 
   it('shows only what a filter lets through, and says so', async () => {
     await window().command('Glossator: Filter Events…');
     await window().pick('Period…');
     await window().answer('2024');
-    await window().treeRows('2025').waitFor({ state: 'hidden' });
+    await window().treeRows('2012').waitFor({ state: 'hidden' });
     await window().treeRows('2024').waitFor();
     await window().screenshot('events-filtered');
     await window().treeRows('2024').click();
     await window().page.keyboard.press('Backspace');
-    await window().treeRows('2025').waitFor();
+    await window().treeRows('2012').waitFor();
   });
 
   it('goes on to the next source with a key', async () => {

@@ -23,7 +23,7 @@ describe('display languages', () => {
 
       it('names the views and commands', async () => {
         await window().openView('Glossator');
-        await window().treeRows('2020').waitFor();
+        await window().treeRows('2012').waitFor();
         const events = manifest['view.events'] ?? '';
         await window().sideBar().locator('.pane-header', { hasText: events }).first().waitFor();
         await window().screenshot(`language-${language}-events`);

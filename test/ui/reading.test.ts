@@ -8,7 +8,7 @@ describe('reading the samples', () => {
 
   it('shows what happened as a tree, in order of time', async () => {
     await window().openView('Glossator');
-    await window().treeRows('2025').waitFor();
+    await window().treeRows('2012').waitFor();
     const years = (await window().visibleRows()).filter((row) => /^\d{4}:/.test(row));
     assert.ok(years.length > 1, `only ${years.join(' | ')}`);
     assert.deepEqual(years, [...years].sort());
@@ -37,6 +37,8 @@ describe('reading the samples', () => {
     assert.match(text, /Prime Minister/);
     await window().screenshot('card', 'light');
     await window().screenshot('card', 'dark');
+    await window().screenshot('card', 'contrast-dark');
+    await window().screenshot('card', 'contrast-light');
   });
 
   it('steps to the next mention from the card', async () => {

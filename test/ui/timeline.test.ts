@@ -8,7 +8,7 @@ describe('the timeline', () => {
 
   before(async () => {
     await window().openView('Glossator');
-    await window().treeRows('2025').waitFor();
+    await window().treeRows('2012').waitFor();
     await window().command('Glossator: Open Timeline');
     await page().locator('g.event').first().waitFor();
   });
@@ -21,6 +21,7 @@ describe('the timeline', () => {
     assert.ok(names.some((name) => name.includes('15 Nov 2020')));
     await window().screenshot('timeline', 'light');
     await window().screenshot('timeline', 'dark');
+    await window().screenshot('timeline', 'contrast-dark');
     await window().useTheme('light');
   });
 

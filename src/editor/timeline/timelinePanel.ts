@@ -229,6 +229,7 @@ button:focus-visible { outline: 1px solid var(--vscode-focusBorder); }
 svg { display: block; font-family: var(--vscode-font-family); }
 svg text { fill: var(--vscode-editor-foreground); }
 .tick line { stroke: var(--vscode-editorIndentGuide-background1); }
+.vscode-high-contrast .tick line { stroke-opacity: .4; }
 .tick text { fill: var(--vscode-descriptionForeground); }
 .event { cursor: pointer; outline: none; }
 .mark { fill: var(--vscode-charts-blue); stroke: var(--vscode-charts-blue); stroke-width: 1.5; }

@@ -12,6 +12,9 @@ interface Box {
   readonly height: number;
 }
 
+/** The themes that pictures are taken in. */
+type Theme = 'light' | 'dark' | 'contrast-dark' | 'contrast-light';
+
 /**
  * One VS Code window as a person uses it: by mouse and keys, by what is on the screen. Every wait is
  * for something to be seen, none for time to pass. Beyond the methods, `page` is Playwright's.
@@ -73,18 +76,24 @@ export class Workbench {
     }
   }
 
-  /** Leaves a picture of the window, NAME.png; with a theme NAME-light.png or NAME-dark.png. */
-  async screenshot(name: string, theme?: 'light' | 'dark'): Promise<void> {
+  /** Leaves a picture of the window, NAME.png; with a theme NAME-THEME.png. */
+  async screenshot(name: string, theme?: Theme): Promise<void> {
     if (theme) await this.useTheme(theme);
     const folder = process.env['GLOSSATOR_UI_SCREENSHOTS'] ?? '.';
     const file = `${name}${theme ? `-${theme}` : ''}.png`;
     await this.page.screenshot({ path: path.join(folder, file), animations: 'disabled' });
   }
 
-  /** Switches between the light and the dark theme, as the operating system does. */
-  async useTheme(theme: 'light' | 'dark'): Promise<void> {
-    await this.page.emulateMedia({ colorScheme: theme });
-    await this.page.waitForSelector(`.monaco-workbench.${theme === 'dark' ? 'vs-dark' : 'vs'}`);
+  /** Switches the theme, as the operating system does. */
+  async useTheme(theme: Theme): Promise<void> {
+    const contrast = theme.startsWith('contrast');
+    const dark = theme.endsWith('dark');
+    await this.page.emulateMedia({
+      colorScheme: dark ? 'dark' : 'light',
+      forcedColors: contrast ? 'active' : 'none',
+    });
+    const name = contrast ? (dark ? 'hc-black' : 'hc-light') : dark ? 'vs-dark' : 'vs';
+    await this.page.waitForSelector(`.monaco-workbench.${name}`);
   }
 
   // Commands and quick input

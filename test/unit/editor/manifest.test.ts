@@ -75,9 +75,11 @@ describe('package.json and the code', () => {
     const used = [
       ...[...ENTITY_TYPES, 'other'].map((type) => `glossator.${type}Underline`),
       ...['annotation', 'note', 'changed'].map((look) => `glossator.${look}Background`),
+      'glossator.annotationBorder',
       'glossator.changedBorder',
       'glossator.noteBorder',
       'glossator.annotationRuler',
+      'glossator.furnitureForeground',
     ].sort();
     assert.deepEqual(declared, used);
   });
