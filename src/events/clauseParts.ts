@@ -45,7 +45,11 @@ export function isOfSaying(sentence: Sentence, date: Span): boolean {
     const hit = sentence.hits[i];
     if (!hit || hit.start >= date.start) continue;
     if (date.start - hit.end > 24) return false;
-    if (hit.entry.flags & Flag.speech) return true;
+    if (hit.entry.flags & Flag.speech) {
+      return !/[,，;；:：「“"]/u.test(sentence.lower.slice(hit.end, date.start));
+    }
+    // "Said the body would arrive on Tuesday": the day of what is told.
+    if (hit.entry.flags & (Flag.planned | Flag.conditional)) return false;
   }
   return false;
 }

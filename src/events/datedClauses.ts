@@ -159,9 +159,10 @@ function reportOf(
   if (countWords(sentence, span, date) < (spaced ? FEWEST_WORDS : FEWEST_CHARACTERS)) {
     return undefined;
   }
+  const around = commasAround(sentence, clause, date);
   let flags = 0;
   for (const { start, end, entry } of sentence.hits) {
-    if (start >= clause.start && end <= clause.end) flags |= entry.flags;
+    if (start >= around.start && end <= around.end) flags |= entry.flags;
   }
   if (MAY_BE.test(sentence.lower.slice(span.start, span.end))) return undefined;
   const participants: Participant[] = [];
@@ -191,6 +192,20 @@ function reportOf(
     confidence: score,
     evidence: [{ rule: 'dated-clause', detail: text.slice(date.start, date.end), score }],
   };
+}
+
+/** The stretch between commas in which the date stands. */
+function commasAround({ breaks }: Sentence, clause: Span, date: Span): Span {
+  let { start, end } = clause;
+  for (const { at, strength } of breaks) {
+    if (strength < 1 || at <= start || at >= end) continue;
+    if (at <= date.start) start = at;
+    else if (at > date.end) {
+      end = at;
+      break;
+    }
+  }
+  return { start, end };
 }
 
 function placeIn(sentence: Sentence, clause: Span, object: Span): number | undefined {

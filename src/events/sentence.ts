@@ -160,7 +160,7 @@ function findBreaks(
     if (code === 0x28 || code === 0xff08) depth++;
     else if ((code === 0x29 || code === 0xff09) && depth > 0) depth--;
     const parted = headline && (code === 0x20 || code === 0x3000);
-    const strength = depth > 0 ? 0 : parted ? 1 : breakStrength(code);
+    const strength = depth > 0 || isOfClock(lower, at) ? 0 : parted ? 1 : breakStrength(code);
     if (strength > 0) {
       const joined =
         hit && (hit.entry.flags & Flag.conjunction) !== 0 && hit.start - at <= 2 ? JOINED : 0;
@@ -173,6 +173,15 @@ function findBreaks(
     }
   }
   return breaks;
+}
+
+/** "4:35", "2:1": no clause ends within a number. */
+function isOfClock(lower: string, at: number): boolean {
+  return isDigit(lower.charCodeAt(at - 1)) && isDigit(lower.charCodeAt(at + 1));
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
 }
 
 /** The best place to part two stretches of a sentence; `undefined` where they are one clause. */

@@ -1,7 +1,8 @@
 import type { Evidence } from '../recognise/recognition';
 import { firstFrom } from '../text/span';
 import type { Paragraph, SourceText } from '../text/sourceText';
-import { edtfBounds, isEdtf } from './edtf';
+import { fromDayNumber } from './calendar';
+import { edtfBounds, edtfDate, formatEdtf, isEdtf } from './edtf';
 import { isLetter } from './line';
 import { resolveTime } from './resolveTime';
 import type { Anchor, TemporalExpression } from './temporal';
@@ -192,6 +193,24 @@ function dayOfDispatch(
     : undefined;
 }
 
+/** Most days between a stamp at the foot of a page, which is that of something else there, and its text. */
+const DAYS_AFTER_FOOT = 31;
+
+/** The first day, from that of a stamp below the text on, that its dateline can mean. */
+function firstDayFrom(date: string, dateline: TemporalExpression | undefined): string | undefined {
+  const from = edtfBounds(date);
+  if (dateline?.meaning.kind !== 'calendar' || !from || from.first !== from.last) return undefined;
+  const { year, month, day } = dateline.meaning.parts;
+  if (year !== undefined || day === undefined) return undefined;
+  for (let at = from.first; at <= from.first + DAYS_AFTER_FOOT; at++) {
+    const found = fromDayNumber(at);
+    if (found.day === day && (month === undefined || found.month === month)) {
+      return formatEdtf(edtfDate(found.year, found.month, found.day));
+    }
+  }
+  return undefined;
+}
+
 /**
  * The dates of publication that a source itself gives (dateline, timestamp, byline), by zone. A zone
  * that tells nothing of its date, or not the year, is missing from the map.
@@ -206,6 +225,14 @@ export function readAnchors(
     const expression = dates[mark.expression];
     const date = expression && resolveTime(expression, undefined).value;
     if (date === undefined) continue;
+    const dateline = datelines.get(zone);
+    if (dateline && dateline.expression < mark.expression) {
+      const later = firstDayFrom(date, dates[dateline.expression]);
+      if (later !== undefined && later !== date) {
+        anchors.set(zone, { date: later, evidence: { ...dateline.evidence, score: 0.85 } });
+        continue;
+      }
+    }
     const dispatch = dayOfDispatch(date, datelines.get(zone), dates);
     anchors.set(zone, dispatch ?? { date, evidence: mark.evidence });
   }

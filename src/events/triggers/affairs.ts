@@ -109,6 +109,15 @@ export const ENGLISH_AFFAIRS: MoreRows = {
       verbs: 'hand/handed|deliver|distribute|airlift|grant',
     },
     {
+      type: 'accident',
+      needs: 'any',
+      subject: 'agent',
+      object: 'patient',
+      weight: 0.5,
+      verbs:
+        'overshoot/overshot the runway|overshoot/overshot|run/ran off the runway|skid off the runway|skid off|slide/slid off|veer off the runway|veer off|crash into|crash-land|crash land|break/broke,broken in two|come/came down|plunge into|plough into|plow into|slam into|smash into|disappear from radar|vanish from radar|lose/lost contact|go/went,gone missing|catch/caught fire|burst into flames|go/went,gone up in flames|run/ran aground|come/came off the rails|jump the tracks|jump the rails|nosedive|ditch in|fall/fell from|fall/fell into',
+    },
+    {
       type: 'launch',
       needs: 'any',
       subject: 'agent',
@@ -242,6 +251,15 @@ export const ENGLISH_AFFAIRS: MoreRows = {
 
 export const VIETNAMESE_AFFAIRS: MoreRows = {
   acts: [
+    {
+      type: 'accident',
+      needs: 'any',
+      subject: 'agent',
+      object: 'patient',
+      weight: 0.5,
+      verbs:
+        'lao ra khỏi đường băng|lao khỏi đường băng|trượt khỏi đường băng|trượt ra khỏi đường băng|chệch đường băng|gãy làm đôi|gãy đôi|rơi xuống|rơi ngay sau khi|mất liên lạc|biến mất khỏi radar|trật đường ray|đâm sầm|lao xuống vực|lao xuống sông|lật nhào|lật úp|rơi máy bay',
+    },
     {
       type: 'acquisition',
       needs: 'cue',
@@ -457,6 +475,15 @@ export const VIETNAMESE_AFFAIRS: MoreRows = {
 
 export const CHINESE_AFFAIRS: MoreRows = {
   acts: [
+    {
+      type: 'accident',
+      needs: 'any',
+      subject: 'agent',
+      object: 'patient',
+      weight: 0.5,
+      verbs:
+        '冲出跑道|衝出跑道|偏离跑道|偏離跑道|滑出跑道|坠毁|墜毀|坠海|墜海|坠机|断成两截|斷成兩截|从雷达上消失|從雷達上消失|失去联系|失去聯繫|脱轨|脫軌|出轨|翻覆|翻沉|沉没|沉沒|相撞|对撞|對撞|追尾|触礁|觸礁',
+    },
     {
       type: 'acquisition',
       needs: 'cue',
