@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { openInline } from './inlineWorker';
 import type { Answer, Message } from './messages';
 import { nodeThreads } from './threads';
 
@@ -22,8 +23,8 @@ interface WebWorker {
 }
 
 /**
- * Starts a worker: a thread where the extension host is Node.js, a Web Worker in a browser. Rejects
- * where the script can't be read or neither kind exists.
+ * Starts a worker: a thread where the extension host is Node.js, a Web Worker in a browser; where neither
+ * exists, the same script runs on this thread. Rejects where the script can't be read.
  */
 export async function openWorker(
   extensionUri: vscode.Uri,
@@ -43,9 +44,9 @@ export async function openWorker(
   const { Worker } = globalThis as unknown as {
     readonly Worker?: new (url: string, options: { readonly name: string }) => WebWorker;
   };
-  if (!Worker) throw new Error('This extension host can start no worker.');
-  // By way of a blob, because a worker's script must have the origin of the host.
   const code = await vscode.workspace.fs.readFile(script);
+  if (!Worker) return openInline(new TextDecoder().decode(code), listener);
+  // By way of a blob, because a worker's script must have the origin of the host.
   const url = URL.createObjectURL(new Blob([new Uint8Array(code)], { type: 'text/javascript' }));
   const worker = new Worker(url, { name: 'Glossator' });
   worker.onmessage = ({ data }) => {

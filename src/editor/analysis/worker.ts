@@ -4,6 +4,7 @@ import { analyse } from '../../corpus/analyse';
 import { registeredNames } from '../../corpus/annotationInputs';
 import { Corpus } from '../../corpus/corpus';
 import type { KnownNames } from '../../names/knownNames';
+import type { InlineScope } from './inlineWorker';
 import type { Answer, Message } from './messages';
 import { nodeThreads } from './threads';
 
@@ -48,13 +49,12 @@ function reply(message: Message, post: (answer: Answer) => void): void {
   }
 }
 
-interface WebWorkerScope {
-  onmessage: (event: { readonly data: Message }) => void;
-  postMessage(answer: Answer): void;
-}
+/** There only where this runs on the thread of who asks. */
+declare const inlineScope: InlineScope | undefined;
 
 // A worker of Node.js has a port; one of the browser is its own port.
-const port = nodeThreads()?.parentPort;
+const inline = typeof inlineScope === 'undefined' ? undefined : inlineScope;
+const port = inline ? undefined : nodeThreads()?.parentPort;
 if (port) {
   port.on('message', (message: Message) =>
     reply(message, (answer) => {
@@ -62,7 +62,7 @@ if (port) {
     }),
   );
 } else {
-  const scope = globalThis as unknown as WebWorkerScope;
+  const scope = inline ?? (globalThis as unknown as InlineScope);
   scope.onmessage = ({ data }) =>
     reply(data, (answer) => {
       scope.postMessage(answer);

@@ -5,6 +5,7 @@ import { build } from 'esbuild';
 import type { RegisteredEntity } from '../../../src/annotations/model';
 import { analyse } from '../../../src/corpus/analyse';
 import { registeredNames } from '../../../src/corpus/annotationInputs';
+import { openInline } from '../../../src/editor/analysis/inlineWorker';
 import type { Answer, Message } from '../../../src/editor/analysis/messages';
 
 const TEXT =
@@ -26,6 +27,7 @@ const ENTITY: RegisteredEntity = {
 
 describe('the worker', () => {
   let worker: Worker;
+  let code: string;
 
   before(async () => {
     const root = process.env['GLOSSATOR_ROOT'] ?? '.';
@@ -38,7 +40,8 @@ describe('the worker', () => {
       platform: 'browser',
       logLevel: 'silent',
     });
-    worker = new Worker(outputFiles[0]?.text ?? '', { eval: true });
+    code = outputFiles[0]?.text ?? '';
+    worker = new Worker(code, { eval: true });
   });
 
   after(async () => {
@@ -59,6 +62,27 @@ describe('the worker', () => {
       id: 7,
       analysis: { ...expected, source: { ...expected.source, text: '' } },
     });
+  });
+
+  it('says the same on the thread of who asks, where there are no workers', async () => {
+    const message: Message = { kind: 'analyse', id: 9, text: TEXT };
+    const answer = await new Promise((resolve, reject) => {
+      const inline = openInline(code, { onAnswer: resolve, onGone: reject });
+      inline.post(message);
+    });
+    assert.deepEqual(answer, await ask(message));
+  });
+
+  it('says nothing more there once it is ended', async () => {
+    const answers: Answer[] = [];
+    const inline = openInline(code, {
+      onAnswer: (answer) => answers.push(answer),
+      onGone: (error) => assert.fail(error),
+    });
+    inline.post({ kind: 'analyse', id: 10, text: TEXT });
+    inline.terminate();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    assert.deepEqual(answers, []);
   });
 
   it('knows the names of the registers from then on', async () => {
