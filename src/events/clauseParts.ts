@@ -87,7 +87,7 @@ export function tellsApart(sentence: Sentence, clause: Span, at: number): boolea
 /** The expression that dates a clause: in it, else in its sentence; precise ones and near ones first. */
 export function dateOf(
   sentence: Sentence,
-  clause: Span,
+  clause: Span & { readonly subordinate?: boolean },
   { hit, perfect, modality }: Pick<Candidate, 'hit' | 'perfect' | 'modality'>,
 ): number | undefined {
   const at = hit.start;
@@ -98,6 +98,8 @@ export function dateOf(
     const inside = item.start >= clause.start && item.end <= clause.end;
     const distance = Math.min(Math.abs(item.start - at), Math.abs(item.end - at));
     if (precise < 3 && !inside) continue;
+    // A day that is named after a clause is another clause's.
+    if (!inside && item.start >= clause.end && !clause.subordinate) continue;
     if (isAsOf(sentence, item) || isApart(sentence, item, at)) continue;
     if (item.start > at && isTerm(sentence.lower, item)) continue;
     const said = isOfSaying(sentence, item);

@@ -103,4 +103,91 @@ innovation | innovation, start-up, startup, startups | đổi mới sáng tạo,
 environment | environment, pollution, plastic, biodiversity, forest | môi trường, ô nhiễm, nhựa, rừng | 环境, 污染, 塑料, 森林, 环保
 water | water, river, dam, drought | nước, sông, đập, hạn hán | 水, 河, 大坝, 干旱
 housing | housing, real estate, property | nhà ở, bất động sản | 住房, 房地产
+approval | approval, approve, approved, approves, clearance, cleared, clears, green light, go-ahead, consent, nod, authorisation, authorization | chấp thuận, phê duyệt, bật đèn xanh, cho phép, thông qua, đồng ý, phê chuẩn | 批准, 核准, 放行, 同意, 获批, 獲准, 许可, 通過, 通过
+shareholders | shareholders, shareholder, extraordinary meeting, general meeting | cổ đông, đại hội cổ đông | 股东, 股東, 股东大会, 股東會, 临时股东会
+antitrust-body | antitrust, competition commission, competition watchdog, competition authority, competition regulator | cạnh tranh | 竞争委员会, 競爭委員會, 反垄断局, 公平交易, 市场监管, 市場監督
+layoffs | layoffs, job cuts, redundancies, jobs, cut jobs, dismissed | cắt giảm lao động, sa thải, cắt giảm | 裁员, 裁員, 解雇
+strike | strike, walkout, walk out, stoppage, industrial action, dockers | đình công, ngừng việc, bãi công | 罢工, 罷工
+dock | dockers, docks, port, ports, container, terminal | bốc xếp, cảng, container, bến cảng | 码头, 碼頭, 港口, 港, 货柜, 貨櫃, 集装箱
+listing | listing, listed, debut, trading, delisted | niêm yết, lên sàn, giao dịch | 上市, 挂牌, 掛牌, 停牌, 停止買賣, 停止买卖
+inquiry | inquiry, investigation, probe, investigators, investigate | điều tra, cuộc điều tra | 调查, 調查, 侦查, 偵查
+report | report, preliminary report, findings | báo cáo, báo cáo sơ bộ | 报告, 報告, 初步报告
+black-box | flight recorder, flight recorders, black box, black boxes, recorders, recorder | hộp đen, thiết bị ghi | 黑匣子, 黑盒子, 飞行记录仪, 飛航紀錄器
+runway | runway, airstrip, landing | đường băng, hạ cánh | 跑道, 降落, 着陆
+take-off | take-off, takeoff, took off | cất cánh | 起飞, 起飛
+grounding | grounded, grounding, ground, suspended flights | ngừng bay, đình chỉ bay | 停飞, 停飛
+body | body, bodies, remains, coffin, coffins | thi thể, thi hài, linh cữu | 遗体, 遺體, 灵柩
+funeral | funeral, burial, buried, vigil, mourning, memorial | tang lễ, truy điệu, cầu siêu, tưởng niệm, an táng, quốc tang | 葬礼, 葬禮, 悼念, 追悼, 哀悼, 公祭, 默哀
+wreath | wreath, laid flowers, mausoleum, unknown soldier | vòng hoa, dâng hương, lăng | 花圈, 献花, 瞻仰, 陵墓
+welcome | guard of honour, guard of honor, honour guard, official welcome, ceremonial welcome, welcoming ceremony, welcome ceremony, red carpet, 21-gun salute | lễ đón, đội danh dự, đón chính thức | 欢迎仪式, 歡迎儀式, 仪仗队, 儀隊, 礼炮
+banquet | banquet, state dinner, dinner, reception | tiệc, chiêu đãi, quốc yến | 国宴, 國宴, 晚宴, 宴会, 款待, 晚餐
+oath | sworn in, oath, inauguration, inaugurated, swearing-in | tuyên thệ, nhậm chức | 宣誓, 就职, 就職
+talks | talks, negotiations | hội đàm, đàm phán | 会谈, 會談, 谈判, 談判
+runoff | runoff, run-off, second round | vòng hai, vòng 2 | 第二轮, 第二輪, 决选
+first-round | first round | vòng một, vòng 1 | 第一轮, 第一輪, 首轮
+concession | concede, concedes, conceded, concession | thừa nhận thất bại, thừa nhận thua, nhận thua | 承认败选, 承認敗選, 认输, 认负, 承认落败
+count | count, tally, official results, final results, results | kết quả chính thức, kết quả, kiểm phiếu | 计票, 計票, 开票, 開票, 正式结果, 结果
+polling | polls, polling stations, polling, ballots | điểm bỏ phiếu, đi bỏ phiếu, phòng phiếu | 投票站, 投票
+cabinet | cabinet, ministers, government formed, coalition | nội các, thành lập chính phủ | 内阁, 內閣, 组阁, 組閣
+constitutional-court | constitutional court, constitutional council | tòa án hiến pháp, tòa hiến pháp, hội đồng hiến pháp | 宪法法院, 憲法法院, 宪法法庭
+bribery | bribe, bribes, bribery, kickbacks, graft | hối lộ, nhận hối lộ, đưa hối lộ, tham nhũng | 受贿, 受賄, 行贿, 行賄, 贿赂, 贪污, 貪污
+trial | trial, on trial, hearing, courtroom, stood trial | phiên tòa, phiên toà, xét xử, hầu tòa, sơ thẩm | 开庭, 開庭, 庭审, 庭審, 受审, 受審, 审理
+sentence | sentenced, sentence, years in prison, years in jail, jail term, prison term, jailed, life imprisonment | năm tù, tuyên phạt, án tù, chung thân, mức án | 有期徒刑, 徒刑, 判处, 判處, 获刑, 监禁, 判刑, 死刑
+appeal | appeal, appealed, appeals | kháng cáo, phúc thẩm, kháng án | 上诉, 上訴, 二审, 终审
+bail | bail | tại ngoại, bảo lãnh | 保释, 保釋, 交保
+arrest | arrest, arrested, detained, custody, arrests | bắt giữ, bắt tạm giam, bị bắt, tạm giam | 逮捕, 被捕, 拘留, 羁押, 羈押, 收押
+prosecutors | prosecutors, prosecutor, prosecution | viện kiểm sát, công tố viên | 检方, 檢方, 检察院, 检察官, 檢察官
+search | search, raid, raided, searched | khám xét | 搜查, 搜索
+assets | assets, frozen, seized | kê biên, phong tỏa, tịch thu, tài sản | 资产, 資產, 冻结, 凍結, 没收
+dam | dam, reservoir, embankment, dyke, levee | đập, đê, hồ chứa | 大坝, 大壩, 溃坝, 堤, 水库
+evacuation | evacuated, evacuate, evacuation, shelters, shelter, displaced, moved to | sơ tán, di dời, nơi an toàn, tránh trú | 转移, 轉移, 疏散, 撤离, 撤離, 安置, 避难
+relief | relief, relief goods, emergency aid, tents, rice, humanitarian | cứu trợ, viện trợ khẩn cấp, lều bạt, hỗ trợ khẩn cấp | 救灾, 救災, 赈灾, 賑災, 物资, 物資, 帐篷, 帳篷
+emergency | state of emergency, emergency | tình trạng khẩn cấp, khẩn cấp | 紧急状态, 緊急狀態
+soldiers | soldiers, troops, army, military | bộ đội, quân đội, chiến sĩ | 官兵, 部队, 部隊, 军人, 士兵
+missing | missing, unaccounted for | mất tích | 失踪, 失蹤, 失联
+school-collapse | collapsed, collapse, rubble | sập, đổ sập, đống đổ nát | 倒塌, 坍塌, 垮塌, 废墟, 廢墟
+road-cut | cut off, washed away, blocked | chia cắt, cô lập, cuốn trôi, sạt lở | 冲毁, 沖毀, 中断, 中斷, 冲走, 阻断
+ceasefire-talks | prisoner swap, hostages, hostage | con tin, trao đổi tù binh | 人质, 人質, 换囚, 战俘
+data-centre | data centre, data center, cloud | trung tâm dữ liệu, đám mây | 数据中心, 資料中心, 云计算
+data-exchange | data exchange, data sharing, data, database, registers | dữ liệu, trao đổi dữ liệu, cơ sở dữ liệu | 数据交换, 数据, 數據, 数据库, 資料庫
+digital-identity | digital identity, electronic identity, identification, id card | định danh, định danh điện tử, căn cước | 数字身份, 电子身份, 身份证, 數位身分
+source-code | source code, software | mã nguồn, phần mềm | 源代码, 原始碼, 软件, 軟體
+pilot | pilot, piloted, tried out, trial operation, test run, trial run | thí điểm, chạy thử, vận hành thử, thử nghiệm | 试运行, 試運行, 试点, 試點, 试用
+course | course, trainees, trained, training course, training | tập huấn, khóa học, đào tạo | 培训, 培訓, 课程, 課程, 研修
+phase-two | second phase, phase two, phase ii | giai đoạn hai, giai đoạn 2 | 二期, 第二期, 第二阶段
+seminar | seminar, workshop, forum, conference, symposium | hội thảo, diễn đàn, hội nghị, tọa đàm | 研讨会, 研討會, 论坛, 論壇, 会议, 座谈会
+prime-minister | prime minister, premier | thủ tướng | 总理, 總理, 首相
+cable | subsea, undersea, cable, interconnection, grid | cáp, cáp ngầm, lưới điện | 海缆, 海纜, 电缆, 電纜, 电网, 電網
+freight | freight, container train, cargo | hàng hóa, vận tải, liên vận, container | 货运, 貨運, 货柜列车, 集装箱
+degree | degree, degrees, university, academic | liên kết đào tạo, học thuật, đại học | 学位, 學位, 学术, 學術, 大学, 大學
+coach | coach, manager, head coach | huấn luyện viên, hlv | 主帅, 主帥, 教练, 教練, 主教练, 总教练
+transfer | transfer, loan deal, signed for, contract | chuyển nhượng, chiêu mộ, hợp đồng | 转会, 轉會, 签约, 加盟
+red-card | red card, sent off | thẻ đỏ | 红牌, 紅牌, 罚下
+own-goal | own goal | phản lưới | 乌龙球, 烏龍球
+penalty | penalty, spot kick, shootout | phạt đền, luân lưu, penalty | 点球, 點球, 十二码
+quarter-final | quarter-final, quarter-finals, quarterfinal, last eight | tứ kết | 四分之一决赛, 八强, 八強, 八强赛
+draw | draw, drawn | bốc thăm | 抽签, 抽籤
+injury | injury, injured, injuries, hamstring | chấn thương, bị thương | 受伤, 受傷, 伤势
+stadium | stadium, ground | sân vận động, sân | 体育场, 體育場, 球场, 球場
+parade | parade, trophy parade | diễu hành, rước cúp | 巡游, 遊行, 游行庆祝
+resignation | resign, resigned, resigns, resignation, step down, stepped down, quit | từ chức, thôi giữ chức, miễn nhiệm | 辞职, 辭職, 请辞, 下台, 免职
+appointment | appointed, appoints, appointment, named, succeed, takes over | bổ nhiệm, giữ chức, kế nhiệm | 任命, 就任, 接任, 出任, 继任
+ambassador | ambassador, envoy, embassy | đại sứ, đại sứ quán | 大使, 大使馆, 使馆
+recall | recall, recalled | thu hồi, triệu hồi | 召回
+protest | protest, protests, protesters, demonstrators, rally, demonstration | biểu tình, xuống đường, tuần hành | 抗议, 抗議, 示威, 集会, 遊行
+tear-gas | tear gas, rubber bullets, water cannon | hơi cay, đạn cao su, vòi rồng | 催泪弹, 催淚彈, 水炮
+knife | knife, stabbed, stabbing | dao, đâm | 持刀, 刺伤, 砍
+gun | gun, gunman, shot, shooting, shots | súng, xả súng, nổ súng | 枪, 槍, 枪击, 开枪
+bank-robbery | robbery, robbers, heist, bank raid | vụ cướp, cướp ngân hàng | 劫案, 抢劫, 搶劫, 劫匪
+rate | rates, rate, basis points | lãi suất, điểm cơ bản | 利率, 基点, 降息, 加息
+dividend | profit, revenue, earnings, quarter, results | lợi nhuận, doanh thu | 利润, 利潤, 营收, 財報, 财报
+robot | robot, robots, robotics | robot | 机器人, 機器人
+vehicle | bus, car, cars, electric vehicle, truck | xe buýt, ô tô, xe điện | 电动车, 汽车, 巴士, 公交车
+phone | smartphone, phone, handset | điện thoại | 手机, 手機
+prize | prize, award, medal | giải thưởng, huân chương, huy chương | 奖, 獎, 勋章, 勳章, 奖章
+wedding | wedding, married, marriage | đám cưới, kết hôn | 婚礼, 婚禮, 结婚
+birth | born, birth | chào đời, sinh | 出生, 诞生
+death | died, dies, death, passed away | qua đời, từ trần | 去世, 逝世, 病逝, 辞世
+founded | founded, established, founding | thành lập | 成立, 创立, 創立, 创办
+diplomatic-ties | diplomatic relations, diplomatic ties, strategic partnership | quan hệ ngoại giao, đối tác chiến lược | 建交, 外交关系, 战略伙伴
 `;
