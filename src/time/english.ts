@@ -1,7 +1,9 @@
-import { digitValue, type Line } from './line';
+import { digitValue, isLetter, type Line } from './line';
 import { isTailOfSomething, readDayMonthYear, readYearMonthDay } from './numericDates';
 import {
   calendar,
+  counted,
+  type CountedFrom,
   type Grammar,
   meaning,
   parts,
@@ -24,6 +26,7 @@ import {
 } from './englishWords';
 import {
   yearAfter,
+  dayAt,
   monthAt,
   readMonthFirst,
   readMonth,
@@ -31,6 +34,7 @@ import {
   readDayFirst,
   relativeUnit,
   dateInBrackets,
+  rangeMark,
 } from './englishDates';
 import { readNumber, readOrdinal, readLetterPeriod, readSeason } from './englishNumbers';
 
@@ -88,6 +92,15 @@ const readWeekdayName: Reader = (line, at, end) => {
   if (before.word === 'every' || before.word === 'each' || before.word === 'other') {
     return undefined;
   }
+  const spread =
+    before.word === 'from' || before.word === 'between' ? rangeMark(line, end) : undefined;
+  if (spread && (spread.word === 'and') === (before.word === 'between')) {
+    const last = line.wordAt(spread.next);
+    const to = line.isCapital(spread.next) ? WEEKDAYS.get(last.word) : undefined;
+    if (to !== undefined) {
+      return meaning(before.start, last.end, { kind: 'weekday', weekday, week: 0, to });
+    }
+  }
   const meant = { kind: 'weekday', weekday, week: 0 } as const;
   // "A strike called for Monday", but not "charged for Monday's raid".
   const ahead = before.word === 'for' && !line.has("'", end) && !line.has('’', end);
@@ -101,7 +114,9 @@ const readDetermined: Reader = (line, at, end) => {
     word === 'this' || word === 'current' ? 0 : word === 'next' || word === 'coming' ? 1 : -1;
   const next = line.nextWord(end);
   if (next.word === '') return undefined;
-  if (word === 'next' && next.word === 'day') return readNextDay(line, at, end, 1);
+  if (word === 'next' && (next.word === 'day' || PARTS_OF_DAY.has(next.word))) {
+    return countNext(line, at, end);
+  }
   if (PARTS_OF_DAY.has(next.word)) {
     if (word === 'this') return relativeUnit(at, next.end, 'day', 0);
     return word === 'last' ? relativeUnit(at, next.end, 'day', -1) : undefined;
@@ -172,24 +187,29 @@ const readDetermined: Reader = (line, at, end) => {
   return undefined;
 };
 
+/** The number that ends before an offset, in letters or figures; at most 2,000. */
+function amountBefore(line: Line, at: number): { start: number; value: number } | undefined {
+  const word = line.previousWord(at);
+  if (word.word !== '') {
+    const value = NUMBERS.get(word.word);
+    return value === undefined ? undefined : { start: word.start, value };
+  }
+  const last = line.skipBlanksBack(at);
+  let first = last;
+  while (first > last - 4 && digitValue(line.code(first - 1)) >= 0) first--;
+  const digits = line.digitsAt(first);
+  if (!digits || digits.value > 2000 || isTailOfSomething(line, first)) return undefined;
+  return { start: first, value: digits.value };
+}
+
 /** `three days ago`, `a year ago`: read backwards from "ago". */
 const readAgo: Reader = (line, at, end) => {
   const unitWord = line.previousWord(at);
   const unit = UNITS.get(unitWord.word);
   if (unit === undefined) return undefined;
-  const numberWord = line.previousWord(unitWord.start);
-  let count = NUMBERS.get(numberWord.word);
-  let start = numberWord.start;
-  if (numberWord.word === '') {
-    const last = line.skipBlanksBack(unitWord.start);
-    let first = last;
-    while (first > last - 4 && digitValue(line.code(first - 1)) >= 0) first--;
-    const digits = line.digitsAt(first);
-    if (!digits || isTailOfSomething(line, first)) return undefined;
-    count = digits.value;
-    start = first;
-  }
-  if (count === undefined || count > 2000) return undefined;
+  const amount = amountBefore(line, unitWord.start);
+  if (!amount) return undefined;
+  const { start, value: count } = amount;
   const before = line.previousWord(start).word;
   const loose = ['about', 'around', 'nearly', 'almost', 'over', 'some', 'roughly'].includes(before);
   return meaning(
@@ -238,18 +258,60 @@ const readRecently: Reader = (line, at, end) => {
   return meaning(at, end, { kind: 'vague', direction: 'past' });
 };
 
-/** "The next day", "the following day", "the previous day": counted from the day told before. */
-function readNextDay(line: Line, at: number, end: number, days: number): Reading | undefined {
-  const next = line.nextWord(end);
-  const the = line.previousWord(at);
-  if (next.word !== 'day' || the.word !== 'the') return undefined;
-  return meaning(
-    the.start,
-    next.end,
-    { kind: 'relative', unit: 'day', count: days },
-    { daysAfter: days },
-  );
+/** Units that "the previous …" and "two … later" count in; an evening is that of its day. */
+const COUNTED_UNITS = new Map<string, CountedFrom['unit']>([
+  ['day', 'day'],
+  ['month', 'month'],
+  ['year', 'year'],
+]);
+for (const part of PARTS_OF_DAY) COUNTED_UNITS.set(part, 'day');
+
+/** "The next day", "the following morning", "the previous May", "that evening", "the same year". */
+function countOn(count: number): Reader {
+  return (line, at, end) => {
+    const next = line.nextWord(end);
+    const that = line.lower(at, end) === 'that';
+    const the = that ? undefined : line.previousWord(at);
+    if (the && the.word !== 'the' && the.word !== 'that') return undefined;
+    const start = the?.start ?? at;
+    const unit = COUNTED_UNITS.get(next.word);
+    if (unit !== undefined) {
+      return counted(start, next.end, { unit, count });
+    }
+    const month = count === 0 ? undefined : monthAt(line, next.start);
+    if (!month || yearAfter(line, month.end) || dayAt(line, line.skipBlanks(month.end)))
+      return undefined;
+    return counted(start, month.end, { unit: 'year', count, month: month.month });
+  };
 }
+
+/** Words before "a year earlier" that make it the measure of a comparison. */
+const COMPARED = new Set(['from', 'than', 'with', 'to', 'over', 'on']);
+
+/** "Two days later", "a month earlier", "the day before": read backwards, counted from what was told. */
+function countBack(sign: 1 | -1): Reader {
+  return (line, at, end) => {
+    const unitWord = line.previousWord(at);
+    const unit =
+      COUNTED_UNITS.get(unitWord.word.replace(/s$/, '')) ??
+      (unitWord.word.startsWith('week') ? 'week' : undefined);
+    if (unit === undefined || line.nextWord(end).word === 'than') return undefined;
+    const told = line.lower(at, end) === 'later' || line.lower(at, end) === 'earlier';
+    // "Two days before the vote" counts from the vote.
+    const next = line.code(line.skipBlanks(end));
+    if (!told && (isLetter(next) || digitValue(next) >= 0)) return undefined;
+    const number = line.previousWord(unitWord.start);
+    if (number.word === 'the' && !told && unit !== 'week') {
+      return counted(number.start, end, { unit, count: sign });
+    }
+    const amount = amountBefore(line, unitWord.start);
+    if (!amount || PARTS_OF_DAY.has(unitWord.word)) return undefined;
+    if (unit === 'year' && COMPARED.has(line.previousWord(amount.start).word)) return undefined;
+    return counted(amount.start, end, { unit, count: sign * amount.value });
+  };
+}
+
+const countNext = countOn(1);
 
 const words = new Map<string, Reader>();
 for (const name of MONTHS.keys()) words.set(name, readMonth);
@@ -266,21 +328,26 @@ words.set('tonight', day(0));
 words.set('yesterday', day(-1));
 words.set('tomorrow', day(1));
 words.set('recently', readRecently);
-words.set('same', (line, at, end) => readNextDay(line, at, end, 0));
-words.set('following', (line, at, end) => readNextDay(line, at, end, 1));
-words.set('previous', (line, at, end) => readNextDay(line, at, end, -1));
+for (const word of ['same', 'that']) words.set(word, countOn(0));
+words.set('following', countOn(1));
+words.set('previous', countOn(-1));
+for (const word of ['later', 'after']) words.set(word, countBack(1));
+for (const word of ['earlier', 'before', 'previously']) words.set(word, countBack(-1));
 
 /** Temporal expressions of English. */
 export const english: Grammar = {
   words,
   number: readNumber,
   future: new Set(
-    'will shall should plans planned plan scheduled upcoming set expected due next until'.split(
+    'will shall should would may plans planned plan planning scheduled upcoming set expected expects expect hopes hope aims intends due next until ahead forthcoming'.split(
       ' ',
     ),
   ),
   fixture: new Set(['faces', 'meets', 'plays', 'travels']),
+  joins: new Set(['and', 'but', 'which', 'who', 'while', 'as', 'before', 'after']),
   past: new Set(
-    'was were had has have said met held signed told did took made won killed'.split(' '),
+    'was were had has have said met held signed told did took made won killed came went began gave brought left fell rose lost beat saw became drew hit struck broke sent'.split(
+      ' ',
+    ),
   ),
 };

@@ -73,6 +73,9 @@ export function isOrdinalEnding(word: string): boolean {
   return word === 'st' || word === 'nd' || word === 'rd' || word === 'th';
 }
 
+/** Short names that are whole: a full stop behind them ends the sentence. */
+const FULL_NAMES = new Set(['may', 'june', 'july']);
+
 export function monthAt(
   line: Line,
   at: number,
@@ -81,7 +84,8 @@ export function monthAt(
   const month = MONTHS.get(word.word);
   if (month === undefined) return undefined;
   if (!line.isCapital(at) && !isPlainMonth(line, word)) return undefined;
-  const abbreviated = word.end - word.start < 5 && line.code(word.end) === 46;
+  const short = word.end - word.start < 5 && !FULL_NAMES.has(word.word);
+  const abbreviated = short && line.code(word.end) === 46;
   return { month, end: abbreviated ? word.end + 1 : word.end, word };
 }
 
@@ -95,8 +99,11 @@ export function rangeMark(line: Line, at: number): { next: number; word: string 
     case 'until':
     case 'till':
     case 'through':
-    case 'and':
-      return { next: line.skipBlanks(word.end), word: word.word };
+    case 'and': {
+      const the = line.nextWord(word.end);
+      const next = the.word === 'the' ? the.end : word.end;
+      return { next: line.skipBlanks(next), word: word.word };
+    }
     default:
       return undefined;
   }
@@ -212,12 +219,16 @@ export const readMonth: Reader = (line, at) => {
       parts(undefined, other.month),
     );
   }
-  if (short || (AMBIGUOUS_MONTHS.has(month.word.word) && !isMonthInContext(line, month.word))) {
-    return undefined;
+  if (short || AMBIGUOUS_MONTHS.has(month.word.word)) {
+    if (!isMonthInContext(line, month.word)) return undefined;
+    // "In Sept.", not "of Jan" or "for Mar": a short name needs its full stop, or its one meaning.
+    if (short && month.end === month.word.end && !SURE_SHORT.has(month.word.word)) return undefined;
   }
   if (isPartOfName(line, month.word)) return undefined;
   return calendar(at, month.end, parts(undefined, month.month));
 };
+
+const SURE_SHORT = new Set(['feb', 'aug', 'sept', 'oct', 'nov']);
 
 /** "July Revolution", "November Group": a capital follows, and no word of time goes before. */
 export function isPartOfName(line: Line, word: Word): boolean {
@@ -269,9 +280,17 @@ export function readDayFirst(line: Line, at: number, weekday?: number): Reading 
   const mark = rangeMark(line, first.end);
   const last = mark && dayAt(line, mark.next);
   if (!mark || !last || last.value <= first.value) return undefined;
-  const lastMonth = monthAt(line, line.skipBlanks(last.end));
+  const link = line.nextWord(last.end);
+  const lastMonth = monthAt(line, line.skipBlanks(link.word === 'of' ? link.end : last.end));
   if (!lastMonth || !isDayOf(lastMonth.month, last.value)) return undefined;
-  if (mark.word === 'and' && last.value !== first.value + 1) return undefined;
+  if (mark.word === 'and' && last.value !== first.value + 1) {
+    // "On 5 and 7 June": the other day is read by itself.
+    return calendar(
+      at,
+      first.end,
+      parts(yearAfter(line, lastMonth.end)?.value, lastMonth.month, first.value),
+    );
+  }
   return withYearOf(
     line,
     at,

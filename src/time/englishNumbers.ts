@@ -15,8 +15,9 @@ import {
   type Reader,
   type Reading,
 } from './reading';
-import { SEASONS, ORDINALS, TIME_WORDS, LABEL_WORDS, COUNTED } from './englishWords';
+import { PARTS_OF_DAY, SEASONS, ORDINALS, TIME_WORDS, LABEL_WORDS, COUNTED } from './englishWords';
 import {
+  dayAt,
   isNumberTail,
   yearAfter,
   relativeYearAfter,
@@ -126,6 +127,7 @@ export const readNumber: Reader = (line, at, end) => {
     readDayMonthYear(line, at, 'month-first') ??
     readDayFirst(line, at) ??
     readOrdinalPeriod(line, at) ??
+    readOrdinalDay(line, at) ??
     readDecadeTail(line, at, end) ??
     readMonthDayNumbers(line, at)
   );
@@ -160,6 +162,21 @@ export function readMonthDayNumbers(line: Line, at: number): Reading | undefined
   return second.value <= 12 && second.value > 0 && isDayOf(second.value, first.value)
     ? calendar(at, second.end, parts(undefined, second.value, first.value))
     : undefined;
+}
+
+const AFTER_ORDINAL_DAY = new Set(['of', 'and', 'at', 'in', 'to', 'when', 'after', 'but', 'by']);
+
+/** `on the 14th`, `the evening of the 14th`: a day of the month of writing, before no noun. */
+function readOrdinalDay(line: Line, at: number): Reading | undefined {
+  const day = dayAt(line, at);
+  const the = line.previousWord(at);
+  if (!day || the.word !== 'the') return undefined;
+  const before = line.previousWord(the.start);
+  const part = before.word === 'of' ? line.previousWord(before.start).word : '';
+  if (before.word !== 'on' && before.word !== 'since' && !PARTS_OF_DAY.has(part)) return undefined;
+  const after = line.nextWord(day.end);
+  if (after.word !== '' && !AFTER_ORDINAL_DAY.has(after.word)) return undefined;
+  return isLetter(line.code(day.end - 1)) ? calendar(at, day.end, { day: day.value }) : undefined;
 }
 
 /** `20th century`, `1st quarter`. */

@@ -16,7 +16,7 @@ import type { CalendarParts } from './temporal';
 import { hanDigit, type HanNumber, numberAt, skipGap } from './hanNumbers';
 
 /** What an expression goes on with after its year. */
-interface Tail {
+export interface Tail {
   readonly value: CalendarParts;
   readonly end: number;
   readonly half?: 1 | 2;
@@ -86,7 +86,7 @@ export function readFirstMonths(
 }
 
 /** Month and day, half, quarter, season after a year; `at` is after 年 (or after 今年). */
-function readAfterYear(line: Line, at: number, value: CalendarParts): Tail {
+export function readAfterYear(line: Line, at: number, value: CalendarParts): Tail {
   let i = skipGap(line, at);
   if (line.has('的', i) || line.has('の', i)) i++;
   const number = numberAt(line, i);
@@ -282,6 +282,9 @@ function readYear(line: Line, start: number, number: HanNumber, mark: number): R
   const isYear =
     (number.digits === 4 && isPossibleYear(number.value)) ||
     (number.digits === 2 && number.positional && twoDigitYear(line, number, after));
+  if (isMinguoYear(line, number, after)) {
+    return readFromYear(line, start, number.value + 1911, after);
+  }
   if (!isYear) return readAgo(line, start, number, mark);
   const year = number.digits === 4 ? number.value : fullYear(number.value);
   return readFromYear(line, start, year, after);
@@ -302,6 +305,14 @@ export function readFromYear(line: Line, start: number, year: number, after: num
   const stop =
     tail.end === begin && /[初底末]/.test(line.text.charAt(begin)) ? begin + 1 : tail.end;
   return calendar(start, stop, tail.value);
+}
+
+/** 112年10月, 112年度: a year of the Republic, in Traditional script. */
+function isMinguoYear(line: Line, number: HanNumber, after: number): boolean {
+  if (number.digits !== 3 || number.value < 90 || number.value > 139) return false;
+  if (!line.language.startsWith('zh') || line.language.endsWith('Hans')) return false;
+  const month = numberAt(line, skipGap(line, after));
+  return line.has('度', after) || (month !== undefined && monthAt(line, month) !== undefined);
 }
 
 /** "21年8月": a year of two digits needs a month after it, or a nought before (08年). */
@@ -356,7 +367,11 @@ function readAgo(line: Line, start: number, number: HanNumber, mark: number): Re
   if (line.has('以', i) || line.has('之', i)) i++;
   if (!line.has('前', i) || line.has('后', i + 1) || line.has('後', i + 1)) return undefined;
   if (number.value > 2000 || number.value < 1) return undefined;
-  return meaning(start, i + 1, { kind: 'relative', unit, count: -number.value });
+  const value = { kind: 'relative', unit, count: -number.value } as const;
+  // "四天前在吉隆坡…" after a date of the same paragraph counts from that.
+  return unit === 'day'
+    ? meaning(start, i + 1, value, { after: { unit, count: -number.value, orWriting: true } })
+    : meaning(start, i + 1, value);
 }
 
 /** `20世纪90年代`, `21世纪`. */
@@ -370,8 +385,34 @@ function readCentury(line: Line, start: number, century: number, end: number): R
 }
 
 const COUNTED_AFTER_YEAR = new Set(
-  '人名个個万萬亿億元米公里吨噸家户戶余餘多台臺套辆輛艘架张張分次件种種字点點度级級位头頭只座',
+  '人名个個万萬亿億元米公里吨噸家户戶余餘多台臺套辆輛艘架张張分次件种種字点點度级級位头頭只座床条條匹支枝枚本册冊箱袋包桶瓶杯把所栋棟幢间間处處项項股页頁顶頂隻副幅块塊片粒颗顆根批组組平亩畝英斤克升',
 );
+const COUNTED_BEFORE_YEAR = new Set('约約逾超近达達共满滿足每第号號');
+const CURRENCIES = new Set([
+  '美元',
+  '欧元',
+  '歐元',
+  '日元',
+  '日圓',
+  '英镑',
+  '英鎊',
+  '韩元',
+  '韓元',
+  '港元',
+  '港币',
+  '港幣',
+  '加元',
+  '澳元',
+  '新元',
+  '泰铢',
+  '泰銖',
+  '越盾',
+  '令吉',
+  '卢布',
+  '盧布',
+  '卢比',
+  '盧比',
+]);
 
 /** 农历正月初一, 阴历八月: a date of the lunar calendar is not one of ours. */
 function isLunar(line: Line, at: number): boolean {
@@ -412,7 +453,31 @@ export function readNumbered(line: Line, at: number): Reading | undefined {
     return calendar(first, quarter.end, { quarter: quarter.quarter });
   }
   if (number.digits === 7) return readMinguoStamp(line, at, number);
-  return number.digits === 4 ? readYearSpread(line, at, number) : readDays(line, at, number);
+  if (number.digits === 4) return readYearSpread(line, at, number);
+  return readDays(line, at, number) ?? readMonthSlashDay(line, at, number);
+}
+
+/** `7/21 15:10`, `（7/21）`, `7/21起`: month and day, where the day is none of a fraction. */
+function readMonthSlashDay(line: Line, at: number, number: HanNumber): Reading | undefined {
+  if (!number.arabic || !isMonth(number.value) || line.code(number.end) !== 47) return undefined;
+  const day = line.digitsAt(number.end + 1);
+  if (!day || day.length > 2 || !isDayOf(number.value, day.value)) return undefined;
+  const after = line.code(day.end);
+  if (isLetter(after) || after === 47 || after === 46 || after === 37) return undefined;
+  const before = line.code(at - 1);
+  const opened = before === 40 || before === 0xff08;
+  const closed = opened && (after === 41 || after === 0xff09);
+  const tail = weekdayBeside(line, {
+    value: parts(undefined, number.value, day.value),
+    end: day.end,
+  });
+  const sure = closed || tail.end > day.end || isTime(line, line.skipBlanks(day.end));
+  return sure || day.value > 12 ? calendar(at, tail.end, tail.value) : undefined;
+}
+
+function isTime(line: Line, at: number): boolean {
+  const hour = line.digitsAt(at);
+  return hour !== undefined && hour.length <= 2 && line.code(hour.end) === 58;
 }
 
 /** `(編輯:…)1130227`: the day, in years of the Republic, that signs off a dispatch. */
@@ -445,6 +510,8 @@ function readYearSpread(line: Line, at: number, number: HanNumber): Reading | un
   const inHan = after.charCodeAt(0) >= 0x2e80 || line.code(at - 1) >= 0x2e80;
   if (!inHan || number.value < 1990 || !isLikelyYear(number.value)) return undefined;
   if (!line.language.startsWith('zh') && !line.language.startsWith('ja')) return undefined;
+  if (COUNTED_BEFORE_YEAR.has(line.text.charAt(at - 1))) return undefined;
+  if (CURRENCIES.has(line.text.slice(number.end, number.end + 2))) return undefined;
   if (COUNTED_AFTER_YEAR.has(after) || /[%％.,，：:]/.test(after)) return undefined;
   if (isLetter(line.code(number.end))) return undefined;
   return calendar(at, number.end, parts(number.value));

@@ -1,6 +1,12 @@
 import type { Line } from './line';
-import { calendar, meaning, range, type Reading } from './reading';
-import { isDayChar, readFirstMonths, readNumbered, readRelativeYear } from './hanDates';
+import { calendar, counted, type CountedFrom, meaning, range, type Reading } from './reading';
+import {
+  isDayChar,
+  readAfterYear,
+  readFirstMonths,
+  readNumbered,
+  readRelativeYear,
+} from './hanDates';
 import { numberAt, skipGap } from './hanNumbers';
 import type { TemporalMeaning } from './temporal';
 
@@ -37,6 +43,7 @@ const PHRASES: readonly Phrase[] = [
   { text: '前天', unit: 'day', count: -2, notBefore: '以之提目日' },
   { text: '前日', unit: 'day', count: -2, language: 'zh-Hant', notBefore: '以之提目日' },
   { text: '一昨日', unit: 'day', count: -2, language: 'ja' },
+  { text: '前晚', unit: 'day', count: -2, notBefore: '以之日天' },
   { text: '明天', unit: 'day', count: 1 },
   { text: '明日', unit: 'day', count: 1, notAfter: '之' },
   { text: '明早', unit: 'day', count: 1 },
@@ -96,6 +103,7 @@ const PHRASES: readonly Phrase[] = [
   { text: '明年', unit: 'year', count: 1 },
   { text: '来年', unit: 'year', count: 1, notAfter: '的' },
   { text: '來年', unit: 'year', count: 1, notAfter: '的' },
+  { text: '後年', unit: 'year', count: 2, notBefore: '以之今先戰百' },
   { text: '后年', unit: 'year', count: 2, notBefore: '以之今先战戰百' },
 ];
 
@@ -254,7 +262,12 @@ function readWeekday(line: Line, at: number): Reading | undefined {
   if (beside?.meaning.kind === 'calendar' && beside.meaning.parts.day !== undefined) {
     return { ...beside, start: at };
   }
-  return meaning(at, found.end, { kind: 'weekday', weekday: found.weekday, week: 0 });
+  const joined = line.text.charAt(found.end);
+  const last = joined === '至' || joined === '到' ? weekdayAt(line, found.end + 1) : undefined;
+  const { weekday } = found;
+  return last
+    ? meaning(at, last.end, { kind: 'weekday', weekday, week: 0, to: last.weekday })
+    : meaning(at, found.end, { kind: 'weekday', weekday, week: 0 });
 }
 
 const PARTS_OF_DAY = new Set([
@@ -292,36 +305,100 @@ function readHalfYear(line: Line, at: number): Reading | undefined {
   return range(at, at + 3, { month: first ? 1 : 7 }, { month: first ? 6 : 12 });
 }
 
-/** Days counted from the day told before. */
-const AFTER_TOLD = new Map<string, number>([
-  ['翌日', 1],
-  ['次日', 1],
-  ['隔天', 1],
-  ['隔日', 1],
-  ['翌晨', 1],
-  ['前一天', -1],
-  ['前一日', -1],
-  ['当天', 0],
-  ['當天', 0],
-  ['当日', 0],
-  ['當日', 0],
-  ['同日', 0],
-  ['同一天', 0],
-]);
+type Count = readonly [CountedFrom['unit'], number];
 
-/** `翌日`, `前一天`, `当天`: the day after or before the one told last, or that day. */
+/** Words for a day, month or year counted from the one told before. */
+const AFTER_TOLD = new Map<string, Count>();
+function tellAfter(unit: CountedFrom['unit'], count: number, words: string): void {
+  for (const word of words.split(' ')) AFTER_TOLD.set(word, [unit, count]);
+}
+tellAfter('day', 0, '当天 當天 当日 當日 当晚 當晚 当夜 當夜 同日 同晚 同一天 同一日');
+tellAfter('day', 1, '翌日 次日 隔天 隔日 翌晨 次晨 翌朝 第二天 第二日 后一天 後一天');
+tellAfter('day', -1, '前一天 前一日 前一晚 前一夜');
+tellAfter('month', 0, '同月 当月 當月 同一个月 同一個月');
+tellAfter('month', 1, '次月 翌月');
+tellAfter('month', -1, '前一个月 前一個月');
+tellAfter('year', 0, '同年 当年 當年');
+tellAfter('year', 1, '次年 翌年 隔年 第二年');
+tellAfter('year', -1, '前一年');
+
+/** Words that stand for a date only with a day or month behind them. */
+const ONLY_WITH_MORE = new Set(['当月', '當月', '当年', '當年']);
+
+/** `翌日`, `前一天`, `同月5日`, `次年3月`: the day, month or year counted from the one told last. */
 function readAfterTold(line: Line, at: number): Reading | undefined {
-  for (const length of [2, 3]) {
-    const days = AFTER_TOLD.get(line.text.slice(at, Math.min(at + length, line.end)));
-    if (days === undefined) continue;
-    return meaning(
-      at,
-      at + length,
-      { kind: 'relative', unit: 'day', count: days },
-      { daysAfter: days },
-    );
+  for (let length = 4; length >= 2; length--) {
+    const word = line.text.slice(at, Math.min(at + length, line.end));
+    const found = AFTER_TOLD.get(word);
+    if (!found) continue;
+    const [unit, count] = found;
+    const end = at + length;
+    // "The day before leaving": counts from what is not told as a date.
+    if (word.startsWith('前') && isCharBefore(line, at)) return undefined;
+    // "The second day of the talks", "the year's second year".
+    if (word.startsWith('第') && '的会會赛賽期'.includes(line.text.charAt(at - 1) || '的'))
+      return undefined;
+    if (unit === 'month') {
+      const day = dayAfter(line, end);
+      if (day) return counted(at, day.end, { unit, count, parts: { day: day.value } });
+    } else if (unit === 'year') {
+      const tail = readAfterYear(line, end, {});
+      if (tail.end > end && !tail.half && !tail.months) {
+        return counted(at, tail.end, { unit, count, parts: tail.value });
+      }
+    }
+    return ONLY_WITH_MORE.has(word) ? undefined : counted(at, end, { unit, count });
   }
-  return undefined;
+  const before = line.has('此前', at) || line.has('之前', at);
+  return before ? readCount(line, at, at + 2, -1) : undefined;
+}
+
+const BEFORE_THE_DAY_BEFORE = new Set('的在于於就他她它们們者则則也还還和及与與而但');
+
+/** Whether a Han character that begins no "on the day before" stands right before an offset. */
+function isCharBefore(line: Line, at: number): boolean {
+  const code = line.code(at - 1);
+  return code >= 0x4e00 && code < 0xa000 && !BEFORE_THE_DAY_BEFORE.has(line.text.charAt(at - 1));
+}
+
+/** The number and unit of `两天`, `3个月`, `一周` at an offset, counted from what was told. */
+function readCount(line: Line, start: number, at: number, sign: 1 | -1): Reading | undefined {
+  const number = numberAt(line, at);
+  if (!number || number.value < 1 || number.value > 400) return undefined;
+  let i = number.end;
+  const many = line.text.charAt(i);
+  if (many === '个' || many === '個') i++;
+  const unit = COUNTED_UNITS.get(line.text.charAt(i));
+  if (unit === undefined || (unit === 'month') !== i > number.end) return undefined;
+  // "10日后": after the tenth.
+  if (sign > 0 && number.arabic && line.code(i) === 0x65e5) return undefined;
+  let end = i + 1;
+  if (sign > 0) {
+    if (line.has('以', end) || line.has('之', end)) end++;
+    const after = line.text.charAt(end);
+    if (after !== '后' && after !== '後') return undefined;
+    end++;
+    const head = line.text.charAt(at - 1);
+    // "To be held in three days"; "ten years after" something that is not told as a date.
+    if (WILL_BE.has(head) || (unit === 'year' && head.charCodeAt(0) >= 0x4e00 && head < '\u9fff'))
+      return undefined;
+  }
+  return counted(start, end, { unit, count: sign * number.value });
+}
+
+const COUNTED_UNITS = new Map<string, CountedFrom['unit']>([
+  ['天', 'day'],
+  ['日', 'day'],
+  ['周', 'week'],
+  ['週', 'week'],
+  ['月', 'month'],
+  ['年', 'year'],
+]);
+const WILL_BE = new Set('将將在于於约約');
+
+/** `两天后`, `3个月後`: counted from what was told last. */
+export function readLater(line: Line, at: number): Reading | undefined {
+  return readCount(line, at, at, 1);
 }
 
 /** Reads a word for a time: 昨天, 去年8月, 本周四, 周四, 近日. */
@@ -332,9 +409,11 @@ export function readHanPhrase(line: Line, at: number): Reading | undefined {
     const reading = readPhrase(line, at, phrase);
     if (reading) return reading;
   }
-  if (isChinese(line)) {
+  if (first === '翌' || isChinese(line)) {
     const after = readAfterTold(line, at);
     if (after) return after;
+  }
+  if (isChinese(line)) {
     const half = readHalfYear(line, at);
     if (half) return half;
     if (first === '今' || first === '昨' || first === '明') {

@@ -92,7 +92,7 @@ const HAN_PAST = new Set(Array.from('了已曾过過', (char) => char.charCodeAt
 const HAN_REACH = 12;
 
 /** The same for Chinese: 将 before or soon after the date, with no 了 or 已 nearer to it. */
-function hanOutlookOf(line: Line, reading: Reading): 'future' | undefined {
+function hanOutlookOf(line: Line, reading: Reading): 'future' | 'over' | undefined {
   let future = Infinity;
   let past = Infinity;
   const look = (code: number, distance: number, before: number): boolean => {
@@ -108,13 +108,13 @@ function hanOutlookOf(line: Line, reading: Reading): 'future' | undefined {
   for (let i = 0; i < HAN_REACH; i++) {
     if (!look(line.code(reading.end + i), i + 1, line.code(reading.end + i - 1))) break;
   }
-  return future < past ? 'future' : undefined;
+  return future < past ? 'future' : past < Infinity ? 'over' : undefined;
 }
 
 const SET_FOR = new Set(['', 'for', 'to', 'on']);
 
 /** The nearest word within reach, in the same clause, that tells past from future. */
-function outlookOf(line: Line, reading: Reading, grammar: Grammar): 'future' | undefined {
+function outlookOf(line: Line, reading: Reading, grammar: Grammar): 'future' | 'over' | undefined {
   if (line.language.startsWith('zh')) return hanOutlookOf(line, reading);
   let past = Infinity;
   let pastBefore = Infinity;
@@ -158,7 +158,7 @@ function outlookOf(line: Line, reading: Reading, grammar: Grammar): 'future' | u
     wordStart = i + 1;
     if (code === 46 || code === 33 || code === 63 || code === 59) break;
   }
-  return future < past ? 'future' : undefined;
+  return future < past ? 'future' : past < Infinity ? 'over' : undefined;
 }
 
 const TIME_LINKS = new Set(['on', 'ngày', 'at', 'lúc', 'am', 'pm', 'le', 'el', 'gmt', 'à', 'vào']);
@@ -245,6 +245,9 @@ function withSameYear(line: Line, reading: Reading, year: number | undefined): R
   return { ...reading, end, meaning: { kind: 'calendar', parts: { ...meaning.parts, year } } };
 }
 
+/** What joins two days: 、和及与與. */
+const JOINED_DAYS = new Set(Array.from('、和及与與', (char) => char.charCodeAt(0)));
+
 /** Reads one line from left to right; every character is looked at a bounded number of times. */
 class LineReader {
   readonly #line: Line;
@@ -296,17 +299,38 @@ class LineReader {
 
   #take(reading: Reading | undefined): number | undefined {
     if (!reading || reading.start < this.#free || reading.end <= this.#free) return undefined;
-    const dated = withSameYear(this.#line, reading, this.#year);
+    const dated = withSameYear(this.#line, this.#withMonthBefore(reading), this.#year);
     const timed = withTime(this.#line, dated, this.#clock);
     this.#clock = undefined;
     const final = timed.start < this.#free ? { ...timed, start: reading.start } : timed;
     const outlook = isOpen(final)
       ? outlookOf(this.#line, final, this.#prepared.grammar)
       : undefined;
-    this.#found.push(outlook ? { ...final, outlook } : final);
+    this.#found.push(
+      outlook === 'future'
+        ? { ...final, outlook }
+        : outlook === 'over'
+          ? { ...final, over: true }
+          : final,
+    );
     this.#free = final.end;
     this.#year = writtenYear(final) ?? this.#year;
     return final.end;
+  }
+
+  /** `5月3日、4日`: a bare day joined to a date has its month. */
+  #withMonthBefore(reading: Reading): Reading {
+    const { meaning } = reading;
+    const last = this.#found.at(-1);
+    if (meaning.kind !== 'calendar' || meaning.parts.day === undefined) return reading;
+    if (meaning.parts.month !== undefined || last?.meaning.kind !== 'calendar') return reading;
+    const { year, month, day } = last.meaning.parts;
+    const gap = reading.start - last.end;
+    const joined = gap === 1 && JOINED_DAYS.has(this.#line.code(last.end));
+    if (!joined || month === undefined || day === undefined || day >= meaning.parts.day)
+      return reading;
+    const parts = { ...meaning.parts, ...(year !== undefined && { year }), month };
+    return { ...reading, meaning: { kind: 'calendar', parts } };
   }
 
   #readHan(at: number): number {
@@ -379,7 +403,7 @@ function settleOrder(text: string, readings: Reading[]): Reading[] {
 }
 
 function place(reading: Reading, zone: number): TemporalExpression {
-  const { start, end, meaning, time, qualifier, outlook } = reading;
+  const { start, end, meaning, time, qualifier, outlook, over } = reading;
   return {
     start,
     end,
@@ -387,6 +411,7 @@ function place(reading: Reading, zone: number): TemporalExpression {
     ...(time && { time }),
     ...(qualifier && { qualifier }),
     ...(outlook && { outlook }),
+    ...(over && { over }),
     zone,
   };
 }
@@ -410,7 +435,8 @@ function partsOf({ meaning }: Reading): CalendarParts | undefined {
       return meaning.parts;
     case 'range':
       return meaning.to;
-    default:
+    case 'weekday':
+    case 'vague':
       return undefined;
   }
 }
@@ -439,11 +465,10 @@ function countFrom(reading: Reading, after: CountedFrom, told: Told): Reading | 
     unit === 'day' || unit === 'week'
       ? told.day && countDays(told.day, unit === 'week' ? 7 * count : count)
       : unit === 'month'
-        ? told.month && countMonths(told.month, count)
+        ? told.month && countMonths(told.month, after)
         : countYears(after, told);
   const span = { start: reading.start, end: reading.end };
-  if (found) return { ...span, ...found };
-  return after.orWriting ? { ...span, meaning: reading.meaning } : undefined;
+  return found && { ...span, ...found };
 }
 
 type Counted = Pick<Reading, 'meaning' | 'outlook'>;
@@ -466,25 +491,28 @@ function countDays(told: Reading, days: number): Counted | undefined {
   return { meaning: { kind: 'calendar', parts: moved }, ...outlook };
 }
 
-function countMonths(told: Reading, months: number): Counted | undefined {
+function countMonths(told: Reading, { count, parts: own }: CountedFrom): Counted | undefined {
   const { year, month } = partsOf(told) ?? {};
   if (month === undefined) return undefined;
-  const moved = month + months;
+  const moved = month + count;
   const outlook = told.outlook && { outlook: told.outlook };
   if (year === undefined || told.meaning.kind === 'relative') {
     if (!isMonth(moved)) return undefined;
-    const parts = { month: moved };
+    const parts = { month: moved, ...own };
     const { meaning } = told;
     if (meaning.kind === 'relative') return { meaning: { ...meaning, parts } };
     return { meaning: { kind: 'calendar', parts }, ...outlook };
   }
   const total = year * 12 + moved - 1;
   return {
-    meaning: { kind: 'calendar', parts: { year: Math.floor(total / 12), month: (total % 12) + 1 } },
+    meaning: {
+      kind: 'calendar',
+      parts: { year: Math.floor(total / 12), month: (total % 12) + 1, ...own },
+    },
   };
 }
 
-function countYears({ count, month }: CountedFrom, told: Told): Counted | undefined {
+function countYears({ count, month, parts: more }: CountedFrom, told: Told): Counted | undefined {
   const { year } = told;
   if (!year) return undefined;
   const { meaning } = year;
@@ -494,14 +522,14 @@ function countYears({ count, month }: CountedFrom, told: Told): Counted | undefi
   const within =
     month !== undefined && known !== undefined && (count < 0 ? month < known : month > known);
   const moved = within ? 0 : count;
-  const own = month === undefined ? {} : { month };
+  const own = month === undefined ? more : { month };
   if (meaning.kind === 'relative') {
     return {
       meaning: {
         kind: 'relative',
         unit: 'year',
         count: meaning.count + moved,
-        ...(month !== undefined && { parts: own }),
+        ...(own && { parts: own }),
       },
     };
   }
@@ -529,6 +557,7 @@ function moveDays({ year, month, day }: CalendarParts, days: number): CalendarPa
 export function readDates(source: SourceText): TemporalExpression[] {
   const expressions: TemporalExpression[] = [];
   const zones: number[] = [];
+  const starts: number[] = [];
   let readings: Reading[] = [];
   for (const paragraph of source.paragraphs) {
     const line = new Line(
@@ -538,7 +567,10 @@ export function readDates(source: SourceText): TemporalExpression[] {
       languageOf(paragraph, source),
     );
     new LineReader(line, readings).read();
-    while (zones.length < readings.length) zones.push(paragraph.zone);
+    while (zones.length < readings.length) {
+      zones.push(paragraph.zone);
+      starts.push(paragraph.start);
+    }
   }
   readings = settleOrder(source.text, readings);
   const told = new Map<number, Told>();
@@ -546,7 +578,11 @@ export function readDates(source: SourceText): TemporalExpression[] {
     const zone = zones[i] ?? 0;
     let before = told.get(zone);
     if (!before) told.set(zone, (before = { day: undefined, month: undefined, year: undefined }));
-    const settled = reading.after ? countFrom(reading, reading.after, before) : reading;
+    const here = before.day && before.day.start >= (starts[i] ?? 0);
+    const settled =
+      !reading.after || (reading.after.orWriting && !here)
+        ? reading
+        : countFrom(reading, reading.after, before);
     if (!settled) return;
     remember(before, settled);
     expressions.push(place(settled, zone));

@@ -6,9 +6,21 @@ import type { CalendarParts, TemporalExpression, TemporalMeaning } from './tempo
 export type Reading = Omit<TemporalExpression, 'zone'> & {
   /** Day and month could as well be swapped (08/01/2021); settled by the rest of the source. */
   readonly swappable?: boolean;
-  /** Days after (before: negative) the day told last before it ("the next day"). */
-  readonly daysAfter?: number;
+  /** Counted from what was told last before it in the same zone ("the next day", "two years later"). */
+  readonly after?: CountedFrom;
 };
+
+/** So many units after (before: negative) the day, month or year told last before. */
+export interface CountedFrom {
+  readonly unit: 'day' | 'week' | 'month' | 'year';
+  readonly count: number;
+  /** With `unit` year: the first such month after it, or the last before it ("the previous May"). */
+  readonly month?: number;
+  /** What is told within the month or year: 同月5日, 次年3月. */
+  readonly parts?: CalendarParts;
+  /** Stands for itself, counted from the day of writing, where its paragraph told of no day before it. */
+  readonly orWriting?: true;
+}
 
 /** Reads an expression at a word or number that begins at `at`; it may begin before that. */
 export type Reader = (line: Line, at: number, end: number) => Reading | undefined;
@@ -23,6 +35,8 @@ export interface Grammar {
   readonly future: ReadonlySet<string>;
   /** Verbs that tell of what is on the calendar where they stand before a date: "faces Leeds on Sunday". */
   readonly fixture?: ReadonlySet<string>;
+  /** Words that begin another clause: what follows them tells nothing of a date with a verb before it. */
+  readonly joins?: ReadonlySet<string>;
   /** Words that put it into the past again. */
   readonly past: ReadonlySet<string>;
 }
@@ -106,4 +120,10 @@ export function meaning(
   extra?: Partial<Reading>,
 ): Reading {
   return { start, end, meaning: value, ...extra };
+}
+
+/** A reading that counts from what was told before it; dropped where nothing was. */
+export function counted(start: number, end: number, after: CountedFrom): Reading {
+  const { unit, count } = after;
+  return { start, end, meaning: { kind: 'relative', unit, count }, after };
 }

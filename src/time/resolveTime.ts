@@ -26,6 +26,7 @@ import type {
  */
 const WINDOWS = {
   neutral: { back: 274, ahead: 91 },
+  over: { back: 365, ahead: 0 },
   past: { back: 365, ahead: 0 },
   future: { back: 14, ahead: 351 },
 } as const;
@@ -109,9 +110,9 @@ interface Choice {
 function chooseYear(
   parts: CalendarParts,
   reference: Reference,
-  outlook: 'past' | 'future' | undefined,
+  { outlook, over }: TemporalExpression,
 ): Choice | undefined {
-  const { back, ahead } = WINDOWS[outlook ?? 'neutral'];
+  const { back, ahead } = WINDOWS[outlook ?? (over ? 'over' : 'neutral')];
   if (reference.precision === 'year' && parts.weekday === undefined) {
     const date = fromParts(parts, reference.year);
     if (date) return { date, weekdayFits: true };
@@ -230,7 +231,7 @@ function resolveCalendar(
       reference.text,
     );
   }
-  const choice = chooseYear(parts, reference, expression.outlook);
+  const choice = chooseYear(parts, reference, expression);
   if (!choice) return tooCoarse(reference);
   const coarse = reference.precision === 'year' ? 0.8 : 1;
   const rule = choice.weekdayFits
@@ -280,7 +281,7 @@ function resolveRange(
   } else if (to.month === undefined && to.day !== undefined) {
     end = chooseMonth(to, reference, expression.outlook);
   } else {
-    end = chooseYear(to, reference, expression.outlook)?.date;
+    end = chooseYear(to, reference, expression)?.date;
   }
   if (!end) return tooCoarse(reference);
   let start: EdtfDate | undefined;
@@ -314,24 +315,21 @@ function resolveWeekday(
   const today = weekdayOf(reference.day);
   const qualifier = expression.qualifier ?? reference.qualifier;
   const score = 0.95 * reference.evidence.score;
+  const done = (day: number, rule: string, sure: number): ResolvedTime => {
+    const last = meaning.to === undefined ? 0 : (meaning.to - meaning.weekday + 7) % 7;
+    const value = interval(dayValue(day), dayValue(day + last));
+    return answer(value && mark(value, qualifier), rule, sure, reference.text);
+  };
   if (meaning.week !== 0 || meaning.ownWeek) {
     const monday = reference.day - (today - 1);
-    const value = dayValue(monday + meaning.week * 7 + meaning.weekday - 1);
-    return answer(mark(value, qualifier), 'weekday-of-week', score, reference.text);
+    return done(monday + meaning.week * 7 + meaning.weekday - 1, 'weekday-of-week', score);
   }
   const back = (today - meaning.weekday + 7) % 7;
   if (expression.outlook === 'future') {
-    const value = dayValue(reference.day + ((7 - back) % 7));
-    return answer(
-      mark(value, qualifier),
-      'weekday-after-publication',
-      score * 0.95,
-      reference.text,
-    );
+    return done(reference.day + ((7 - back) % 7), 'weekday-after-publication', score * 0.95);
   }
   const days = expression.outlook === 'past' && back === 0 ? 7 : back;
-  const value = dayValue(reference.day - days);
-  return answer(mark(value, qualifier), 'weekday-before-publication', score, reference.text);
+  return done(reference.day - days, 'weekday-before-publication', score);
 }
 
 function quarterOf(month: number): number {

@@ -1,4 +1,4 @@
-import { digitValue, isDash, type Line } from './line';
+import { digitValue, isDash, isLetter, type Line } from './line';
 import {
   isTailOfSomething,
   readDayMonthYear,
@@ -7,6 +7,7 @@ import {
 } from './numericDates';
 import {
   calendar,
+  counted,
   type Grammar,
   isDayOf,
   isLikelyYear,
@@ -42,6 +43,12 @@ interface Vocabulary {
   readonly firstDay: ReadonlySet<string>;
   /** Begins "three days ago": "il y a", "hace". */
   readonly ago: readonly string[];
+  /** "lendemain", "víspera": the days after (before: negative) the one told before. */
+  readonly toldDays: ReadonlyMap<string, number>;
+  /** Words before or after "day" that count from the one told: "même jour", "día siguiente". */
+  readonly besideDay: ReadonlyMap<string, number>;
+  /** Words after "two days" that count from what was told: "plus tard", "después". */
+  readonly later: ReadonlyMap<string, 1 | -1>;
   readonly future: ReadonlySet<string>;
   readonly past: ReadonlySet<string>;
 }
@@ -99,6 +106,23 @@ const FRENCH: Vocabulary = {
   beforeYear: new Set('en de depuis avant après dès fin début vers entre à'.split(' ')),
   firstDay: new Set(['1er', 'premier']),
   ago: ['il', 'y', 'a'],
+  toldDays: new Map([
+    ['lendemain', 1],
+    ['surlendemain', 2],
+    ['veille', -1],
+  ]),
+  besideDay: new Map([
+    ['même', 0],
+    ['suivant', 1],
+    ['précédent', -1],
+  ]),
+  later: new Map([
+    ['tard', 1],
+    ['après', 1],
+    ['tôt', -1],
+    ['auparavant', -1],
+    ['avant', -1],
+  ]),
   future: new Set([
     'sera',
     'seront',
@@ -159,6 +183,17 @@ const SPANISH: Vocabulary = {
   beforeYear: new Set('en de desde hasta del entre hacia tras'.split(' ')),
   firstDay: new Set(['1º', '1o', 'primero']),
   ago: ['hace'],
+  toldDays: new Map([['víspera', -1]]),
+  besideDay: new Map([
+    ['mismo', 0],
+    ['siguiente', 1],
+    ['anterior', -1],
+  ]),
+  later: new Map([
+    ['después', 1],
+    ['tarde', 1],
+    ['antes', -1],
+  ]),
   future: new Set(['será', 'serán', 'próximo', 'previsto', 'prevista', 'va', 'tendrá']),
   past: new Set(['fue', 'fueron', 'ha', 'había', 'era', 'han']),
 };
@@ -332,6 +367,11 @@ function makeGrammar(v: Vocabulary): Grammar {
     }
     const after = line.nextWord(end);
     const before = line.previousWord(at);
+    const told = v.besideDay.get(after.word) ?? v.besideDay.get(before.word);
+    if (told !== undefined && unit !== 'week') {
+      const start = v.besideDay.has(after.word) ? at : before.start;
+      return counted(start, Math.max(end, after.end), { unit, count: told });
+    }
     const relative = (count: number, start: number, stop: number) =>
       meaning(start, stop, { kind: 'relative', unit, count });
     if (v.last.has(after.word)) return relative(-1, at, after.end);
@@ -359,6 +399,27 @@ function makeGrammar(v: Vocabulary): Grammar {
     const kind = v.units.get(unit.word);
     if (kind === undefined) return undefined;
     return meaning(at, unit.end, { kind: 'relative', unit: kind, count: -amount });
+  };
+
+  /** "le lendemain", "la veille": not "la veille de Noël". */
+  const readTold: Reader = (line, at, end) => {
+    const count = v.toldDays.get(line.lower(at, end));
+    const after = line.nextWord(end).word;
+    if (count === undefined || v.links.has(after) || after === 'd') return undefined;
+    return counted(at, end, { unit: 'day', count });
+  };
+
+  /** "deux jours plus tard", "tres días después": read backwards from its last word. */
+  const readLater: Reader = (line, at, end) => {
+    const sign = v.later.get(line.lower(at, end));
+    if (sign === undefined || isLetter(line.code(line.skipBlanks(end)))) return undefined;
+    let unit = line.previousWord(at);
+    if (unit.word === 'plus' || unit.word === 'más') unit = line.previousWord(unit.start);
+    const kind = v.units.get(unit.word);
+    const number = line.previousWord(unit.start);
+    const amount = v.numbers.get(number.word);
+    if (kind === undefined || amount === undefined) return undefined;
+    return counted(number.start, end, { unit: kind, count: sign * amount });
   };
 
   const readNumber: Reader = (line, at, end) => {
@@ -416,6 +477,8 @@ function makeGrammar(v: Vocabulary): Grammar {
   for (const word of v.weekdays.keys()) words.set(word, readWeekday);
   for (const word of v.days.keys()) words.set(word, readDay);
   for (const word of v.units.keys()) words.set(word, readUnit);
+  for (const word of v.toldDays.keys()) words.set(word, readTold);
+  for (const word of v.later.keys()) words.set(word, readLater);
   const ago = v.ago[0];
   if (ago !== undefined) words.set(ago, readAgo);
   return { words, number: readNumber, future: v.future, past: v.past };

@@ -97,7 +97,7 @@ export function anchorFromReading(expression: TemporalExpression, value: Edtf): 
   if (!parsed || !compatible(expression, value)) return undefined;
   const { first, last } = boundsOf(parsed);
   if (!Number.isFinite(first) || !Number.isFinite(last)) return undefined;
-  const { meaning, outlook } = expression;
+  const { meaning, outlook, over } = expression;
   switch (meaning.kind) {
     case 'calendar':
       if (meaning.parts.year !== undefined || meaning.parts.decade !== undefined) return undefined;
@@ -151,7 +151,7 @@ export function anchorFromReading(expression: TemporalExpression, value: Edtf): 
       return between(first, last + 45);
   }
   const window =
-    outlook === 'past'
+    outlook === 'past' || (outlook === undefined && over)
       ? { before: 0, after: 365 }
       : outlook === 'future'
         ? { before: 351, after: 14 }

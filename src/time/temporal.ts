@@ -40,6 +40,8 @@ export type TemporalMeaning =
       readonly week: number;
       /** With `week` 0: the one in the anchor's own week (Monday to Sunday), before or after it. */
       readonly ownWeek?: true;
+      /** The weekday that ends a stretch begun on `weekday` ("from Sunday to Tuesday"). */
+      readonly to?: number;
     }
   /** So many units from the anchor: yesterday is −1 day, "this year" 0 years. */
   | {
@@ -64,6 +66,8 @@ export interface TemporalExpression extends Span {
    * 9 May"); matters only where the value depends on the anchor.
    */
   readonly outlook?: 'past' | 'future';
+  /** A verb beside it tells of what has happened: a day without its year is over by then. */
+  readonly over?: true;
   /** Index of the zone of the text it stands in (see `Paragraph.zone`). */
   readonly zone: number;
 }

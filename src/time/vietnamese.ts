@@ -7,6 +7,7 @@ import {
 } from './numericDates';
 import {
   calendar,
+  counted,
   type Grammar,
   isLikelyYear,
   meaning,
@@ -42,6 +43,7 @@ import {
   readCuedDay,
   spreadDays,
   readMonthYear,
+  toldBeside,
 } from './vietnameseDates';
 import {
   readYearWord,
@@ -51,6 +53,7 @@ import {
   readDecade,
   readCentury,
   readCachDay,
+  amountAt,
   readAmount,
   readNumberWord,
   readSeason,
@@ -64,6 +67,7 @@ const readDayWord: Reader = (line, at, end) => {
     case 'mai':
       return line.isCapital(next.start) ? undefined : relativeDay(line, at, next.end, 1);
     case 'kia':
+    case 'mốt':
       return relativeDay(line, at, next.end, 2);
     case 'nay':
       return relativeDay(line, at, next.end, 0);
@@ -71,6 +75,11 @@ const readDayWord: Reader = (line, at, end) => {
       return relativeDay(line, at, next.end, -1);
     case 'hôm':
       return readHom(line, at, next.end);
+    case 'trước':
+    case 'sau':
+    case 'kế':
+    case 'tiếp':
+      return toldBeside(line, at, 'day', next);
     case 'mùng':
     case 'mồng':
       i = line.skipBlanks(next.end);
@@ -90,18 +99,19 @@ function readHom(line: Line, start: number, end: number): Reading | undefined {
       return relativeDay(line, start, next.end, -1);
     case 'kia':
       return relativeDay(line, start, next.end, -2);
+    case 'đó':
+    case 'ấy':
+      return counted(start, next.end, { unit: 'day', count: 0 });
     case 'sau':
     case 'trước': {
-      if (line.nextWord(next.end).word === 'nữa') return undefined;
+      const that = line.nextWord(next.end);
+      if (that.word === 'nữa') return undefined;
+      const told = that.word === 'đó';
+      const long = start < end - 3 || line.previousWord(start).word === 'ngày';
+      // "Hôm trước" alone is "the other day".
+      if (!told && !long && next.word === 'trước') return undefined;
       const days = next.word === 'sau' ? 1 : -1;
-      return line.previousWord(start).word === 'ngày' || line.lower(start, start + 4) === 'ngày'
-        ? meaning(
-            start,
-            next.end,
-            { kind: 'relative', unit: 'day', count: days },
-            { daysAfter: days },
-          )
-        : undefined;
+      return counted(start, told ? that.end : next.end, { unit: 'day', count: days });
     }
     default: {
       const digits = line.skipBlanks(end);
@@ -126,6 +136,9 @@ const readPartOfDay: Reader = (line, at, end) => {
       return line.isCapital(next.start) ? undefined : relativeDay(line, at, next.end, 1);
     case 'hôm':
       return readHom(line, at, next.end);
+    case 'đó':
+    case 'ấy':
+      return counted(at, next.end, { unit: 'day', count: 0 });
     default:
       return undefined;
   }
@@ -184,6 +197,9 @@ const readWeekday: Reader = (line, at, end) => {
       );
     }
   }
+  const to =
+    sure && (tail.word === 'đến' || tail.word === 'tới') ? weekdayWord(line, tail.end) : undefined;
+  if (to) return meaning(at, to.end, { kind: 'weekday', weekday, week: 0, to: to.weekday });
   if (!sure) return undefined;
   if (tail.word === 'này') {
     return meaning(at, tail.end, { kind: 'weekday', weekday, week: 0, ownWeek: true });
@@ -196,6 +212,15 @@ const readWeekday: Reader = (line, at, end) => {
   }
   return meaning(at, stop, { kind: 'weekday', weekday, week: 0 });
 };
+
+/** `thứ Sáu`, `Chủ nhật` after an offset. */
+function weekdayWord(line: Line, at: number): { weekday: number; end: number } | undefined {
+  const first = line.nextWord(at);
+  const second = line.nextWord(first.end);
+  if (first.word === 'chủ' && second.word === 'nhật') return { weekday: 7, end: second.end };
+  const weekday = first.word === 'thứ' ? WEEKDAY_WORDS.get(second.word) : undefined;
+  return weekday === undefined ? undefined : { weekday, end: second.end };
+}
 
 /** `thứ Năm (9/1)`, `thứ Năm, ngày 9/1/2020`. */
 function dateAfterWeekday(
@@ -220,6 +245,8 @@ function dateAfterWeekday(
 const readMonthWord: Reader = (line, at, end) => {
   const i = line.skipBlanks(end);
   const next = line.wordAt(i);
+  const told = toldBeside(line, at, 'month', next);
+  if (told) return told;
   const offset = yearOffsetOf(next.word);
   const counted = line.previousWord(at).word;
   // "Hai tháng sau" is two months later than something told before.
@@ -306,17 +333,39 @@ const readNumber: Reader = (line, at, end) => {
   return readAmount(line, at);
 };
 
-/** `cùng ngày`: the day told before. */
-const readSameDay: Reader = (line, at, end) => {
+/** `cùng ngày`, `cùng tháng`: the day or month told before. */
+const readSame: Reader = (line, at, end) => {
   const next = line.nextWord(end);
-  if (next.word !== 'ngày' || digitValue(line.code(line.skipBlanks(next.end))) >= 0) {
+  const unit = UNITS.get(next.word);
+  if (unit !== 'day' && unit !== 'month' && unit !== 'year') return undefined;
+  if (digitValue(line.code(line.skipBlanks(next.end))) >= 0) return undefined;
+  return counted(at, next.end, { unit, count: 0 });
+};
+
+/** `Trước đó hai ngày`, `sau đó một tháng`: counted from what was told. */
+const readThereof: Reader = (line, at, end) => {
+  const that = line.nextWord(end);
+  if (that.word !== 'đó') return undefined;
+  const amount = amountAt(line, line.skipBlanks(that.end));
+  const unit = amount && line.nextWord(amount.end);
+  const kind = unit && UNITS.get(unit.word);
+  if (!amount || !unit || !kind || kind === 'quarter' || kind === 'decade') return undefined;
+  const sign = line.lower(at, end) === 'sau' ? 1 : -1;
+  return counted(at, unit.end, { unit: kind, count: sign * amount.value });
+};
+
+/** `sang năm`: next year. */
+const readComingYear: Reader = (line, at, end) => {
+  const next = line.nextWord(end);
+  if (next.word !== 'năm' || digitValue(line.code(line.skipBlanks(next.end))) >= 0)
     return undefined;
-  }
-  return meaning(at, next.end, { kind: 'relative', unit: 'day', count: 0 }, { daysAfter: 0 });
+  return relative(at, next.end, 'year', 1);
 };
 
 const words = new Map<string, Reader>([
-  ['cùng', readSameDay],
+  ['cùng', readSame],
+  ['trước', readThereof],
+  ['sau', readThereof],
   ['ngày', readDayWord],
   ['mùng', readDayWord],
   ['mồng', readDayWord],
@@ -334,15 +383,17 @@ const words = new Map<string, Reader>([
   ['thế', readCentury],
   ['cách', readCachDay],
   ['mùa', readSeason],
+  ['sang', readComingYear],
   ['mới', readVague],
   ['vừa', readVague],
 ]);
 for (const word of PARTS_OF_DAY) words.set(word, readPartOfDay);
 for (const word of NUMBER_WORDS.keys()) if (word !== 'năm') words.set(word, readNumberWord);
 
-/** "10/3 âm lịch", "rằm tháng Bảy âm lịch": a date of the lunar calendar is not one of ours. */
+/** "10/3 âm lịch", "mùng 3 Tết": a date of the lunar calendar is not one of ours. */
 function isLunar(line: Line, end: number): boolean {
   const first = line.nextWord(end);
+  if (first.word === 'tết') return true;
   return first.word === 'âm' && line.nextWord(first.end).word === 'lịch';
 }
 

@@ -1,8 +1,10 @@
 import type { CalendarParts } from './temporal';
-import { digitValue, isDash, isLetter, type Line } from './line';
+import { digitValue, isDash, isLetter, type Line, type Word } from './line';
 import { readDayMonthYear } from './numericDates';
 import {
   calendar,
+  counted,
+  type CountedFrom,
   isDayOf,
   isLikelyYear,
   isMonth,
@@ -12,7 +14,7 @@ import {
   range,
   type Reading,
 } from './reading';
-import { type Unit, MONTH_WORDS, UNITS, COUNTED } from './vietnameseWords';
+import { type Unit, MONTH_WORDS, NUMBER_WORDS, UNITS, COUNTED } from './vietnameseWords';
 
 export function isSeparator(code: number): boolean {
   return code === 47 || code === 45 || code === 46;
@@ -90,6 +92,31 @@ export function yearOffsetOf(word: string): number | undefined {
   }
 }
 
+/** `năm sau đó`, `ngày tiếp theo`, `tháng trước đó`: counted from what was told; `which` follows the unit. */
+export function toldBeside(
+  line: Line,
+  start: number,
+  unit: CountedFrom['unit'],
+  which: Word,
+): Reading | undefined {
+  const { word } = which;
+  const second = line.nextWord(which.end);
+  const next =
+    (word === 'kế' && second.word === 'tiếp') || (word === 'tiếp' && second.word === 'theo');
+  const told = second.word === 'đó' && (word === 'trước' || word === 'sau');
+  if (!next && !told) return undefined;
+  const before = line.previousWord(start).word;
+  // "Hai ngày sau đó" is read from its number; "những ngày sau đó" is a stretch.
+  if (
+    NUMBER_WORDS.has(before) ||
+    before === 'những' ||
+    before === 'các' ||
+    digitValue(line.code(line.skipBlanksBack(start) - 1)) >= 0
+  )
+    return undefined;
+  return counted(start, second.end, { unit, count: word === 'trước' ? -1 : 1 });
+}
+
 export function finish(
   start: number,
   tail: { value: CalendarParts; end: number; yearOffset?: number },
@@ -125,6 +152,9 @@ export function monthNumber(line: Line, at: number): { month: number; end: numbe
   const digits = line.digitsAt(at);
   if (digits) {
     if (digits.length > 2 || !isMonth(digits.value)) return undefined;
+    // "6 tháng 04/04/2018": a date of three numbers of its own.
+    if (line.code(digits.end) === 47 && (line.digitsAt(digits.end + 1)?.length ?? 4) < 3)
+      return undefined;
     return { month: digits.value, end: digits.end };
   }
   const word = line.wordAt(at);

@@ -2,6 +2,7 @@ import { digitValue, type Line } from './line';
 import { readYearRange } from './numericDates';
 import {
   calendar,
+  counted,
   fullYear,
   isLikelyYear,
   isPossibleYear,
@@ -12,7 +13,14 @@ import {
   type Reading,
 } from './reading';
 import { MONTH_WORDS, NUMBER_WORDS, UNITS, ROMAN } from './vietnameseWords';
-import { yearPhrase, yearOffsetOf, finish, rangeMark, relative } from './vietnameseDates';
+import {
+  yearPhrase,
+  yearOffsetOf,
+  finish,
+  rangeMark,
+  relative,
+  toldBeside,
+} from './vietnameseDates';
 
 export function readYearAt(line: Line, start: number, at: number): Reading | undefined {
   const year = line.digitsAt(at);
@@ -33,17 +41,19 @@ export const readYearWord: Reader = (line, at, end) => {
   const next = line.wordAt(i);
   const offset = yearOffsetOf(next.word);
   const before = line.previousWord(at);
-  const counted =
+  const told = toldBeside(line, at, 'year', next);
+  if (told) return told;
+  const isCounted =
     NUMBER_WORDS.has(before.word) || digitValue(line.code(line.skipBlanksBack(at) - 1)) >= 0;
   if (offset !== undefined) {
-    if (counted || before.word === 'những' || before.word === 'các' || before.word === 'nhiều') {
+    if (isCounted || before.word === 'những' || before.word === 'các' || before.word === 'nhiều') {
       return undefined;
     }
     if (next.word === 'qua' || (next.word === 'trước' && before.word === 'thứ')) return undefined;
     // "5 năm tới" is a stretch of time, "năm tới" the next year.
     return relative(at, next.end, 'year', offset);
   }
-  if (counted && before.word !== 'tháng') return undefined;
+  if (isCounted && before.word !== 'tháng') return undefined;
   if (before.word === 'những' || before.word === 'thập') {
     const decade = line.digitsAt(i);
     if (decade?.length === 4 && decade.value % 10 === 0 && isPossibleYear(decade.value)) {
@@ -176,16 +186,23 @@ export function readAmount(line: Line, at: number): Reading | undefined {
   const kind = UNITS.get(unit.word);
   if (!kind) return undefined;
   const tail = line.nextWord(unit.end);
-  if (kind === 'day' && (tail.word === 'trước' || tail.word === 'sau') && amount.value > 0) {
-    const that = line.nextWord(tail.end);
-    if (that.word === 'đó' && amount.value <= 31) {
-      const days = tail.word === 'sau' ? amount.value : -amount.value;
-      return meaning(
-        at,
-        that.end,
-        { kind: 'relative', unit: 'day', count: days },
-        { daysAfter: days },
-      );
+  const later = tail.word === 'sau';
+  if (
+    (tail.word === 'trước' || later) &&
+    amount.value > 0 &&
+    kind !== 'quarter' &&
+    kind !== 'decade'
+  ) {
+    const after = line.nextWord(tail.end);
+    const count = later ? amount.value : -amount.value;
+    if (after.word === 'đó') return counted(at, after.end, { unit: kind, count });
+    // "Hai ngày sau, …", and at the head of a sentence "Một ngày trước, …"; "hai ngày sau trận đấu"
+    // counts from the match.
+    const stop = line.code(line.skipBlanks(tail.end));
+    const ends = stop === 44 || stop === 46 || stop === 0;
+    if (ends && later) return counted(at, tail.end, { unit: kind, count });
+    if (ends && kind === 'day') {
+      return counted(at, tail.end, { unit: kind, count, orWriting: true });
     }
   }
   if (tail.word === 'trước' && amount.value > 0) {
@@ -259,5 +276,6 @@ export const readVague: Reader = (line, at, end) => {
   // "năm học vừa qua", "thời gian vừa qua": a stretch, not a moment.
   const before = line.previousWord(at).word;
   if (word === 'vừa' && before !== '' && before !== 'ngày') return undefined;
+  if (digitValue(line.code(line.skipBlanksBack(at) - 1)) >= 0) return undefined;
   return meaning(at, next.end, { kind: 'vague', direction: 'past' });
 };
