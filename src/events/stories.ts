@@ -1,3 +1,4 @@
+import { fromDayNumber } from '../time/calendar';
 import type { Cluster, MergeOptions } from './cluster';
 import type { DateFact } from './dateFact';
 import { likeness } from './likeness';
@@ -74,50 +75,160 @@ function dayOf(cluster: Cluster): string | undefined {
   return `${String(fact.first)} ${String(fact.last)}`;
 }
 
-/**
- * Pairs of clusters that are the only ones of their kind and day in each of two sources which share
- * another event: an arrest of Tuesday, in two reports of one robbery. Whom they name may be written in
- * ways that nobody can compare; where it can be compared, it must not speak against it. Linear in
- * the clusters, but for the number of sources that share an event, which is bounded.
- */
-export function pairsOfStories(clusters: readonly Cluster[], options: MergeOptions): StoryPair[] {
-  const cells = new Map<number, Map<string, number[]>>();
+/** The month in which all its days lie: `2023 9`. */
+function monthOf(cluster: Cluster): string | undefined {
+  const fact: DateFact | undefined = cluster.dates[0];
+  if (fact?.kind !== 'days' || fact.last - fact.first > 31) return undefined;
+  const first = fromDayNumber(fact.first);
+  const last = fromDayNumber(fact.last);
+  if (first.month !== last.month) return undefined;
+  return `${String(first.year)} ${String(first.month)}`;
+}
+
+/** Sources in which more clusters name somebody say nothing about two of them. */
+const WIDEST = 24;
+/** From so much shared on, two sources are taken to tell one story. */
+const ONE_STORY = 2;
+const SHARED_NAME = { person: 1, organisation: 0.9, place: 0.5, other: 0.5 } as const;
+
+/** Pairs of sources that tell one story: they share an event, or several whom their events name. */
+function coupledSources(clusters: readonly Cluster[], options: MergeOptions): Set<string> {
   const coupled = new Set<string>();
-  clusters.forEach((cluster, index) => {
-    const sources = [...cluster.sources];
+  const naming = new Map<string, Set<number>>();
+  for (const { sources: own, participants, places } of clusters) {
+    const sources = [...own];
     for (let i = 0; i < sources.length; i++) {
       for (let j = i + 1; j < Math.min(sources.length, i + NEIGHBOURS); j++) {
-        coupled.add(`${String(sources[i])} ${String(sources[j])}`);
+        coupled.add(pairOf(sources[i] ?? 0, sources[j] ?? 0));
       }
     }
+    for (const id of [...participants.keys(), ...places]) {
+      let all = naming.get(id);
+      if (!all) naming.set(id, (all = new Set<number>()));
+      if (all.size <= WIDEST) for (const source of sources) all.add(source);
+    }
+  }
+  const shared = new Map<string, number>();
+  for (const [id, all] of naming) {
+    if (all.size < 2 || all.size > WIDEST) continue;
+    const weight = SHARED_NAME[options.kindOf(id)];
+    const sources = [...all];
+    for (let i = 0; i < sources.length; i++) {
+      for (let j = i + 1; j < sources.length; j++) {
+        const pair = pairOf(sources[i] ?? 0, sources[j] ?? 0);
+        shared.set(pair, (shared.get(pair) ?? 0) + weight);
+      }
+    }
+  }
+  for (const [pair, weight] of shared) if (weight >= ONE_STORY) coupled.add(pair);
+  return coupled;
+}
+
+function pairOf(a: number, b: number): string {
+  return a < b ? `${String(a)} ${String(b)}` : `${String(b)} ${String(a)}`;
+}
+
+/** The clusters of one source by kind and day, by kind and month, and those of a day. */
+interface Cells {
+  readonly days: Map<string, number[]>;
+  readonly months: Map<string, number[]>;
+  readonly all: Map<string, number[]>;
+}
+
+/**
+ * Pairs of clusters that are the only ones of their kind and day (or month, where one gives no more) in
+ * each of two sources which share another event, or several names: an arrest of Tuesday, in two
+ * reports of one robbery. What is of no known kind is paired with the likest of its day. Whom they name
+ * may be written in ways that nobody can compare; where it can be compared, it must not speak against
+ * it. Linear in the clusters, but for the number of sources that share an event, which is bounded.
+ */
+export function pairsOfStories(clusters: readonly Cluster[], options: MergeOptions): StoryPair[] {
+  const cells = new Map<number, Cells>();
+  clusters.forEach((cluster, index) => {
     const day = dayOf(cluster);
-    if (day === undefined) return;
-    const key = `${kindOf(cluster)} ${day} ${stageOf(cluster)}`;
-    for (const source of sources) {
+    const month = monthOf(cluster);
+    if (day === undefined && month === undefined) return;
+    const kind = kindOf(cluster);
+    const stage = stageOf(cluster);
+    for (const source of cluster.sources) {
       let own = cells.get(source);
-      if (!own) cells.set(source, (own = new Map<string, number[]>()));
-      const list = own.get(key);
-      if (list) list.push(index);
-      else if (own.size < MOST_CELLS) own.set(key, [index]);
+      if (!own) {
+        own = { days: new Map(), months: new Map(), all: new Map() };
+        cells.set(source, own);
+      }
+      if (day !== undefined) put(own.days, `${kind} ${day} ${stage}`, index);
+      if (day !== undefined) put(own.all, day, index);
+      if (month !== undefined) put(own.months, `${kind} ${month} ${stage}`, index);
     }
   });
   const pairs = new Map<string, StoryPair>();
-  for (const pair of coupled) {
+  const add = (pair: StoryPair | undefined): void => {
+    if (!pair) return;
+    const id = pairOf(pair.a, pair.b);
+    if (!pairs.has(id)) pairs.set(id, pair);
+  };
+  for (const pair of coupledSources(clusters, options)) {
     const [s, t] = pair.split(' ').map(Number);
     const left = cells.get(s ?? -1);
     const right = cells.get(t ?? -1);
     if (!left || !right) continue;
-    for (const [key, here] of left) {
-      const there = right.get(key);
+    for (const [key, here] of left.days) {
+      const there = right.days.get(key);
       if (!there || here.length > MOST_IN_CELL || there.length > MOST_IN_CELL) continue;
-      const surest = surestPair(here, there, clusters, options);
-      if (!surest) continue;
-      const { a, b } = surest;
-      const id = `${String(Math.min(a, b))} ${String(Math.max(a, b))}`;
-      if (!pairs.has(id)) pairs.set(id, surest);
+      add(surestPair(here, there, clusters, options));
+    }
+    for (const [key, here] of left.months) {
+      const there = right.months.get(key);
+      if (here.length !== 1 || there?.length !== 1) continue;
+      const [a, b] = [here[0] ?? 0, there[0] ?? 0];
+      // Where both give the day, the day tells.
+      if (isOfDay(clusters[a]) && isOfDay(clusters[b])) continue;
+      add(surestPair(here, there, clusters, options));
+    }
+    for (const [day, here] of left.all) {
+      const there = right.all.get(day);
+      if (!there || here.length > MOST_OF_DAY || there.length > MOST_OF_DAY) continue;
+      for (const loose of here)
+        if (clusters[loose]?.loose) add(likest(loose, there, clusters, options));
+      for (const loose of there)
+        if (clusters[loose]?.loose) add(likest(loose, here, clusters, options));
     }
   }
   return [...pairs.values()].sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
+}
+
+/** Events of one day and source among which that of no known kind is looked for. */
+const MOST_OF_DAY = 12;
+
+function put(lists: Map<string, number[]>, key: string, index: number): void {
+  const list = lists.get(key);
+  if (list) list.push(index);
+  else if (lists.size < MOST_CELLS) lists.set(key, [index]);
+}
+
+function isOfDay(cluster: Cluster | undefined): boolean {
+  const fact = cluster?.dates[0];
+  return fact?.kind === 'days' && fact.last - fact.first <= 10;
+}
+
+/** The event of a day that is liker than any other what is told there of no known kind. */
+function likest(
+  loose: number,
+  others: readonly number[],
+  clusters: readonly Cluster[],
+  options: MergeOptions,
+): StoryPair | undefined {
+  if (others.includes(loose)) return undefined;
+  let best: StoryPair | undefined;
+  let next = 0;
+  for (const other of others) {
+    const score = likenessInStory(clusters[loose], clusters[other], options);
+    if (score > (best?.score ?? 0)) {
+      next = best?.score ?? 0;
+      best = { a: loose, b: other, score };
+    } else next = Math.max(next, score);
+  }
+  return best && best.score - next >= BY_FAR ? best : undefined;
 }
 
 /**
@@ -157,6 +268,7 @@ export function likenessInStory(
   if (!a || !b) return -1;
   const score = likeness(a, b, options, 'across');
   if (score <= 0 || areDisjoint(a.countries, b.countries)) return score;
+  if (a.loose || b.loose) return shareAnything(a, b) ? score + SHARED_STORY : score;
   if (MANY_A_DAY.has(kindOf(a)) && !shareAnything(a, b) && !isStretch(a)) return score;
   return score + SHARED_STORY;
 }
