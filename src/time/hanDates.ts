@@ -370,7 +370,9 @@ function readAgo(line: Line, start: number, number: HanNumber, mark: number): Re
   const value = { kind: 'relative', unit, count: -number.value } as const;
   // "四天前在吉隆坡…" after a date of the same paragraph counts from that.
   return unit === 'day'
-    ? meaning(start, i + 1, value, { after: { unit, count: -number.value, orWriting: true } })
+    ? meaning(start, i + 1, value, {
+        after: { unit, count: -number.value, orWriting: 'paragraph' },
+      })
     : meaning(start, i + 1, value);
 }
 

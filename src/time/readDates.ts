@@ -111,6 +111,7 @@ function hanOutlookOf(line: Line, reading: Reading): 'future' | 'over' | undefin
   return future < past ? 'future' : past < Infinity ? 'over' : undefined;
 }
 
+const TO_BE = new Set(['is', 'are', 'was', 'were']);
 const SET_FOR = new Set(['', 'for', 'to', 'on']);
 
 /** The nearest word within reach, in the same clause, that tells past from future. */
@@ -124,8 +125,16 @@ function outlookOf(line: Line, reading: Reading, grammar: Grammar): 'future' | '
     const word = line.lower(at, end);
     // "Set for May", but "set in motion in May".
     const other = word === 'set' && end <= reading.start && !SET_FOR.has(nearer);
+    const isTo = nearer === 'to' && end <= reading.start && TO_BE.has(word);
+    // "To be joined" in front of us: the participle tells nothing.
+    const passive = nearer === 'be' && end > reading.start;
     nearer = word;
-    if (other) return;
+    if (other || passive) return;
+    if (isTo) {
+      // "Work is to begin in August".
+      future = Math.min(future, distance);
+      return;
+    }
     // "Will be held", "is to be opened": the participle tells nothing.
     if (word === 'be') past = pastBefore;
     pastBefore = past;
@@ -145,6 +154,7 @@ function outlookOf(line: Line, reading: Reading, grammar: Grammar): 'future' | '
     if (code === 46 && !isLetter(line.code(i - 2))) continue;
     if (code === 46 || code === 33 || code === 63 || code === 59 || code === 0) break;
   }
+  nearer = '';
   const last = Math.min(line.end, reading.end + OUTLOOK_AFTER);
   let wordStart = reading.end;
   for (let i = reading.end; i <= last; i++) {
@@ -578,11 +588,11 @@ export function readDates(source: SourceText): TemporalExpression[] {
     const zone = zones[i] ?? 0;
     let before = told.get(zone);
     if (!before) told.set(zone, (before = { day: undefined, month: undefined, year: undefined }));
-    const here = before.day && before.day.start >= (starts[i] ?? 0);
-    const settled =
-      !reading.after || (reading.after.orWriting && !here)
-        ? reading
-        : countFrom(reading, reading.after, before);
+    const { after } = reading;
+    const alone =
+      after?.orWriting !== undefined &&
+      (!before.day || (after.orWriting === 'paragraph' && before.day.start < (starts[i] ?? 0)));
+    const settled = !after || alone ? reading : countFrom(reading, after, before);
     if (!settled) return;
     remember(before, settled);
     expressions.push(place(settled, zone));

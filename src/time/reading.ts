@@ -18,8 +18,8 @@ export interface CountedFrom {
   readonly month?: number;
   /** What is told within the month or year: 同月5日, 次年3月. */
   readonly parts?: CalendarParts;
-  /** Stands for itself, counted from the day of writing, where its paragraph told of no day before it. */
-  readonly orWriting?: true;
+  /** Stands for itself, counted from the day of writing, where its paragraph or zone told of no day before it. */
+  readonly orWriting?: 'paragraph' | 'zone';
 }
 
 /** Reads an expression at a word or number that begins at `at`; it may begin before that. */

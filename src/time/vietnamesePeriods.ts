@@ -202,7 +202,11 @@ export function readAmount(line: Line, at: number): Reading | undefined {
     const ends = stop === 44 || stop === 46 || stop === 0;
     if (ends && later) return counted(at, tail.end, { unit: kind, count });
     if (ends && kind === 'day') {
-      return counted(at, tail.end, { unit: kind, count, orWriting: true });
+      return counted(at, tail.end, {
+        unit: kind,
+        count,
+        orWriting: line.isCapital(at) ? 'zone' : 'paragraph',
+      });
     }
   }
   if (tail.word === 'trước' && amount.value > 0) {

@@ -51,6 +51,7 @@ const CASES: Record<string, readonly (readonly [string, ...string[]])[]> = {
     ['Prices rose from a year earlier in 2019.', '2019=2019'],
     ['She stayed from Sunday to Tuesday.', 'from Sunday to Tuesday=2021-06-13/2021-06-15'],
     ['Crates landed on Tuesday and will be opened.', 'Tuesday=2021-06-15'],
+    ['Work is to begin in August on ten halls to be heated.', 'August=2021-08'],
     ['It ended on the morning of the 14th.', '14th=2021-06-14'],
     [
       'They ran on 3 May. The next morning they slept.',
