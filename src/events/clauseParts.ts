@@ -57,10 +57,11 @@ export function isOfSaying(sentence: Sentence, date: Span): boolean {
 /** "As of Monday", 截至12日, "tính đến ngày 5-3": the day of a count, not of what is counted. */
 export function isAsOf(sentence: Sentence, date: Span): boolean {
   const before = sentence.lower.slice(Math.max(sentence.start, date.start - 16), date.start);
-  return /(?:截至|截止|截止到|截至当地时间|(?:\bas of|\btính đến|\btính tới)(?:\s\p{L}+){0,2}\s)$/u.test(
-    before,
-  );
+  return AS_OF.test(before);
 }
+
+const AS_OF =
+  /(?:截至|截止|截止到|截至当地时间|(?:\bas of|\btính đến|\btính tới)(?:\s\p{L}+){0,2}\s)$/u;
 
 const APART = /^(?:after|before|since|following|sau khi|trước khi|kể từ khi)$/u;
 

@@ -386,9 +386,10 @@ function makeReports(
     }));
   }
   const participants = unique([...subjects, ...asParticipants(after, objectRole)]);
+  const { start, end } = trimSpan(text, clause);
   return [
     {
-      report: { ...base, ...trimSpan(text, clause), participants },
+      report: { ...base, start, end, participants },
       subjects,
       both,
       bare: before.length === 0 && subjects.length === 0,

@@ -1,6 +1,7 @@
 import type { Mention, Recognition } from '../recognise/recognition';
 import type { Paragraph, SourceText } from '../text/sourceText';
 import { firstFrom, type Span } from '../text/span';
+import { lowerUnitsOf } from '../text/units';
 import type { TemporalExpression } from '../time/temporal';
 import { type Draft, readReports } from './clauses';
 import { readDatedClauses } from './datedClauses';
@@ -18,6 +19,7 @@ export function findReports(
   dates: readonly TemporalExpression[],
 ): Report[] {
   const lower = lowerCase(source.text);
+  const units = lowerUnitsOf(source.text);
   const drafts: Draft[] = [];
   let m = 0;
   let d = 0;
@@ -52,7 +54,7 @@ export function findReports(
         if (!item || item.start >= span.end) break;
         times.push({ index: k, item });
       }
-      const sentence = readSentence(lower, span, paragraph, lexicon, mentions, times);
+      const sentence = readSentence(lower, units, span, paragraph, lexicon, mentions, times);
       const told = readReports(source.text, sentence, p);
       const dated = readDatedClauses(source.text, sentence, told, p);
       const both = told.length > 0 && dated.length > 0;

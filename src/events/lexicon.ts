@@ -1,5 +1,4 @@
-import { isWordUnit, wordUnits } from '../text/characters';
-import { WordIndex } from '../text/wordIndex';
+import { wordUnits } from '../text/characters';
 import type { ParticipantRole } from './report';
 import { CHINESE } from './triggers/chinese';
 import { ENGLISH } from './triggers/english';
@@ -39,8 +38,6 @@ export interface Entry {
   acts: readonly { readonly row: ActRow; readonly form: VerbForm; readonly cue: number }[];
   nouns: readonly { readonly row: NounRow; readonly cue: number }[];
   support: ParticipantRole | undefined;
-  /** The next shorter phrase of the same first word or character. */
-  shorter: Entry | undefined;
 }
 
 /** An entry where it stands in the text. */
@@ -53,9 +50,17 @@ export interface Hit {
 /** The phrases of one language, looked up by first word or first character, the longest first. */
 export class Lexicon {
   readonly spaced: boolean;
-  readonly #byHead: WordIndex<Entry>;
-  /** 1 at every {@link sieve} of a head. */
-  readonly #heads = new Uint8Array(SIEVE_SIZE);
+  /** A bit for the hash of every head: most words fall through here. */
+  readonly #sieve = new Int32Array(SIEVE_BITS >>> 5);
+  /** By twos the hash of a head and the place of its longest phrase in `#phrases`, plus one. */
+  readonly #slots: Int32Array;
+  /** The phrases of one head after another, the longest first. */
+  readonly #phrases: Entry[] = [];
+  /**
+   * For each phrase its length and its last unit, in 16 bits each, and a 0 after those of each head:
+   * hardly any phrase has to be looked at to be turned away.
+   */
+  readonly #outlines: Uint32Array;
   readonly #cueBits = new Map<string, number>();
 
   constructor(table: LanguageTable) {
@@ -71,7 +76,6 @@ export class Lexicon {
           acts: NONE,
           nouns: NONE,
           support: undefined,
-          shorter: undefined,
         };
         entries.set(text, found);
       }
@@ -117,45 +121,68 @@ export class Lexicon {
       for (const phrase of split(table[FLAG_WORDS[name]] ?? '')) entry(phrase).flags |= Flag[name];
     }
     for (const phrase of split(table.masks ?? '')) entry(phrase);
-    const byHead = new Map<string, Entry>();
+    const byHead = new Map<string, Entry[]>();
     for (const found of entries.values()) {
       const key = this.spaced ? headWord(found.text) : found.text.charAt(0);
-      const longest = byHead.get(key);
-      if (longest && longest.text.length >= found.text.length) insert(longest, found);
-      else {
-        found.shorter = longest;
-        byHead.set(key, found);
-      }
-      const last = key.charCodeAt(key.length - 1);
-      this.#heads[sieve(key.charCodeAt(0), last, key.length)] = 1;
+      const phrases = byHead.get(key);
+      if (phrases) phrases.push(found);
+      else byHead.set(key, [found]);
     }
-    this.#byHead = new WordIndex(byHead);
+    let size = 16;
+    while (size < byHead.size * 2) size *= 2;
+    this.#slots = new Int32Array(size * 2);
+    this.#outlines = new Uint32Array(entries.size + byHead.size);
+    for (const [key, phrases] of byHead) {
+      let hash = 0;
+      for (let at = 0; at < key.length; at++) hash = hashStep(hash, key.charCodeAt(at));
+      const bit = spread(hash) & (SIEVE_BITS - 1);
+      this.#sieve[bit >>> 5] = (this.#sieve[bit >>> 5] ?? 0) | (1 << (bit & 31));
+      let slot = this.#firstSlot(hash);
+      while (this.#slots[slot + 1] !== 0) slot = (slot + 2) & (this.#slots.length - 1);
+      this.#slots[slot] = hash;
+      this.#slots[slot + 1] = this.#phrases.length + 1;
+      if (phrases.length > 1) phrases.sort((a, b) => b.text.length - a.text.length);
+      for (const phrase of phrases) {
+        const { text } = phrase;
+        this.#outlines[this.#phrases.length] =
+          text.length | (text.charCodeAt(text.length - 1) << 16);
+        this.#phrases.push(phrase);
+      }
+      // The 0 behind them has a place of its own, which no phrase takes.
+      this.#phrases.push(NO_ENTRY);
+    }
+  }
+
+  #firstSlot(hash: number): number {
+    return (spread(hash) << 1) & (this.#slots.length - 1);
   }
 
   /**
-   * Appends the phrases of `lower` (the text in lower case, of the same length) from `start` to
-   * `end`, leftmost-longest. Linear: each position is looked up once.
+   * Appends the phrases of `lower` (the text in lower case, of the same length, whose units are
+   * `units`) from `start` to `end`, leftmost-longest. Linear: each position is looked up once.
    */
-  scan(lower: string, start: number, end: number, hits: Hit[]): void {
+  scan(lower: string, units: Uint16Array, start: number, end: number, hits: Hit[]): void {
     const inWord = wordUnits();
+    const sieve = this.#sieve;
     let at = start;
     while (at < end) {
-      const first = lower.charCodeAt(at);
+      const first = units[at] ?? 0;
       let next = at + 1;
+      let hash = first;
       if (this.spaced) {
         if (inWord[first] !== 1) {
           at++;
           continue;
         }
-        while (next < end && inWord[lower.charCodeAt(next)] === 1) next++;
+        for (; next < end; next++) {
+          const unit = units[next] ?? 0;
+          if (inWord[unit] !== 1) break;
+          hash = hashStep(hash, unit);
+        }
       }
-      if (this.#heads[sieve(first, lower.charCodeAt(next - 1), next - at)] !== 1) {
-        at = next;
-        continue;
-      }
-      const longest = this.#byHead.find(lower, at, next);
-      if (longest) {
-        const found = this.#longest(longest, lower, at, end);
+      const bit = spread(hash) & (SIEVE_BITS - 1);
+      if (((sieve[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0) {
+        const found = this.#find(hash, lower, units, at, end);
         if (found) {
           next = at + found.text.length;
           hits.push({ start: at, end: next, entry: found });
@@ -165,13 +192,29 @@ export class Lexicon {
     }
   }
 
-  /** The first of the phrases from `first` on, the longest first, that stands at `at` and ends where a word does. */
-  #longest(first: Entry, lower: string, at: number, end: number): Entry | undefined {
-    for (let entry: Entry | undefined = first; entry; entry = entry.shorter) {
-      const stop = at + entry.text.length;
-      if (stop > end || !lower.startsWith(entry.text, at)) continue;
-      if (this.spaced && stop < end && isWordUnit(lower.charCodeAt(stop))) continue;
-      return entry;
+  /** The longest phrase at `at`, where a word of this hash stands, that ends where a word does. */
+  #find(
+    hash: number,
+    lower: string,
+    units: Uint16Array,
+    at: number,
+    end: number,
+  ): Entry | undefined {
+    const inWord = wordUnits();
+    const slots = this.#slots;
+    const outlines = this.#outlines;
+    let slot = this.#firstSlot(hash);
+    for (; slots[slot + 1] !== 0; slot = (slot + 2) & (slots.length - 1)) {
+      if (slots[slot] !== hash) continue;
+      for (let phrase = (slots[slot + 1] ?? 0) - 1; outlines[phrase] !== 0; phrase++) {
+        const outline = outlines[phrase] ?? 0;
+        const stop = at + (outline & 0xffff);
+        if (stop > end || units[stop - 1] !== outline >>> 16) continue;
+        if (this.spaced && stop < end && inWord[units[stop] ?? 0] === 1) continue;
+        const entry = this.#phrases[phrase];
+        // Words of one hash that differ are told apart here as well.
+        if (entry && lower.startsWith(entry.text, at)) return entry;
+      }
     }
     return undefined;
   }
@@ -179,24 +222,29 @@ export class Lexicon {
 
 const NONE: readonly never[] = [];
 
+const NO_ENTRY: Entry = {
+  text: '',
+  flags: 0,
+  cues: 0,
+  acts: NONE,
+  nouns: NONE,
+  support: undefined,
+};
+
 /** Both lists: nearly always one is empty, and thousands of phrases share the other. */
 function joined<T>(list: readonly T[], more: readonly T[]): readonly T[] {
   return list.length === 0 ? more : [...list, ...more];
 }
 
-/** Puts an entry where it belongs behind a longer one. */
-function insert(longest: Entry, entry: Entry): void {
-  let before = longest;
-  while (before.shorter && before.shorter.text.length >= entry.text.length) before = before.shorter;
-  entry.shorter = before.shorter;
-  before.shorter = entry;
+const SIEVE_BITS = 1 << 17;
+
+function hashStep(hash: number, unit: number): number {
+  return (Math.imul(hash, 0x01000193) ^ unit) | 0;
 }
 
-const SIEVE_SIZE = 1 << 14;
-
-/** A slot for words that begin, end and are as long as this: most words fall through here. */
-function sieve(first: number, last: number, length: number): number {
-  return (Math.imul(first, 961) + Math.imul(last, 31) + length) & (SIEVE_SIZE - 1);
+/** The upper bits of a hash put to the lower ones. */
+function spread(hash: number): number {
+  return hash ^ (hash >>> 15);
 }
 
 const FLAG_WORDS = {

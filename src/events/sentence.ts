@@ -65,9 +65,13 @@ function isPlain(code: number): boolean {
   return code < 0x2013 || (code > 0x3000 && code < 0xff08);
 }
 
-/** Gathers the phrases of one sentence and the places where its clauses meet. Linear. */
+/**
+ * Gathers the phrases of one sentence and the places where its clauses meet. `units` are those of
+ * `lower`. Linear.
+ */
 export function readSentence(
   lower: string,
+  units: Uint16Array,
   span: Span,
   paragraph: Paragraph,
   lexicon: Lexicon,
@@ -75,7 +79,7 @@ export function readSentence(
   dates: readonly Indexed<TemporalExpression>[],
 ): Sentence {
   const all: Hit[] = [];
-  lexicon.scan(lower, span.start, span.end, all);
+  lexicon.scan(lower, units, span.start, span.end, all);
   const hits: Hit[] = [];
   const cueHits: Hit[] = [];
   let m = 0;
@@ -103,7 +107,7 @@ export function readSentence(
     dates,
     breaks:
       told || dates.length > 0
-        ? findBreaks(lower, span, hits, { mentions, dates }, part === 'headline' && !lexicon.spaced)
+        ? findBreaks(units, span, hits, { mentions, dates }, part === 'headline' && !lexicon.spaced)
         : [],
     hasDay: dates.some(({ item }) => isDayPrecise(item)),
     telling:
@@ -123,7 +127,7 @@ function triggersInside(mention: Mention, hit: Hit): boolean {
 
 /** Where clauses may meet; a Chinese headline parts its halves by a blank. */
 function findBreaks(
-  lower: string,
+  units: Uint16Array,
   span: Span,
   hits: readonly Hit[],
   {
@@ -154,13 +158,13 @@ function findBreaks(
       at = date.end - 1;
       continue;
     }
-    const code = lower.charCodeAt(at);
+    const code = units[at] ?? 0;
     const hit = hits[h];
     if (isPlain(code) && (hit?.start ?? 0) !== at) continue;
     if (code === 0x28 || code === 0xff08) depth++;
     else if ((code === 0x29 || code === 0xff09) && depth > 0) depth--;
     const parted = headline && (code === 0x20 || code === 0x3000);
-    const strength = depth > 0 || isOfClock(lower, at) ? 0 : parted ? 1 : breakStrength(code);
+    const strength = depth > 0 || isOfClock(units, at) ? 0 : parted ? 1 : breakStrength(code);
     if (strength > 0) {
       const joined =
         hit && (hit.entry.flags & Flag.conjunction) !== 0 && hit.start - at <= 2 ? JOINED : 0;
@@ -176,8 +180,8 @@ function findBreaks(
 }
 
 /** "4:35", "2:1": no clause ends within a number. */
-function isOfClock(lower: string, at: number): boolean {
-  return isDigit(lower.charCodeAt(at - 1)) && isDigit(lower.charCodeAt(at + 1));
+function isOfClock(units: Uint16Array, at: number): boolean {
+  return isDigit(units[at - 1] ?? 0) && isDigit(units[at + 1] ?? 0);
 }
 
 function isDigit(code: number): boolean {
@@ -230,14 +234,26 @@ function firstBreak(breaks: readonly Break[], offset: number): number {
 /** Cuts white space, punctuation and open brackets off both ends. */
 export function trimSpan(text: string, span: Span): Span {
   let { start, end } = span;
-  while (start < end && isFiller(text.charAt(start))) start++;
-  while (end > start && isFiller(text.charAt(end - 1))) end--;
+  while (start < end && isFiller(text.charCodeAt(start))) start++;
+  while (end > start && isFiller(text.charCodeAt(end - 1))) end--;
   while (end > start && OPENING.includes(text.charAt(end - 1))) end--;
   return { start, end };
 }
 
-function isFiller(char: string): boolean {
-  return /[\s,;:.，；：。、—–-]/u.test(char);
+const FILLERS: ReadonlySet<number> = new Set(
+  Array.from(',;:.，；：。、—–- \t\n\r\u00a0\u202f\u2028\u2029\u3000', (char) =>
+    char.charCodeAt(0),
+  ),
+);
+
+function isFiller(code: number): boolean {
+  return (code < 0x41 || code >= 0x80) && (FILLERS.has(code) || isRareSpace(code));
+}
+
+/** Spaces that hardly any text has. */
+function isRareSpace(code: number): boolean {
+  if (code >= 0x2000) return code <= 0x200a || code === 0x205f || code === 0xfeff;
+  return code === 0x0b || code === 0x0c || code === 0x1680;
 }
 
 /** Whether a mention lies wholly inside a span. */

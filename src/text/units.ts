@@ -18,3 +18,44 @@ export function unitsOf(text: string): Uint16Array {
   current = text;
   return units;
 }
+
+let lowerCase: Uint16Array | undefined;
+
+/** Where letters with two cases stand that have one code unit in either. */
+const CASED: readonly (readonly [number, number])[] = [
+  [0x41, 0x5a],
+  [0xc0, 0x24f],
+  [0x370, 0x587],
+  [0x1e00, 0x1fff],
+  [0x212a, 0x212b],
+  [0xff21, 0xff3a],
+];
+
+/** For every code unit the one in lower case; letters whose lower case is longer stay as they are. */
+function lowerCaseOfUnits(): Uint16Array {
+  const table = new Uint16Array(0x10000);
+  for (let code = 0; code < table.length; code++) table[code] = code;
+  for (const [from, to] of CASED) {
+    for (let code = from; code <= to; code++) {
+      const lower = String.fromCharCode(code).toLowerCase();
+      if (lower.length === 1) table[code] = lower.charCodeAt(0);
+    }
+  }
+  return table;
+}
+
+let currentLower: string | undefined;
+let lowerUnits = new Uint16Array(1 << 14);
+
+/** As {@link unitsOf}, in lower case unit by unit. */
+export function lowerUnitsOf(text: string): Uint16Array {
+  if (text === currentLower) return lowerUnits;
+  const source = unitsOf(text);
+  lowerCase ??= lowerCaseOfUnits();
+  const { length } = text;
+  if (lowerUnits.length !== source.length) lowerUnits = new Uint16Array(source.length);
+  for (let at = 0; at < length; at++) lowerUnits[at] = lowerCase[source[at] ?? 0] ?? 0;
+  lowerUnits[length] = 0;
+  currentLower = text;
+  return lowerUnits;
+}
