@@ -254,6 +254,7 @@ function judgeNoun(
   const gerund = text.endsWith('ing') && sentence.spaced && hit.entry.acts.length > 0;
   if (gerund && !around.nominal && !governed) return undefined;
   if (compoundBefore(sentence, hit) || isAnniversary(sentence, hit)) return undefined;
+  if (!row.alone && isSettingOfTime(sentence, hit)) return undefined;
   const plural = sentence.spaced ? text.endsWith('s') : false;
   const head = supported !== undefined && isHead(sentence, i, supported) ? 0.15 : 0;
   return finish(sentence, hit, {
@@ -271,7 +272,6 @@ function judgeNoun(
       (plural && !row.alone ? 0.1 : 0) -
       (follower ? (row.alone ? 0.15 : 0.3) : 0) -
       (row.alone && isBefore(sentence, hit) ? 0.2 : 0) -
-      (!row.alone && isSettingOfTime(sentence, hit) ? 0.35 : 0) -
       ((row.alone ?? row.type === 'acquisition') && isSetting(sentence, hit) ? 0.25 : 0),
     actors,
   });
@@ -315,8 +315,10 @@ function isSettingOfTime(sentence: Sentence, hit: Hit): boolean {
   if (!sentence.spaced) {
     return /^(?:以?[后後前]|之[后後前])/u.test(sentence.lower.slice(hit.end, hit.end + 2));
   }
+  const day = sentence.dates.find(({ item }) => item.start >= hit.end);
+  if (day && day.item.start - hit.end < 40) return false;
   const before = sentence.lower.slice(Math.max(sentence.start, hit.start - 24), hit.start);
-  return /(?:^|[\s,])(?:(?:after|before|since|following|ahead of|prior to|at the end of)(?:\s(?:the|a|an|his|her|their|its))?|sau|trước|kết thúc|sau khi kết thúc|trước khi|sau khi|ngay sau)\s$/u.test(
+  return /(?:^|[\s,])(?:(?:after|before|since|following|ahead of|prior to|at the end of)(?:\s(?:the|his|her|their|its))?|sau|trước|kết thúc|sau khi kết thúc|trước khi|sau khi|ngay sau)\s$/u.test(
     before,
   );
 }

@@ -97,7 +97,7 @@ export function datedParts(sentence: Sentence, triggers: readonly Span[]): Span[
   let t = 0;
   for (let b = 0; b < breaks.length; b++) {
     const each = breaks[b];
-    if (!each || each.strength < 1 || each.at <= from) continue;
+    if (!each || each.at <= from) continue;
     const next = breaks.slice(b + 1, b + LOOK_AHEAD).find(({ strength }) => strength >= 1);
     const until = next?.at ?? end;
     while (d < dates.length && (dates[d]?.start ?? 0) < each.at) d++;
@@ -107,9 +107,13 @@ export function datedParts(sentence: Sentence, triggers: readonly Span[]): Span[
     const dated = date !== undefined && date.end <= until;
     const told = each.strength === 3 && trigger !== undefined && trigger.end <= until;
     if (!dated && !told) continue;
+    const after = { start: each.at, end: until };
+    // "… and was allowed to fly again from Monday": a clause, not one more day of the list.
+    if (each.strength < 1 && countWords(sentence, after, date) < fewestWords(sentence)) continue;
     const before = dates.find((one) => one.start >= from && one.end <= each.at);
     const says = triggers.some((one) => one.start >= from && one.end <= each.at);
     if (!says && !before) continue;
+    if (each.strength < 1 && !before) continue;
     if (countWords(sentence, { start: from, end: each.at }, before) < fewestWords(sentence))
       continue;
     parts.push({ start: from, end: each.at });

@@ -13,6 +13,7 @@ const WEIGHT: Readonly<Record<ParticipantKind, number>> = {
 
 /** Types whose events differ when the people on the other side do. */
 const BY_COUNTERPART = new Set<EventType>([
+  'signing',
   'meeting',
   'visit',
   'contest',
@@ -85,8 +86,13 @@ function sharing(a: Cluster, b: Cluster, options: MergeOptions): Sharing {
     a.types.has('contest') && b.types.has('contest') && !(isDuel(a, options) && isDuel(b, options));
   const journey = a.types.has('visit') && b.types.has('visit');
   const trade = a.types.has('acquisition') || b.types.has('acquisition');
+  const contract = a.types.has('signing') && b.types.has('signing');
   const counts = (kind: ParticipantKind): boolean =>
-    kind === 'person' ? !contest : kind === 'organisation' ? contest || trade || journey : false;
+    kind === 'person'
+      ? !contest
+      : kind === 'organisation'
+        ? contest || trade || journey || contract
+        : false;
   let shared = 0;
   let smallWeight = 0;
   let largeWeight = 0;
@@ -127,8 +133,21 @@ function sharing(a: Cluster, b: Cluster, options: MergeOptions): Sharing {
       smallOwn > 0 &&
       largeOwn > 0 &&
       (smallScripts & largeScripts) !== 0 &&
-      sharedMain < (journey ? 1 : 2),
+      (contract
+        ? sharedMain === 0 && partiesDiffer(a, b, options)
+        : sharedMain < (journey ? 1 : 2)),
   };
+}
+
+/** Whether both name two parties of one kind at least, and none in common: two contracts. */
+function partiesDiffer(a: Cluster, b: Cluster, { kindOf }: MergeOptions): boolean {
+  const parties = (cluster: Cluster, kind: ParticipantKind): string[] =>
+    [...cluster.participants.keys()].filter((id) => kindOf(id) === kind);
+  return (['person', 'organisation'] as const).some((kind) => {
+    const left = parties(a, kind);
+    const right = parties(b, kind);
+    return left.length > 1 && right.length > 1 && !left.some((id) => right.includes(id));
+  });
 }
 
 /** What a part of a name counts for the whole. */
@@ -252,6 +271,11 @@ export function likeness(
   // What one article tells apart is hardly one event after all.
   if (!local && !sameThing && countShared(a.homes, b.homes) > 0) score -= 0.25;
   if (!local && dated === undefined && ((ratio ?? 0) < 0.8 || weight < 1)) score -= 0.1;
+  // Two things that were allowed, said or done, one of them undated and nobody named of both.
+  if (pairing === 'zone' && dated === undefined && ratio === undefined && bothIn(a, b, MANY)) {
+    score -= 0.15;
+  }
+  if (pairing === 'repeated' && affinity === 1) score += 0.08;
   // What was years ago is not gone on with.
   if (pairing === 'zone' && dated === undefined && isCoarse(a) !== isCoarse(b)) score -= 0.2;
   if (pairing === 'repeated') score += a.leads || b.leads ? 0.25 : 0.15;
@@ -474,6 +498,6 @@ export function isDetail(
 /** Whether all its days are given by the month or year only. */
 function isCoarse({ dates }: Cluster): boolean {
   return (
-    dates.length > 0 && dates.every((each) => each.kind === 'days' && each.last - each.first > 45)
+    dates.length > 0 && dates.every((each) => each.kind === 'days' && each.last - each.first > 10)
   );
 }

@@ -11,6 +11,7 @@ interface Stage {
 const LAW: ReadonlySet<EventType> = new Set<EventType>(['crime']);
 const COURT: ReadonlySet<EventType> = new Set<EventType>(['court-ruling']);
 const HARM: ReadonlySet<EventType> = new Set<EventType>(['disaster', 'accident']);
+const HONOURS: ReadonlySet<EventType> = new Set<EventType>(['ceremony']);
 const PUBLIC: ReadonlySet<EventType> = new Set<EventType>(['other', 'statement', 'release']);
 
 /** The first that matches holds. */
@@ -41,6 +42,28 @@ const STAGES: readonly Stage[] = [
   { name: 'landfall', types: HARM, trigger: /landfall|đổ bộ|登陆|登陸/u },
   { name: 'weakening', types: HARM, trigger: /weaken|suy yếu|减弱|減弱/u },
   {
+    name: 'welcome',
+    types: HONOURS,
+    trigger:
+      /welcom|guard|salute|lễ đón|đội danh dự|chủ trì lễ đón|欢迎仪式|歡迎儀式|仪仗|儀隊|礼炮/u,
+  },
+  {
+    name: 'wreath',
+    types: HONOURS,
+    trigger: /wreath|flowers|vòng hoa|dâng h|viếng|vào lăng|thắp hương|花圈|献花|獻花|瞻仰/u,
+  },
+  {
+    name: 'banquet',
+    types: HONOURS,
+    trigger: /banquet|dinner|tiệc|chiêu đãi|quốc yến|国宴|國宴|设宴|設宴|款待|晚宴/u,
+  },
+  {
+    name: 'mourning',
+    types: HONOURS,
+    trigger:
+      /funeral|buri|vigil|silence|memorial|mặc niệm|tang|truy điệu|tưởng niệm|cầu siêu|an táng|葬|悼|默哀|追思|公祭|出殡|出殯/u,
+  },
+  {
     name: 'strike',
     types: PUBLIC,
     trigger:
@@ -56,7 +79,7 @@ const STAGES: readonly Stage[] = [
     name: 'permit',
     types: PUBLIC,
     trigger:
-      /approv|authori[sz]|^clear|licen[sc]|green|certif|^grant|phê duyệt|cấp phép|chấp thuận|cho phép|批准|核准|获批|獲批|许可|許可|准许|放行/u,
+      /approv|authori[sz]|^clear|licen[sc]|green|certif|^grant|consent|go-ahead|^back|^allow|^permit|clearance|bật đèn xanh|thông qua|đồng ý|放行|同意|通过|通過|开绿灯|開綠燈|phê duyệt|cấp phép|chấp thuận|cho phép|批准|核准|获批|獲批|许可|許可|准许|放行/u,
   },
   {
     name: 'ban',

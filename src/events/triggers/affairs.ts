@@ -53,6 +53,14 @@ export const ENGLISH_AFFAIRS: MoreRows = {
         'fly/flew,flown home|return home|fly/flew,flown back|conclude his visit|conclude her visit|conclude a visit|end his visit|end her visit|wrap up his visit|wrap up her visit|wrap up a visit|begin/began a visit|begin/began an official visit|begin/began a state visit|start a visit|leave/left for home|depart',
     },
     {
+      type: 'visit',
+      needs: 'cue',
+      cue: 'destination',
+      subject: 'guest',
+      weight: 0.3,
+      verbs: 'be/was,were in',
+    },
+    {
       type: 'meeting',
       needs: 'person',
       subject: 'guest',
