@@ -45,11 +45,15 @@ async function bundleTests(kind, files) {
   return outfile;
 }
 
-/** A copy of the samples that the tests may write to. */
+/**
+ * A workspace of one folder, a copy of the samples that the tests may write to. It is a workspace file,
+ * since VS Code starts its extension host anew where a second folder joins one that is opened alone.
+ */
 function copyWorkspace(base) {
-  const folder = path.join(base, 'workspace');
-  fs.cpSync(path.join(ROOT, 'samples'), folder, { recursive: true });
-  return folder;
+  fs.cpSync(path.join(ROOT, 'samples'), path.join(base, 'workspace'), { recursive: true });
+  const file = path.join(base, 'tests.code-workspace');
+  fs.writeFileSync(file, JSON.stringify({ folders: [{ path: 'workspace' }] }));
+  return file;
 }
 
 /** The program to run the tests in; undefined lets test-electron download the desktop. */

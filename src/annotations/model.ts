@@ -48,7 +48,7 @@ export interface Annotation {
   readonly creator?: string;
   /** ISO 8601 with time zone. */
   readonly created?: string;
-  /** Where it stands in the YAML text, in UTF-16 units: for diagnostics and for going there. */
+  /** Where it stands in the YAML text, in UTF-16 units; negative where it waits to be written. */
   readonly range: Span;
 }
 

@@ -313,6 +313,9 @@ export function annotationText(
   if (annotation.tags?.length) {
     lines.push(annotation.tags.map((tag) => `$(tag) ${escapeMarkdown(tag)}`).join('  '));
   }
+  if (annotation.range.start < 0) {
+    lines.push(`$(warning) *${escapeMarkdown(vscode.l10n.t('Not written to its file yet.'))}*`);
+  }
   if (state === 'changed') {
     lines.push(
       `$(warning) *${escapeMarkdown(vscode.l10n.t('The passage has changed since this was written.'))}*`,

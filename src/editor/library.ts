@@ -1,5 +1,12 @@
 import * as vscode from 'vscode';
 import type { RegisteredEntity, RegisteredEvent, Sidecar } from '../annotations/model';
+import type { Change } from '../annotations/storing/change';
+import {
+  isPending,
+  withPendingAnnotations,
+  withPendingEntities,
+  withPendingEvents,
+} from '../annotations/storing/pendingChanges';
 import type { Analysis } from '../corpus/analysis';
 import { placeSidecar } from '../corpus/annotationInputs';
 import type { CorpusSource } from '../corpus/corpusSource';
@@ -26,6 +33,7 @@ const FIRST_SHOWING = 1000;
  */
 export class Library implements vscode.Disposable {
   readonly #log: vscode.LogOutputChannel;
+  readonly #waiting: (file: vscode.Uri) => readonly Change[];
   readonly #corpus: JoinedCorpus;
   readonly #yaml: YamlFiles;
   /** Where passages are in sources that are being edited. */
@@ -42,14 +50,17 @@ export class Library implements vscode.Disposable {
 
   /**
    * `extensionUri` is the folder of the installed extension: the script of the workers is there;
-   * `storage` is where the analyses of this workspace may be kept for the next window.
+   * `storage` is where the analyses of this workspace may be kept for the next window; `waiting` tells
+   * which changes of a file of ours could not be written yet.
    */
   constructor(
     log: vscode.LogOutputChannel,
     extensionUri: vscode.Uri,
     storage: vscode.Uri | undefined,
+    waiting: (file: vscode.Uri) => readonly Change[],
   ) {
     this.#log = log;
+    this.#waiting = waiting;
     this.#cache = new AnalysisCache(storage, extensionUri, log);
     this.#analyser = new Analyser(extensionUri);
     this.#corpus = new JoinedCorpus(extensionUri);
@@ -232,8 +243,17 @@ export class Library implements vscode.Disposable {
   }
 
   async #readSidecarOf(uri: vscode.Uri): Promise<Sidecar | undefined> {
-    const sidecar = sidecarOf(uri);
-    return this.#sidecars.has(sidecar.toString()) ? this.#yaml.readSidecar(sidecar) : undefined;
+    const file = sidecarOf(uri);
+    const sidecar = this.#sidecars.has(file.toString())
+      ? await this.#yaml.readSidecar(file)
+      : undefined;
+    const waiting = this.#waiting(file);
+    const known = this.#corpus.get(uri.toString());
+    const before = known?.annotations.map(({ annotation }) => annotation) ?? [];
+    if (waiting.length === 0 && !before.some(isPending)) return sidecar;
+    const written = before.filter((annotation) => !isPending(annotation));
+    const sound = sidecar ?? { source: known?.metadata ?? {}, annotations: written };
+    return withPendingAnnotations(sound, waiting);
   }
 
   /** Reads one sidecar that appeared, changed or is gone. */
@@ -312,10 +332,12 @@ export class Library implements vscode.Disposable {
     // While someone is typing in it, what was last sound stays.
     if (kind === 'entities') {
       const entities = await this.#yaml.readEntities(uri);
-      this.#entities.set(key, entities ?? this.#entities.get(key) ?? []);
+      const sound = entities ?? this.#entities.get(key) ?? [];
+      this.#entities.set(key, withPendingEntities(sound, this.#waiting(uri)));
     } else {
       const events = await this.#yaml.readEvents(uri);
-      this.#events.set(key, events ?? this.#events.get(key) ?? []);
+      const sound = events ?? this.#events.get(key) ?? [];
+      this.#events.set(key, withPendingEvents(sound, this.#waiting(uri)));
     }
   }
 

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { RegisteredEntity } from '../annotations/model';
+import type { Change } from '../annotations/storing/change';
 import { EMPTY_RESOLUTION, makeSnapshot, type Snapshot } from '../corpus/snapshot';
 import type { CorpusSource } from '../corpus/corpusSource';
 import type { Awake } from './awake';
@@ -30,6 +31,9 @@ export class WorkspaceIndex implements vscode.Disposable {
   #tasks: Promise<unknown> = Promise.resolve();
   /** Open documents that are being analysed, by URI string and version. */
   readonly #documents = new Map<string, Promise<void>>();
+
+  /** The changes of a file of ours that could not be written yet: they are shown all the same. */
+  waiting: (file: vscode.Uri) => readonly Change[] = () => [];
 
   /** There is a new snapshot. */
   readonly onDidChange = this.#changed.event;
@@ -201,7 +205,7 @@ export class WorkspaceIndex implements vscode.Disposable {
 
   async #load(): Promise<Library> {
     const { Library } = await import('./library');
-    return new Library(this.#log, this.#extensionUri, this.#storage);
+    return new Library(this.#log, this.#extensionUri, this.#storage, (uri) => this.waiting(uri));
   }
 
   #logError(error: unknown): void {

@@ -8,6 +8,7 @@ import type {
 } from '../annotations/model';
 import { parseEntityRegister, parseEventRegister } from '../annotations/parseRegisters';
 import { parseSidecar } from '../annotations/parseSidecar';
+import { isPending } from '../annotations/storing/pendingChanges';
 import type { PlacedAnnotation } from '../corpus/corpusSource';
 import { positionAt } from './fileText';
 import { shorten } from './markdown';
@@ -69,7 +70,7 @@ export class YamlFiles implements vscode.Disposable {
     const read = this.#texts.get(uri.toString());
     if (!read) return;
     const misplaced = annotations.flatMap(({ annotation, state }): Diagnostic[] => {
-      if (state === 'anchored') return [];
+      if (state === 'anchored' || isPending(annotation)) return [];
       const quote = shorten(annotation.target?.exact ?? '', QUOTE_LENGTH);
       const { range } = annotation;
       return state === 'orphan'

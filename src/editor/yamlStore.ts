@@ -32,6 +32,10 @@ export class YamlStore {
     const port = openJournalFolder(journalFolder(app));
     this.#journal = new Journal(port, Math.random);
     this.#store = new FileStore(new EditorFiles(), this.#journal, Math.random);
+    app.index.waiting = (uri) => {
+      const file = uri.toString();
+      return this.waiting.flatMap((entry) => (entry.file === file ? [entry.change] : []));
+    };
   }
 
   /** What is not written yet, as far as this window knows. */
@@ -60,20 +64,28 @@ export class YamlStore {
     await this.#journal.secure();
     const wants = (file: string) =>
       vscode.workspace.getWorkspaceFolder(vscode.Uri.parse(file)) !== undefined;
+    const before = new Set(this.waiting.map(({ name }) => name));
     const olderThan = Date.now() - (all ? 0 : OTHERS_NEED);
     const outcomes = await this.#store.retry(olderThan, wants);
-    const done = [...outcomes].filter(([, { state }]) => state !== 'kept');
-    for (const file of new Set(done.map(([entry]) => entry.file))) {
-      await this.#app.index.refresh(vscode.Uri.parse(file, true));
-    }
+    const isNews = (entry: JournalEntry) =>
+      outcomes.get(entry)?.state !== 'kept' || !before.has(entry.name);
+    await this.#refresh([...outcomes.keys()].filter(isNews));
     this.#changed.fire();
-    return done.length;
+    return [...outcomes.values()].filter(({ state }) => state !== 'kept').length;
   }
 
   /** Gives up what waits: only ever because the reader said so. */
   async discard(entries: readonly JournalEntry[]): Promise<void> {
     await this.#store.discard(entries);
+    await this.#refresh(entries);
     this.#changed.fire();
+  }
+
+  /** Reads the files of changes again: what waits is shown with what is written. */
+  async #refresh(entries: Iterable<JournalEntry>): Promise<void> {
+    for (const file of new Set([...entries].map((entry) => entry.file))) {
+      await this.#app.index.refresh(vscode.Uri.parse(file, true));
+    }
   }
 
   /** Tells the reader what became of a change, where that is not simply that it is saved. */

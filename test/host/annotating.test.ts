@@ -81,6 +81,7 @@ describe('annotating', () => {
 
   it('relates two passages, and takes a recognised name for an annotation with that', async () => {
     const uri = fileUri(NAME).toString();
+    const register = (await readFile('entities.ann.yaml')) ?? '';
     const [boat, captain] = [TEXT.indexOf('Vesta was'), TEXT.indexOf('Aino')];
     const id = await vscode.commands.executeCommand<string | undefined>(
       'glossator.relate',
@@ -114,6 +115,7 @@ describe('annotating', () => {
         ?.annotation,
     });
     equal(annotations().length, before - 2);
+    await writeFile('entities.ann.yaml', register);
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
   });
 
