@@ -339,11 +339,15 @@ export const english: Grammar = {
   words,
   number: readNumber,
   future: new Set(
-    'will shall should would may plans planned plan planning scheduled upcoming set expected expects expect hopes hope aims intends due next until ahead forthcoming'.split(
+    'will shall should would may could must plans planned plan planning scheduled upcoming set expected expects expect hopes hope aims intends due next until ahead forthcoming'.split(
       ' ',
     ),
   ),
-  fixture: new Set(['faces', 'meets', 'plays', 'travels']),
+  fixture: new Set(
+    'faces meets plays travels begins starts resumes continues expires adjourned postponed'.split(
+      ' ',
+    ),
+  ),
   joins: new Set(['and', 'but', 'which', 'who', 'while', 'as', 'before', 'after']),
   past: new Set(
     'was were had has have said met held signed told did took made won killed came went began gave brought left fell rose lost beat saw became drew hit struck broke sent'.split(

@@ -126,6 +126,10 @@ export function finish(start: number, end: number, value: CalendarParts, line: L
   return calendar(start, end, value);
 }
 
+function isBetween(line: Line, at: number): boolean {
+  return line.previousWord(at).word === 'between';
+}
+
 export function withYearOf(
   line: Line,
   start: number,
@@ -165,7 +169,7 @@ export function readMonthFirst(
       const last = parts(undefined, otherMonth?.month ?? month, otherDay.value);
       const from = firstYear ? { ...first, year: firstYear.value } : first;
       const forward = otherMonth
-        ? mark.word !== 'and' || line.previousWord(start).word === 'between'
+        ? mark.word !== 'and' || isBetween(line, start)
         : !firstYear &&
           otherDay.value > day.value &&
           (mark.word !== 'and' || otherDay.value === day.value + 1);
@@ -209,7 +213,8 @@ export const readMonth: Reader = (line, at) => {
   const relative = relativeYearAfter(line, month.end);
   if (relative) return finish(at, month.end, parts(undefined, month.month), line);
   const mark = rangeMark(line, month.end);
-  const other = mark && mark.word !== 'and' ? monthAt(line, mark.next) : undefined;
+  const other =
+    mark && (mark.word !== 'and' || isBetween(line, at)) ? monthAt(line, mark.next) : undefined;
   if (other && !dayAt(line, line.skipBlanks(other.end))) {
     return withYearOf(
       line,
@@ -283,7 +288,7 @@ export function readDayFirst(line: Line, at: number, weekday?: number): Reading 
   const link = line.nextWord(last.end);
   const lastMonth = monthAt(line, line.skipBlanks(link.word === 'of' ? link.end : last.end));
   if (!lastMonth || !isDayOf(lastMonth.month, last.value)) return undefined;
-  if (mark.word === 'and' && last.value !== first.value + 1) {
+  if (mark.word === 'and' && last.value !== first.value + 1 && !isBetween(line, at)) {
     // "On 5 and 7 June": the other day is read by itself.
     return calendar(
       at,

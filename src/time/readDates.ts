@@ -162,11 +162,12 @@ function outlookOf(line: Line, reading: Reading, grammar: Grammar): 'future' | '
     if (isLetter(code)) continue;
     if (i > wordStart) {
       // "Landed on Tuesday and will be taken away": what tells of the date stands before it.
-      if (past < Infinity && grammar.joins?.has(line.lower(wordStart, i))) break;
+      if (Math.min(past, future) < Infinity && grammar.joins?.has(line.lower(wordStart, i))) break;
       look(wordStart, i, i - reading.end);
     }
     wordStart = i + 1;
     if (code === 46 || code === 33 || code === 63 || code === 59) break;
+    if (code === 44 && Math.min(past, future) < Infinity) break;
   }
   return future < past ? 'future' : past < Infinity ? 'over' : undefined;
 }

@@ -26,7 +26,8 @@ import type {
  */
 const WINDOWS = {
   neutral: { back: 274, ahead: 91 },
-  over: { back: 365, ahead: 0 },
+  over: { back: 335, ahead: 30 },
+  overMonth: { back: 365, ahead: 0 },
   past: { back: 365, ahead: 0 },
   future: { back: 14, ahead: 351 },
 } as const;
@@ -112,7 +113,8 @@ function chooseYear(
   reference: Reference,
   { outlook, over }: TemporalExpression,
 ): Choice | undefined {
-  const { back, ahead } = WINDOWS[outlook ?? (over ? 'over' : 'neutral')];
+  const { back, ahead } =
+    WINDOWS[outlook ?? (over ? (parts.day ? 'over' : 'overMonth') : 'neutral')];
   if (reference.precision === 'year' && parts.weekday === undefined) {
     const date = fromParts(parts, reference.year);
     if (date) return { date, weekdayFits: true };

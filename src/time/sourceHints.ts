@@ -151,11 +151,13 @@ export function anchorFromReading(expression: TemporalExpression, value: Edtf): 
       return between(first, last + 45);
   }
   const window =
-    outlook === 'past' || (outlook === undefined && over)
+    outlook === 'past'
       ? { before: 0, after: 365 }
       : outlook === 'future'
         ? { before: 351, after: 14 }
-        : { before: 91, after: 274 };
+        : over
+          ? { before: 30, after: 365 }
+          : { before: 91, after: 274 };
   return between(first - window.before, last + window.after);
 }
 

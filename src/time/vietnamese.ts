@@ -413,6 +413,7 @@ for (const word of ['ngày', 'mùng', 'mồng', 'tháng']) {
 export const vietnamese: Grammar = {
   words,
   number: solarOnly(readNumber),
-  future: new Set(['sẽ', 'tới', 'dự', 'sắp', 'kế']),
+  future: new Set(['sẽ', 'tới', 'dự', 'sắp', 'kế', 'hoãn']),
+  joins: new Set(['và', 'nhưng', 'còn', 'sau', 'khi']),
   past: new Set(['đã', 'vừa', 'qua']),
 };
