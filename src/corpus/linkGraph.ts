@@ -101,8 +101,11 @@ export class LinkGraph {
     this.#cluster(node).barred.add(id);
   }
 
-  /** Whether nothing speaks against two nodes being one thing. */
-  canJoin(one: number, other: number): boolean {
+  /**
+   * Whether nothing speaks against two nodes being one thing; `anyType` where a text may have been
+   * mistaken in what kind of thing it is.
+   */
+  canJoin(one: number, other: number, anyType = false): boolean {
     if (this.find(one) === this.find(other)) return true;
     const [a, b] = [this.#cluster(one), this.#cluster(other)];
     if (a.registered !== undefined && b.registered !== undefined) {
@@ -110,7 +113,7 @@ export class LinkGraph {
     }
     if (a.registered !== undefined && b.barred.has(a.registered)) return false;
     if (b.registered !== undefined && a.barred.has(b.registered)) return false;
-    if (this.nodes[one]?.type !== this.nodes[other]?.type) return false;
+    if (!anyType && this.nodes[one]?.type !== this.nodes[other]?.type) return false;
     if (a.countries.size > 0 && b.countries.size > 0 && !overlaps(a.countries, b.countries)) {
       return false;
     }
@@ -135,8 +138,8 @@ export class LinkGraph {
    * Joins the clusters of two nodes for a reason; `false` where that is refused. The reason is kept
    * unless the names are simply the same (`evidence` undefined).
    */
-  join(one: number, other: number, evidence: Evidence | undefined): boolean {
-    if (!this.canJoin(one, other)) return false;
+  join(one: number, other: number, evidence: Evidence | undefined, anyType = false): boolean {
+    if (!this.canJoin(one, other, anyType)) return false;
     const [root, leaf] = [this.find(one), this.find(other)].sort((a, b) => a - b);
     if (root === undefined || leaf === undefined) return false;
     const into = this.#cluster(root);

@@ -204,6 +204,52 @@ function joinByCountry(graph: LinkGraph, bucket: readonly LinkNode[], reason: Re
   });
 }
 
+/** Fewest letters of a name of one word that is taken for the same whatever it was taken to be. */
+const LONG_WORD = 5;
+
+/**
+ * Joins what two sources write alike in Latin letters but take for things of different kinds: an airline
+ * that one text reads as a person. Names of one word only where it is a person's without an office.
+ */
+export function linkAcrossTypes(graph: LinkGraph): void {
+  const buckets: Buckets = new Map();
+  for (const node of graph.nodes) {
+    for (const { text } of node.full) {
+      if (!/^[\p{Script=Latin}\s.'’-]+$/u.test(text)) continue;
+      const words = text.split(/\s+/u).length;
+      const bare = node.type !== 'person' || node.entity.roles.length === 0;
+      if (words > 1 || (text.length >= LONG_WORD && bare)) put(buckets, foldText(text), node);
+    }
+  }
+  for (const bucket of buckets.values()) {
+    const types = new Set(bucket.map(({ type }) => type));
+    if (types.size < 2 || bucket.length > MOST_ALIKE) continue;
+    const oneWord = bucket.every(({ entity }) => !/\s/u.test(entity.name.trim()));
+    // An organisation and a place of one name are two: a city and its club.
+    if (oneWord && !types.has('person')) continue;
+    for (const [at, node] of bucket.entries()) {
+      const other = bucket
+        .slice(0, at)
+        .find(
+          (each) =>
+            each.source !== node.source && each.type !== node.type && !isPlaceAndBody(each, node),
+        );
+      if (other) graph.join(other.index, node.index, undefined, true);
+    }
+  }
+}
+
+/** Most sources of one name that are looked at. */
+const MOST_ALIKE = 60;
+
+function isPlaceAndBody(one: LinkNode, other: LinkNode): boolean {
+  return (
+    one.type !== 'person' &&
+    other.type !== 'person' &&
+    (one.type === 'place' || other.type === 'place')
+  );
+}
+
 /** Joins an acronym that stands alone in its source with the one full name that it is short for. */
 export function linkAcronyms(graph: LinkGraph): void {
   const holders = new Map<string, LinkNode[]>();

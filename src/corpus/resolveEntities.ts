@@ -11,7 +11,7 @@ import {
 } from './describeEntity';
 import { linkBodies } from './linkBodies';
 import { LinkGraph } from './linkGraph';
-import { linkAcronyms, linkKnown, linkPersonNames, linkThingNames } from './linkNames';
+import { linkAcronyms, linkAcrossTypes, linkKnown, linkPersonNames, linkThingNames } from './linkNames';
 import { linkBrackets, linkEmbassies, linkLikely, linkShort } from './linkLikely';
 import { linkParallel } from './linkParallel';
 import { linkReadings } from './linkReadings';
@@ -80,6 +80,7 @@ export function resolveEntities(
   linkKnown(graph);
   linkPersonNames(graph);
   linkThingNames(graph);
+  linkAcrossTypes(graph);
   linkBrackets(graph, sources);
   linkEmbassies(graph);
   linkAcronyms(graph);

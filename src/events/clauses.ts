@@ -58,6 +58,8 @@ const KIND_OF: Readonly<Record<string, string>> = {
 interface Group {
   candidate: Candidate;
   readonly triggers: Candidate[];
+  /** Harm that is only spoken of: "a report on the crash". */
+  readonly spokenOf?: true;
 }
 
 /** The reports of one sentence, in text order. */
@@ -91,7 +93,7 @@ export function readReports(text: string, sentence: Sentence, paragraphIndex: nu
       subordinate: subordinate !== undefined,
     };
     start = end;
-    const made = makeReports(text, sentence, clause, group.candidate, carried);
+    const made = makeReports(text, sentence, clause, group, carried);
     const distance = daysFromMain(sentence, clause, group.candidate.hit);
     const counted = distance && isMainToCome(sentence, clause, distance) ? undefined : distance;
     for (const { report: told, subjects, both, bare, pronoun } of made) {
@@ -105,6 +107,7 @@ export function readReports(text: string, sentence: Sentence, paragraphIndex: nu
         mainDate: counted && mainDateOf(sentence, clause, counted),
         ownDate: report.date !== undefined,
         perfect:
+          group.spokenOf === true ||
           group.candidate.perfect ||
           isOfSomeone(sentence, clause, group.candidate.hit.start) ||
           (report.date === undefined && tellsApart(sentence, clause, group.candidate.hit.start)),
@@ -222,6 +225,10 @@ function groupCandidates(
         groups.push({ candidate, triggers: [candidate] });
         continue;
       }
+      if (isMatter(sentence, last.candidate, candidate)) {
+        groups.push({ candidate, triggers: [candidate], spokenOf: true });
+        continue;
+      }
       if (
         isJoined(sentence, lastTrigger.hit, candidate.hit) ||
         at === undefined ||
@@ -235,6 +242,16 @@ function groupCandidates(
     groups.push({ candidate, triggers: [candidate] });
   }
   return groups;
+}
+
+const MATTER =
+  /(?:^|\s)(?:why|how|into|about|on|over|of|regarding|concerning|about the|về|vì sao|liên quan đến|liên quan)(?:\s|$)|[就对對因关於于關]/u;
+
+/** "Published a report on the crash", "look into why a plane overshot the runway": harm of another day. */
+function isMatter(sentence: Sentence, act: Candidate, harm: Candidate): boolean {
+  if (!HARM.has(harm.type) || HARM.has(act.type) || act.type === 'rescue') return false;
+  if (act.kind !== 'act' || act.hit.start > harm.hit.start) return false;
+  return MATTER.test(sentence.lower.slice(act.hit.end, harm.hit.start));
 }
 
 /** "Was handed over and launched", 移交并启用: one thing in two words. */
@@ -295,7 +312,7 @@ function makeReports(
   text: string,
   sentence: Sentence,
   clause: Span & { readonly subordinate: boolean },
-  candidate: Candidate,
+  { candidate, spokenOf }: Group,
   carried: readonly Participant[],
 ): Made[] {
   const { hit } = candidate;
@@ -327,7 +344,7 @@ function makeReports(
     subjects = [{ entity: relative, role: subjectRole }];
   }
   if (subjects.length === 0 && (candidate.kind === 'act' || clause.start > sentence.start)) {
-    subjects = carried;
+    if (!spokenOf) subjects = carried;
   }
   if (subjects.length === 0) {
     const follower = clause.subordinate ? subjectAfter(sentence, clause, candidate) : undefined;
@@ -335,7 +352,8 @@ function makeReports(
   }
   const found = dateOf(sentence, clause, candidate);
   const recalled = isOfSomeone(sentence, clause, hit.start);
-  const date = recalled && !isDateWithin(sentence, clause, found) ? undefined : found;
+  const own = recalled || spokenOf === true;
+  const date = own && !isDateWithin(sentence, clause, found) ? undefined : found;
   const place = placeOf(sentence, clause, candidate);
   const base = {
     type: candidate.type,
@@ -353,7 +371,7 @@ function makeReports(
         score: Math.min(1, candidate.score),
       },
       ...(candidate.perfect || recalled ? [{ rule: 'told-as-past', score: 0.5 }] : []),
-      ...(candidate.definite ? [{ rule: 'definite-noun', score: 0.5 }] : []),
+      ...(candidate.definite || spokenOf ? [{ rule: 'definite-noun', score: 0.5 }] : []),
       ...(isAnother(sentence, clause, hit) ? [{ rule: 'one-more', score: 0.5 }] : []),
     ],
   };

@@ -182,7 +182,7 @@ function reportOf(
     participants.push({ entity: item.entity, role: first ? 'agent' : 'participant' });
   }
   const object = objectOf(text, span, subject, date);
-  const score = (date.day ? 0.62 : 0.56) + (participants.length > 0 ? 0.04 : 0);
+  const score = (date.day ? 0.62 : 0.6) + (participants.length > 0 ? 0.04 : 0);
   return {
     ...span,
     type: 'other',

@@ -479,7 +479,12 @@ export function isDetail(
   told: readonly FlatReport[],
   options: MergeOptions,
 ): boolean {
-  if (detail.settled !== undefined || bothIn(detail, detail, MANY)) return false;
+  if (detail.settled !== undefined) return false;
+  // "The walkout": of a strike there is one.
+  const sameStage =
+    detail.definite &&
+    [...detail.topics].some((topic) => topic.startsWith('~') && whole.topics.has(topic));
+  if (bothIn(detail, detail, MANY) && !sameStage) return false;
   const headline = told.every(({ part }) => part === 'headline');
   // A lead may say "has signed" of its news; the body then speaks of what was before.
   if (detail.recalled && !told.some(({ part }) => part === 'lead')) return false;

@@ -67,7 +67,7 @@ const STAGES: readonly Stage[] = [
     name: 'strike',
     types: PUBLIC,
     trigger:
-      /strike|walk.* o(?:ff|ut)|walkout|down.* tools|stoppage|industrial|return.* to work|công|ngừng việc|罢工|罷工|停工|复工|復工/u,
+      /strike|walk.* o(?:ff|ut)|walkout|down.* tools|stoppage|industrial|return.* to work|back to work|công|ngừng việc|罢工|罷工|停工|复工|復工/u,
   },
   {
     name: 'protest',
@@ -79,7 +79,7 @@ const STAGES: readonly Stage[] = [
     name: 'permit',
     types: PUBLIC,
     trigger:
-      /approv|authori[sz]|^clear|licen[sc]|green|certif|^grant|consent|go-ahead|^back|^allow|^permit|clearance|bật đèn xanh|thông qua|đồng ý|放行|同意|通过|通過|开绿灯|開綠燈|phê duyệt|cấp phép|chấp thuận|cho phép|批准|核准|获批|獲批|许可|許可|准许|放行/u,
+      /approv|authori[sz]|^clear|licen[sc]|green|certif|^grant|^w[io]n|^gain|^secur|^obtain|^g[eoia]ve?|^g[eo]t|^receiv|consent|go-ahead|^back|^allow|^permit|clearance|bật đèn xanh|thông qua|đồng ý|放行|同意|通过|通過|开绿灯|開綠燈|phê duyệt|cấp phép|chấp thuận|cho phép|批准|核准|获批|獲批|许可|許可|准许|放行/u,
   },
   {
     name: 'ban',
@@ -113,7 +113,7 @@ const STAGES: readonly Stage[] = [
 const LONGEST = 240;
 
 const ENDS =
-  /\b(?:end|ends|ended|ending|suspend|suspends|suspended|call(?:s|ed)? off|return(?:s|ed)? to work)\b|tạm dừng|chấm dứt|kết thúc|trở lại làm việc|结束|結束|停止|复工|復工/u;
+  /\b(?:end|ends|ended|ending|suspend|suspends|suspended|call(?:s|ed)? off|(?:return(?:s|ed)?|(?:go|goes|went) back) to work)\b|tạm dừng|chấm dứt|kết thúc|trở lại làm việc|结束|結束|停止|复工|復工/u;
 
 const DOUBLES = /\b(?:doubles|pair)\b|đánh đôi|đôi (?:nam|nữ)|[双雙]打|男[双雙]|女[双雙]|混[双雙]/u;
 const ROUNDS: readonly (readonly [string, RegExp])[] = [

@@ -1,4 +1,4 @@
-import { CHINESE_AFFAIRS } from './affairs';
+import { CHINESE_AFFAIRS } from './affairsChinese';
 import { CHINESE_PUBLIC_LIFE } from './publicLife';
 import type { LanguageTable } from './trigger';
 
@@ -337,7 +337,7 @@ export const CHINESE: LanguageTable = {
   ],
   cues: {
     document:
-      '备忘录|備忘錄|协议|協議|协定|協定|条约|條約|合同|公约|换文|照会|议定书|声明|意向书|法案|行政令|文件|合作计划|谅解备忘录|宣言|法令|协约|契约',
+      '会谈纪要|會談紀要|会议纪要|會議紀錄|备忘录|備忘錄|协议|協議|协定|協定|条约|條約|合同|公约|换文|照会|议定书|声明|意向书|法案|行政令|文件|合作计划|谅解备忘录|宣言|法令|协约|契约',
     gift: '万剂|資金|现汇|美元|设备|設備|援助|疫苗|物资|物資|遗骸|文物|船只|飞机|捐款|赠品|救护车|大米|呼吸机|巡逻艇',
     publication:
       '报告|報告|白皮书|白皮書|数据|數據|结果|法案|法律|决议|決議|指数|排名|条例|声明|聲明|规划|专辑|著作|政策|通知|意见|预算|公报|统计|宪法|修正案|名单|新书|议案|决定',

@@ -19,7 +19,7 @@ export const ENGLISH_PUBLIC_LIFE: MoreRows = {
       subject: 'agent',
       weight: 0.5,
       verbs:
-        'go/went,gone on strike|walk off the job|walk off their jobs|walk out|down tools|stage a walkout|stage a sit-in|take/took,taken industrial action|end their strike|end a strike|end the strike|suspend the strike|suspend their strike|call off the strike|call off a strike|call off their strike|return to work|take/took,taken to the streets|clash with police|hold/held a rally|stage a rally|stage a protest|block the road|block roads|begin/began,begun a strike|launch a strike|go/went,gone on hunger strike',
+        'go/went,gone on strike|walk off the job|walk off their jobs|walk out|down tools|stage a walkout|stage a sit-in|take/took,taken industrial action|end their strike|go/went,gone back to work|end a strike|end the strike|suspend the strike|suspend their strike|call off the strike|call off a strike|call off their strike|return to work|take/took,taken to the streets|clash with police|hold/held a rally|stage a rally|stage a protest|block the road|block roads|begin/began,begun a strike|launch a strike|go/went,gone on hunger strike',
     },
     {
       type: 'other',
@@ -86,7 +86,7 @@ export const ENGLISH_PUBLIC_LIFE: MoreRows = {
   ],
   cues: {
     permitted:
-      'vaccine|vaccines|drug|drugs|medicine|treatment|jab|therapy|project|plan|plans|merger|takeover|licence|licences|license|permit|visa|visas|ban|sanctions|tariff|tariffs|restrictions|curfew|state of emergency|strike|bill|budget|reform|constitution|aid|loan|imports|exports|flights|products|product|device|reactor|mine|pipeline|construction|asylum|bail',
+      'approval|clearance|consent|authorisation|authorization|vaccine|vaccines|drug|drugs|medicine|treatment|jab|therapy|project|plan|plans|merger|takeover|licence|licences|license|permit|visa|visas|ban|sanctions|tariff|tariffs|restrictions|curfew|state of emergency|strike|bill|budget|reform|constitution|aid|loan|imports|exports|flights|products|product|device|reactor|mine|pipeline|construction|asylum|bail',
     spacecraft:
       'rocket|satellite|satellites|spacecraft|capsule|astronaut|astronauts|orbit|space station|probe|lander|rover|launch pad|spaceport|cosmonaut|cosmonauts|crew|space center|space centre|telescope|booster|missile|missiles',
     health:
@@ -103,7 +103,7 @@ export const VIETNAMESE_PUBLIC_LIFE: MoreRows = {
       subject: 'agent',
       weight: 0.5,
       verbs:
-        'đình công|bãi công|lãn công|ngừng việc tập thể|tạm dừng đình công|chấm dứt đình công|kết thúc đình công|kết thúc cuộc đình công|chấm dứt cuộc đình công|hủy đình công|xuống đường|biểu tình|tuần hành|tuyệt thực|trở lại làm việc|đụng độ với cảnh sát',
+        'đình công|ngừng việc|bãi công|lãn công|ngừng việc tập thể|tạm dừng đình công|chấm dứt đình công|kết thúc đình công|kết thúc cuộc đình công|chấm dứt cuộc đình công|hủy đình công|xuống đường|biểu tình|tuần hành|tuyệt thực|trở lại làm việc|đụng độ với cảnh sát',
     },
     {
       type: 'other',

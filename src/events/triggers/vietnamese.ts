@@ -1,4 +1,4 @@
-import { VIETNAMESE_AFFAIRS } from './affairs';
+import { VIETNAMESE_AFFAIRS } from './affairsVietnamese';
 import { VIETNAMESE_PUBLIC_LIFE } from './publicLife';
 import type { LanguageTable } from './trigger';
 
@@ -332,7 +332,7 @@ export const VIETNAMESE: LanguageTable = {
   ],
   cues: {
     document:
-      'công hàm|công hàm trao đổi|thỏa thuận|thoả thuận|hiệp định|biên bản|biên bản ghi nhớ|bản ghi nhớ|hợp đồng|nghị định thư|tuyên bố chung|hiệp ước|văn kiện|văn bản|ý định thư|kế hoạch hợp tác|sắc lệnh|quyết định|luật|chương trình hợp tác|bản ghi nhớ hợp tác|thư ngỏ ý',
+      'biên bản thảo luận|biên bản hợp tác|công hàm|công hàm trao đổi|thỏa thuận|thoả thuận|hiệp định|biên bản|biên bản ghi nhớ|bản ghi nhớ|hợp đồng|nghị định thư|tuyên bố chung|hiệp ước|văn kiện|văn bản|ý định thư|kế hoạch hợp tác|sắc lệnh|quyết định|luật|chương trình hợp tác|bản ghi nhớ hợp tác|thư ngỏ ý',
     gift: 'liều|triệu usd|thiết bị|viện trợ|vắc-xin|vắc xin|hàng cứu trợ|hài cốt|tàu|máy bay|hiện vật|quà|xe cứu thương|vật tư|máy thở|gạo|trang thiết bị|công trình',
     publication:
       'báo cáo|kết quả|số liệu|nghị quyết|luật|nghị định|quyết định|chỉ thị|thông tư|sách|album|chiến lược|kế hoạch|tuyên bố|bảng xếp hạng|sách trắng|chỉ số|phim|đạo luật|dự luật|hiến pháp|thông cáo|danh sách|quy hoạch',
