@@ -6,6 +6,7 @@ import { figuresOf } from '../events/figures';
 import { stageMarks } from '../events/stages';
 import { topicsOf, wordsOf } from '../events/topics';
 import { lookUpPlace } from '../names/gazetteer';
+import { simplify } from '../names/hanVariants';
 import { shiftDays } from '../time/shiftDays';
 import type { ResolvedTime } from '../time/temporal';
 import type { Analysis } from './analysis';
@@ -47,7 +48,8 @@ function fixedOf(analysis: Analysis): readonly Fixed[] {
   const made = reports.flatMap((report, index): Fixed[] => {
     const passage = passages[index];
     if (!passage) return [];
-    const { text } = passage;
+    // Taipei and Beijing tell of the same in other characters.
+    const text = passage.language.startsWith('zh') ? simplify(passage.text) : passage.text;
     const whole = { start: 0, end: text.length };
     const { mentions } = recognition;
     while (m < mentions.length && (mentions[m]?.end ?? 0) <= report.start) m++;

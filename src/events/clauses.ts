@@ -43,7 +43,7 @@ const KIND_OF: Readonly<Record<string, string>> = {
   launch: 'launch',
   release: 'release',
   statement: 'release',
-  election: 'office',
+  election: 'vote',
   appointment: 'office',
   award: 'contest',
   contest: 'contest',

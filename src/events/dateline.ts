@@ -21,3 +21,20 @@ export function startOfNews(text: string, sentence: Span): number {
   const start = sentence.start + (match?.[0].length ?? 0);
   return start < sentence.end ? start : sentence.start;
 }
+
+/** "Theo phóng viên TTXVN tại Paris, ", 另据新华社报道,: who reports, before what is reported. */
+const SOURCE_VI =
+  /^Theo (?:phóng viên|hãng (?:tin|thông tấn)|báo|tờ|truyền thông|đài|thông tin từ|TTXVN|Reuters|AFP|AP|Xinhua|Tân Hoa xã|Kyodo)[^,.;:\n]{0,50},\s/u;
+const SOURCE_ZH =
+  /^(?:另|又|综合|綜合)?(?:据|據|根据|根據)[^,，。;；:：]{1,30}?(?:报道|報道|報導|消息|讯|訊)[,，]\s?/u;
+const SOURCE_REACH = 80;
+
+/** Where a sentence begins behind the agency or paper that it is taken from; its start where it names none. */
+export function endOfSource(text: string, { start, end }: Span): number {
+  const first = text.charAt(start);
+  if (first !== 'T' && !/[另又综綜据據根]/u.test(first)) return start;
+  const opening = text.slice(start, Math.min(end, start + SOURCE_REACH));
+  const match = SOURCE_VI.exec(opening) ?? SOURCE_ZH.exec(opening);
+  const from = start + (match?.[0].length ?? 0);
+  return from < end ? from : start;
+}

@@ -1,3 +1,4 @@
+import { simplify } from '../names/hanVariants';
 import type { Mention, Recognition } from '../recognise/recognition';
 import type { Paragraph, SourceText } from '../text/sourceText';
 import { firstFrom, type Span } from '../text/span';
@@ -5,7 +6,7 @@ import { lowerUnitsOf } from '../text/units';
 import type { TemporalExpression } from '../time/temporal';
 import { type Draft, readReports } from './clauses';
 import { readDatedClauses } from './datedClauses';
-import { startOfNews } from './dateline';
+import { endOfSource, startOfNews } from './dateline';
 import { answerHeadlines } from './headlines';
 import { lexiconOf } from './lexicon';
 import type { Participant, Report } from './report';
@@ -18,8 +19,8 @@ export function findReports(
   recognition: Recognition,
   dates: readonly TemporalExpression[],
 ): Report[] {
-  const lower = lowerCase(source.text);
-  const units = lowerUnitsOf(source.text);
+  const lower = isInChinese(source) ? simplify(lowerCase(source.text)) : lowerCase(source.text);
+  const units = lowerUnitsOf(lower);
   const drafts: Draft[] = [];
   let m = 0;
   let d = 0;
@@ -38,8 +39,7 @@ export function findReports(
       while (f < credits.length && (credits[f]?.end ?? 0) <= whole.start) f++;
       const news = withoutCredit(whole, credits[f]);
       if (!news) continue;
-      const opens = news.start - paragraph.start <= 2 && paragraph.part !== 'headline';
-      const span = opens ? { start: startOfNews(source.text, news), end: news.end } : news;
+      const span = { start: beginOfNews(source.text, paragraph, news), end: news.end };
       const mentions: Indexed<Mention>[] = [];
       while (m < named.length && (named[m]?.end ?? 0) <= span.start) m++;
       for (let k = m; k < named.length; k++) {
@@ -67,6 +67,24 @@ export function findReports(
   borrowDates(source, dates, told);
   tellMatches(recognition, told);
   return told.map((draft) => draft.report);
+}
+
+/** Where what a sentence tells begins: behind a dateline, and behind who reports it. */
+function beginOfNews(text: string, paragraph: Paragraph, sentence: Span): number {
+  if (paragraph.part === 'headline') return sentence.start;
+  const opens = sentence.start - paragraph.start <= 2;
+  const start = opens ? startOfNews(text, sentence) : sentence.start;
+  return endOfSource(text, { start, end: sentence.end });
+}
+
+/** Whether it is read with the tables of Chinese, which are in simplified characters, and not of Japanese. */
+function isInChinese({ paragraphs }: SourceText): boolean {
+  let chinese = false;
+  for (const { language } of paragraphs) {
+    if (language.startsWith('ja')) return false;
+    chinese ||= language.startsWith('zh');
+  }
+  return chinese;
 }
 
 /** Mentions, and the passages that mean a person without a name ("the minister"), in text order. */

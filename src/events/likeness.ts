@@ -324,6 +324,8 @@ const JOURNEYS: ReadonlySet<EventType> = new Set<EventType>(['visit']);
 const LAW: ReadonlySet<EventType> = new Set<EventType>(['crime', 'court-ruling']);
 const HARM: ReadonlySet<EventType> = new Set<EventType>(['disaster', 'accident']);
 
+const VOTES: ReadonlySet<EventType> = new Set<EventType>(['election']);
+
 const DOCUMENTS: ReadonlySet<string> = new Set([
   'notes',
   'memorandum',
@@ -430,8 +432,8 @@ function recalledApart(a: Cluster, b: Cluster): boolean {
 
 /** Whether both name people or bodies in one script, so that sharing none of them says something. */
 function needsAnswer(a: Cluster, b: Cluster, options: MergeOptions): boolean {
-  // Whom a report of a disaster names is mostly who counts its victims.
-  if (bothIn(a, b, HARM)) return false;
+  // Whom a report of a disaster or vote names is mostly who counts its victims or ballots.
+  if (bothIn(a, b, HARM) || bothIn(a, b, VOTES)) return false;
   const contest = a.types.has('contest') || b.types.has('contest');
   const scriptsOf = options.scriptsOf ?? anyScript;
   const named = (cluster: Cluster): number => {

@@ -51,6 +51,10 @@ religion | church, pope, temple, mosque, religious | nhà thờ, giáo hoàng, c
 labour | workers, labour, labor, union, strike, wages | lao động, công nhân, công đoàn, đình công, lương | 劳动者, 工人, 工会, 罢工, 工资
 interns | trainees, interns, workers abroad | thực tập sinh | 实习生
 migration | migrants, refugees, immigration, asylum | di cư, tị nạn, nhập cư | 移民, 难民
+parliament | parliament, assembly, lawmakers, senate, congress, house of representatives | quốc hội, nghị viện, thượng viện, hạ viện | 议会, 国会, 参议院, 众议院, 立法院
+programme-debate | government programme, programme, confidence vote, debate | chương trình hành động, thảo luận, bỏ phiếu tín nhiệm | 施政纲领, 辩论, 信任投票
+cabinet-list | cabinet, list of ministers | nội các, danh sách nội các | 内阁, 内阁名单
+party-leader | party leader, leader of the party, leadership, congress | lãnh đạo đảng, chủ tịch đảng | 党魁, 党主席, 党领袖
 finance | bank, central bank, interest rate, interest rates, inflation | ngân hàng, ngân hàng trung ương, lãi suất, lạm phát | 银行, 央行, 利率, 通胀
 stock | shares, stock, stock exchange, ipo | cổ phiếu, chứng khoán, ipo | 股票, 股市, 上市, 股份
 budget | budget, tax, taxes, debt | ngân sách, thuế, nợ công | 预算, 税, 债务

@@ -54,7 +54,7 @@ export const VIETNAMESE_AFFAIRS: MoreRows = {
       subject: 'guest',
       weight: 0.45,
       verbs:
-        'đã đến|đã tới|có mặt tại|đến kiểm tra|đi kiểm tra|kiểm tra|thăm hỏi|đến thăm hỏi|đến thăm|kết thúc chuyến thăm|kết thúc tốt đẹp chuyến thăm|lên đường về nước|về nước|rời hà nội|bắt đầu chuyến thăm|thăm lại|đến viếng|đặt chân tới',
+        'đã đến|đã tới|có mặt tại|đến kiểm tra|đi kiểm tra|thăm hỏi|đến thăm hỏi|đến thăm|kết thúc chuyến thăm|kết thúc tốt đẹp chuyến thăm|lên đường về nước|về nước|rời hà nội|bắt đầu chuyến thăm|thăm lại|đến viếng|đặt chân tới',
     },
     {
       type: 'agreement',
