@@ -9,9 +9,10 @@ import {
   removeEntry,
 } from './editFile';
 import { type Annotation, FORMAT_VERSION, type SourceMetadata, type Target } from './model';
+import type { OpenedFile } from './parseFile';
 import { type ListedAnnotation, openSidecar, readAnnotations } from './parseSidecar';
 import type { EditResult } from './textEdit';
-import type { WriteValue } from './yaml/writeYaml';
+import { plainOf, type WriteValue } from './yaml/writeYaml';
 import type { WriteMap } from './yaml/yamlEditor';
 import { toPlain } from './yaml/yamlNode';
 
@@ -77,10 +78,64 @@ export function addAnnotation(text: string | undefined, annotation: NewAnnotatio
   if (listed.some(({ annotation: { id } }) => id === annotation.id)) {
     return refuse('duplicate-id', `The id "${annotation.id}" is already used in this sidecar.`);
   }
-  const total = file.fields?.items('annotations')?.length ?? 0;
-  const from = listed.findLast(({ annotation: { id } }) => id === annotation.from);
-  const index = from ? from.index + 1 : placeInOrder(listed, annotation.target?.start, total);
+  const index = placeInOrder(entriesOf(file, listed), annotation);
   return addEntry(before, file, 'annotations', index, annotationMap(annotation));
+}
+
+/**
+ * Adds several annotations in one pass, as {@link addAnnotation} would one after another; refuses where
+ * the sidecar has no list of its own yet, or one in flow style.
+ */
+export function addAnnotations(text: string, annotations: readonly NewAnnotation[]): EditResult {
+  const file = openSidecar(text);
+  const listed = readAnnotations(file);
+  const order = entriesOf(file, listed);
+  const fresh = new Set<NewAnnotation | undefined>(annotations);
+  for (const annotation of annotations) {
+    order.splice(placeInOrder(order, annotation), 0, annotation);
+  }
+  const groups: { readonly index: number; readonly values: WriteMap[] }[] = [];
+  let old = 0;
+  for (const one of order) {
+    if (!one || !fresh.has(one)) old += 1;
+    else if (groups.at(-1)?.index === old) groups.at(-1)?.values.push(annotationMap(one));
+    else groups.push({ index: old, values: [annotationMap(one)] });
+  }
+  return editFile(
+    text,
+    file,
+    (editor) => editor.insertItems(['annotations'], groups),
+    (content) => {
+      const before = listOf(content, 'annotations');
+      let at = 0;
+      content.set(
+        'annotations',
+        order.map((one) =>
+          one && fresh.has(one) ? plainOf(annotationMap(one)) : (before[at++] ?? null),
+        ),
+      );
+    },
+  );
+}
+
+/** Takes several annotations, but not all, out of a list in block style in one pass. */
+export function removeAnnotations(text: string, ids: ReadonlySet<string>): EditResult {
+  const file = openSidecar(text);
+  const gone = new Set(
+    readAnnotations(file).flatMap(({ index, annotation: { id } }) => (ids.has(id) ? [index] : [])),
+  );
+  return editFile(
+    text,
+    file,
+    (editor) => editor.removeItems(['annotations'], [...gone]),
+    (content) => {
+      const before = listOf(content, 'annotations');
+      content.set(
+        'annotations',
+        before.filter((_, index) => !gone.has(index)),
+      );
+    },
+  );
 }
 
 /** Takes an annotation out; comments above it stay. */
@@ -151,19 +206,34 @@ export function updateSource(text: string | undefined, changes: SourceChanges): 
   );
 }
 
-/** Where an annotation goes: after the last one that does not begin behind it. */
-function placeInOrder(
+/** The entries of the file's list; `undefined` for those that can't be understood. */
+function entriesOf(
+  file: OpenedFile,
   listed: readonly ListedAnnotation[],
-  start: number | undefined,
-  total: number,
-): number {
-  if (start === undefined) return total;
-  const starts = listed.flatMap(({ index, annotation }) =>
-    annotation.target?.start === undefined ? [] : [{ index, start: annotation.target.start }],
+): (NewAnnotation | undefined)[] {
+  const entries: (NewAnnotation | undefined)[] = (file.fields?.items('annotations') ?? []).map(
+    () => undefined,
   );
-  const before = starts.findLast((one) => one.start <= start);
-  if (before) return before.index + 1;
-  return starts[0]?.index ?? total;
+  for (const { index, annotation } of listed) entries[index] = annotation;
+  return entries;
+}
+
+/**
+ * Before which entry of a list an annotation goes: behind that which it leads from, else behind the last
+ * one that does not begin behind it.
+ */
+function placeInOrder(
+  entries: readonly (NewAnnotation | undefined)[],
+  { from, target }: NewAnnotation,
+): number {
+  const origin = from === undefined ? -1 : entries.findLastIndex((one) => one?.id === from);
+  if (origin >= 0) return origin + 1;
+  const start = target?.start;
+  if (start === undefined) return entries.length;
+  const before = entries.findLastIndex((one) => (one?.target?.start ?? Infinity) <= start);
+  if (before >= 0) return before + 1;
+  const first = entries.findIndex((one) => one?.target?.start !== undefined);
+  return first < 0 ? entries.length : first;
 }
 
 function annotationMap(annotation: NewAnnotation): WriteMap {

@@ -2,6 +2,8 @@
 import { checkSidecar } from '../../src/annotations/check';
 import { addAnnotation } from '../../src/annotations/editSidecar';
 import { parseSidecar } from '../../src/annotations/parseSidecar';
+import { applyChange } from '../../src/annotations/storing/applyChange';
+import type { Change } from '../../src/annotations/storing/change';
 import { readAnyYaml } from '../../src/annotations/yaml/readYaml';
 
 const count = Number(process.argv[2] ?? 20_000);
@@ -44,5 +46,19 @@ measure('one annotation added', () => {
   const added = addAnnotation(text, { id: 'new', type: 'highlight', target });
   if (!added.ok) throw new Error('not added');
 });
+for (const many of [300, 3000]) {
+  const all = Array.from({ length: many }, (_, index): Change => {
+    const start = 7 * index;
+    const target = { exact: 'x', start, end: start + 1 };
+    return {
+      kind: 'add-annotation',
+      annotation: { id: `n${String(index)}`, type: 'highlight', target },
+    };
+  });
+  measure(`${String(many)} annotations added together to an empty sidecar`, () => {
+    const added = applyChange('', { kind: 'several', id: 'several', all }, Math.random);
+    if (!added.ok) throw new Error('not added');
+  });
+}
 measure('checked without its source', () => checkSidecar(text, undefined));
 measure('read as any YAML', () => readAnyYaml(text));

@@ -9,9 +9,11 @@ import {
 } from '../editRegister';
 import {
   addAnnotation,
+  addAnnotations,
   type AnnotationChanges,
   type NewAnnotation,
   removeAnnotation,
+  removeAnnotations,
   updateAnnotation,
   updateSource,
 } from '../editSidecar';
@@ -83,6 +85,9 @@ export function applyChange(
   }
 }
 
+/** A sidecar that can't take changes together, for its layout, is not asked again and again. */
+const MOST_REFUSED = 3;
+
 function applySeveral(
   before: string | undefined,
   changes: readonly Change[],
@@ -92,8 +97,15 @@ function applySeveral(
   let id = '';
   let keptBoth = false;
   let touched = false;
-  for (const change of changes) {
-    const applied = applyChange(text, change, random);
+  let refused = 0;
+  for (let at = 0; at < changes.length;) {
+    const run = runOf(changes, at);
+    const [change] = run;
+    if (!change) break;
+    const together = run.length > 1 && refused < MOST_REFUSED ? applyRun(text, run) : undefined;
+    if (!together) refused += 1;
+    const applied = together ?? applyChange(text, change, random);
+    at += together ? run.length : 1;
     if (!applied.ok) return applied;
     ({ id } = applied);
     keptBoth ||= applied.keptBoth;
@@ -103,6 +115,54 @@ function applySeveral(
   }
   if (!touched || text === undefined) return { ...unchanged(before, id), keptBoth } as Applied;
   return { ok: true, text, edits: [differenceOf(before ?? '', text)], id, keptBoth };
+}
+
+/**
+ * The changes from `at` on that can be made together: those that add annotations, or that take them out.
+ * The last one to go goes alone: a list that is left empty is written in another way.
+ */
+function runOf(changes: readonly Change[], at: number): readonly Change[] {
+  const kind = changes[at]?.kind;
+  let end = at + 1;
+  if (kind === 'add-annotation' || kind === 'remove-annotation') {
+    while (changes[end]?.kind === kind) end += 1;
+    if (kind === 'remove-annotation' && end > at + 1) end -= 1;
+  }
+  return changes.slice(at, end);
+}
+
+/**
+ * Makes changes of one kind in one pass, so that many take little longer than one; `undefined` where
+ * they have to be made one by one.
+ */
+function applyRun(text: string | undefined, run: readonly Change[]): Applied | undefined {
+  const { value } = parseSidecar(text ?? '');
+  if (!value || text === undefined) return undefined;
+  const now = new Map(value.annotations.map((annotation) => [annotation.id, annotation]));
+  const added: NewAnnotation[] = [];
+  const gone = new Set<string>();
+  let id = '';
+  for (const change of run) {
+    id = change.kind === 'add-annotation' ? change.annotation.id : '';
+    if (change.kind === 'add-annotation') {
+      const { annotation } = change;
+      // What is taken, or is the first with a passage, is judged one by one.
+      if (now.has(annotation.id)) return undefined;
+      added.push(annotation);
+      now.set(annotation.id, { ...annotation, range: { start: 0, end: 0 } });
+    } else if (change.kind === 'remove-annotation') {
+      const old = now.get(change.id);
+      if (!old || !sameAnnotation(old, change.base)) return undefined;
+      gone.add(change.id);
+      ({ id } = change);
+    }
+  }
+  if (added.length > 0 && value.annotations.every(({ target }) => target === undefined)) {
+    return undefined;
+  }
+  const result = added.length > 0 ? addAnnotations(text, added) : removeAnnotations(text, gone);
+  if (!result.ok) return undefined;
+  return made(result, id);
 }
 
 function made(result: EditResult, id: string, keptBoth = false): Applied {

@@ -88,21 +88,65 @@ export class YamlEditor {
       }
       return;
     }
+    const { at, text } = this.#blockItems(sequence, index, [value]);
+    this.#replace(at, at, text);
+  }
+
+  /**
+   * Puts several new items into a block sequence at once: each list of `groups` before the item `index`,
+   * counted in the sequence as it is, or at its end. The groups come in order of their index.
+   */
+  insertItems(
+    path: Path,
+    groups: readonly { readonly index: number; readonly values: readonly WriteMap[] }[],
+  ): void {
+    const sequence = this.#sequence(path);
+    if (sequence.flow) throw new CannotEdit();
+    this.#replaceOften(
+      groups.map(({ index, values }) => {
+        const { at, text } = this.#blockItems(sequence, index, values);
+        return { start: at, end: at, newText: text };
+      }),
+    );
+  }
+
+  /** Takes several items, but not all, out of a block sequence at once; the indices go up. */
+  removeItems(path: Path, indices: readonly number[]): void {
+    const sequence = this.#sequence(path);
+    if (sequence.flow || indices.length >= sequence.items.length) throw new CannotEdit();
+    this.#replaceOften(
+      indices.map((index) => {
+        const item = sequence.items[index];
+        if (!item) throw new CannotEdit();
+        this.#dashIndent(item);
+        const end = this.#nextLine(this.#itemEnd(item));
+        if (end === this.#text.length && this.#text[end - 1] !== '\n') throw new CannotEdit();
+        return { start: this.#lineStart(item.dash ?? 0), end, newText: '' };
+      }),
+    );
+  }
+
+  /** The text of new items of a block sequence, and where it goes. */
+  #blockItems(
+    sequence: YamlSequence,
+    index: number,
+    values: readonly (WriteMap | string)[],
+  ): { readonly at: number; readonly text: string } {
     const [first] = sequence.items;
     if (!first) throw new CannotEdit();
     const before = sequence.items[index - 1];
     const model = before ?? first;
     const indent = this.#dashIndent(model);
     const gap = this.#dashGap(model);
-    const [head = '', ...rest] =
-      typeof value === 'string' ? [scalarText(value, 'block')] : mappingLines(value);
     const pad = indent + ' '.repeat(1 + gap.length);
-    const lines = [
-      `${indent}-${gap}${head}`,
-      ...rest.map((line) => (line === '' ? '' : pad + line)),
-    ];
-    if (before) this.#insertLinesAfter(this.#itemEnd(before), lines);
-    else this.#insertLinesAt(this.#aboveComments(this.#lineStart(first.dash ?? 0)), lines);
+    const lines = values.flatMap((value) => {
+      const [head = '', ...rest] =
+        typeof value === 'string' ? [scalarText(value, 'block')] : mappingLines(value);
+      return [`${indent}-${gap}${head}`, ...rest.map((line) => (line === '' ? '' : pad + line))];
+    });
+    if (before) return this.#linesAfter(this.#itemEnd(before), lines);
+    const at = this.#aboveComments(this.#lineStart(first.dash ?? 0));
+    return { at, text: this.#join(lines) + this.#eol };
   }
 
   /** Creates `key:` in a mapping with a block sequence of one item. */
@@ -381,16 +425,19 @@ export class YamlEditor {
   }
 
   #insertLinesAfter(offset: number, lines: readonly string[]): void {
-    const at = this.#nextLine(offset);
-    if (at > 0 && this.#text[at - 1] !== '\n') {
-      this.#replace(at, at, this.#eol + this.#join(lines));
-    } else {
-      this.#insertLinesAt(at, lines);
-    }
+    const { at, text } = this.#linesAfter(offset, lines);
+    this.#replace(at, at, text);
   }
 
-  #insertLinesAt(at: number, lines: readonly string[]): void {
-    this.#replace(at, at, this.#join(lines) + this.#eol);
+  /** Lines as they go after the one in which `offset` lies. */
+  #linesAfter(
+    offset: number,
+    lines: readonly string[],
+  ): { readonly at: number; readonly text: string } {
+    const at = this.#nextLine(offset);
+    const open = at > 0 && this.#text[at - 1] !== '\n';
+    const text = this.#join(lines);
+    return { at, text: open ? this.#eol + text : text + this.#eol };
   }
 
   /** Takes out the lines from `start`, a line's start, to the one in which `end` lies. */
@@ -486,12 +533,25 @@ export class YamlEditor {
   }
 
   #replace(start: number, end: number, newText: string): void {
-    const text = this.#text.slice(0, start) + newText + this.#text.slice(end);
+    this.#replaceOften([{ start, end, newText }]);
+  }
+
+  /** Makes edits that do not overlap, in the order of the text. */
+  #replaceOften(edits: readonly TextEdit[]): void {
+    let text = '';
+    let from = 0;
+    for (const { start, end, newText } of edits) {
+      if (start < from) throw new CannotEdit();
+      text += this.#text.slice(from, start) + newText;
+      from = end;
+    }
+    text += this.#text.slice(from);
     const yaml = readYaml(text);
     if (!yaml.ok) throw new CannotEdit();
+    const [only] = edits;
+    this.#edits.push(edits.length === 1 && only ? only : differenceOf(this.#text, text));
     this.#text = text;
     this.#root = yaml.root;
-    this.#edits.push({ start, end, newText });
   }
 }
 

@@ -13,6 +13,8 @@ import {
 } from '../../../src/annotations/editSidecar';
 import type { Annotation } from '../../../src/annotations/model';
 import { parseSidecar } from '../../../src/annotations/parseSidecar';
+import { applyChange } from '../../../src/annotations/storing/applyChange';
+import type { Change } from '../../../src/annotations/storing/change';
 import type { EditResult } from '../../../src/annotations/textEdit';
 import { body, content, PersonalStyle, word } from './sidecarStyles';
 
@@ -148,6 +150,21 @@ function plain(value: unknown): unknown {
   return JSON.parse(JSON.stringify(value));
 }
 
+/** A sidecar after changes that are made together. */
+function applyAll(text: string, all: readonly Change[]): string {
+  const applied = applyChange(text, { kind: 'several', id: 'several', all }, Math.random);
+  assert.ok(applied.ok, text);
+  return applied.text;
+}
+
+/** A sidecar with annotations taken out one after another. */
+function undone(text: string, gone: readonly Change[]): string {
+  return gone.reduce(
+    (now, change) => ('id' in change ? succeed(removeAnnotation(now, change.id), now) : now),
+    text,
+  );
+}
+
 describe('edits of any sidecar', function () {
   this.timeout(60_000);
 
@@ -176,6 +193,28 @@ describe('edits of any sidecar', function () {
         assert.equal(succeed(removeAnnotation(added, 'new'), added), text);
       }),
       { numRuns: 200 },
+    );
+  });
+
+  it('come to the same made together and one after another', () => {
+    const many = fc.array(content, { minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(sidecar, many, ({ text }, contents) => {
+        const made = contents.map((one, index) => ({ ...one, id: `new${index}` }));
+        const one = made.reduce((now, each) => succeed(addAnnotation(now, each), now), text);
+        const all = made.map((annotation): Change => ({ kind: 'add-annotation', annotation }));
+        const together = applyAll(text, all);
+        assert.equal(together, one);
+        const { value } = parseSidecar(together);
+        const gone = (value?.annotations ?? [])
+          .filter(({ id }) => id.startsWith('new'))
+          .map(({ range, ...base }): Change => {
+            assert.ok(range);
+            return { kind: 'remove-annotation', id: base.id, base };
+          });
+        assert.equal(applyAll(together, gone), undone(one, gone));
+      }),
+      { numRuns: 60 },
     );
   });
 
