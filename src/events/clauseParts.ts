@@ -57,7 +57,8 @@ export function isOfSaying(sentence: Sentence, date: Span): boolean {
 /** "As of Monday", 截至12日, "tính đến ngày 5-3": the day of a count, not of what is counted. */
 export function isAsOf(sentence: Sentence, date: Span): boolean {
   const before = sentence.lower.slice(Math.max(sentence.start, date.start - 16), date.start);
-  return AS_OF.test(before);
+  // The words are few, and the expression takes its time to be made.
+  return /[截í]|as of/u.test(before) && AS_OF.test(before);
 }
 
 const AS_OF =

@@ -11,13 +11,36 @@ const HAN =
 const LATIN =
   /^(?:\([^()\n]{2,24}\)|\p{Lu}[\p{Lu}\d .,'’/&]{1,40}(?:,\s\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2})?(?:,\s\d{4})?(?:\s\([^()\n]{2,20}\))?)\s?[-–—]{1,2}\s/u;
 
+const DASH = 1;
+const DISPATCH = 2;
+/** Each dateline in Chinese characters has one of these: 电, 电 and 讯 in both scripts, 息. */
+const DISPATCHES: ReadonlySet<number> = new Set(
+  Array.from('电電讯訊息', (char) => char.charCodeAt(0)),
+);
+
+/** What of a dateline stands in a stretch: {@link DASH}, {@link DISPATCH}. */
+function marksIn(text: string, start: number, end: number): number {
+  let marks = 0;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x2d || code === 0x2013 || code === 0x2014) marks |= DASH;
+    else if (code >= 0x4e00 && DISPATCHES.has(code)) marks |= DISPATCH;
+  }
+  return marks;
+}
+
 /**
  * Where what a sentence tells begins: behind the dateline that opens its paragraph, whose places,
  * agencies and days are none of the event. `sentence` is the first of its paragraph.
  */
 export function startOfNews(text: string, sentence: Span): number {
-  const opening = text.slice(sentence.start, Math.min(sentence.end, sentence.start + REACH));
-  const match = LATIN.exec(opening) ?? HAN.exec(opening);
+  const end = Math.min(sentence.end, sentence.start + REACH);
+  const marks = marksIn(text, sentence.start, end);
+  if (marks === 0) return sentence.start;
+  const opening = text.slice(sentence.start, end);
+  const match =
+    ((marks & DASH) !== 0 ? LATIN.exec(opening) : null) ??
+    ((marks & DISPATCH) !== 0 ? HAN.exec(opening) : null);
   const start = sentence.start + (match?.[0].length ?? 0);
   return start < sentence.end ? start : sentence.start;
 }

@@ -55,7 +55,7 @@ export class Lexicon {
   /** By twos the hash of a head and the place of its longest phrase in `#phrases`, plus one. */
   readonly #slots: Int32Array;
   /** The phrases of one head after another, the longest first. */
-  readonly #phrases: Entry[] = [];
+  #phrases: readonly Entry[];
   /**
    * For each phrase its length and its last unit, in 16 bits each, and a 0 after those of each head:
    * hardly any phrase has to be looked at to be turned away.
@@ -121,36 +121,54 @@ export class Lexicon {
       for (const phrase of split(table[FLAG_WORDS[name]] ?? '')) entry(phrase).flags |= Flag[name];
     }
     for (const phrase of split(table.masks ?? '')) entry(phrase);
-    const byHead = new Map<string, Entry[]>();
-    for (const found of entries.values()) {
-      const key = this.spaced ? headWord(found.text) : found.text.charAt(0);
-      const phrases = byHead.get(key);
-      if (phrases) phrases.push(found);
-      else byHead.set(key, [found]);
-    }
     let size = 16;
-    while (size < byHead.size * 2) size *= 2;
+    while (size < entries.size) size *= 2;
     this.#slots = new Int32Array(size * 2);
-    this.#outlines = new Uint32Array(entries.size + byHead.size);
-    for (const [key, phrases] of byHead) {
-      let hash = 0;
-      for (let at = 0; at < key.length; at++) hash = hashStep(hash, key.charCodeAt(at));
-      const bit = spread(hash) & (SIEVE_BITS - 1);
-      this.#sieve[bit >>> 5] = (this.#sieve[bit >>> 5] ?? 0) | (1 << (bit & 31));
-      let slot = this.#firstSlot(hash);
-      while (this.#slots[slot + 1] !== 0) slot = (slot + 2) & (this.#slots.length - 1);
-      this.#slots[slot] = hash;
-      this.#slots[slot + 1] = this.#phrases.length + 1;
-      if (phrases.length > 1) phrases.sort((a, b) => b.text.length - a.text.length);
-      for (const phrase of phrases) {
-        const { text } = phrase;
-        this.#outlines[this.#phrases.length] =
-          text.length | (text.charCodeAt(text.length - 1) << 16);
-        this.#phrases.push(phrase);
+    this.#phrases = [...entries.values()];
+    this.#outlines = new Uint32Array(entries.size * 2);
+    this.#layOut();
+  }
+
+  /** Puts phrases that begin with words of one hash behind one another, the longest first. */
+  #layOut(): void {
+    const all = this.#phrases;
+    const next = new Int32Array(all.length).fill(-1);
+    for (let at = 0; at < all.length; at++) this.#chain(all, next, at);
+    const phrases: Entry[] = [];
+    for (let slot = 1; slot < this.#slots.length; slot += 2) {
+      let at = (this.#slots[slot] ?? 0) - 1;
+      if (at < 0) continue;
+      this.#slots[slot] = phrases.length + 1;
+      for (; at >= 0; at = next[at] ?? -1) {
+        const phrase = all[at] ?? NO_ENTRY;
+        this.#outlines[phrases.length] = outlineOf(phrase.text);
+        phrases.push(phrase);
       }
       // The 0 behind them has a place of its own, which no phrase takes.
-      this.#phrases.push(NO_ENTRY);
+      phrases.push(NO_ENTRY);
     }
+    this.#phrases = phrases;
+  }
+
+  /** Puts the phrase at `at` among those of its slot; `next` has which phrase follows which. */
+  #chain(all: readonly Entry[], next: Int32Array, at: number): void {
+    const text = all[at]?.text ?? '';
+    const hash = hashOfHead(text, this.spaced);
+    const bit = spread(hash) & (SIEVE_BITS - 1);
+    this.#sieve[bit >>> 5] = (this.#sieve[bit >>> 5] ?? 0) | (1 << (bit & 31));
+    const slots = this.#slots;
+    let slot = this.#firstSlot(hash);
+    while (slots[slot + 1] !== 0 && slots[slot] !== hash) slot = (slot + 2) & (slots.length - 1);
+    slots[slot] = hash;
+    let before = -1;
+    let after = (slots[slot + 1] ?? 0) - 1;
+    while (after >= 0 && (all[after]?.text.length ?? 0) >= text.length) {
+      before = after;
+      after = next[after] ?? -1;
+    }
+    next[at] = after;
+    if (before < 0) slots[slot + 1] = at + 1;
+    else next[before] = at;
   }
 
   #firstSlot(hash: number): number {
@@ -278,11 +296,22 @@ function split(phrases: string): string[] {
   ];
 }
 
-function headWord(text: string): string {
+/** The hash of the first word of a phrase, or of its first unit. */
+function hashOfHead(text: string, spaced: boolean): number {
   const inWord = wordUnits();
-  let end = 0;
-  while (end < text.length && inWord[text.charCodeAt(end)] === 1) end++;
-  return end === text.length ? text : text.slice(0, Math.max(end, 1));
+  let hash = text.charCodeAt(0);
+  if (!spaced || inWord[hash] !== 1) return hash;
+  for (let at = 1; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (inWord[unit] !== 1) break;
+    hash = hashStep(hash, unit);
+  }
+  return hash;
+}
+
+/** The length of a phrase and its last unit. */
+function outlineOf(text: string): number {
+  return text.length | (text.charCodeAt(text.length - 1) << 16);
 }
 
 const TABLES: ReadonlyMap<string, LanguageTable> = new Map([

@@ -1,4 +1,5 @@
 import type { SourceText } from '../text/sourceText';
+import { unitsOf } from '../text/units';
 import type { Candidate } from './candidate';
 
 /** Languages whose names the rules know well. */
@@ -34,9 +35,10 @@ for (const sign of '{};=<>[]_`$|\\') CODE_SIGNS[sign.charCodeAt(0)] = 1;
 const CODE_SHARE = 0.06;
 
 function isCode(text: string, start: number, end: number): boolean {
+  const units = unitsOf(text);
   let signs = 0;
   for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
+    const code = units[at] ?? 0;
     if (code < 0x80 && CODE_SIGNS[code] === 1) signs++;
   }
   return end - start > 20 && signs > (end - start) * CODE_SHARE;

@@ -1,5 +1,6 @@
 import { readOffice } from '../names/offices';
 import type { SourceText } from '../text/sourceText';
+import { unitsOf } from '../text/units';
 import type { LocalEntity, Mention } from './recognition';
 
 /** What a text may call the holder of an office after naming them; a diplomat is an ambassador. */
@@ -38,14 +39,14 @@ const SOURCE = new RegExp(
 
 /** Where "the" stands before a word that may be one of {@link NOUNS}: its start, from `from` on, or -1. */
 function findArticle(text: string, from: number): number {
+  const units = unitsOf(text);
   const last = text.length - 4;
   for (let at = from; at < last; at++) {
     // The blank is rarer than each of the letters before it.
-    if (text.charCodeAt(at + 3) !== 0x20) continue;
-    if ((text.charCodeAt(at) | 0x20) !== 0x74 || (text.charCodeAt(at + 1) | 0x20) !== 0x68)
-      continue;
-    if ((text.charCodeAt(at + 2) | 0x20) !== 0x65) continue;
-    if (FIRST_OF_NOUNS.has(text.charCodeAt(at + 4) | 0x20)) return at;
+    if (units[at + 3] !== 0x20) continue;
+    if (((units[at] ?? 0) | 0x20) !== 0x74 || ((units[at + 1] ?? 0) | 0x20) !== 0x68) continue;
+    if (((units[at + 2] ?? 0) | 0x20) !== 0x65) continue;
+    if (FIRST_OF_NOUNS.has((units[at + 4] ?? 0) | 0x20)) return at;
   }
   return -1;
 }

@@ -21,10 +21,25 @@ const HAN = /\p{Script=Han}/u;
 const EASTERN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 const ACRONYM = /^[\p{Lu}][\p{Lu}\d&.-]{1,9}s?$/u;
+/** Letters of the longest acronym, without the one of a plural. */
+const LONGEST_ACRONYM = 10;
 const CAPITAL_FIRST = /^\p{Lu}/u;
 
 function isAcronym(text: string): boolean {
-  return ACRONYM.test(text);
+  const { length } = text;
+  if (length < 2) return false;
+  const first = text.charCodeAt(0);
+  if (first < 0x80 && (first < 0x41 || first > 0x5a)) return false;
+  // The plural of an acronym ends in a small letter.
+  const end = length > 2 && text.charCodeAt(length - 1) === 0x73 ? length - 1 : length;
+  for (let at = 0; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x80) return ACRONYM.test(text);
+    if ((code < 0x41 || code > 0x5a) && (code < 0x30 || code > 0x39)) {
+      if (code !== 0x26 && code !== 0x2e && code !== 0x2d) return false;
+    }
+  }
+  return end <= LONGEST_ACRONYM;
 }
 
 /** Whether a name is printable ASCII with single spaces. */
@@ -39,8 +54,8 @@ function isPlain(text: string): boolean {
 }
 
 /** Key under which equal names meet: no diacritics, no case (but for acronyms), single spaces. */
-function keyOf(text: string): string {
-  if (text.length < 5 && isAcronym(text)) return text.replace(/\./g, '');
+function keyOf(text: string, acronym = isAcronym(text)): string {
+  if (text.length < 5 && acronym) return text.includes('.') ? text.replaceAll('.', '') : text;
   if (isPlain(text)) return text.toLowerCase();
   return withoutMarks(text)
     .toLowerCase()
@@ -96,13 +111,18 @@ export function resolveLocally(
   entities: LocalEntity[];
 } {
   const building: Building[] = [];
-  const byKey = new Map<string, number>();
+  /** Entities by type, then by key. */
+  const byType = new Map<string, Map<string, number>>();
   const assigned = new Int32Array(candidates.length).fill(-1);
   const forms: Form[] = candidates.map(() => 'name');
   const texts = candidates.map((candidate) => text.slice(candidate.start, candidate.end));
-  const keys = texts.map(keyOf);
+  const acronyms = texts.map(isAcronym);
+  const keys = texts.map((name, at) => keyOf(name, acronyms[at]));
 
-  const register = (key: string, entity: number): void => {
+  const holderOf = (type: string, key: string): number | undefined => byType.get(type)?.get(key);
+  const register = (type: string, key: string, entity: number): void => {
+    let byKey = byType.get(type);
+    if (!byKey) byType.set(type, (byKey = new Map<string, number>()));
     if (!byKey.has(key)) byKey.set(key, entity);
   };
   const add = (entity: number, at: number, form: Form): void => {
@@ -123,7 +143,7 @@ export function resolveLocally(
     target.within ??= candidate.within;
     for (const gloss of candidate.glosses) {
       if (!target.names.some((other) => other.text === gloss.text)) target.names.push(gloss);
-      register(`${target.type}\n${keyOf(gloss.text)}`, entity);
+      register(target.type, keyOf(gloss.text), entity);
     }
   };
   const open = (at: number): number => {
@@ -154,16 +174,15 @@ export function resolveLocally(
     if (!candidate) continue;
     const name = texts[at] ?? '';
     const weak = candidate.type === 'person' && !/\s/.test(name) && !HAN.test(name);
-    const acronym = isAcronym(name) && candidate.type !== 'place';
+    const acronym = acronyms[at] === true && candidate.type !== 'place';
     if (candidate.registered === undefined && (weak || acronym)) continue;
-    const key =
-      candidate.registered === undefined
-        ? `${candidate.type}\n${keys[at] ?? ''}`
-        : `=${candidate.registered}`;
-    let entity = byKey.get(key);
+    // No type is called so: what a register names stands apart.
+    const type = candidate.registered === undefined ? candidate.type : '=';
+    const key = candidate.registered ?? keys[at] ?? '';
+    let entity = holderOf(type, key);
     let form: Form = 'name';
     for (const gloss of candidate.glosses) {
-      entity ??= byKey.get(`${candidate.type}\n${keyOf(gloss.text)}`);
+      entity ??= holderOf(candidate.type, keyOf(gloss.text));
     }
     if (entity === undefined && candidate.type === 'person') {
       const holder = short.get(keys[at] ?? '') ?? -1;
@@ -174,7 +193,7 @@ export function resolveLocally(
     }
     if (entity === undefined) {
       entity = open(at);
-      register(key, entity);
+      register(type, key, entity);
       if (candidate.type === 'person') {
         for (const shorter of shortFormsOf(name)) claim(keyOf(shorter), entity);
       }
@@ -191,22 +210,21 @@ export function resolveLocally(
 
   candidates.forEach((candidate, at) => {
     if ((assigned[at] ?? -1) >= 0) return;
-    const name = texts[at] ?? '';
-    const own = `${candidate.type}\n${keys[at] ?? ''}`;
-    let entity = byKey.get(own);
+    const own = keys[at] ?? '';
+    let entity = holderOf(candidate.type, own);
     for (const gloss of candidate.glosses) {
-      entity ??= byKey.get(`${candidate.type}\n${keyOf(gloss.text)}`);
+      entity ??= holderOf(candidate.type, keyOf(gloss.text));
     }
-    const acronym = isAcronym(name);
+    const acronym = acronyms[at] === true;
     let form: Form = acronym ? 'acronym' : 'name';
-    const holder = short.get(keys[at] ?? '') ?? -1;
+    const holder = short.get(own) ?? -1;
     if (holder >= 0 && (acronym || building[holder]?.type === candidate.type)) {
       entity = holder;
       form = acronym ? 'acronym' : 'short';
     }
     if (entity === undefined) {
       entity = open(at);
-      register(own, entity);
+      register(candidate.type, own, entity);
     }
     add(entity, at, form);
   });
@@ -251,10 +269,23 @@ function longestFirst(candidates: readonly Candidate[], texts: readonly string[]
         ? 1 + countSpaces(texts[at] ?? '')
         : 0,
   );
-  return candidates
-    .map((_, at) => at)
-    .sort((a, b) => compareNumbers(words[b] ?? 0, words[a] ?? 0) || a - b);
+  const most = words.reduce((a, b) => (b === Infinity ? a : Math.max(a, b)), 0);
+  const order: number[] = [];
+  const take = (wanted: number): void => {
+    for (let at = 0; at < words.length; at++) if (words[at] === wanted) order.push(at);
+  };
+  if (most > MOST_PASSES) {
+    return candidates
+      .map((_, at) => at)
+      .sort((a, b) => compareNumbers(words[b] ?? 0, words[a] ?? 0) || a - b);
+  }
+  take(Infinity);
+  for (let wanted = most; wanted >= 0; wanted--) take(wanted);
+  return order;
 }
+
+/** Names of more words than this are sorted, not gathered by their words. */
+const MOST_PASSES = 12;
 
 function finish(
   text: string,
@@ -263,8 +294,11 @@ function finish(
   assigned: Int32Array,
   forms: readonly Form[],
 ): { mentions: Mention[]; entities: LocalEntity[] } {
-  const byName = new Map<string, number>();
-  building.forEach((entity, index) => byName.set(keyOf(entity.name), index));
+  let names: Map<string, number> | undefined;
+  const byName = (key: string): number | undefined => {
+    names ??= new Map<string, number>(building.map(({ name }, index) => [keyOf(name), index]));
+    return names.get(key);
+  };
   const entityAt = (span: Span | undefined, self: number): number | undefined => {
     if (!span) return undefined;
     const at = firstFrom(candidates, span.start);
@@ -273,7 +307,7 @@ function finish(
     const country =
       entity === undefined ? countryOfDemonym(text.slice(span.start, span.end)) : undefined;
     for (const names of Object.values(country?.names ?? {})) {
-      for (const name of names) entity ??= byName.get(keyOf(name));
+      for (const name of names) entity ??= byName(keyOf(name));
     }
     return entity !== undefined && entity >= 0 && entity !== self ? entity : undefined;
   };

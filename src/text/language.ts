@@ -1,6 +1,7 @@
 import { CharClass, charClasses } from './characters';
 import type { Span } from './span';
-import { WordIndex } from './wordIndex';
+import { lowerUnitsOf, unitsOf } from './units';
+import { hashUnit, WordIndex } from './wordIndex';
 
 /** Characters that only Simplified Chinese uses, frequent ones. */
 const SIMPLIFIED =
@@ -87,11 +88,13 @@ export function countScripts(text: string, span: Span): ScriptCounts {
     traditional: 0,
   };
   const forms = formsOfUnits();
+  const units = unitsOf(text);
+  let ascii = 0;
   for (let at = span.start; at < span.end; at++) {
-    const code = text.charCodeAt(at);
+    const code = units[at] ?? 0;
     if (code < 0x80) {
       const lower = code | 0x20;
-      if (lower >= 0x61 && lower <= 0x7a) counts.latin++;
+      if (lower >= 0x61 && lower <= 0x7a) ascii++;
       continue;
     }
     const kind = classes[code];
@@ -116,6 +119,7 @@ export function countScripts(text: string, span: Span): ScriptCounts {
       if (counts.firstOther === 0) counts.firstOther = code;
     }
   }
+  counts.latin += ascii;
   return counts;
 }
 
@@ -134,17 +138,21 @@ function latinLanguage(text: string, span: Span): string | undefined {
   stopWords ??= indexStopWords();
   const limit = Math.min(span.end, span.start + 2000);
   const classes = charClasses();
-  const lower = text.slice(span.start, limit).toLowerCase();
+  const units = lowerUnitsOf(text);
   const votes = LANGUAGES.map(() => 0);
   /** Languages in the order in which the text first speaks for them: of two alike the first wins. */
   const ranking: number[] = [];
-  let from = 0;
-  const { length } = lower;
-  for (let at = 0; at <= length; at++) {
-    // Past the end no class is asked for: a table read out of its bounds slows the whole loop.
-    const kind = at < length ? (classes[lower.charCodeAt(at)] ?? 0) : 0;
-    if (kind >= CharClass.lower && kind <= CharClass.hangul) continue;
-    const languages = at > from ? stopWords.find(lower, from, at) : undefined;
+  let from = span.start;
+  let hash = 0;
+  for (let at = from; at <= limit; at++) {
+    const unit = at < limit ? (units[at] ?? 0) : 0;
+    const kind = classes[unit] ?? 0;
+    if (kind >= CharClass.lower && kind <= CharClass.hangul) {
+      hash = hashUnit(hash, unit);
+      continue;
+    }
+    const languages = at > from ? stopWords.findUnits(units, hash, from, at) : undefined;
+    hash = 0;
     from = at + 1;
     if (!languages) continue;
     for (const language of languages) {

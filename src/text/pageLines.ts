@@ -1,6 +1,7 @@
 import { CharClass, charClasses } from './characters';
 import type { Span } from './span';
 import type { FurnitureKind } from './sourceText';
+import { unitsOf } from './units';
 
 /** What a single line looks like, whatever stands around it. */
 export interface LineShape {
@@ -118,10 +119,11 @@ interface Signs {
 function readSigns(text: string, line: Span): Signs {
   const classes = charClasses();
   const signs = signsOfUnits();
+  const units = unitsOf(text);
   let bits = 0;
   let han = 0;
   for (let at = line.start; at < line.end; at++) {
-    const code = text.charCodeAt(at);
+    const code = units[at] ?? 0;
     bits |= signs[code] ?? 0;
     if (code >= 0x80 && classes[code] === CharClass.han) han++;
   }

@@ -1,5 +1,6 @@
 import { CharClass, charClasses } from './characters';
 import type { Span } from './span';
+import { unitsOf } from './units';
 
 /** Words that end in a full stop without ending a sentence. Lower case, without the stop. */
 const ABBREVIATIONS = new Set(
@@ -74,17 +75,18 @@ function canBegin(text: string, at: number): boolean {
  */
 export function splitSentences(text: string, paragraph: Span): Span[] {
   const classes = charClasses();
+  const units = unitsOf(text);
   const sentences: Span[] = [];
   let start = -1;
   const close = (end: number): void => {
     let last = end;
-    while (last > start && classes[text.charCodeAt(last - 1)] === CharClass.space) last--;
+    while (last > start && classes[units[last - 1] ?? 0] === CharClass.space) last--;
     if (start >= 0 && last > start) sentences.push({ start, end: last });
     start = -1;
   };
   let at = paragraph.start;
   while (at < paragraph.end) {
-    const code = text.charCodeAt(at);
+    const code = units[at] ?? 0;
     if (start < 0) {
       if (classes[code] === CharClass.space) {
         at++;
@@ -100,7 +102,7 @@ export function splitSentences(text: string, paragraph: Span): Span[] {
     const stop = at;
     at++;
     while (at < paragraph.end) {
-      const next = text.charCodeAt(at);
+      const next = units[at] ?? 0;
       if (!isWideEnd(next) && !isLatinEnd(next)) break;
       at++;
     }

@@ -45,6 +45,26 @@ export class WordIndex<T> {
     }
   }
 
+  /** The same for a word in the units of a text, whose {@link hashUnit} over all of them is `hash`. */
+  findUnits(units: Uint16Array, hash: number, start: number, end: number): T | undefined {
+    const length = end - start;
+    if (length > this.#longest || length <= 0) return undefined;
+    const lengths = this.#lengths[(units[start] ?? 0) & (SIEVE_SIZE - 1)] ?? 0;
+    if ((lengths & (1 << length)) === 0) return undefined;
+    const mask = this.#slots.length - 1;
+    for (let slot = this.#firstSlot(hash); ; slot = (slot + 1) & mask) {
+      const at = this.#slots[slot] ?? -1;
+      if (at < 0) return undefined;
+      const word = this.#words[at] ?? '';
+      let same = word.length === length ? 0 : -1;
+      while (same >= 0 && same < length) {
+        if (units[start + same] !== word.charCodeAt(same)) same = -1;
+        else same++;
+      }
+      if (same === length) return this.#values[at];
+    }
+  }
+
   #firstSlot(hash: number): number {
     return (hash ^ (hash >>> 15)) & (this.#slots.length - 1);
   }
@@ -58,7 +78,12 @@ export function indexWords(words: Iterable<string>): WordIndex<true> {
 function hashWord(text: string, start: number, end: number): number {
   let hash = 0;
   for (let at = start; at < end; at++) {
-    hash = (Math.imul(hash, 0x01000193) ^ text.charCodeAt(at)) | 0;
+    hash = hashUnit(hash, text.charCodeAt(at));
   }
   return hash;
+}
+
+/** One step of the hash of a word, over its units from the first on, starting at 0. */
+export function hashUnit(hash: number, unit: number): number {
+  return (Math.imul(hash, 0x01000193) ^ unit) | 0;
 }

@@ -64,14 +64,15 @@ function stampScore(
   if (length > STAMP_LINE) return undefined;
   if (paragraph.part === 'timestamp') return { rule: 'timestamp', score: 0.97 };
   if (paragraph.part === 'byline') return { rule: 'byline-date', score: 0.93 };
-  const line = text.slice(paragraph.start, paragraph.end);
-  const told = STAMP_WORDS.test(line);
-  if (endsAsSentence(text, paragraph) && !told) return undefined;
   const rest =
     countLetters(text, paragraph.start, expression.start) +
     countLetters(text, expression.end, paragraph.end);
+  if (rest > 2 * STAMP_REST) return undefined;
+  const line = text.slice(paragraph.start, paragraph.end);
+  const told = STAMP_WORDS.test(line);
+  if (endsAsSentence(text, paragraph) && !told) return undefined;
   if (expression.time && rest <= STAMP_REST) return { rule: 'timestamp', score: 0.95 };
-  if (told && rest <= 2 * STAMP_REST) return { rule: 'timestamp', score: 0.92 };
+  if (told) return { rule: 'timestamp', score: 0.92 };
   return rest <= 12 ? { rule: 'date-line', score: 0.88 } : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { CharClass, charClass } from '../../text/characters';
 import type { SourceText } from '../../text/sourceText';
 import type { Span } from '../../text/span';
 import type { Evidence } from '../recognition';
@@ -92,30 +93,78 @@ function sentenceEnd(slice: string): number {
   return slice.length;
 }
 
+/** Whether a code unit can stand in a word as {@link WORD} has it. */
+function isOfWord(code: number): boolean {
+  if (code === 0x27 || code === 0x2d || code === 0x2019) return true;
+  const kind = charClass(code);
+  if (kind !== CharClass.other) return kind !== CharClass.space;
+  return code >= 0x80 && NUMBER.test(String.fromCharCode(code));
+}
+
+const NUMBER = /\p{N}/u;
+
+/** Which lengths the first words of verbs have, as bits, by their first letter: most words have none. */
+const lengthsOfVerbs = new Map<SpeechWords, Uint32Array>();
+
+function lengthsOf(words: SpeechWords): Uint32Array {
+  const known = lengthsOfVerbs.get(words);
+  if (known) return known;
+  const lengths = new Uint32Array(0x80);
+  for (const verb of [...words.strong, ...words.weak]) {
+    const space = verb.indexOf(' ');
+    const first = verb.charCodeAt(0);
+    if (first >= 0x80) continue;
+    const length = Math.min(space < 0 ? verb.length : space, 31);
+    lengths[first] = (lengths[first] ?? 0) | (1 << length);
+  }
+  lengthsOfVerbs.set(words, lengths);
+  return lengths;
+}
+
+/** Whether a verb may begin with the word; diacritics apart from their letters may hide any. */
+function mayBeginVerb(lengths: Uint32Array, slice: string, start: number, end: number): boolean {
+  const first = slice.charCodeAt(start);
+  if (first >= 0x80) return true;
+  const length = Math.min(end - start, 31);
+  if (((lengths[first | 0x20] ?? 0) & (1 << length)) !== 0) return true;
+  for (let at = start + 1; at < end; at++)
+    if (charClass(slice.charCodeAt(at)) === CharClass.mark) return true;
+  return false;
+}
+
 /** The verbs of speech in a slice of a text written with letters. */
 function latinVerbs(slice: string, offset: number, words: SpeechWords): SpeechVerb[] {
   const found: SpeechVerb[] = [];
-  const tokens = [...slice.matchAll(WORD)];
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i];
-    if (!token) continue;
-    const one = token[0].toLowerCase().normalize('NFC');
-    const next = tokens[i + 1];
-    const two =
-      next && next.index - token.index - token[0].length === 1
-        ? `${one} ${next[0].toLowerCase().normalize('NFC')}`
-        : '';
-    for (const [word, end] of [
-      [two, next ? next.index + next[0].length : 0],
-      [one, token.index + token[0].length],
-    ] as const) {
-      if (word === '') continue;
-      const strong = words.strong.has(word);
-      if (!strong && !words.weak.has(word)) continue;
-      found.push({ start: offset + token.index, end: offset + end, word, strong });
-      if (word === two) i++;
-      break;
+  const lengths = lengthsOf(words);
+  const endOf = (from: number): number => {
+    let end = from;
+    while (end < slice.length && isOfWord(slice.charCodeAt(end))) end++;
+    return end;
+  };
+  for (let start = 0; start < slice.length;) {
+    let end = endOf(start);
+    if (end === start) {
+      start++;
+      continue;
     }
+    if (mayBeginVerb(lengths, slice, start, end)) {
+      const one = slice.slice(start, end).toLowerCase().normalize('NFC');
+      const next = endOf(end + 1);
+      const both = next > end + 1 && !isOfWord(slice.charCodeAt(end));
+      const two = both
+        ? `${one} ${slice
+            .slice(end + 1, next)
+            .toLowerCase()
+            .normalize('NFC')}`
+        : '';
+      const pair = both && (words.strong.has(two) || words.weak.has(two));
+      const word = pair ? two : one;
+      const strong = words.strong.has(word);
+      if (pair) end = next;
+      if (strong || words.weak.has(word))
+        found.push({ start: offset + start, end: offset + end, word, strong });
+    }
+    start = end;
   }
   return found;
 }

@@ -1,4 +1,5 @@
 import type { Paragraph, SourceText } from '../../text/sourceText';
+import { unitsOf } from '../../text/units';
 
 /** What stands between quotation marks, whether somebody said it or not. */
 export interface QuotedStretch {
@@ -101,8 +102,9 @@ function scanParagraph(
     open = -1;
     depth = 0;
   };
+  const units = unitsOf(text);
   for (let i = paragraph.start; i < paragraph.end; i++) {
-    const code = text.charCodeAt(i);
+    const code = units[i] ?? 0;
     if (MARKS[code] !== 1) continue;
     if (open >= 0) {
       if (code === opener && opener !== closer) depth++;
