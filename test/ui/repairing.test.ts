@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { parseSidecar } from '../../src/annotations/parseSidecar';
@@ -143,6 +144,45 @@ describe('repairing annotations', () => {
       .getByRole('heading', { name: 'To Repair' })
       .waitFor({ state: 'detached' });
     await window().screenshot('repaired');
+  });
+
+  it('has the annotations of the branch that Git switches to', async () => {
+    const { folder } = window();
+    const git = (...args: string[]) =>
+      execFileSync('git', ['-C', folder, '-c', 'user.name=R', '-c', 'user.email=r@x.org', ...args]);
+    git('init', '-q', '-b', 'first');
+    git('add', 'letters');
+    git('commit', '-q', '-m', 'The first reading');
+    git('switch', '-q', '-c', 'second');
+    const sidecar = window().readFile(`${NAME}.ann.yaml`) ?? '';
+    fs.writeFileSync(
+      path.join(folder, `${NAME}.ann.yaml`),
+      `${sidecar}  - {id: second, type: note, body: From the second reading., target: {exact: a better engine}}\n`,
+    );
+    fs.writeFileSync(path.join(folder, NAME), `From the papers of the harbour.\n\n${OUTSIDE}`);
+    git('commit', '-q', '-a', '-m', 'The second reading');
+    await window().waitForText('From the papers');
+    await window().hover('better engine', 'From the second reading');
+    await window().escape();
+    git('switch', '-q', 'first');
+    await window().waitFor('the text of the other branch', async () =>
+      (await window().visibleText()).includes('From the papers') ? undefined : true,
+    );
+    await window().hover('Nobody else', 'A saying');
+    await window().screenshot('branch-first');
+    await window().page.mouse.move(700, 600);
+    await window().page.locator('.monaco-hover:not(.hidden)').waitFor({ state: 'detached' });
+    const other = await window().hover('better engine', 'What did it cost?');
+    assert.doesNotMatch(await other.innerText(), /second reading/);
+    await window().escape();
+    git('switch', '-q', 'second');
+    await window().waitForText('From the papers');
+    await window().hover('better engine', 'From the second reading');
+    await window().screenshot('branch-second');
+    assert.equal(
+      git('status', '--porcelain').toString(),
+      '?? entities.ann.yaml\n?? metro/\n?? storm/\n?? trade/\n',
+    );
     assert.deepEqual(window().errors, []);
   });
 });
