@@ -40,6 +40,7 @@ export function findCandidates(sentence: Sentence): Candidate[] {
   for (let i = 0; i < sentence.hits.length; i++) {
     const hit = sentence.hits[i];
     if (!hit || (hit.entry.acts.length === 0 && hit.entry.nouns.length === 0)) continue;
+    if (sentence.quotes.some(({ start, end }) => start <= hit.start && end >= hit.end)) continue;
     const best = judge(sentence, i, hit);
     if (best && best.score >= 0.5) found.push(best);
   }

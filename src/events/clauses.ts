@@ -84,15 +84,18 @@ export function readReports(text: string, sentence: Sentence, paragraphIndex: nu
     const told = firstNext
       ? (breakBetween(sentence, lastTrigger.end, firstNext.start) ?? firstNext.start)
       : endOfTelling(sentence, group.candidate);
-    const end = Math.min(told, part?.end ?? told);
+    const own = Math.min(told, part?.end ?? told);
+    const end = relativeAfter(sentence, lastTrigger.end, own) ?? own;
     start = Math.max(start, part?.start ?? start);
     const subordinate = endOfSubordinate(text, sentence, start, group, end);
     const clause = {
-      start: afterColon(sentence, start, group.candidate.hit.start),
+      start: group.spokenOf
+        ? Math.max(start, matterStart(sentence, group.candidate.hit.start))
+        : afterColon(sentence, start, group.candidate.hit.start),
       end: subordinate ?? end,
       subordinate: subordinate !== undefined,
     };
-    start = end;
+    start = own;
     const made = makeReports(text, sentence, clause, group, carried);
     const distance = daysFromMain(sentence, clause, group.candidate.hit);
     const counted = distance && isMainToCome(sentence, clause, distance) ? undefined : distance;
@@ -123,6 +126,20 @@ export function readReports(text: string, sentence: Sentence, paragraphIndex: nu
     }
   }
   return drafts;
+}
+
+const RELATIVE = /^\s*(?:who|which|whose|where|when|người (?:đang|đã|từng|hiện|vừa)|nơi)(?=\s)/u;
+
+/** Where ", who is on a visit" begins behind what was told: it tells of something else. */
+function relativeAfter(sentence: Sentence, from: number, to: number): number | undefined {
+  if (!sentence.spaced) return undefined;
+  return sentence.breaks.find(
+    ({ at, strength }) =>
+      strength >= 1 &&
+      at > from &&
+      at < to &&
+      RELATIVE.test(sentence.lower.slice(at, Math.min(to, at + 16))),
+  )?.at;
 }
 
 /** "Will take effect 60 days after six countries ratify it": there is no day to count from. */
@@ -239,7 +256,8 @@ function groupCandidates(
         continue;
       }
     }
-    groups.push({ candidate, triggers: [candidate] });
+    const matter = matterBefore(sentence, candidate);
+    groups.push({ candidate, triggers: [candidate], ...(matter && { spokenOf: true }) });
   }
   return groups;
 }
@@ -253,6 +271,25 @@ function isMatter(sentence: Sentence, act: Candidate, harm: Candidate): boolean 
   if (act.kind !== 'act' || act.hit.start > harm.hit.start) return false;
   return MATTER.test(sentence.lower.slice(act.hit.end, harm.hit.start));
 }
+
+/** "Began on Wednesday to look into why a plane …": the day is that of the looking. */
+function matterBefore(sentence: Sentence, { hit, type }: Candidate): boolean {
+  if (!HARM.has(type)) return false;
+  const day = sentence.dates.findLast(({ item }) => item.end <= hit.start)?.item;
+  if (!day || sentence.dates.some(({ item }) => item.start >= hit.end)) return false;
+  return OF_MATTER.test(sentence.lower.slice(day.end, hit.start));
+}
+
+/** Where the harm that is spoken of begins: behind the word that leads to it, else at its trigger. */
+function matterStart({ lower, start }: Sentence, at: number): number {
+  const from = Math.max(start, at - 60);
+  const before = lower.slice(from, at);
+  const match = /^.*(?:\swhy\s|\sinto\s|\sabout\s|\sover\s|\svề\s)/u.exec(before);
+  return match ? from + match[0].length : at;
+}
+
+const OF_MATTER =
+  /(?:^|\s)(?:look into|looking into|investigat\p{L}*|examin\p{L}*|why|điều tra|vì sao|nguyên nhân)(?:\s|$)|调查|原因/u;
 
 /** "Was handed over and launched", 移交并启用: one thing in two words. */
 function isJoined({ lower, spaced }: Sentence, first: Span, second: Span): boolean {

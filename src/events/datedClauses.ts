@@ -12,6 +12,8 @@ import { isTerm } from './terms';
 const FEWEST_WORDS = 4;
 const FEWEST_CHARACTERS = 5;
 const MOST_PARTICIPANTS = 8;
+/** Units that must stand before what a sentence tells by its words. */
+const FEWEST_UNITS = 12;
 /** How far into a clause its subject ends at most, for the words of a title. */
 const SUBJECT_REACH = 0.5;
 
@@ -35,8 +37,12 @@ export function readDatedClauses(
   const dates = ownDates(sentence);
   if (dates.length === 0) return [];
   const triggers = told.map(({ report }) => report.trigger);
-  for (const clause of datedParts(sentence, triggers)) {
-    if (told.some(({ report }) => report.start < clause.end && report.end > clause.start)) continue;
+  for (const part of datedParts(sentence, triggers)) {
+    const others = told.filter(({ report }) => report.start < part.end && report.end > part.start);
+    const first = Math.min(part.end, ...others.map(({ report }) => report.start));
+    // "Began on Wednesday to look into why …": what stands before the crash that is told of.
+    const clause = { start: part.start, end: first };
+    if (others.length > 0 && first - part.start < FEWEST_UNITS) continue;
     const date = dateIn(dates, clause);
     if (!date) continue;
     const report = reportOf(text, sentence, clause, date);

@@ -25,6 +25,7 @@ export function findReports(
   let m = 0;
   let d = 0;
   let f = 0;
+  let q = 0;
   const credits = source.furniture.filter(({ kind }) => kind === 'credit');
   const named = namedOrMeant(recognition);
   for (let p = 0; p < source.paragraphs.length; p++) {
@@ -54,7 +55,22 @@ export function findReports(
         if (!item || item.start >= span.end) break;
         times.push({ index: k, item });
       }
-      const sentence = readSentence(lower, units, span, paragraph, lexicon, mentions, times);
+      while (q < recognition.quotes.length && (recognition.quotes[q]?.end ?? 0) <= span.start) q++;
+      const quotes = recognition.quotes
+        .slice(q, q + MOST_QUOTES)
+        .filter(({ start, end, direct }) => {
+          return direct && start < span.end && end - start >= SHORTEST_QUOTE;
+        });
+      const sentence = readSentence(
+        lower,
+        units,
+        span,
+        paragraph,
+        lexicon,
+        mentions,
+        times,
+        quotes,
+      );
       const told = readReports(source.text, sentence, p);
       const dated = readDatedClauses(source.text, sentence, told, p);
       const both = told.length > 0 && dated.length > 0;
@@ -153,6 +169,10 @@ function tellMatches(recognition: Recognition, drafts: readonly Draft[]): void {
     draft.report = { ...report, type: 'contest', participants };
   }
 }
+
+/** Direct quotations that one sentence is looked at for, and how long they are at least: no mere words. */
+const MOST_QUOTES = 4;
+const SHORTEST_QUOTE = 12;
 
 /** Longest stretch that is read as one sentence, in UTF-16 units: keeps the work linear in the text. */
 const LONGEST_SENTENCE = 800;

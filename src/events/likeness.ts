@@ -250,7 +250,7 @@ export function likeness(
   const strange = weight === 0 && place === 0 && subjects + figures + counts === 0;
   if (strange && pairing !== 'repeated' && areApart(a.countries, b.countries)) score -= 0.25;
   if (differIn(DOCUMENTS, a, b)) score -= dated === 1 ? 0.1 : 0.25;
-  if (stagesDiffer(a.topics, b.topics)) score -= pairing === 'repeated' ? 0.3 : 0.45;
+  if (stagesDiffer(a.topics, b.topics)) score -= 0.45;
   if (harm && differIn(HAZARDS, a, b)) score -= pairing === 'repeated' ? 0.3 : 0.5;
   if (a.topics.has('summit') !== b.topics.has('summit') && a.types.has('meeting')) score -= 0.4;
   if (subjects > 0) score += Math.min(0.2, 0.08 + 0.05 * subjects);
@@ -278,7 +278,11 @@ export function likeness(
   if (pairing === 'repeated' && affinity === 1) score += 0.08;
   // What was years ago is not gone on with.
   if (pairing === 'zone' && dated === undefined && isCoarse(a) !== isCoarse(b)) score -= 0.2;
-  if (pairing === 'repeated') score += a.leads || b.leads ? 0.25 : 0.15;
+  if (pairing === 'repeated') {
+    const lead = a.leads || b.leads;
+    // A headline tells of the lead; of the rest only what it shares something with.
+    score += lead ? 0.25 : weight + subjects + figures + counts > 0 ? 0.15 : -0.2;
+  }
   return score;
 }
 

@@ -28,6 +28,8 @@ export interface Sentence extends Span {
   readonly mentions: readonly Indexed<Mention>[];
   readonly dates: readonly Indexed<TemporalExpression>[];
   readonly breaks: readonly Break[];
+  /** What somebody is quoted as saying in it: no news of its own. */
+  readonly quotes: readonly Span[];
   /** Whether a day is named in it. */
   readonly hasDay: boolean;
   /** Whether it stands where news is told: headline, lead, caption, teaser. */
@@ -77,6 +79,7 @@ export function readSentence(
   lexicon: Lexicon,
   mentions: readonly Indexed<Mention>[],
   dates: readonly Indexed<TemporalExpression>[],
+  quotes: readonly Span[] = [],
 ): Sentence {
   const all: Hit[] = [];
   lexicon.scan(lower, units, span.start, span.end, all);
@@ -105,6 +108,7 @@ export function readSentence(
     cueHits,
     mentions,
     dates,
+    quotes,
     breaks:
       told || dates.length > 0
         ? findBreaks(units, span, hits, { mentions, dates }, part === 'headline' && !lexicon.spaced)

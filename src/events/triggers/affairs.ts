@@ -199,7 +199,7 @@ export const ENGLISH_AFFAIRS: MoreRows = {
       cue: 'crowd',
       subject: 'participant',
       weight: 0.45,
-      verbs: 'gather|march|rally|assemble|storm|chant|clash|disperse',
+      verbs: 'gather|march|rally|assemble|chant|clash|disperse',
     },
     {
       type: 'appointment',

@@ -5,7 +5,13 @@ import type { InflectedForm, LanguageTable } from './trigger';
 const VOWELS = 'aeiou';
 /** Verbs of one stressed last syllable that double their consonant. */
 const DOUBLING = new Set(
-  'rob stab ban plan win hit stop drop grab cap tap submit commit'.split(' '),
+  'rob stab ban plan win hit stop drop grab cap tap submit commit step slam scrap wrap trim strip ship slip tip swap clip rip snap strap top shop crop prop pop ram jam skid bid bar star stir spot plot nod drag flag tag plug rig snub dub rub pin scan span stun begin permit admit regret refer defer transfer occur compel control patrol kidnap equip allot quit outfit bug hug log trap zip flip chop map'.split(
+    ' ',
+  ),
+);
+/** Verbs whose l is doubled in Britain and not in America. */
+const EITHER = new Set(
+  'cancel travel level label signal fuel model tunnel channel counsel rival'.split(' '),
 );
 
 function inflectWord(word: string): [present: string, past: string, gerund: string] {
@@ -41,6 +47,10 @@ export function inflectEnglish(verb: string): InflectedForm[] {
   ];
   for (const form of pasts) if (form !== base) forms.push({ text: form + tail, form: 'past' });
   forms.push({ text: gerund + tail, form: 'gerund' });
+  if (slash < 0 && EITHER.has(base)) {
+    forms.push({ text: `${base}led${tail}`, form: 'past' });
+    forms.push({ text: `${base}ling${tail}`, form: 'gerund' });
+  }
   return forms;
 }
 
@@ -259,7 +269,7 @@ export const ENGLISH: LanguageTable = {
       object: 'patient',
       weight: 0.5,
       verbs:
-        'arrest|detain|hold/held|catch/caught|charge|shoot/shot|stab|rob|seize|nab|capture|raid|flee/fled',
+        'arrest|detain|hold/held|catch/caught|charge|shoot/shot|stab|rob|seize|nab|capture|raid|flee/fled|storm|burst/burst into|break/broke,broken into|hold/held up',
     },
     {
       type: 'crime',
