@@ -155,6 +155,11 @@ function judgeAct(
       if (item.type !== 'person') nextPlace = Math.min(nextPlace, item.start - hit.end);
     } else if (actor) before++;
   }
+  // "The teams drew", 双方战平: whoever was named before, on both sides.
+  const both = sentence.hits
+    .slice(Math.max(0, i - 6), i)
+    .some(({ start, entry }) => start >= clause.start && (entry.flags & Flag.both) !== 0);
+  if (both) before += 2;
   let bonus = 0;
   // A headline often names no one: what it tells is answered by the lead or left out.
   const headline = sentence.paragraph.part === 'headline';

@@ -410,6 +410,11 @@ function scoresDiffer(a: Cluster, b: Cluster): boolean {
 /** Types of which an article tells one, with many details of its own. */
 const TOLD_AT_LENGTH = new Set<EventType>(['contest', 'disaster', 'accident', 'election']);
 
+/** Whether an article tells of one such event with many details. */
+export function isToldAtLength(cluster: Cluster): boolean {
+  return [...cluster.types.keys()].some((type) => TOLD_AT_LENGTH.has(type));
+}
+
 /** Whether one of them, undated, gives details of the other: goals of a match, victims of a flood. */
 function elaborates(a: Cluster, b: Cluster, options: MergeOptions): boolean {
   if (!bothIn(a, b, TOLD_AT_LENGTH) || a.recalled !== b.recalled) return false;

@@ -8,7 +8,7 @@ import {
 } from './cluster';
 import { fromDayNumber } from '../time/calendar';
 import { type DateFact, factKeys } from './dateFact';
-import { isDetail, isOfKind, likeness } from './likeness';
+import { isDetail, isOfKind, isToldAtLength, likeness } from './likeness';
 import { likenessInStory, pairsOfStories } from './stories';
 
 /** Two clusters that may be one event: indices into the clusters. */
@@ -115,8 +115,15 @@ function joinDetails(
   for (const cluster of zone) {
     if (cluster.reports.length > MOST_OF_DETAIL || cluster.dates.length > 0) continue;
     const told = cluster.reports.flatMap((index) => reports[index] ?? []);
-    const [whole, ...others] = dated.filter((each) => isOfKind(each, cluster));
-    if (!whole || others.length > 0 || !isDetail(whole, cluster, told, options)) continue;
+    const alike = dated.filter((each) => isOfKind(each, cluster));
+    // Goals without a day are those of the match that the lead tells of.
+    const whole =
+      alike.length > 1 && isToldAtLength(cluster)
+        ? alike.find(({ leads }) => leads)
+        : alike.length === 1
+          ? alike[0]
+          : undefined;
+    if (!whole || !isDetail(whole, cluster, told, options)) continue;
     absorb(whole, cluster);
     joined.push(cluster);
   }

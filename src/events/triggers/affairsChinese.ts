@@ -137,7 +137,7 @@ export const CHINESE_AFFAIRS: MoreRows = {
       object: 'patient',
       weight: 0.48,
       verbs:
-        '到任|离任|卸任|解约|解約|分道扬镳|分道揚鑣|递交国书|遞交國書|续任|續任|出任|升任|调任|調任|接棒|掌印|交棒|宣誓就任|入阁|入閣',
+        '递交辞呈|提交辞呈|提出辞呈|到任|离任|卸任|解约|解約|分道扬镳|分道揚鑣|递交国书|遞交國書|续任|續任|出任|升任|调任|調任|接棒|掌印|交棒|宣誓就任|入阁|入閣',
     },
     {
       type: 'signing',
@@ -186,7 +186,7 @@ export const CHINESE_AFFAIRS: MoreRows = {
       subject: 'giver',
       object: 'receiver',
       weight: 0.45,
-      verbs: '移交了|正式移交|递交|交给|交給|转赠|轉贈|捐出|捐助|赠予|贈予|赠给|贈給',
+      verbs: '移交了|正式移交|交给|交給|转赠|轉贈|捐出|捐助|赠予|贈予|赠给|贈給',
     },
     {
       type: 'statement',
@@ -203,6 +203,23 @@ export const CHINESE_AFFAIRS: MoreRows = {
       weight: 0.42,
       verbs:
         '集会|集會|聚集|上街|要求下台|驱散|驅散|包围|包圍|对峙|對峙|落幕|参加培训|參加培訓|接受培训|参训',
+    },
+    {
+      type: 'appointment',
+      needs: 'cue',
+      cue: 'duty',
+      subject: 'agent',
+      object: 'patient',
+      weight: 0.48,
+      verbs: '解除|免去|终止|撤销|接手|接过|担任|请辞',
+    },
+    {
+      type: 'contest',
+      needs: 'counterpart',
+      subject: 'participant',
+      object: 'participant',
+      weight: 0.45,
+      verbs: '互交白卷|战成|踢成|打成|平分秋色|握手言和',
     },
   ],
   nouns: [
@@ -232,6 +249,7 @@ export const CHINESE_AFFAIRS: MoreRows = {
     },
   ],
   cues: {
+    duty: '职务|合同|合约|主帅|主教练|教练|帅印|董事长|总裁|部长|院长|校长|市长|省长|执行长|社长',
     deal: '合并|合併|收购|收購|并购|併購|交易|股权|股權|换股|換股|要约|要約|入股|重组|重組|合併案|合并方案|並購',
     finance:
       '贷款|貸款|信贷|信貸|万美元|億美元|亿美元|亿日元|億日圓|亿元|億元|万元|萬元|资金|資金|越盾|经费|經費|救灾款',

@@ -432,7 +432,7 @@ export const ENGLISH: LanguageTable = {
     {
       type: 'contest',
       nouns:
-        'final|semi-final|semifinal|quarter-final|quarterfinal|match|derby|tournament|championship|grand prix|race|contest|competition|derby|derby match|world cup|games|play-off|playoff|clash',
+        'first leg|second leg|return leg|opening leg|final|semi-final|semifinal|quarter-final|quarterfinal|match|derby|tournament|championship|grand prix|race|contest|competition|derby|derby match|world cup|games|play-off|playoff|clash',
       weight: 0.4,
     },
     {
@@ -540,7 +540,7 @@ export const ENGLISH: LanguageTable = {
   determiners:
     'the|a|an|his|her|their|its|this|that|these|those|of|for|first|second|third|official|working|state|joint|annual|recent|last|next|our|my|two|three|several|many|no|any|some|each|every|bilateral|upcoming|new|final|major|big|deadly|in|at|by|during|after|before|military|suicide|market|home|away',
   ongoing: 'currently',
-  both: 'the two sides|both sides|the two countries|the two ministers|the two leaders|the two governments|the two parties|the two companies|both countries|the two presidents|the two|they|the sides|both parties',
+  both: 'the two sides|both sides|the two countries|the two ministers|the two leaders|the two governments|the two parties|the two companies|both countries|the two presidents|the two|they|the sides|both parties|the teams|the two teams|the two clubs|the pair',
   pronoun: 'he|she',
   relative: 'who|which|whose',
   speech:

@@ -282,7 +282,7 @@ export const VIETNAMESE: LanguageTable = {
     {
       type: 'contest',
       nouns:
-        'trận chung kết|trận đấu|trận bán kết|chung kết|trận|giải đấu|trận tứ kết|cuộc thi|trận giao hữu|vòng loại|trận lượt về|trận lượt đi|giải vô địch',
+        'lượt đi|lượt về|trận chung kết|trận đấu|trận bán kết|chung kết|trận|giải đấu|trận tứ kết|cuộc thi|trận giao hữu|vòng loại|trận lượt về|trận lượt đi|giải vô địch',
     },
     {
       type: 'disaster',
@@ -361,7 +361,7 @@ export const VIETNAMESE: LanguageTable = {
   locatives: 'tại|ở|đến|tới|vào|ngoài khơi|gần|từ|sang|trên|khu vực',
   determiners: 'các|những|một|cuộc|việc|sự|chuyến|mọi|nhiều|từng|vụ|buổi|công tác',
   ongoing: 'đang',
-  both: 'hai bên|hai nước|hai bộ trưởng|hai nhà lãnh đạo|hai chính phủ|hai công ty|các bên|đôi bên',
+  both: 'hai bên|hai nước|hai bộ trưởng|hai nhà lãnh đạo|hai chính phủ|hai công ty|các bên|đôi bên|hai đội|hai câu lạc bộ',
   pronoun: 'ông|bà|ông ấy|bà ấy|ông ta|anh ta',
   relative: '',
   speech: 'cho biết|nói|khẳng định|nhấn mạnh|cho rằng|chia sẻ|nêu rõ|theo|bày tỏ|thông tin|đưa tin',
