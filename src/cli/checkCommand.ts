@@ -7,15 +7,19 @@ import {
   type KnownIds,
 } from '../annotations/check';
 import type { Diagnostic } from '../annotations/model';
+import { Corpus } from '../corpus/corpus';
+import { knownEntities, knownEvents } from '../corpus/knownIds';
+import { analyseFile } from './analyzeCommand';
 import {
   ENTITY_REGISTER,
   EVENT_REGISTER,
   formatDiagnostic,
   readRegisters,
   readYaml,
+  type Registers,
   SIDECAR_ENDING,
 } from './readAnnotations';
-import { isSkippedFolder, readText } from './readFiles';
+import { findSources, isSkippedFolder, readText } from './readFiles';
 
 /** The sidecars and registers that the given paths name or hold, in order of name. */
 async function findYaml(given: string, found: Set<string>): Promise<void> {
@@ -36,7 +40,8 @@ async function findYaml(given: string, found: Set<string>): Promise<void> {
 /**
  * `glossator check`: prints the problems of all sidecars and registers below `paths`, one a line as
  * `file:line:column: severity: message [code]`. Returns the exit status: 1 where anything is an
- * error or could not be read, else 0.
+ * error or could not be read, else 0. An id that no register has may be one that recognition gives: only
+ * where such an id is met are the sources below `paths` analysed.
  */
 export async function checkCommand(
   paths: readonly string[],
@@ -54,24 +59,33 @@ export async function checkCommand(
   }
   const registers = await readRegisters([...paths, ...files], () => undefined);
   // Where nobody keeps a register yet, every id is as good as any other.
-  const known: KnownIds = {
-    ...(registers.entities.length > 0 && {
-      entities: new Set(registers.entities.map(({ id }) => id)),
+  const { entities, events } = registers;
+  const registered: KnownIds = {
+    ...(entities.length > 0 && {
+      entities: new Set(entities.flatMap(({ id, merged }) => [id, ...merged])),
     }),
-    ...(registers.events.length > 0 && {
-      events: new Set(registers.events.map(({ id }) => id)),
+    ...(events.length > 0 && {
+      events: new Set(events.flatMap(({ id, merged }) => [id, ...merged])),
     }),
   };
+  let recognised: KnownIds | undefined;
   for (const file of files) {
     const text = await readYaml(file, complain);
     if (text === undefined) continue;
-    let diagnostics: readonly Diagnostic[];
     const name = path.basename(file);
-    if (name === ENTITY_REGISTER) diagnostics = checkEntityRegister(text, known);
-    else if (name === EVENT_REGISTER) diagnostics = checkEventRegister(text, known);
-    else {
-      const source = await readText(file.slice(0, -SIDECAR_ENDING.length), options.encoding);
-      diagnostics = checkSidecar(text, 'text' in source ? source.text : undefined, known);
+    const source =
+      name === ENTITY_REGISTER || name === EVENT_REGISTER
+        ? undefined
+        : await readText(file.slice(0, -SIDECAR_ENDING.length), options.encoding);
+    const check = (known: KnownIds): readonly Diagnostic[] => {
+      if (name === ENTITY_REGISTER) return checkEntityRegister(text, known);
+      if (name === EVENT_REGISTER) return checkEventRegister(text, known);
+      return checkSidecar(text, source && 'text' in source ? source.text : undefined, known);
+    };
+    let diagnostics = check(registered);
+    if (diagnostics.some(({ code }) => code === 'unknown-entity' || code === 'unknown-event')) {
+      recognised ??= await recognise([...paths, ...files], registers, registered, options.encoding);
+      diagnostics = check(recognised);
     }
     for (const diagnostic of diagnostics) {
       if (diagnostic.severity === 'error') errors++;
@@ -81,4 +95,30 @@ export async function checkCommand(
   }
   console.error(`glossator: ${files.size} files checked, ${errors} errors, ${warnings} warnings`);
   return errors > 0 ? 1 : 0;
+}
+
+/** The ids that registers or recognition give, for those kinds of which a register is kept. */
+async function recognise(
+  paths: readonly string[],
+  registers: Registers,
+  registered: KnownIds,
+  encoding: string | undefined,
+): Promise<KnownIds> {
+  const sources = paths.map((given) =>
+    given.endsWith(SIDECAR_ENDING) ? given.slice(0, -SIDECAR_ENDING.length) : given,
+  );
+  const { files } = await findSources(sources);
+  const corpus = new Corpus();
+  corpus.setRegisters(registers.entities, registers.events);
+  for (const file of files) {
+    const source = await analyseFile(file, file, encoding, registers, () => undefined);
+    if (!('problem' in source)) corpus.set(source);
+  }
+  const snapshot = corpus.snapshot();
+  return {
+    ...(registered.entities && { entities: knownEntities(registers.entities, snapshot) }),
+    ...(registered.events && {
+      events: new Set([...registered.events, ...knownEvents(snapshot)]),
+    }),
+  };
 }

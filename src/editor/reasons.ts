@@ -150,6 +150,10 @@ function makeReasons(): Readonly<Record<string, Reason>> {
       (source) => vscode.l10n.t('the same event is dated in {0}', source),
       vscode.l10n.t('the same event is dated in another source'),
     ),
+    'same-story': withDetail(
+      (source) => vscode.l10n.t('the dateline, with the month and year of {0}', source),
+      vscode.l10n.t('the dateline, with the month and year of another source'),
+    ),
     timestamp: always(vscode.l10n.t('the time stamp of the page')),
     'anchor-too-coarse': always(vscode.l10n.t('the day of publication is not known')),
     'capitalised-words': always(vscode.l10n.t('it is written with capitals')),

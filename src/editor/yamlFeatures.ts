@@ -4,8 +4,7 @@ import { hashText } from '../annotations/hash';
 import { parseEntityRegister, parseEventRegister } from '../annotations/parseRegisters';
 import { cardOfEntity } from '../corpus/card';
 import type { CorpusSource, PlacedAnnotation } from '../corpus/corpusSource';
-import type { Snapshot } from '../corpus/snapshot';
-import { slugOf } from '../names/fold';
+import { knownEntities, knownEvents } from '../corpus/knownIds';
 import type { App } from './app';
 import { annotationText, entityCard } from './cardMarkdown';
 import { ENTITY_REGISTER, EVENT_REGISTER } from './fileNames';
@@ -43,48 +42,14 @@ export function checkDocument(
   if (!kind || snapshot.sources.size === 0) return;
   const text = document.getText();
   const source = kind === 'sidecar' ? sourceOf(app, document.uri) : undefined;
-  const known = { entities: knownEntities(app, snapshot), events: knownEvents(snapshot) };
+  const entities = knownEntities(app.index.registeredEntities(), snapshot);
+  const known = { entities, events: knownEvents(snapshot) };
   const sha256 = source && hashText(source.analysis.source.text);
   const found = checkIds(text, kind, known, sha256);
   problems.set(
     document.uri,
     found.map((problem) => toDiagnostic(problem, text)),
   );
-}
-
-/**
- * Ids that an annotation may name: those of registers, merged ones included, and those that recognition
- * gives. An id that stands in annotations alone is known where one of them gives its type, or where it
- * is what recognition would call the entity.
- */
-export function knownEntities(app: App, snapshot: Snapshot): ReadonlySet<string> {
-  const registered = app.index.registeredEntities();
-  const known = new Set(registered.flatMap(({ id, merged }) => [id, ...merged]));
-  const named = new Map<string, boolean>();
-  for (const source of snapshot.sources.values()) {
-    for (const { annotation } of source.annotations) {
-      const { entity, entityType } = annotation;
-      if (entity === undefined) continue;
-      named.set(entity, (named.get(entity) ?? false) || entityType !== undefined);
-    }
-  }
-  for (const { id, name } of snapshot.entities.entities.values()) {
-    if (named.get(id) !== false || id.startsWith(slugOf(name))) known.add(id);
-  }
-  return known;
-}
-
-export function knownEvents(snapshot: Snapshot): ReadonlySet<string> {
-  const ids = new Set(snapshot.events.events.map(({ id }) => id));
-  for (const source of snapshot.sources.values()) {
-    // What an annotation itself names is an event by that.
-    for (const { annotation } of source.annotations) {
-      if (annotation.event !== undefined && snapshot.event(annotation.event)) {
-        ids.add(annotation.event);
-      }
-    }
-  }
-  return ids;
 }
 
 /** Ids of entities and events where one is being written. */

@@ -5,12 +5,12 @@ import { newId } from '../annotations/ids';
 import { FORMAT_VERSION } from '../annotations/model';
 import { mergeFiles } from '../annotations/storing/mergeFiles';
 import { splitConflicts, suggestEdtf, suggestIds } from '../annotations/suggestFixes';
+import { knownEntities, knownEvents } from '../corpus/knownIds';
 import type { App } from './app';
 import { COMMANDS } from './commandTable';
 import { articleOf } from './findFiles';
 import { registerOf } from './registerStore';
 import { readYamlText } from './yamlFiles';
-import { knownEntities, knownEvents } from './yamlFeatures';
 
 /** Quick fixes for what is wrong in a sidecar or register. */
 export async function findFixes(
@@ -40,7 +40,7 @@ async function fixesOf(
   const snapshot = app.index.snapshot();
   switch (typeof problem.code === 'string' ? problem.code : '') {
     case 'unknown-entity': {
-      const known = knownEntities(app, snapshot);
+      const known = knownEntities(app.index.registeredEntities(), snapshot);
       const change = suggestIds(unquote(written), known).map((id) =>
         replace(document, problem, id),
       );

@@ -142,6 +142,28 @@ describe('the command line', function () {
     assert.match(broken.out, /^h\/entities\.ann\.yaml:\d+:\d+: error: .*\[yaml-syntax\]/m);
   });
 
+  it('knows the ids that recognition gives, and those merged into others', () => {
+    const mention = (id: string, exact: string): string =>
+      `  - {id: ${id}x, type: mention, entity: ${id}, target: {exact: ${exact}}}\n`;
+    write('i/paper.txt', 'Minister Aino Salmela opened the bridge with Olof Berg on Monday.\n');
+    write(
+      'i/paper.txt.ann.yaml',
+      `glossator: 1\nannotations:\n${mention('aino-salmela', 'Aino Salmela')}${mention('ob', 'Olof Berg')}`,
+    );
+    write(
+      'i/entities.ann.yaml',
+      'glossator: 1\nentities:\n  - {id: olof-berg, type: person, name: Olof Berg, merged: [ob]}\n',
+    );
+    const { out, status } = run('check', 'i');
+    assert.equal(out, '');
+    assert.equal(status, 0);
+    write(
+      'i/paper.txt.ann.yaml',
+      `glossator: 1\nannotations:\n${mention('aino-salmola', 'Aino Salmela')}`,
+    );
+    assert.match(run('check', 'i/paper.txt.ann.yaml').out, /"aino-salmola".*\[unknown-entity\]/);
+  });
+
   it('says what is wrong with the call', () => {
     assert.equal(run().status, 2);
     assert.match(run('analyse').err, /No command “analyse”/);
