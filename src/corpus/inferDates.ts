@@ -9,6 +9,8 @@ import { resolveTime } from '../time/resolveTime';
 import type { Anchor } from '../time/temporal';
 import type { Analysis } from './analysis';
 import type { CorpusSource } from './corpusSource';
+import { findLinkedStories, type Stories } from './stories';
+import type { EntityResolution } from './resolveEntities';
 import { factOf, type SourceReport } from './flattenReports';
 import { passagesOf } from './passages';
 import {
@@ -17,6 +19,7 @@ import {
   dateByPage,
   leadWeekdays,
   voteByMark,
+  voteByStory,
   writtenYears,
 } from './publicationMarks';
 
@@ -47,7 +50,8 @@ interface OpenZone {
 /**
  * Dates the zones that do not tell their date themselves. Evidence, the surest first: the reader's
  * word; the source's own dateline or timestamp; an event that a dated source tells of as well (the same
- * participants, kind and subject, and a day, month or weekday that fits); the day that opens the zone, if
+ * participants, kind and subject, and a day, month or weekday that fits); its dateline's day beside the dates of
+ * other sources of its story; the day that opens the zone, if
  * its year is written; years that it writes out elsewhere; a teaser of the same page with the same kind of date; the page a teaser stands on.
  * Repeated until nothing changes, so that dates spread from source to source. A zone on which the
  * evidence disagrees stays undated.
@@ -58,17 +62,37 @@ export function inferDates(
   flat: readonly FlatReport[],
   from: readonly SourceReport[],
   options: MergeOptions,
+  entities: EntityResolution,
 ): Anchors {
   const anchors = sources.map((source) => knownAnchors(source));
   const open = findOpenZones(sources, clusters, flat, anchors);
   if (open.length === 0) return anchors;
   const index = new DatedClusters(sources, clusters, flat, from, anchors);
+  const stories = findLinkedStories(entities, sources);
   for (let round = 0; round < ROUNDS; round++) {
     let changed = false;
-    for (const pass of [voteByMarks, voteByEvents, voteByYears, voteBySiblings, voteByPage]) {
+    for (const pass of [
+      voteByMarks,
+      voteByEvents,
+      voteByStories,
+      voteByYears,
+      voteBySiblings,
+      voteByPage,
+    ]) {
       const decided: [OpenZone, Anchor][] = [];
       const years = yearsOf(anchors);
-      const known = { sources, clusters, flat, from, anchors, open, index, options, years };
+      const known = {
+        sources,
+        clusters,
+        flat,
+        from,
+        anchors,
+        open,
+        index,
+        options,
+        years,
+        stories,
+      };
       for (const zone of open) {
         if (anchors[zone.source]?.has(zone.zone)) continue;
         const anchor = decide(pass(known, zone));
@@ -222,6 +246,7 @@ interface Known {
   readonly index: DatedClusters;
   readonly options: MergeOptions;
   readonly years: Years | undefined;
+  readonly stories: Stories;
 }
 
 interface Years {
@@ -278,7 +303,21 @@ function yearsOf(anchors: Anchors): Years | undefined {
 
 function voteByMarks(known: Known, zone: OpenZone): Vote[] {
   const analysis = known.sources[zone.source]?.analysis;
-  return analysis ? voteByMark(analysis, zone.zone, known.years) : [];
+  if (!analysis) return [];
+  return [...voteByMark(analysis, zone.zone, known.years), ...voteByStories(known, zone)];
+}
+
+function voteByStories(known: Known, zone: OpenZone): Vote[] {
+  const analysis = known.sources[zone.source]?.analysis;
+  if (!analysis || zone.zone !== 0) return [];
+  const dated = [...(known.stories.get(zone.source) ?? [])].flatMap(([other, shared]) => {
+    const source = known.sources[other];
+    const bounds = edtfBounds(known.anchors[other]?.get(0)?.date ?? '');
+    return source && bounds && bounds.first === bounds.last
+      ? [{ day: bounds.first, shared, path: source.path }]
+      : [];
+  });
+  return voteByStory(analysis, dated);
 }
 
 function voteByEvents(known: Known, zone: OpenZone): Vote[] {

@@ -177,6 +177,36 @@ export function voteByMark(
   return votes;
 }
 
+/** Another source of the same story. */
+export interface StorySource {
+  /** Day number of its publication. */
+  readonly day: number;
+  /** How much the two share: see `Stories`. */
+  readonly shared: number;
+  readonly path: string;
+}
+
+/** How much two sources share at least for one to date the other. */
+const SURELY_SAME = 3;
+/** Sources of one story are hardly written further apart, in days. */
+const STORY_AGE = 14;
+
+/** The day that a dateline of only a day means: the one nearest to the other sources of its story. */
+export function voteByStory(analysis: Analysis, others: readonly StorySource[]): MarkVote[] {
+  const mark = openMarks(analysis).get(0);
+  if (!mark) return [];
+  return others.flatMap(({ day, shared, path }): MarkVote[] => {
+    if (shared < SURELY_SAME) return [];
+    for (let away = 0; away <= STORY_AGE; away++) {
+      const found = [day - away, day + away].find((each) => fits(mark, each));
+      if (found === undefined) continue;
+      const score = Math.min(0.75, 0.5 + 0.04 * shared);
+      return [{ day: found, score, evidence: { rule: 'same-story', detail: path, score } }];
+    }
+    return [];
+  });
+}
+
 /** Years that a zone writes out beside a month: it was hardly written in those, and not before the last. */
 export function writtenYears(
   analysis: Analysis,

@@ -112,7 +112,7 @@ function inferAnchors(
     settledOf,
   );
   const clusters: readonly Cluster[] = clusterWithin(flat, options);
-  return inferDates(sources, clusters, flat, from, options);
+  return inferDates(sources, clusters, flat, from, options, entities);
 }
 
 /** The id of the event that a reader's annotation gives to the passage of a report. */

@@ -2,7 +2,9 @@ import type { Analysis } from './analysis';
 import type { CorpusSource } from './corpusSource';
 import type { LinkGraph } from './linkGraph';
 import type { LinkNode } from './linkNodes';
+import type { EntityResolution } from './resolveEntities';
 import { passagesOf } from './passages';
+import type { ResolvedEntity } from './resolved';
 
 /**
  * How much pairs of sources tell of the same: `get(a)?.get(b)`, from about 2 (the same beat) to 4 and
@@ -41,11 +43,47 @@ function writtenDays(analysis: Analysis): ReadonlySet<string> {
   return days;
 }
 
+/** Something that a source names; two that name the same have the same key. */
+interface Named {
+  readonly key: string;
+  readonly weight: number;
+  readonly source: number;
+}
+
 /**
- * Finds sources that tell of the same, by the persons, bodies, places, days and figures they share.
- * Near linear: what many sources share is passed over.
+ * Finds sources that tell of the same, by the persons, bodies, places, days and figures they share, while
+ * their names are being linked. Near linear: what many sources share is passed over.
  */
 export function findStories(graph: LinkGraph, sources: readonly CorpusSource[]): Stories {
+  const named = graph.nodes.map((node) => ({
+    key: `${graph.find(node.index)}`,
+    weight: weightOf(node),
+    source: node.source,
+  }));
+  return pairSources(named, sources);
+}
+
+/** As {@link findStories}, once names are linked. */
+export function findLinkedStories(
+  { entities, entityOf }: EntityResolution,
+  sources: readonly CorpusSource[],
+): Stories {
+  const named = sources.flatMap(({ key }, source) =>
+    [...new Set(entityOf.get(key))].flatMap((id): Named[] => {
+      const entity = entities.get(id);
+      return entity ? [{ key: id, weight: weightOfEntity(entity), source }] : [];
+    }),
+  );
+  return pairSources(named, sources);
+}
+
+function weightOfEntity({ type, knownNames }: ResolvedEntity): number {
+  if (type === 'person') return 1.2;
+  if (knownNames) return type === 'place' ? 0.5 : 0.4;
+  return type === 'place' ? 0.9 : 1;
+}
+
+function pairSources(named: readonly Named[], sources: readonly CorpusSource[]): Stories {
   const shared = new Map<string, { readonly weight: number; readonly in: number[] }>();
   const put = (key: string, weight: number, source: number): void => {
     const entry = shared.get(key);
@@ -58,9 +96,7 @@ export function findStories(graph: LinkGraph, sources: readonly CorpusSource[]):
     for (const day of writtenDays(analysis)) put(`day ${day}`, 0.4, at);
     for (const figure of passagesOf(analysis).figures) put(`figure ${figure}`, 0.5, at);
   });
-  for (const node of graph.nodes) {
-    put(`${graph.find(node.index)}`, weightOf(node), node.source);
-  }
+  for (const { key, weight, source } of named) put(key, weight, source);
   const near = new Map<number, Map<number, number>>();
   const add = (one: number, other: number, weight: number): void => {
     const own = near.get(one) ?? new Map<number, number>();

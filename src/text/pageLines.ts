@@ -217,7 +217,8 @@ export function describeLine(text: string, line: Span): LineShape {
     length <= 90 &&
     (bits & Sign.digit) !== 0 &&
     (NUMERIC_DATE.test(head) || WORDED_DATE.test(head));
-  const timestamp = dated && !sentence && (length <= 60 || CLOCK.test(head));
+  const timestamp =
+    dated && !sentence && !/[。！？]/u.test(head) && (length <= 60 || CLOCK.test(head));
   const furniture = furnitureOf(head, bare, length);
   const { captionEnd, credit } = furniture ? NO_CREDIT : creditIn(text, line, bits);
   return {

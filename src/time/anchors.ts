@@ -62,12 +62,12 @@ function stampScore(
     return { rule: 'sign-off', score: 0.93 };
   }
   if (length > STAMP_LINE) return undefined;
-  if (paragraph.part === 'timestamp') return { rule: 'timestamp', score: 0.97 };
   if (paragraph.part === 'byline') return { rule: 'byline-date', score: 0.93 };
   const rest =
     countLetters(text, paragraph.start, expression.start) +
     countLetters(text, expression.end, paragraph.end);
   if (rest > 2 * STAMP_REST) return undefined;
+  if (paragraph.part === 'timestamp') return { rule: 'timestamp', score: 0.97 };
   const line = text.slice(paragraph.start, paragraph.end);
   const told = STAMP_WORDS.test(line);
   if (endsAsSentence(text, paragraph) && !told) return undefined;

@@ -287,8 +287,9 @@ export function inferAnchors(expressions: readonly TemporalExpression[]): Map<nu
     if (!latest.has(zone)) {
       const years = meaning.kind === 'range' || meaning.kind === 'calendar';
       const plain = years && day === undefined && datedYear(expression) === undefined;
+      const dayOnly = meaning.kind === 'calendar' && meaning.parts.day !== undefined;
       // A bare year before it ("the 2021 games") says nothing of how days are written.
-      if (plain && !isBare(expression)) continue;
+      if (plain && !dayOnly && !isBare(expression)) continue;
       latest.set(zone, day);
       continue;
     }

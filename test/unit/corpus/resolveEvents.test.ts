@@ -137,6 +137,17 @@ describe('resolveEvents', () => {
     assert.equal(resolveMarked({ dispatch }).published.get('dispatch')?.date, undefined);
   });
 
+  it('completes a dateline of a day alone from a source of the same story', () => {
+    const names = '[p:Aino Salo=salo], [p:Olof Berg=berg] and [o:Harbour Board=board]';
+    const { published } = resolveMarked({
+      far: 'OSLO, May 18, 2009 (Fjord) - Nothing is known of [p:Aino Salo=salo].\n',
+      full: `TURKU, May 19, 2021 (Fjord) - The dispute between ${names} goes on.\n`,
+      day: `(港社18日电)[p:萨洛=salo]和[p:贝里=berg]与[o:港务局=board]的争议仍在继续。\n`,
+    });
+    assert.equal(published.get('day')?.date, '2021-05-18?');
+    assert.deepEqual(published.get('day')?.evidence?.detail, 'full');
+  });
+
   it('lets the reader’s date of a source win', () => {
     const text =
       'Minister [p:Le Van An=an] received Ambassador [p:Anna Berg=berg] in [l:Hue=hue] on Tuesday.\n';

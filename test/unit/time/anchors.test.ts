@@ -50,6 +50,12 @@ describe('readAnchors', () => {
     );
   });
 
+  it('takes no date of a sentence for a stamp, though the line ends with who edited it', () => {
+    const body = '港务局今天通过码头扩建计划。主席陈立安说,工程将分三期进行。';
+    const past = '这是码头第二次扩建。2009年9月1日,港务局曾否决类似的计划。(编辑:李安)';
+    assert.deepEqual(anchorsOf(`码头扩建获准\n\n(本报讯)${body}\n\n${past}\n`), []);
+  });
+
   it('takes no date from within the text', () => {
     assert.deepEqual(anchorsOf(`Council speaks of quay\n\n${BODY}`), []);
     assert.deepEqual(
