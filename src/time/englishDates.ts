@@ -146,6 +146,26 @@ export function withYearOf(
   return range(start, end, from, to);
 }
 
+/** `October, 19/2022`, `August 09/2019`: day and year of a stamp behind the name of its month. */
+function dayAndSlashedYear(
+  line: Line,
+  start: number,
+  month: number,
+  end: number,
+): Reading | undefined {
+  const next = line.skipBlanks(end);
+  const at = line.code(next) === 44 ? line.skipBlanks(next + 1) : next;
+  const day = line.digitsAt(at);
+  if (!day || day.length > 2 || line.code(day.end) !== 47 || !isDayOf(month, day.value)) {
+    return undefined;
+  }
+  const year = line.digitsAt(day.end + 1);
+  if (year?.length !== 4 || !isPossibleYear(year.value) || isNumberTail(line, year.end)) {
+    return undefined;
+  }
+  return calendar(start, year.end, parts(year.value, month, day.value));
+}
+
 /** What follows a month name at `end`: days, a range, a year. */
 export function readMonthFirst(
   line: Line,
@@ -154,6 +174,8 @@ export function readMonthFirst(
   end: number,
   weekday?: number,
 ): Reading | undefined {
+  const slashed = dayAndSlashedYear(line, start, month, end);
+  if (slashed) return slashed;
   const next = line.skipBlanks(end);
   const the = line.wordAt(next);
   const day = dayAt(line, the.word === 'the' ? line.skipBlanks(the.end) : next);

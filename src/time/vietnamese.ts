@@ -415,5 +415,5 @@ export const vietnamese: Grammar = {
   number: solarOnly(readNumber),
   future: new Set(['sẽ', 'tới', 'dự', 'sắp', 'kế', 'hoãn']),
   joins: new Set(['và', 'nhưng', 'còn', 'sau', 'khi']),
-  past: new Set(['đã', 'vừa', 'qua']),
+  past: new Set(['đã', 'vừa', 'qua', 'hồi', 'từng']),
 };
