@@ -90,6 +90,15 @@ export const ENGLISH_AFFAIRS: MoreRows = {
     },
     {
       type: 'court-ruling',
+      needs: 'any',
+      subject: 'patient',
+      object: 'agent',
+      weight: 0.5,
+      verbs:
+        'be/was,were,been refused bail|be/was,were,been denied bail|be/was,were,been granted bail|be/was,were,been remanded|be/was,were,been sentenced|be/was,were,been jailed|be/was,were,been convicted|be/was,were,been acquitted|be/was,were,been found guilty|be/was,were,been cleared of|plead/pleaded,pled guilty|plead/pleaded,pled not guilty|go/went,gone on trial|stand/stood trial',
+    },
+    {
+      type: 'court-ruling',
       needs: 'participant',
       subject: 'patient',
       object: 'agent',
@@ -167,7 +176,7 @@ export const ENGLISH_AFFAIRS: MoreRows = {
       subject: 'agent',
       weight: 0.42,
       verbs:
-        'send/sent|dispatch|deploy|fly/flew,flown in|withdraw/withdrew,withdrawn|train|evacuate',
+        'move|relocate|send/sent|dispatch|deploy|fly/flew,flown in|withdraw/withdrew,withdrawn|train|evacuate',
     },
     {
       type: 'rescue',
@@ -175,7 +184,7 @@ export const ENGLISH_AFFAIRS: MoreRows = {
       cue: 'wreck',
       subject: 'agent',
       weight: 0.45,
-      verbs: 'recover|retrieve|find/found|locate|search for|search|pull|lift|identify',
+      verbs: 'recover|retrieve|find/found|locate|pull|lift|identify',
     },
     {
       type: 'other',
@@ -241,7 +250,7 @@ export const ENGLISH_AFFAIRS: MoreRows = {
       type: 'ceremony',
       weight: 0.45,
       nouns:
-        'welcome ceremony|welcoming ceremony|state banquet|banquet|gala dinner|vigil|candlelight vigil|memorial|state funeral|burial|unveiling|guard of honour|state dinner',
+        'welcome ceremony|welcoming ceremony|state banquet|banquet|gala dinner|candlelight vigil|state funeral|burial|unveiling|guard of honour|state dinner',
     },
     { type: 'crime', weight: 0.42, nouns: 'search warrant|crackdown|house search' },
   ],
@@ -256,7 +265,7 @@ export const ENGLISH_AFFAIRS: MoreRows = {
     finance:
       'loan|loans|credit|credit line|grant|funding|financing|bailout|package|yen|euros|dollars|dong|million|billion',
     personnel:
-      'experts|expert|troops|doctors|medics|engineers|rescuers|rescue team|rescue teams|team of|officials|observers|advisers|soldiers|firefighters|divers|specialists|trainees|technicians|peacekeepers|civil servants',
+      'experts|expert|troops|doctors|medics|engineers|rescuers|rescue team|rescue teams|team of|officials|observers|advisers|soldiers|firefighters|divers|specialists|trainees|technicians|peacekeepers|civil servants|families|residents|households|villagers|higher ground|shelters',
     wreck:
       'flight recorder|flight recorders|recorder|recorders|black box|black boxes|wreckage|bodies|body|remains|survivors|victims|missing|debris|cockpit voice recorder',
     grounded:

@@ -128,7 +128,7 @@ export const CHINESE_AFFAIRS: MoreRows = {
       cue: 'wreck',
       subject: 'agent',
       weight: 0.48,
-      verbs: '找到|发现|發現|寻获|尋獲|打捞|打撈|打捞出|搜寻|搜尋|搜救|救起|找回|辨认|運回|运回',
+      verbs: '找到|发现|發現|寻获|尋獲|打捞|打撈|打捞出|救起|找回|辨认|運回|运回',
     },
     {
       type: 'appointment',
@@ -220,6 +220,14 @@ export const CHINESE_AFFAIRS: MoreRows = {
       object: 'participant',
       weight: 0.45,
       verbs: '互交白卷|战成|踢成|打成|平分秋色|握手言和',
+    },
+    {
+      type: 'other',
+      needs: 'any',
+      subject: 'agent',
+      object: 'patient',
+      weight: 0.45,
+      verbs: '转移群众|紧急转移|转移安置|疏散|撤离|安置',
     },
   ],
   nouns: [

@@ -38,7 +38,7 @@ export const VIETNAMESE_AFFAIRS: MoreRows = {
       subject: 'agent',
       weight: 0.45,
       verbs:
-        'bật đèn xanh|giữ nguyên lãi suất|dùng hơi cay|bắn hơi cay|ngừng bay|đình chỉ bay|phong tỏa|di dời|sơ tán|đóng cửa biên giới|trao đổi tù binh|tuyên bố dịch kết thúc|tập huấn',
+        'bật đèn xanh|giữ nguyên lãi suất|dùng hơi cay|bắn hơi cay|ngừng bay|đình chỉ bay|phong tỏa|đóng cửa biên giới|trao đổi tù binh|tuyên bố dịch kết thúc|tập huấn',
     },
     {
       type: 'ceremony',
@@ -116,8 +116,7 @@ export const VIETNAMESE_AFFAIRS: MoreRows = {
       cue: 'wreck',
       subject: 'agent',
       weight: 0.48,
-      verbs:
-        'tìm thấy|trục vớt|trục vớt được|vớt được|tìm kiếm|phát hiện|thu hồi|đưa|đưa được|tiếp cận',
+      verbs: 'tìm thấy|trục vớt|trục vớt được|vớt được|phát hiện|thu hồi|đưa|đưa được|tiếp cận',
     },
     {
       type: 'appointment',
@@ -184,6 +183,22 @@ export const VIETNAMESE_AFFAIRS: MoreRows = {
       subject: 'participant',
       weight: 0.4,
       verbs: 'tập trung|đổ xuống đường|đòi|bao vây|xông vào trụ sở|cử|điều|điều máy bay|huy động',
+    },
+    {
+      type: 'other',
+      needs: 'any',
+      subject: 'agent',
+      object: 'patient',
+      weight: 0.45,
+      verbs: 'di dời|sơ tán|di tản|đưa dân đến nơi an toàn',
+    },
+    {
+      type: 'rescue',
+      needs: 'any',
+      subject: 'agent',
+      object: 'patient',
+      weight: 0.45,
+      verbs: 'vớt được|cứu thoát|kéo lên bờ|được tìm thấy còn sống|đưa ra khỏi',
     },
   ],
   nouns: [

@@ -233,7 +233,7 @@ export const ENGLISH: LanguageTable = {
       object: 'patient',
       weight: 0.5,
       verbs:
-        'strike/struck|hit/hit|rock|jolt|shake/shook,shaken|batter|devastate|kill|injure|destroy|sweep/swept|flood|make/made landfall|erupt|displace|collapse|leave/left|ravage|slam|slam into|barrel into|pummel|pound|burst its banks|wash away|submerge|uproot|strand|cut off|lash|inundate|bury|claim|damage|trigger|topple|register|measure|weaken|intensify|subside',
+        'strike/struck|hit/hit|rock|jolt|shake/shook,shaken|batter|devastate|kill|injure|destroy|sweep/swept|flood|make/made landfall|erupt|displace|collapse|leave/left|ravage|slam|slam into|barrel into|pummel|pound|burst its banks|wash away|carry away|sweep/swept away|give/gave,given way|drown|overflow|breach|submerge|uproot|strand|cut off|lash|inundate|bury|claim|damage|trigger|topple|register|measure|weaken|intensify|subside',
     },
     {
       type: 'accident',
@@ -305,7 +305,8 @@ export const ENGLISH: LanguageTable = {
       subject: 'patient',
       object: 'agent',
       weight: 0.5,
-      verbs: 'find/found|locate|pull/pulled out|free|reach|bring/brought out|dig/dug out',
+      verbs:
+        'find/found|locate|pull/pulled out|pull|free|reach|bring/brought out|dig/dug out|dig/dug|drag|lift|winch|haul|extract|pluck|carry|pick up',
     },
     {
       type: 'court-ruling',
@@ -502,7 +503,7 @@ export const ENGLISH: LanguageTable = {
       "prize|award|awards|medal|medals|order|nobel|oscar|oscars|title of|honour|honor|trophy|scholarship|certificate|ballon d'or|pulitzer|grammy|emmy|palme d'or|booker|fellowship|gold|silver|bronze|knighthood",
     game: 'corner|free kick|header|winner|minute|minutes|goalkeeper|striker|equaliser|equalizer|match|final|game|goal|goals|cup|league|tournament|championship|title|semi-final|semifinal|quarter-final|quarterfinal|penalty|penalties|group stage|round|trophy|race|grand prix|set|sets|tie|derby|victory|win|olympics|games|olympic|champions|points|half|stoppage time|extra time|shootout|hat-trick|hat trick|crown|open|grand slam|playoff|play-off|stage|lap|innings|wickets|runs|medal',
     hazard:
-      'earthquake|quake|tsunami|typhoon|hurricane|cyclone|storm|tropical storm|flood|floods|flooding|flash floods|landslide|landslides|wildfire|wildfires|eruption|volcano|tornado|magnitude|aftershock|aftershocks|tremor|avalanche|mudslide|heavy rain|rains|torrential rain|epicentre|epicenter|heatwave|drought|temblor',
+      'earthquake|quake|tsunami|typhoon|hurricane|cyclone|storm|tropical storm|flood|floods|flooding|flash floods|landslide|landslides|wildfire|wildfires|eruption|volcano|tornado|magnitude|aftershock|aftershocks|tremor|mud|mudflow|hillside|slope|floodwater|floodwaters|downpour|rainstorm|landslip|lava|snowfall|death toll|avalanche|mudslide|heavy rain|rains|torrential rain|epicentre|epicenter|heatwave|drought|temblor',
     mishap:
       'crash|collision|fire|blaze|explosion|plane|aircraft|jet|flight|helicopter|train|bus|ferry|boat|ship|truck|lorry|mine|factory|accident|bridge|building|derailment|blast|car|passengers|vessel|tanker|carriage|carriages|highway|dam',
     court:
@@ -518,7 +519,7 @@ export const ENGLISH: LanguageTable = {
     suspect:
       'suspect|suspects|gunman|gunmen|robber|robbers|thief|thieves|gang|attacker|attackers|assailant|assailants|hostage|hostages|burglar|burglars|suspected|bandits|murder|robbery|hijacker|hijackers|extremist|extremists|fugitive|detectives',
     rescuer:
-      'rescuers|rescue team|rescue workers|soldiers|firefighters|divers|search dog|search dogs|sniffer dog|rubble|alive|survivor|survivors|coastguard',
+      'rescuers|rescue team|rescue teams|rescue crews|rescue workers|mud|debris|ruins|collapsed|trapped|buried|wreckage|soldiers|firefighters|divers|search dog|search dogs|sniffer dog|rubble|alive|survivor|survivors|coastguard',
     ballot: 'landslide victory|landslide win',
     destination: '',
     ...ENGLISH_PUBLIC_LIFE.cues,

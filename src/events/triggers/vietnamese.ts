@@ -338,7 +338,7 @@ export const VIETNAMESE: LanguageTable = {
       'báo cáo|kết quả|số liệu|nghị quyết|luật|nghị định|quyết định|chỉ thị|thông tư|sách|album|chiến lược|kế hoạch|tuyên bố|bảng xếp hạng|sách trắng|chỉ số|phim|đạo luật|dự luật|hiến pháp|thông cáo|danh sách|quy hoạch',
     game: 'trận|chung kết|bán kết|tứ kết|cúp|giải|vòng|bàn thắng|tỷ số|tỉ số|huy chương|đội tuyển|vô địch|set|chiến thắng|hiệp|olympic|sea games|world cup|penalty|luân lưu|bảng',
     hazard:
-      'động đất|sóng thần|bão|siêu bão|lũ|lũ lụt|lũ quét|sạt lở|núi lửa|cháy rừng|lốc|độ richter|mưa lớn|ngập|dư chấn|tâm chấn|áp thấp|độ lớn|mưa lũ',
+      'động đất|sóng thần|bão|siêu bão|lũ|lũ lụt|lũ quét|sạt lở|núi lửa|cháy rừng|nước lũ|thiên tai|mưa đá|vỡ đập|vỡ đê|bùn đất|lốc xoáy|lốc|độ richter|mưa lớn|ngập|dư chấn|tâm chấn|áp thấp|độ lớn|mưa lũ',
     mishap:
       'tai nạn|máy bay|tàu|xe|phà|thuyền|vụ nổ|vụ cháy|hỏa hoạn|trực thăng|nhà máy|mỏ|cầu|tàu hỏa|đám cháy|xe buýt|xe khách|chung cư',
     court:
@@ -367,7 +367,7 @@ export const VIETNAMESE: LanguageTable = {
   speech: 'cho biết|nói|khẳng định|nhấn mạnh|cho rằng|chia sẻ|nêu rõ|theo|bày tỏ|thông tin|đưa tin',
   another: 'cũng|ngoài ra|bên cạnh đó|một thỏa thuận khác',
   masks:
-    'thủ tướng được chỉ định|tổng thống đắc cử|thủ tướng đắc cử|phóng viên|phóng sự|phóng xạ|giải phóng|tiếp theo|tiếp tục|tiếp thị|gián tiếp|trực tiếp|giao tiếp|ký giả|ký túc xá|ký ức|nhật ký|chữ ký|đăng ký|thư ký|tổng thư ký|thời kỳ|bắt đầu từ|bắt nguồn|bắt buộc|hạ tầng|hạ viện|hạ nghị sĩ|hạ giá|thua lỗ|thắng lợi|thắng cảnh|hòa bình|hoà bình|hòa hợp|ôn hòa|cộng hòa|điều hòa|hòa giải|loại hình|loại bỏ|loại trừ|các loại|chủng loại|nhân loại|thống nhất đất nước|bầu không khí|bầu trời|giết mổ|mua sắm|mua bán|mua sắm công|rơi vào|đến nay|đến từ|tới nay|đến năm|đến cuối|đến hết|rời khỏi|nhận định|nhận xét|nhận thức|nhận thấy|ghi nhận|xác nhận|công nhận|tư nhân|ra đời|ra sức|đưa ra|xảy ra tại|đón đọc|đón xem|gặp khó khăn|gặp khó|gặp nhiều|làm việc tại|trong và ngoài nước|họp báo chí|bàn giao ca|biên bản thảo luận|tàu điện|cầu thủ|cầu nối|yêu cầu|nhu cầu|toàn cầu|bảo đảm|đảm bảo|thông qua việc|thông qua các|khám phá|điều tra viên|điều tra dân số|cuộc sống|trận địa|lễ phép|tội phạm|án phí|dự án|đề án|phương án|đáp án|phản ánh',
+    'thủ tướng được chỉ định|tổng thống đắc cử|thủ tướng đắc cử|phóng viên|phóng sự|phóng xạ|giải phóng|tiếp theo|tiếp tục|tiếp thị|gián tiếp|trực tiếp|giao tiếp|ký giả|ký túc xá|ký ức|nhật ký|chữ ký|đăng ký|thư ký|tổng thư ký|thời kỳ|ra khỏi|ra ngoài|hạ lưu|hạ nguồn|hạ du|hạ thấp|hạ mức|hạ sĩ|bắt đầu từ|bắt nguồn|bắt buộc|hạ tầng|hạ viện|hạ nghị sĩ|hạ giá|thua lỗ|thắng lợi|thắng cảnh|hòa bình|hoà bình|hòa hợp|ôn hòa|cộng hòa|điều hòa|hòa giải|loại hình|loại bỏ|loại trừ|các loại|chủng loại|nhân loại|thống nhất đất nước|bầu không khí|bầu trời|giết mổ|mua sắm|mua bán|mua sắm công|rơi vào|đến nay|đến từ|tới nay|đến năm|đến cuối|đến hết|rời khỏi|nhận định|nhận xét|nhận thức|nhận thấy|ghi nhận|xác nhận|công nhận|tư nhân|ra đời|ra sức|đưa ra|xảy ra tại|đón đọc|đón xem|gặp khó khăn|gặp khó|gặp nhiều|làm việc tại|trong và ngoài nước|họp báo chí|bàn giao ca|biên bản thảo luận|tàu điện|cầu thủ|cầu nối|yêu cầu|nhu cầu|toàn cầu|bảo đảm|đảm bảo|thông qua việc|thông qua các|khám phá|điều tra viên|điều tra dân số|cuộc sống|trận địa|lễ phép|tội phạm|án phí|dự án|đề án|phương án|đáp án|phản ánh',
   distributive: 'lần lượt|cũng đã',
   subordinate: 'khi|trong khi|sau khi|trước khi',
   sameTime: 'nhân dịp này|cùng vụ án|cùng ngày|chiều cùng ngày|trước đó cùng ngày|dịp này|bên lề',
