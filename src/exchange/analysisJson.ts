@@ -4,6 +4,7 @@ import { displayName } from '../corpus/displayName';
 import { eventTitle } from '../corpus/eventTitle';
 import { passagesOf } from '../corpus/passages';
 import type { ResolvedEntity, ResolvedEvent } from '../corpus/resolved';
+import type { Mention } from '../recognise/recognition';
 import { CodePointOffsets } from '../text/offsets';
 import type { FurnitureKind } from '../text/sourceText';
 import type { Span } from '../text/span';
@@ -91,6 +92,14 @@ function titleOf(source: CorpusSource): string {
   return source.metadata.title ?? passagesOf(source.analysis).title;
 }
 
+/** From here on a passage itself is sure enough of what kind of thing it names. */
+const SURE = 0.8;
+
+/** The type of a mention: where its passage leaves room for doubt, what all sources make of the entity. */
+function typeOf({ type, confidence }: Mention, entity: string | undefined): string {
+  return confidence < SURE ? (entity ?? type) : type;
+}
+
 /** One source with what is known of it in `snapshot`. */
 export function articleToJson(source: CorpusSource, snapshot: Snapshot): ArticleJson {
   const spans = new SpanWriter(source);
@@ -105,7 +114,7 @@ export function articleToJson(source: CorpusSource, snapshot: Snapshot): Article
     title: titleOf(source),
     mentions: recognition.mentions.map((mention) => ({
       ...spans.write(mention),
-      type: mention.type,
+      type: typeOf(mention, snapshot.entities.entities.get(idOf(mention.entity))?.type),
       entity: idOf(mention.entity),
       confidence: round(mention.confidence),
       by: 'recogniser',

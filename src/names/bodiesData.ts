@@ -41,7 +41,7 @@ body||International Maritime Organization,IMO|Tổ chức Hàng hải Quốc t�
 body||International Committee of the Red Cross,ICRC|Ủy ban Chữ thập đỏ Quốc tế|红十字国际委员会|赤十字国際委員会
 body||Red Cross|Chữ thập đỏ,Hội Chữ thập đỏ|红十字会|赤十字
 body||European Union,EU,E.U.|Liên minh châu Âu,Liên minh Châu Âu,Liên hiệp châu Âu|欧盟,欧洲联盟|欧州連合
-body||European Commission,EC|Ủy ban châu Âu,Uỷ ban châu Âu,Ủy ban Châu Âu|欧盟委员会,欧委会|欧州委員会
+body||European Commission,EC|Ủy ban châu Âu,Uỷ ban châu Âu,Ủy ban Châu Âu|欧盟委员会,欧委会,欧盟执委会|欧州委員会
 body||European Parliament,EP|Nghị viện châu Âu,Nghị viện Châu Âu|欧洲议会|欧州議会
 body||European Council|Hội đồng châu Âu,Hội đồng Châu Âu|欧洲理事会|欧州理事会
 body||Council of Europe|Ủy hội châu Âu|欧洲委员会|欧州評議会
@@ -49,7 +49,7 @@ body||European Central Bank,ECB|Ngân hàng Trung ương châu Âu|欧洲中央�
 body||European Court of Human Rights,ECHR|Tòa án Nhân quyền châu Âu|欧洲人权法院|欧州人権裁判所
 body||North Atlantic Treaty Organization,NATO,Nato|Tổ chức Hiệp ước Bắc Đại Tây Dương|北大西洋公约组织,北约|北大西洋条約機構
 body||Association of Southeast Asian Nations,ASEAN,Asean,Association of South East Asian Nations|Hiệp hội các quốc gia Đông Nam Á,Hiệp hội các Quốc gia Đông Nam Á|东南亚国家联盟,东盟,亚细安|東南アジア諸国連合
-body||Asia-Pacific Economic Cooperation,APEC|Diễn đàn Hợp tác Kinh tế châu Á - Thái Bình Dương|亚太经合组织,亚太经济合作组织|アジア太平洋経済協力
+body||Asia-Pacific Economic Cooperation,APEC|Diễn đàn Hợp tác Kinh tế châu Á - Thái Bình Dương|亚太经合组织,亚太经济合作组织,亚太经济合作会议,亚太经合会|アジア太平洋経済協力
 body||Shanghai Cooperation Organisation,SCO,Shanghai Cooperation Organization|Tổ chức Hợp tác Thượng Hải|上海合作组织,上合组织|上海協力機構
 body||African Union,AU|Liên minh châu Phi,Liên minh Châu Phi|非洲联盟,非盟|アフリカ連合
 body||Arab League|Liên đoàn Arab,Liên đoàn Ả Rập|阿拉伯国家联盟,阿盟|アラブ連盟

@@ -16,12 +16,12 @@ export const ORGANISATION_HEADS =
   'restaurants stores supermarkets systems solutions communications telecommunications telecom petroleum oil gas ' +
   'energy power steel chemicals foods beverages bancorp financial survey unit division branch panel mission presidium ' +
   'robotics logistics aerospace pharma therapeutics semiconductor semiconductors automotive shipbuilding properties investments cement mining minerals customs ' +
-  'politburo subcommittee caucus constabulary gendarmerie crescent cross community';
+  'shipping lines maritime politburo subcommittee caucus constabulary gendarmerie crescent cross community';
 
 /** Last words of names of companies that are left out where the name comes back. */
 export const COMPANY_TAIL_WORDS =
   'robotics electronics motors technologies group holdings corporation logistics aerospace semiconductor ' +
-  'semiconductors automotive pharmaceuticals pharma therapeutics software systems industries ventures';
+  'semiconductors automotive shipping marine airlines airways pharmaceuticals pharma therapeutics software systems industries ventures';
 
 /** Endings of company names that are always part of the name. */
 export const COMPANY_ENDINGS =

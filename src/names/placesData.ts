@@ -627,4 +627,128 @@ city|NZ|Auckland||奥克兰|オークランド
 city|NZ|Christchurch||克赖斯特彻奇,基督城|クライストチャーチ
 city|PG|Port Moresby||莫尔兹比港|ポートモレスビー
 city|FJ|Suva||苏瓦|スバ
+province|TR|Hatay||哈塔伊
+province|TR|Kahramanmaras,Kahramanmaraş||卡赫拉曼马拉什
+province|LA|Champasak||占巴塞
+province|LA|Khammouane||甘蒙
+province|LA|Xieng Khouang||川圹
+province|LA|Luang Namtha||琅南塔
+province|LA|Oudomxay||乌多姆赛
+province|LA|Bokeo||博胶
+province|LA|Attapeu||阿速坡
+province|LA|Houaphanh||华潘
+province|KH|Svay Rieng||柴桢
+province|TH|Songkhla||宋卡
+province|TH|Yala||也拉
+province|TH|Narathiwat||那拉提瓦
+province|TH|Pattani||北大年
+province|TH|Rayong||罗勇
+province|MM|Rakhine||若开邦
+province|MM|Kachin||克钦邦
+province|MY|Selangor||雪兰莪
+province|MY|Sarawak||砂拉越
+province|MY|Terengganu||登嘉楼
+province|MY|Perak||霹雳
+province|MY|Negeri Sembilan||森美兰
+province|ID|East Java||东爪哇
+province|ID|North Sumatra||北苏门答腊
+province|ID|West Sumatra||西苏门答腊
+province|ID|Papua||巴布亚
+province|ID|Central Sulawesi||中苏拉威西
+province|ID|East Kalimantan||东加里曼丹
+province|ID|East Nusa Tenggara||东努沙登加拉
+province|PH|Palawan||巴拉望
+province|PH|Batangas||八打雁
+province|PH|Leyte||莱特
+province|PH|Albay||阿尔拜
+province|PH|Cagayan||卡加延
+province|PH|Cavite||甲米地
+province|PH|Bohol||薄荷
+city|DK|Odense||欧登塞
+city|NO|Trondheim||特隆赫姆
+city|AT|Salzburg||萨尔茨堡
+city|IT|Palermo||巴勒莫
+city|ES|Málaga,Malaga||马拉加
+city|ES|Zaragoza||萨拉戈萨
+city|PT|Coimbra||科英布拉
+city|PT|Braga||布拉加
+city|PT|Setúbal,Setubal||塞图巴尔
+city|FR|Rennes||雷恩
+city|BE|Liège||列日
+city|GB|Sheffield||谢菲尔德
+city|GR|Thessaloniki||塞萨洛尼基
+city|GR|Piraeus||比雷埃夫斯
+city|TR|Izmir||伊兹密尔
+city|TR|Adana||阿达纳
+city|RO|Timisoara,Timișoara||蒂米什瓦拉
+city|RS|Novi Sad||诺维萨德
+city|HU|Debrecen||德布勒森
+city|UA|Zaporizhzhia||扎波罗热
+city|UA|Dnipro||第聂伯罗
+city|UA|Kherson||赫尔松
+city|UA|Bucha||布恰
+city|RU|Belgorod||别尔哥罗德
+city|RU|Rostov-on-Don||顿河畔罗斯托夫
+city|RU|Murmansk||摩尔曼斯克
+city|KR|Sejong||世宗
+city|KR|Suwon||水原
+city|KR|Changwon||昌原
+city|LA|Savannakhet||沙湾拿吉
+city|LA|Pakse||巴色
+city|LA|Vang Vieng||万荣
+city|KH|Sihanoukville||西哈努克
+city|KH|Battambang||马德望
+city|KH|Poipet||波贝
+city|TH|Chiang Rai||清莱
+city|TH|Khon Kaen||孔敬
+city|TH|Hat Yai||合艾
+city|TH|Chonburi||春武里
+city|TH|Nakhon Ratchasima||呵叻
+city|TH|Udon Thani||乌隆他尼
+city|MM|Sittwe||实兑
+city|MM|Myawaddy||妙瓦底
+city|MM|Lashio||腊戌
+city|MM|Sagaing||实皆
+city|MY|Kota Kinabalu||亚庇
+city|MY|Shah Alam||莎阿南
+city|ID|Semarang||三宝垄
+city|ID|Makassar||望加锡
+city|ID|Denpasar||登巴萨
+city|ID|Balikpapan||巴厘巴板
+city|ID|Samarinda||三马林达
+city|ID|Batam||巴淡
+city|ID|Bekasi||勿加泗
+city|ID|Cianjur||展玉
+city|PH|Makati||马卡蒂
+city|PH|Baguio||碧瑶
+city|PH|Iloilo||怡朗
+city|PH|Zamboanga||三宝颜
+city|PH|Tacloban||塔克洛班
+city|JP|Narita||成田
+city|JP|Kamakura||镰仓
+city|IN|Jaipur||斋浦尔
+city|IN|Lucknow||勒克瑙
+city|PK|Rawalpindi||拉瓦尔品第
+city|NP|Pokhara||博卡拉
+city|IR|Mashhad||马什哈德
+city|IQ|Erbil||埃尔比勒
+city|SY|Idlib||伊德利卜
+city|SY|Homs||霍姆斯
+city|PS|Rafah||拉法
+city|PS|Khan Younis||汗尤尼斯
+city|SA|Dammam||达曼
+city|YE|Aden||亚丁
+city|YE|Hodeidah||荷台达
+city|US|Baltimore||巴尔的摩
+city|US|St. Louis,St Louis||圣路易斯
+city|US|Sacramento||萨克拉门托
+city|US|Tampa||坦帕
+city|US|Anchorage||安克雷奇
+city|MX|Tijuana||蒂华纳
+city|EC|Guayaquil||瓜亚基尔
+city|PE|Cusco||库斯科
+city|LY|Benghazi||班加西
+city|LY|Derna||德尔纳
+city|CD|Goma||戈马
+city|CN|Baotou||包头
 `;

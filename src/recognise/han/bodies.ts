@@ -28,7 +28,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 const STATES = '中美日韩俄英法德印越朝台港澳欧非苏缅泰菲伊巴以乌加墨柬老蒙新马';
 /** Endings that name a body as soon as any noun stands before them. */
 const STRONG = words(
-  '地检署 高检署 高分院 局 厅 执委会 执行委员会 地方法院 高等法院 中级人民法院 委员会 办公厅 总局 管理局 总署 检察院 联盟 协会 基金会 联合会 理事会 部 署 党 官房 总工会 研究院 科学院 警察厅 警视厅 常委会 党委 足球俱乐部 人民法院 高等法院 出版社 通讯社 电视台 交响乐团 交易所 证券交易所 司令部 参谋部 促进会 研究会',
+  '地检署 高检署 高分院 局 厅 执委会 执行委员会 地方法院 高等法院 中级人民法院 委员会 办公厅 总局 管理局 总署 检察院 联盟 协会 基金会 联合会 理事会 部 署 党 官房 总工会 研究院 科学院 警察厅 警视厅 常委会 党委 足球俱乐部 人民法院 高等法院 出版社 通讯社 电视台 交响乐团 交易所 证券交易所 司令部 参谋部 促进会 研究会 总商会 联合总会 振兴院 海警局 检察署 廉政局',
 );
 /** Endings that name a body only right after a place (国家队, 警方 …). */
 const PLACED = words(
@@ -326,7 +326,7 @@ function namesOnlyPlace(tokens: readonly Token[], from: number, i: number): bool
 const COURTS = words('法院 法庭');
 /** Endings of firms, whose names may be made of characters that are no word together (华信集团). */
 const FIRMS = words(
-  '营造 公司 集团 有限公司 股份有限公司 控股 银行 证券 汽车 科技 能源 地产 置业 传媒 影业 电子 航空 保险 制药 石油 重工 实业 俱乐部 电气 通信 生物 食品 医药 半导体 娱乐 唱片 足球俱乐部 律师事务所',
+  '营造 总公司 公司 集团 有限公司 股份有限公司 控股 银行 证券 汽车 科技 能源 地产 置业 传媒 影业 电子 航空 保险 制药 石油 重工 实业 俱乐部 电气 通信 生物 食品 医药 半导体 娱乐 唱片 足球俱乐部 律师事务所',
 );
 
 /** Whether a firm's name is made of nouns alone: one that is no line of business, and a sign that it is a name. */

@@ -1,5 +1,5 @@
 import { findBody } from './bodies';
-import { findFirm } from './firms';
+import { findFirm, findOfficersFirm } from './firms';
 import {
   BODY,
   COUNTRY,
@@ -84,7 +84,8 @@ export function composePieces(
     take(
       findPaper(text, tokens, i, taken) ??
         findBody(text, tokens, i, taken) ??
-        findFirm(text, tokens, i, taken),
+        findFirm(text, tokens, i, taken) ??
+        findOfficersFirm(text, tokens, i, taken),
     );
   }
   for (let i = tokens.length - 1; i >= 0; i--) {
@@ -325,7 +326,7 @@ function placeOdds(context: Context, i: number): number {
   const after = tokens[i + 1];
   if (before?.end === token.start) {
     if ((before.flags & TITLE) !== 0) odds -= 4;
-    else if ((before.flags & PLACE_CUE) !== 0) odds += 1.5;
+    else if ((before.flags & PLACE_CUE) !== 0) odds += before.end - before.start > 1 ? 3 : 1.5;
     else if ((before.flags & COUNTRY) !== 0 || before.kind === PLACE_WORD) odds += 1.5;
   }
   if (after?.start === token.end) {

@@ -36,6 +36,50 @@ const FIRM_VERBS = words(
 /** Verbs whose object is a firm. */
 const DEALS = words('收购 并购 入股 控股 投资 起诉 联手 持有 增持 减持');
 
+/** Officers of firms alone. */
+const OFFICERS = words(
+  '董事长 副董事长 总裁 副总裁 执行总裁 首席执行官 首席执行员 执行长 首席财务官 首席运营官 首席技术官 财务长 营运长 总经理 副总经理 创始人 联合创始人 创办人 董座',
+);
+const AND = words('与 和 及 同 跟 、');
+
+/** A firm named before its officer (某某董事长李四), where a clause begins with it; `i` is the office. */
+export function findOfficersFirm(
+  text: string,
+  tokens: readonly Token[],
+  i: number,
+  taken: Uint8Array,
+): Piece | undefined {
+  const office = tokens[i];
+  const holder = tokens[i + 1];
+  if (office === undefined || holder?.start !== office.end || (office.flags & TITLE) === 0) {
+    return undefined;
+  }
+  const detail = wordOf(text, office);
+  if (!OFFICERS.has(detail)) return undefined;
+  if (holder.kind !== CHINESE_NAME && holder.kind !== SURE_PERSON && !isForeignName(holder)) {
+    return undefined;
+  }
+  const from = readBrand(text, tokens, i, taken);
+  if (from === i || !(beginsClause(text, tokens, from) || isAnd(text, tokens[from - 1]))) {
+    return undefined;
+  }
+  for (let at = from; at < i; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === VERB_WORD || token.kind === NOUN_WORD)
+      return undefined;
+  }
+  return {
+    from,
+    to: i,
+    type: 'organisation',
+    evidence: { rule: 'office-holder-follows', detail, score: 0.75 },
+  };
+}
+
+function isAnd(text: string, token: Token | undefined): boolean {
+  return token !== undefined && AND.has(wordOf(text, token));
+}
+
 function wordOf(text: string, token: Token): string {
   return text.slice(token.start, token.end);
 }
@@ -60,7 +104,9 @@ export function findFirm(
   if (first === undefined) return undefined;
   const after = tokens[i + 1];
   const named = from === i - 1 && isForeignName(first);
-  const subject = isSubject(text, line, after);
+  const subject =
+    isSubject(text, line, after) ||
+    (after?.start === line.end && first.kind === UNKNOWN && isAnd(text, after));
   if (!subject) {
     if (!named && !isBought(text, tokens, from)) return undefined;
     if (after?.start === line.end && isNoun(after)) return undefined;

@@ -45,6 +45,7 @@ export function gatherSureNames(
   const seen = new Map<string, number>();
   const wholes = new Map<string, Span>();
   const votes = new Map<string, { place: number; person: number }>();
+  const brands = new Set<string>();
   for (const { tokens, pieces } of paragraphs) {
     for (const piece of pieces) {
       const first = tokens[piece.from];
@@ -71,6 +72,8 @@ export function gatherSureNames(
         }
       } else if (piece.type === 'organisation' && piece.evidence.rule === 'company-word') {
         kinds.set(name, SURE_BODY);
+        const brand = brandOf(text, tokens, piece);
+        if (brand !== undefined && !knowsWord(brand)) brands.add(brand);
       } else if (piece.type === 'place') {
         const bare = bareOf(text, tokens, piece);
         if (bare !== undefined && !knowsWord(bare)) kinds.set(bare, SURE_PLACE);
@@ -83,6 +86,7 @@ export function gatherSureNames(
       }
     }
   }
+  for (const brand of brands) kinds.set(brand, SURE_BODY);
   for (const [club, certain] of gatherClubs(text, paragraphs)) {
     if (certain || kinds.get(club) !== SURE_PERSON) kinds.set(club, SURE_BODY);
   }
@@ -164,6 +168,15 @@ function shortFirm(
     return undefined;
   }
   return text.slice(first.start, last.end);
+}
+
+/** What is left of a firm's name (某某航运) without its line of business, two characters or more. */
+function brandOf(text: string, tokens: ReadParagraph['tokens'], piece: Piece): string | undefined {
+  const first = tokens[piece.from];
+  const line = tokens[piece.to - 1];
+  if (first === undefined || line === undefined || piece.to - piece.from < 2) return undefined;
+  if ((first.flags & (PLACE | BODY_ENDING)) !== 0 || line.start - first.start < 2) return undefined;
+  return text.slice(first.start, line.start);
 }
 
 /** Slots of the sieve by code unit: most units of a text are the first of no sure name. */

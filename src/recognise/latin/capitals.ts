@@ -1,4 +1,5 @@
 import { ANY_HEAD, describeWord, TITLE, WORD } from '../../names/latinWords';
+import { isKoreanGivenName } from '../../names/koreanNames';
 import { KIND } from './tokens';
 import type { WordReader } from './wordReader';
 
@@ -105,6 +106,7 @@ function mayName(
     return isCapitalised(reader, at - 1) && reader.gap(at) === 1;
   }
   if (kind === KIND.UPPER || kind === KIND.MIXED) return true;
+  if (isKoreanHalf(reader, at)) return true;
   const namedNext =
     next && (nextFlags & (WORD.COMMON | WORD.FUNCTION | WORD.CALENDAR | WORD.DEMONYM)) === 0;
   if ((flags & (WORD.GIVEN_WORD | WORD.CALENDAR)) === (WORD.GIVEN_WORD | WORD.CALENDAR)) {
@@ -114,6 +116,13 @@ function mayName(
   }
   if ((flags & WORD.CALENDAR) !== 0 && namedNext && reader.end(at) - reader.start(at) < 5)
     return true;
+  // "Vang Me Xo"
+  if ((flags & (WORD.CALENDAR | WORD.FUNCTION)) === WORD.FUNCTION && !titleCase && namedNext) {
+    const before = WORD.COMMON | WORD.FUNCTION;
+    if (reader.gap(at) === 1 && reader.kind(at - 1) === KIND.CAP && !reader.opens(at)) {
+      if ((reader.flags(at - 1) & before) === 0) return true;
+    }
+  }
   if ((flags & (WORD.CALENDAR | WORD.FUNCTION)) !== 0)
     return (flags & WORD.GIVEN_WORD) !== 0 && namedNext;
   const common = (flags & WORD.COMMON) !== 0 && (flags & KNOWN) === 0;
@@ -143,6 +152,17 @@ function mayName(
   );
 }
 
+/** "Kwak Do|-yeon": a word that is the first half of a Korean given name here. */
+function isKoreanHalf(reader: WordReader, at: number): boolean {
+  if (reader.mark(at + 1) !== 0x2d || reader.gap(at + 1) !== 0 || reader.gap(at + 2) !== 0)
+    return false;
+  if (reader.kind(at - 1) !== KIND.CAP || reader.gap(at) !== 1) return false;
+  return (
+    reader.kind(at + 2) === KIND.LOWER &&
+    isKoreanGivenName(reader.info(at).lower, reader.info(at + 2).lower)
+  );
+}
+
 /** A name that a roman numeral can follow: "Amyntas I". */
 function isRegnal(reader: WordReader, at: number): boolean {
   return reader.kind(at) === KIND.CAP && (reader.flags(at) & (WORD.COMMON | WORD.FUNCTION)) === 0;
@@ -155,8 +175,8 @@ function isShouted(reader: WordReader, at: number): boolean {
   if (hyphened && reader.kind(at - 2) === KIND.UPPER) return false;
   if (reader.mark(at + 1) === 0x24 && reader.gap(at + 1) === 0) return true;
   if (
-    /^[A-Z]{3}\d/.test(raw) &&
-    (describeWord(raw.slice(0, 3)).flags & WORD.GENERIC_ACRONYM) !== 0
+    /^\p{Lu}{2,3}\d/u.test(raw) &&
+    (describeWord(raw.replace(/\d.*$/, '')).flags & WORD.GENERIC_ACRONYM) !== 0
   ) {
     return true;
   }

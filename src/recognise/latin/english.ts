@@ -237,7 +237,8 @@ function readPlainRunBetween(
       at > first &&
       reader.kind(at) === KIND.UPPER &&
       reader.kind(at - 1) === KIND.UPPER &&
-      isKnownOrganisation(reader.raw(at - 1))
+      isKnownOrganisation(reader.raw(at - 1)) &&
+      !isKnownOrganisation(reader.slice(at - 1, at))
     ) {
       // "REUTERS AFP": two acronyms side by side.
       last = at - 1;

@@ -16,7 +16,7 @@ interface KnownHere {
 
 /** Verbs that show that a word at the start of a sentence is its subject, and so a name. */
 const AFTER_SUBJECT = new Set(
-  'also has had was is will would then later and who whose can could did does made took gave went came became'.split(
+  'also has had was is will would then later and who whose can could did does made took gave went came became met visited arrived left returned signed won lost beat scored resigned joined called added urged praised thanked spoke held led faces faced denied pleaded inspected attended opened'.split(
     ' ',
   ),
 );

@@ -25,7 +25,8 @@ export function settleDrafts(reader: WordReader, drafts: readonly Draft[]): Cand
     if (draft.type === 'unknown') continue;
     vote(reader.slice(draft.first, draft.last), draft.type, draft.confidence);
     const brand = brandOf(reader, draft.first, draft.last, draft.type);
-    if (brand) vote(brand, 'organisation', 0.92);
+    // "Sethi Marine" belongs to one of the Sethis who are named before.
+    if (brand && votes.get(brand)?.type !== 'person') vote(brand, 'organisation', 0.92);
     if (draft.type === 'person' && draft.first < draft.last && draft.confidence >= 0.55) {
       if (
         draft.last - draft.first > 1 &&

@@ -1,5 +1,6 @@
 import { AFTER_BODY, BODY_NOUNS } from '../../names/describingNouns';
 import { isKnownOrganisation } from '../../names/knownOrganisations';
+import { isKoreanGivenName } from '../../names/koreanNames';
 import { isCityName } from '../../names/cityNames';
 import { lookUpPlace } from '../../names/gazetteer';
 import { ANY_HEAD, TITLE, WORD } from '../../names/latinWords';
@@ -280,6 +281,10 @@ export function classify(
     }
   }
   if (isEndOfRoute(reader, first)) return decide('place', 0.85, 'route');
+  if (!single && isKoreanName(reader, last)) return decide('person', 0.9, 'whole-name');
+  if (BODY_FIRST.has(reader.info(first).lower) && !single) {
+    return decide('organisation', 0.9, 'body-word');
+  }
   if (!single && isPersonShaped(reader, first, last)) {
     const eastern = (flags & (WORD.VIETNAMESE_FAMILY | WORD.JAPANESE_FAMILY)) !== 0;
     const sure = eastern && (flags & (WORD.COMMON | WORD.PLACE)) === 0;
@@ -303,6 +308,23 @@ const COMPANY_WORD =
   /\p{Ll}{2}(?:bank|corp|soft|tech|pharma|media|telecom|tel|com|group|motors|gas|oil)$/u;
 
 const CREDITS = new Set(['photo', 'photos', 'photograph', 'photographer']);
+
+/** Words of other languages that open the names of bodies. */
+const BODY_FIRST = new Set(
+  'universiti universitas universidade universidad università université kementerian wisma jabatan majlis parti partai partido perbadanan lembaga komisi dewan mahkamah banco banque ministère ministério ministerio instituto istituto tribunal câmara assembleia assemblée bundesamt stiftung'.split(
+    ' ',
+  ),
+);
+
+/** "Ryu Ji|-won": the small half of a Korean given name follows. */
+function isKoreanName(reader: WordReader, last: number): boolean {
+  if (reader.mark(last + 1) !== 0x2d || reader.gap(last + 1) !== 0) return false;
+  return (
+    reader.gap(last + 2) === 0 &&
+    reader.kind(last + 2) === KIND.LOWER &&
+    isKoreanGivenName(reader.info(last).lower, reader.info(last + 2).lower)
+  );
+}
 
 function isHyphenated(reader: WordReader, at: number): boolean {
   return reader.mark(at - 1) === 0x2d && reader.gap(at) === 0;

@@ -1,14 +1,10 @@
-import { isCityName } from '../../names/cityNames';
-import { lookUpPlace } from '../../names/gazetteer';
 import { isKnownOrganisation } from '../../names/knownOrganisations';
 import { WORD } from '../../names/latinWords';
 import { isVietnameseSyllable } from '../../names/vietnameseSyllables';
-import type { Span } from '../../text/span';
-import type { RoleCandidate } from '../candidate';
 import { opensPhrase } from './capitals';
-import type { Draft, DraftType } from './draft';
+import type { DraftType } from './draft';
 import { KIND } from './tokens';
-import { VietnameseSyllables } from './vietnameseSyllables';
+import { VietnameseDrafts } from './vietnameseDrafts';
 import {
   titles,
   heads,
@@ -22,35 +18,16 @@ import {
   OPENS_PLACE,
   PLACE_PREPOSITIONS,
   NOT_A_BRIDGE,
+  NUMBERED_HEADS,
+  ROADS,
+  WEEKDAY_SYLLABLES,
   PROPER_LOWER_HEADS,
   SEVERAL,
   VERBS,
 } from './vietnameseTables';
-import { readShoutedName } from './shoutedNames';
-import type { WordReader } from './wordReader';
-
-interface Pending {
-  start: number;
-  end: number;
-  first: number;
-  last: number;
-  organisation: Span | undefined;
-}
-
-/** "K7", "A320": the number of a model. */
-const MODEL = /^[A-Z]{1,3}\d{1,4}[A-Z]?$/;
 
 /** Reads Vietnamese paragraphs: words are syllables there, so names are runs and phrases of them. */
-export class VietnameseReader extends VietnameseSyllables {
-  private readonly out: Draft[];
-  /** Offices read just before, waiting for their holder. */
-  private pending: Pending[] = [];
-
-  constructor(reader: WordReader, out: Draft[]) {
-    super(reader);
-    this.out = out;
-  }
-
+export class VietnameseReader extends VietnameseDrafts {
   /** Finds the names of a paragraph: tokens `from` to `to` (excluded). Linear. */
   read(from: number, to: number): void {
     this.to = to;
@@ -64,13 +41,24 @@ export class VietnameseReader extends VietnameseSyllables {
     const { reader } = this;
     if (reader.mark(from) !== 0x28 || !this.capital(from + 1)) return from;
     let close = from + 2;
-    while (close < this.to && close < from + 6 && reader.mark(close) === 0) close++;
+    while (
+      close < this.to &&
+      close < from + 6 &&
+      (reader.mark(close) === 0 || this.isInDomain(close))
+    )
+      close++;
     const dash = reader.mark(close + 1);
     if (reader.mark(close) !== 0x29 || (dash !== 0x2d && dash !== 0x2013 && dash !== 0x2014))
       return from;
     if (this.place(from + 1) || close + 2 >= this.to) return from;
     this.emit(from + 1, close - 1, 'organisation', 0.8, 'dateline');
     return close + 1;
+  }
+
+  /** The full stop of "Chinhphu.vn". */
+  private isInDomain(at: number): boolean {
+    const { reader } = this;
+    return reader.mark(at) === 0x2e && reader.gap(at) === 0 && reader.gap(at + 1) === 0;
   }
 
   private step(at: number): number {
@@ -93,10 +81,22 @@ export class VietnameseReader extends VietnameseSyllables {
       const next = this.readBody(at, head.words.length, head.value.type);
       if (next > at) return next;
       // A body in general: "Chính phủ", "Quốc hội".
-      if (head.words.length > 1) return at + head.words.length;
+      if (head.words.length > 1) {
+        const last = at + head.words.length - 1;
+        if (kind === KIND.CAP && reader.slice(at, last) === 'Quốc hội')
+          this.emit(at, last, 'organisation', 0.8, 'head-word');
+        return last + 1;
+      }
       const family = (reader.flags(at) & WORD.VIETNAMESE_FAMILY) !== 0;
       const alone = !this.adjacent(at + 1) || reader.kind(at + 1) === KIND.LOWER;
       if (kind === KIND.CAP && alone && !family) return at + 1;
+    }
+    if (kind === KIND.LOWER && this.lower(at) === 'châu') {
+      const continent = this.place(at);
+      if (continent && continent.length > 1) {
+        this.emit(at, at + continent.length - 1, 'place', 0.95, 'known-place');
+        return at + continent.length;
+      }
     }
     const place = this.phrase(places, at);
     if (place && (kind === KIND.LOWER || kind === KIND.UPPER || place.words.length > 1)) {
@@ -165,53 +165,24 @@ export class VietnameseReader extends VietnameseSyllables {
     return next;
   }
 
-  private emit(
-    first: number,
-    last: number,
-    type: DraftType,
-    confidence: number,
-    rule: string,
-  ): Draft {
-    const draft: Draft = {
-      first,
-      last,
-      type,
-      confidence,
-      evidence: [{ rule, score: confidence }],
-      glosses: [],
-      roles: [],
-      within: undefined,
-      language: 'vi',
-    };
-    this.out.push(draft);
-    if (type === 'organisation' || type === 'place') {
-      const span: Span = { start: this.reader.start(first), end: this.reader.end(last) };
-      const office = this.pending.at(-1);
-      if (office) office.organisation ??= span;
-    }
-    return draft;
-  }
-
-  private emitPerson(first: number, last: number, confidence: number, rule: string): void {
-    const draft = this.emit(first, last, 'person', confidence, rule);
-    for (const office of this.pending) {
-      const title = this.reader.slice(office.first, office.last);
-      if (title.length <= 4) continue;
-      const role: RoleCandidate = {
-        start: office.start,
-        end: office.end,
-        title,
-        organisation: office.organisation,
-        former: false,
-      };
-      draft.roles.push(role);
-    }
-    this.pending = [];
-  }
-
   private readPlaceAfterHead(at: number, length: number): number {
     const next = at + length;
+    if (
+      this.adjacent(next) &&
+      this.isNumber(next) &&
+      ROADS.has(this.reader.slice(at, next - 1).toLowerCase())
+    ) {
+      this.emit(at, next, 'place', 0.85, 'route');
+      return next + 1;
+    }
     if (!this.adjacent(next) || !this.capital(next) || this.reader.opens(next)) return at;
+    // "Giám đốc cảng Trương Hải Nam"
+    if (
+      this.pending.length > 0 &&
+      this.startsPerson(next) &&
+      this.endOfCapitals(next, 4) > next + 1
+    )
+      return at;
     if (this.phrase(heads, next) || this.phrase(titles, next)) return at;
     if (NOT_A_BRIDGE.has(this.lower(at - 1))) return at;
     const known = this.place(next);
@@ -232,6 +203,12 @@ export class VietnameseReader extends VietnameseSyllables {
     const headCapital = reader.kind(at) === KIND.CAP || reader.kind(at) === KIND.UPPER;
     const head = reader.slice(at, at + length - 1).toLowerCase();
     let next = at + length;
+    if (NUMBERED_HEADS.has(head) && this.adjacent(next) && this.isNumber(next)) {
+      this.emit(at, next, 'organisation', 0.85, 'head-word');
+      return next + 1;
+    }
+    if (head === 'lực lượng' && !headCapital && this.capital(next) && this.phrase(heads, next))
+      return next;
     let content = 0;
     let capitals = 0;
     for (let word = at + 1; word < next; word++) if (reader.kind(word) === KIND.CAP) capitals++;
@@ -331,7 +308,8 @@ export class VietnameseReader extends VietnameseSyllables {
       }
       if (!this.capital(next)) break;
       if (this.phrase(titles, next)) break;
-      if (content > 0 && this.startsPerson(next)) break;
+      const held = this.pending.length > 0 && GENERIC_HEADS.has(head);
+      if ((content > 0 || held) && this.startsPerson(next)) break;
       if (content > 0 && this.pending.length > 0 && this.startsForeignPerson(next)) break;
       const last = this.endOfCapitals(next, 4);
       capitals += last - next + 1;
@@ -369,95 +347,16 @@ export class VietnameseReader extends VietnameseSyllables {
     return end + 1;
   }
 
-  /** "PARIS", "TP.HCM", "HÀ NỘI", "LÊ THU TRANG"; `at` itself where it is none. */
-  private readShouted(at: number): number {
-    const { reader } = this;
-    if (reader.kind(at) !== KIND.UPPER) return at;
-    const shouted = readShoutedName(reader, at, this.to);
-    if (shouted) {
-      if (shouted.type === 'person') this.emitPerson(at, shouted.last, 0.85, 'shouted-name');
-      else if (shouted.type) this.emit(at, shouted.last, shouted.type, 0.9, 'known-place');
-      return shouted.last + 1;
-    }
-    const { raw, lower } = reader.info(at);
-    if (raw === 'TP' && reader.mark(at + 1) === 0x2e && reader.gap(at + 1) === 0) {
-      const name = at + 2;
-      if (!this.capital(name)) return at;
-      const known = this.place(name);
-      const joined = reader.gap(name) === 0 && reader.kind(name) === KIND.UPPER;
-      const last = joined ? name : known ? name + known.length - 1 : this.endOfUnit(name, 3);
-      this.emit(joined ? at : name, last, 'place', 0.9, 'place-head');
-      return last + 1;
-    }
-    const name = (raw[0] ?? '') + lower.slice(1);
-    if (name.length < 4 || (lookUpPlace(name)[0]?.type !== 'place' && !isCityName(name))) return at;
-    this.emit(at, at, 'place', 0.9, 'known-place');
-    return at + 1;
-  }
-
-  /**
-   * "AFF Cup", "V-League", "An Phát Robotics": a name with a foreign head word that is longer than
-   * the `known` tokens of a place; `at` itself where it is none.
-   */
-  private readForeignHead(at: number, known: number): number {
-    const { reader } = this;
-    const kind = reader.kind(at);
-    if (kind < KIND.CAP || kind > KIND.INITIAL) return at;
-    const company = this.readCompanyWithForeignHead(at);
-    if (company > at) return company;
-    const model = this.adjacent(at + 1) && known === 0 && !isVietnameseSyllable(reader.raw(at));
-    if (model && kind === KIND.CAP && MODEL.test(reader.raw(at + 1))) {
-      this.emit(at, at + 1, 'system', 0.8, 'model-number');
-      return at + 2;
-    }
-    let last = at;
-    for (let budget = 0; budget < 5; budget++) {
-      const hyphen =
-        reader.mark(last + 1) === 0x2d && reader.gap(last + 1) === 0 && reader.gap(last + 2) === 0;
-      const next = hyphen ? last + 2 : last + 1;
-      if (!hyphen && !this.adjacent(next)) break;
-      if (
-        !this.capital(next) ||
-        reader.opens(next) ||
-        isVietnameseSyllable(reader.raw(next)) !== (reader.raw(next) === 'Cup')
-      )
-        break;
-      last = next;
-    }
-    if (last === at || last - at < known) return at;
-    const flags = reader.flags(last);
-    if ((flags & (WORD.EVENT_HEAD | WORD.ORGANISATION_HEAD)) === 0) return at;
-    const event = (flags & WORD.EVENT_HEAD) !== 0;
-    const branch = !event && this.adjacent(last + 1) ? this.place(last + 1) : undefined;
-    if (branch?.entry.kind === 'country') last += branch.length;
-    this.emit(at, last, event ? 'programme' : 'organisation', 0.8, 'head-word');
-    return last + 1;
-  }
-
-  /** A Vietnamese name with a foreign head of companies; `at` itself where it is none. */
-  private readCompanyWithForeignHead(at: number): number {
-    const { reader } = this;
-    if (reader.kind(at) !== KIND.CAP || !isVietnameseSyllable(reader.raw(at))) return at;
-    let last = at;
-    for (let budget = 0; budget < 3; budget++) {
-      const next = last + 1;
-      if (!this.adjacent(next) || reader.kind(next) !== KIND.CAP || reader.opens(next)) return at;
-      last = next;
-      if (isVietnameseSyllable(reader.raw(next))) continue;
-      if ((reader.flags(next) & WORD.ORGANISATION_HEAD) === 0) return at;
-      if (reader.opens(at) && this.phrase(titles, at)) return at;
-      this.emit(at, last, 'organisation', 0.85, 'company-ending');
-      return last + 1;
-    }
-    return at;
-  }
-
   private readCapital(at: number): number {
     const { reader } = this;
     const kind = reader.kind(at);
     const nextCapital = this.adjacent(at + 1) && this.capital(at + 1) && !reader.opens(at + 1);
     const opens = opensPhrase(reader, at) || (!nextCapital && this.followsDateline(at));
     if (!nextCapital && this.isTimeOfDay(at)) return at + 1;
+    const weekday = this.lower(at + 1);
+    if (this.lower(at) === 'thứ' && this.adjacent(at + 1) && WEEKDAY_SYLLABLES.has(weekday))
+      return at + 2;
+    if (this.lower(at) === 'chủ' && weekday === 'nhật') return at + 2;
     const before = this.lower(at - 1);
     // "tiếng Việt", "chữ Hán"
     if ((before === 'tiếng' || before === 'chữ') && kind === KIND.CAP && !nextCapital)
@@ -542,6 +441,10 @@ export class VietnameseReader extends VietnameseSyllables {
       this.emit(at, last, 'unknown', 0.5, 'capitalised');
       return last + 1;
     }
+    if (this.pending.length > 0 && this.isHeldByNext(at, last)) {
+      this.emit(at, last, 'organisation', 0.85, 'described');
+      return last + 1;
+    }
     if (this.pending.length > 0 && !(ofCountry && !isVietnameseSyllable(reader.raw(at)))) {
       const family = (flags & WORD.VIETNAMESE_FAMILY) !== 0;
       for (let cut = at + 2; cut < last && !family; cut++) {
@@ -576,6 +479,8 @@ export class VietnameseReader extends VietnameseSyllables {
       this.emit(at, last, 'place', 0.6, 'place-preposition');
       return last + 1;
     }
+    if (length === 1 && (this.isCompound(at) || this.phrase(words, at)) && !nextCapital)
+      return at + 2;
     if (length === 1 && (flags & WORD.VIETNAMESE_GIVEN) !== 0) {
       this.emit(at, last, 'person', 0.55, 'given-name');
       return last + 1;

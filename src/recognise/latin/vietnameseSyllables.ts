@@ -155,6 +155,8 @@ export class VietnameseSyllables {
    * Vietnamese name that ends at `last`.
    */
   protected isPartOfRun(at: number, length: number, last: number): boolean {
+    // "Lào Han Seung-woo": a person of another people follows the country.
+    if (isHyphen(this.reader.mark(last - 1)) && last > at + 2) return false;
     return (
       length === 1 &&
       last > at &&

@@ -121,7 +121,41 @@ export const PROPER_LOWER_HEADS = new Set([
   'viện',
   'đài',
   'không',
+  ...[
+    'tàu',
+    'xe',
+    'tin',
+    'tấn',
+    'phim',
+    'dược',
+    'bay',
+    'tải',
+    'mạng',
+    'nghiệp',
+    'hiệu',
+    'tờ',
+    'hình',
+  ],
 ]);
+
+/** Bodies told by their numbers: "Quân khu 2", "Sư đoàn 316". */
+export const NUMBERED_HEADS = new Set([
+  'quân khu',
+  'quân đoàn',
+  'sư đoàn',
+  'lữ đoàn',
+  'trung đoàn',
+  'tiểu đoàn',
+  'binh đoàn',
+]);
+
+/** Roads told by their numbers: "quốc lộ 6", "tỉnh lộ 127". */
+export const ROADS = new Set(['quốc lộ', 'tỉnh lộ', 'hương lộ', 'đường tỉnh', 'cao tốc']);
+
+export const WEEKDAY_SYLLABLES = new Set(['hai', 'ba', 'tư', 'năm', 'sáu', 'bảy']);
+
+/** Forms of address that introduce the holder of an office told before: "Giám đốc X, bà Y". */
+export const ADDRESSES = new Set(['ông', 'bà', 'anh', 'chị']);
 
 /** Syllables of grammar: they end a name. */
 export const FUNCTION_SYLLABLES = new Set(

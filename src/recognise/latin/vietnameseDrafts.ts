@@ -1,0 +1,177 @@
+import { isCityName } from '../../names/cityNames';
+import { lookUpPlace } from '../../names/gazetteer';
+import { WORD } from '../../names/latinWords';
+import { isVietnameseSyllable } from '../../names/vietnameseSyllables';
+import type { Span } from '../../text/span';
+import type { RoleCandidate } from '../candidate';
+import type { Draft, DraftType } from './draft';
+import { readShoutedName } from './shoutedNames';
+import { KIND } from './tokens';
+import { VietnameseSyllables } from './vietnameseSyllables';
+import { ADDRESSES, titles } from './vietnameseTables';
+import type { WordReader } from './wordReader';
+
+interface Pending {
+  start: number;
+  end: number;
+  first: number;
+  last: number;
+  organisation: Span | undefined;
+}
+
+/** "K7", "A320": the number of a model. */
+const MODEL = /^[A-Z]{1,3}\d{1,4}[A-Z]?$/;
+
+/** Writes the names of Vietnamese paragraphs down, with the offices before them, and reads those of foreign words. */
+export class VietnameseDrafts extends VietnameseSyllables {
+  protected readonly out: Draft[];
+  /** Offices read just before, waiting for their holder. */
+  protected pending: Pending[] = [];
+
+  constructor(reader: WordReader, out: Draft[]) {
+    super(reader);
+    this.out = out;
+  }
+
+  protected emit(
+    first: number,
+    last: number,
+    type: DraftType,
+    confidence: number,
+    rule: string,
+  ): Draft {
+    const draft: Draft = {
+      first,
+      last,
+      type,
+      confidence,
+      evidence: [{ rule, score: confidence }],
+      glosses: [],
+      roles: [],
+      within: undefined,
+      language: 'vi',
+    };
+    this.out.push(draft);
+    if (type === 'organisation' || type === 'place') {
+      const span: Span = { start: this.reader.start(first), end: this.reader.end(last) };
+      const office = this.pending.at(-1);
+      if (office) office.organisation ??= span;
+    }
+    return draft;
+  }
+
+  protected emitPerson(first: number, last: number, confidence: number, rule: string): void {
+    const draft = this.emit(first, last, 'person', confidence, rule);
+    for (const office of this.pending) {
+      const title = this.reader.slice(office.first, office.last);
+      if (title.length <= 4) continue;
+      const role: RoleCandidate = {
+        start: office.start,
+        end: office.end,
+        title,
+        organisation: office.organisation,
+        former: false,
+      };
+      draft.roles.push(role);
+    }
+    this.pending = [];
+  }
+
+  /** "PARIS", "TP.HCM", "HÀ NỘI", "LÊ THU TRANG"; `at` itself where it is none. */
+  protected readShouted(at: number): number {
+    const { reader } = this;
+    if (reader.kind(at) !== KIND.UPPER) return at;
+    const shouted = readShoutedName(reader, at, this.to);
+    if (shouted) {
+      if (shouted.type === 'person') this.emitPerson(at, shouted.last, 0.85, 'shouted-name');
+      else if (shouted.type) this.emit(at, shouted.last, shouted.type, 0.9, 'known-place');
+      return shouted.last + 1;
+    }
+    const { raw, lower } = reader.info(at);
+    if (raw === 'TP' && reader.mark(at + 1) === 0x2e && reader.gap(at + 1) === 0) {
+      const name = at + 2;
+      if (!this.capital(name)) return at;
+      const known = this.place(name);
+      const joined = reader.gap(name) === 0 && reader.kind(name) === KIND.UPPER;
+      const last = joined ? name : known ? name + known.length - 1 : this.endOfUnit(name, 3);
+      this.emit(joined ? at : name, last, 'place', 0.9, 'place-head');
+      return last + 1;
+    }
+    const name = (raw[0] ?? '') + lower.slice(1);
+    if (name.length < 4 || (lookUpPlace(name)[0]?.type !== 'place' && !isCityName(name))) return at;
+    this.emit(at, at, 'place', 0.9, 'known-place');
+    return at + 1;
+  }
+
+  /**
+   * "AFF Cup", "V-League", "An Phát Robotics": a name with a foreign head word that is longer than
+   * the `known` tokens of a place; `at` itself where it is none.
+   */
+  protected readForeignHead(at: number, known: number): number {
+    const { reader } = this;
+    const kind = reader.kind(at);
+    if (kind < KIND.CAP || kind > KIND.INITIAL) return at;
+    const company = this.readCompanyWithForeignHead(at);
+    if (company > at) return company;
+    const model = this.adjacent(at + 1) && known === 0 && !isVietnameseSyllable(reader.raw(at));
+    if (model && kind === KIND.CAP && MODEL.test(reader.raw(at + 1))) {
+      this.emit(at, at + 1, 'system', 0.8, 'model-number');
+      return at + 2;
+    }
+    let last = at;
+    for (let budget = 0; budget < 5; budget++) {
+      const hyphen =
+        reader.mark(last + 1) === 0x2d && reader.gap(last + 1) === 0 && reader.gap(last + 2) === 0;
+      const next = hyphen ? last + 2 : last + 1;
+      if (!hyphen && !this.adjacent(next)) break;
+      if (
+        !this.capital(next) ||
+        reader.opens(next) ||
+        isVietnameseSyllable(reader.raw(next)) !== (reader.raw(next) === 'Cup')
+      )
+        break;
+      last = next;
+    }
+    if (last === at || last - at < known) return at;
+    const flags = reader.flags(last);
+    if ((flags & (WORD.EVENT_HEAD | WORD.ORGANISATION_HEAD)) === 0) return at;
+    const event = (flags & WORD.EVENT_HEAD) !== 0;
+    const branch = !event && this.adjacent(last + 1) ? this.place(last + 1) : undefined;
+    if (branch?.entry.kind === 'country') last += branch.length;
+    this.emit(at, last, event ? 'programme' : 'organisation', 0.8, 'head-word');
+    return last + 1;
+  }
+
+  /** A Vietnamese name with a foreign head of companies; `at` itself where it is none. */
+  protected readCompanyWithForeignHead(at: number): number {
+    const { reader } = this;
+    if (reader.kind(at) !== KIND.CAP || !isVietnameseSyllable(reader.raw(at))) return at;
+    let last = at;
+    for (let budget = 0; budget < 3; budget++) {
+      const next = last + 1;
+      if (!this.adjacent(next) || reader.kind(next) !== KIND.CAP || reader.opens(next)) return at;
+      last = next;
+      if (isVietnameseSyllable(reader.raw(next))) continue;
+      if ((reader.flags(next) & WORD.ORGANISATION_HEAD) === 0) return at;
+      if (reader.opens(at) && this.phrase(titles, at)) return at;
+      this.emit(at, last, 'organisation', 0.85, 'company-ending');
+      return last + 1;
+    }
+    return at;
+  }
+
+  /** "Tổng giám đốc X, bà Y": X is what Y heads. */
+  protected isHeldByNext(first: number, last: number): boolean {
+    const { reader } = this;
+    return (
+      !this.isFamilyName(first) &&
+      reader.mark(last + 1) === 0x2c &&
+      ADDRESSES.has(this.lower(last + 2)) &&
+      this.capital(last + 3)
+    );
+  }
+
+  protected isNumber(at: number): boolean {
+    return this.reader.kind(at) === KIND.NUMBER || /^\d/.test(this.reader.raw(at));
+  }
+}
