@@ -4,11 +4,13 @@ import type { Paragraph, SourceText } from '../text/sourceText';
 import { firstFrom, type Span } from '../text/span';
 import { lowerUnitsOf } from '../text/units';
 import type { TemporalExpression } from '../time/temporal';
+import { carrySubjects } from './carriedSubjects';
 import { type Draft, readReports } from './clauses';
 import { readDatedClauses } from './datedClauses';
 import { endOfSource, startOfNews } from './dateline';
 import { answerHeadlines } from './headlines';
 import { lexiconOf } from './lexicon';
+import { HARM } from './matters';
 import type { Participant, Report } from './report';
 import { type Indexed, isDayPrecise, readSentence } from './sentence';
 import { isTerm } from './terms';
@@ -80,6 +82,7 @@ export function findReports(
   }
   const told = answerHeadlines(source, recognition, dates, drafts);
   borrowParties(recognition, told);
+  carrySubjects(source, recognition, dates, told);
   borrowDates(source, dates, told);
   tellMatches(recognition, told);
   return told.map((draft) => draft.report);
@@ -223,6 +226,7 @@ function borrowDates(
       if (!leads.has(report.zone)) leads.set(report.zone, report.date ?? 0);
     }
   }
+  const harms = daysOfHarm(drafts, dates);
   const leadDays = datesOfLeads(source, dates);
   const stamps = stampOf(source, dates);
   const told = new Map<number, number>();
@@ -252,7 +256,9 @@ function borrowDates(
       paragraph?.part === 'lead' ||
       paragraph?.furniture === 'caption' ||
       paragraph?.furniture === 'teaser';
-    const lead = leads.get(report.zone);
+    // "Girl found as toll of flood rises": the day of the lead is that of the finding.
+    const harm = HARM.has(report.type) && report.type !== 'crime' && harms.has(report.zone);
+    const lead = harm ? harms.get(report.zone) : leads.get(report.zone);
     const context = contextOf(drafts, index, dates);
     const before = telling ? dateBefore(paragraph, report, dates) : undefined;
     const shared = draft.sameTime
@@ -276,6 +282,21 @@ function borrowDates(
       evidence: [...report.evidence, { rule, score: from === undefined ? 0.5 : 0.6 }],
     };
   }
+}
+
+/** The first day that a disaster or accident of each zone has of its own: an index into the dates. */
+function daysOfHarm(
+  drafts: readonly Draft[],
+  dates: readonly TemporalExpression[],
+): ReadonlyMap<number, number> {
+  const days = new Map<number, number>();
+  for (const { report, ownDate } of drafts) {
+    const date = report.date === undefined ? undefined : dates[report.date];
+    if (!ownDate || report.date === undefined || !date || !isDayPrecise(date)) continue;
+    if (!HARM.has(report.type) || report.type === 'crime' || days.has(report.zone)) continue;
+    days.set(report.zone, report.date);
+  }
+  return days;
 }
 
 /** How many dates before a report are looked at. */

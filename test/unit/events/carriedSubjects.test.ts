@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { tellings } from './markedText';
+
+/** Who takes part in the last thing that a text tells. */
+function whoInLast(marked: string): readonly string[] | undefined {
+  return tellings(marked).at(-1)?.who;
+}
+
+describe('carrySubjects', () => {
+  it('gives "he" and "she" to the subject of the nearest sentence with a person', () => {
+    assert.deepEqual(
+      whoInLast(
+        '[p:Anna Berg] met [p:Carl Dorn] in [l:Oslo] on 4 May 2021. It rained. She had resigned in October 2020.',
+      ),
+      ['Anna Berg'],
+    );
+  });
+
+  it('gives "they", "hai ông" and 他们 to the two persons named last', () => {
+    const before = '[p:Lê Văn An] điện đàm với [p:Trần Đình Bảo] ngày 4-5-2021.';
+    assert.deepEqual(whoInLast(`${before} Hai ông từng gặp nhau tại [l:Huế] hồi tháng 7-2020.`), [
+      'Trần Đình Bảo',
+      'Lê Văn An',
+    ]);
+    assert.deepEqual(
+      whoInLast(
+        '2021年5月4日,[p:陈立安]与[p:王海生]举行会谈。2020年7月,他们也曾在[l:奥斯陆]会面。',
+      ),
+      ['王海生', '陈立安'],
+    );
+  });
+
+  it('lets a Chinese clause behind a day go on with the subject of its sentence', () => {
+    assert.deepEqual(whoInLast('[p:陈立安]2021年5月4日在[l:奥斯陆]通过体检,5月7日与球迷见面。'), [
+      '陈立安',
+    ]);
+  });
+
+  it('leaves alone what names its own and what nobody before can have done', () => {
+    assert.deepEqual(
+      whoInLast(
+        '[p:Anna Berg] met [p:Carl Dorn] in [l:Oslo] on 4 May 2021. He and [p:Eva Falk] resigned on 9 May 2021.',
+      ),
+      ['Eva Falk'],
+    );
+    assert.deepEqual(whoInLast('They met in [l:Oslo] on 4 May 2021.'), []);
+  });
+});
