@@ -253,11 +253,13 @@ export function likeness(
   if (stagesDiffer(a.topics, b.topics)) score -= 0.45;
   if (harm && differIn(HAZARDS, a, b)) score -= pairing === 'repeated' ? 0.3 : 0.5;
   if (a.topics.has('summit') !== b.topics.has('summit') && a.types.has('meeting')) score -= 0.4;
-  if (subjects > 0) score += Math.min(0.2, 0.08 + 0.05 * subjects);
+  if (subjects > 0) score += Math.min(0.3, 0.1 * subjects);
   const words = wordOverlap(a, b);
   if (loose && !local && subjects + figures + counts === 0 && words < 0.3) score -= 0.3;
   if (figures > 0) score += 0.15;
   else if (counts > 0) score += 0.08;
+  // A country votes once a day.
+  if (dated === 1 && bothIn(a, b, VOTES) && !areApart(a.countries, b.countries)) score += 0.1;
   // One match ends in one score.
   if (!local && scoresDiffer(a, b)) score -= 0.3;
   if (sameThing) score += 0.3;
