@@ -4,6 +4,7 @@ import type { Paragraph, SourceText } from '../text/sourceText';
 import { firstFrom, type Span } from '../text/span';
 import { lowerUnitsOf } from '../text/units';
 import type { TemporalExpression } from '../time/temporal';
+import { carrySubjects } from './carriedSubjects';
 import { type Draft, readReports } from './clauses';
 import { readDatedClauses } from './datedClauses';
 import { endOfSource, startOfNews } from './dateline';
@@ -81,6 +82,7 @@ export function findReports(
   }
   const told = answerHeadlines(source, recognition, dates, drafts);
   borrowParties(recognition, told);
+  carrySubjects(source, recognition, dates, told);
   borrowDates(source, dates, told);
   tellMatches(recognition, told);
   return told.map((draft) => draft.report);
