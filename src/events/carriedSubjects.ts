@@ -35,6 +35,8 @@ export function carrySubjects(
 ): void {
   for (const draft of drafts) {
     const { report } = draft;
+    // "His team beat …": teams play, not whose they are.
+    if (report.type === 'contest') continue;
     if (report.participants.some(({ entity }) => canAct(recognition, entity))) continue;
     const paragraph = source.paragraphs[draft.paragraph];
     if (!paragraph || paragraph.part === 'headline' || paragraph.furniture === 'teaser') continue;
@@ -110,7 +112,7 @@ function namedBefore(
   const found = new Map<number, Participant>();
   for (let p = at; p >= 0 && p >= at - 1; p--) {
     const paragraph = source.paragraphs[p];
-    if (!paragraph || paragraph.zone !== report.zone || paragraph.part === 'headline') break;
+    if (paragraph?.zone !== report.zone || paragraph.part === 'headline') break;
     for (let s = paragraph.sentences.length - 1; s >= 0; s--) {
       const sentence = paragraph.sentences[s];
       if (!sentence || sentence.start >= report.start) continue;
