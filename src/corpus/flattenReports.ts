@@ -178,6 +178,7 @@ export function flattenReports(
         planned: modality === 'planned',
         recalled: report.evidence.some(({ rule }) => rule === 'told-as-past'),
         definite: report.evidence.some(({ rule }) => rule === 'definite-noun'),
+        carried: report.evidence.some(({ rule }) => rule === 'same-parties'),
         another: report.evidence.some(({ rule }) => rule === 'one-more'),
         loose:
           report.type === 'other' &&

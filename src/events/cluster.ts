@@ -32,6 +32,8 @@ export interface FlatReport {
   readonly another: boolean;
   /** Known only to have happened on its day; what kind of thing it was is not. */
   readonly loose: boolean;
+  /** Whom it names was carried over from another sentence. */
+  readonly carried: boolean;
   /** Taken apart by a reader: never merged unless `settled` is the same. */
   readonly settled: string | undefined;
 }
@@ -77,6 +79,8 @@ export interface Cluster {
   definite: boolean;
   /** No report knows what kind of thing it was. */
   loose: boolean;
+  /** Whom every report names was carried over from other sentences. */
+  carried: boolean;
 }
 
 /** A cluster of one report; `index` is its place in the list. */
@@ -97,6 +101,7 @@ export function clusterOf(report: FlatReport, index: number): Cluster {
     settled: undefined,
     definite: true,
     loose: true,
+    carried: true,
     recalled: true,
     planned: true,
     leads: false,
@@ -111,6 +116,7 @@ export function addReport(cluster: Cluster, report: FlatReport, index: number): 
   cluster.types.set(report.type, (cluster.types.get(report.type) ?? 0) + 1);
   cluster.definite &&= report.definite;
   cluster.loose &&= report.loose;
+  cluster.carried &&= report.carried;
   cluster.recalled &&= report.recalled;
   cluster.planned &&= report.planned;
   cluster.leads ||= report.part === 'lead';
@@ -141,6 +147,7 @@ export function absorb(into: Cluster, from: Cluster): void {
   }
   into.definite &&= from.definite;
   into.loose &&= from.loose;
+  into.carried &&= from.carried;
   into.recalled &&= from.recalled;
   into.planned &&= from.planned;
   into.leads ||= from.leads;

@@ -224,7 +224,13 @@ export function likeness(
   const sameThing =
     dated !== undefined && dated >= 0.8 && bothIn(a, b, DONE_ONCE) && shareThing(a, b, options);
   const byCounterpart =
-    opposed && !detail && !sameSum && !sameThing && bothIn(a, b, BY_COUNTERPART);
+    opposed &&
+    !a.carried &&
+    !b.carried &&
+    !detail &&
+    !sameSum &&
+    !sameThing &&
+    bothIn(a, b, BY_COUNTERPART);
   // A headline shortens names, so that a company or team may seem another one.
   const shortened =
     pairing === 'repeated' && weight >= 0.8 && !a.types.has('meeting') && !b.types.has('meeting');

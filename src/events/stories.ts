@@ -50,7 +50,7 @@ const KINDS: Readonly<Record<string, string>> = {
 /** Kinds of which a story has many on a day: more than the day must be shared. */
 const MANY_A_DAY = new Set(['meet', 'visit', 'statement', 'release', 'other', 'ceremony', 'award']);
 
-function kindOf(cluster: Cluster): string {
+export function kindOf(cluster: Cluster): string {
   let chosen: EventType | undefined;
   let most = 0;
   for (const [type, count] of cluster.types) {
@@ -92,7 +92,7 @@ const ONE_STORY = 2;
 const SHARED_NAME = { person: 1, organisation: 0.9, place: 0.5, other: 0.5 } as const;
 
 /** Pairs of sources that tell one story: they share an event, or several whom their events name. */
-function coupledSources(clusters: readonly Cluster[], options: MergeOptions): Set<string> {
+export function coupledSources(clusters: readonly Cluster[], options: MergeOptions): Set<string> {
   const coupled = new Set<string>();
   const naming = new Map<string, Set<number>>();
   for (const { sources: own, participants, places } of clusters) {
@@ -124,7 +124,7 @@ function coupledSources(clusters: readonly Cluster[], options: MergeOptions): Se
   return coupled;
 }
 
-function pairOf(a: number, b: number): string {
+export function pairOf(a: number, b: number): string {
   return a < b ? `${String(a)} ${String(b)}` : `${String(b)} ${String(a)}`;
 }
 
@@ -278,11 +278,11 @@ function isStretch({ dates }: Cluster): boolean {
   return dates.some((each) => each.kind === 'days' && each.last > each.first);
 }
 
-function areDisjoint(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+export function areDisjoint(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return a.size > 0 && b.size > 0 && ![...a].some((each) => b.has(each));
 }
 
-function shareAnything(a: Cluster, b: Cluster): boolean {
+export function shareAnything(a: Cluster, b: Cluster): boolean {
   for (const id of a.participants.keys()) if (b.participants.has(id)) return true;
   for (const set of ['places', 'countries', 'topics'] as const) {
     for (const each of a[set]) if (b[set].has(each)) return true;

@@ -77,6 +77,7 @@ function makeWorld(size: number, days: number): World {
           definite: false,
           loose: false,
           another: false,
+          carried: false,
           settled: undefined,
         },
       });

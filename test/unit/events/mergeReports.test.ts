@@ -26,6 +26,7 @@ function report(given: Partial<FlatReport>): FlatReport {
     definite: false,
     loose: false,
     another: false,
+    carried: false,
     recalled: false,
     settled: undefined,
     ...given,
