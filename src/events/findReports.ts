@@ -2,7 +2,7 @@ import { simplify } from '../names/hanVariants';
 import type { Mention, Recognition } from '../recognise/recognition';
 import type { Paragraph, SourceText } from '../text/sourceText';
 import { firstFrom, type Span } from '../text/span';
-import { lowerUnitsOf } from '../text/units';
+import { lowerUnitsOf, unitsOf } from '../text/units';
 import type { TemporalExpression } from '../time/temporal';
 import { carrySubjects } from './carriedSubjects';
 import { type Draft, readReports } from './clauses';
@@ -22,7 +22,7 @@ export function findReports(
   dates: readonly TemporalExpression[],
 ): Report[] {
   const lower = isInChinese(source) ? simplify(lowerCase(source.text)) : lowerCase(source.text);
-  const units = lowerUnitsOf(lower);
+  const units = isInChinese(source) ? unitsOf(lower) : lowerUnitsOf(source.text);
   const drafts: Draft[] = [];
   let m = 0;
   let d = 0;

@@ -61,6 +61,10 @@ export class Lexicon {
    * hardly any phrase has to be looked at to be turned away.
    */
   readonly #outlines: Uint32Array;
+  /** Where in `#letters` the text of each phrase begins, plus one; 0 until it is asked for. */
+  readonly #texts: Int32Array;
+  readonly #letters: Uint16Array;
+  #used = 0;
   readonly #cueBits = new Map<string, number>();
 
   constructor(table: LanguageTable) {
@@ -126,6 +130,8 @@ export class Lexicon {
     this.#slots = new Int32Array(size * 2);
     this.#phrases = [...entries.values()];
     this.#outlines = new Uint32Array(entries.size * 2);
+    this.#texts = new Int32Array(entries.size * 2);
+    this.#letters = new Uint16Array(this.#phrases.reduce((sum, { text }) => sum + text.length, 0));
     this.#layOut();
   }
 
@@ -148,6 +154,16 @@ export class Lexicon {
       phrases.push(NO_ENTRY);
     }
     this.#phrases = phrases;
+  }
+
+  /** Puts the text of a phrase behind those asked for before; the answer is where it begins. */
+  #spell(phrase: number): number {
+    const text = this.#phrases[phrase]?.text ?? '';
+    const from = this.#used;
+    for (let at = 0; at < text.length; at++) this.#letters[from + at] = text.charCodeAt(at);
+    this.#used += text.length;
+    this.#texts[phrase] = from + 1;
+    return from;
   }
 
   /** Puts the phrase at `at` among those of its slot; `next` has which phrase follows which. */
@@ -176,10 +192,10 @@ export class Lexicon {
   }
 
   /**
-   * Appends the phrases of `lower` (the text in lower case, of the same length, whose units are
-   * `units`) from `start` to `end`, leftmost-longest. Linear: each position is looked up once.
+   * Appends the phrases that stand from `start` to `end` in the units of a text in lower case,
+   * leftmost-longest. Linear: each position is looked up once.
    */
-  scan(lower: string, units: Uint16Array, start: number, end: number, hits: Hit[]): void {
+  scan(units: Uint16Array, start: number, end: number, hits: Hit[]): void {
     const inWord = wordUnits();
     const sieve = this.#sieve;
     let at = start;
@@ -200,7 +216,7 @@ export class Lexicon {
       }
       const bit = spread(hash) & (SIEVE_BITS - 1);
       if (((sieve[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0) {
-        const found = this.#find(hash, lower, units, at, end);
+        const found = this.#find(hash, units, at, end);
         if (found) {
           next = at + found.text.length;
           hits.push({ start: at, end: next, entry: found });
@@ -211,16 +227,11 @@ export class Lexicon {
   }
 
   /** The longest phrase at `at`, where a word of this hash stands, that ends where a word does. */
-  #find(
-    hash: number,
-    lower: string,
-    units: Uint16Array,
-    at: number,
-    end: number,
-  ): Entry | undefined {
+  #find(hash: number, units: Uint16Array, at: number, end: number): Entry | undefined {
     const inWord = wordUnits();
     const slots = this.#slots;
     const outlines = this.#outlines;
+    const letters = this.#letters;
     let slot = this.#firstSlot(hash);
     for (; slots[slot + 1] !== 0; slot = (slot + 2) & (slots.length - 1)) {
       if (slots[slot] !== hash) continue;
@@ -229,9 +240,15 @@ export class Lexicon {
         const stop = at + (outline & 0xffff);
         if (stop > end || units[stop - 1] !== outline >>> 16) continue;
         if (this.spaced && stop < end && inWord[units[stop] ?? 0] === 1) continue;
-        const entry = this.#phrases[phrase];
         // Words of one hash that differ are told apart here as well.
-        if (entry && lower.startsWith(entry.text, at)) return entry;
+        let from = (this.#texts[phrase] ?? 0) - 1;
+        if (from < 0) from = this.#spell(phrase);
+        let unit = at;
+        while (unit < stop && units[unit] === letters[from]) {
+          unit++;
+          from++;
+        }
+        if (unit === stop) return this.#phrases[phrase];
       }
     }
     return undefined;

@@ -82,7 +82,7 @@ export function readSentence(
   quotes: readonly Span[] = [],
 ): Sentence {
   const all: Hit[] = [];
-  lexicon.scan(lower, units, span.start, span.end, all);
+  lexicon.scan(units, span.start, span.end, all);
   const hits: Hit[] = [];
   const cueHits: Hit[] = [];
   let m = 0;

@@ -19,7 +19,9 @@ export function unitsOf(text: string): Uint16Array {
   return units;
 }
 
-let lowerCase: Uint16Array | undefined;
+/** For code units below {@link CASED_END} how far behind them the one in lower case is. */
+let toLower: Uint16Array | undefined;
+const CASED_END = 0x2200;
 
 /** Where letters with two cases stand that have one code unit in either. */
 const CASED: readonly (readonly [number, number])[] = [
@@ -28,17 +30,15 @@ const CASED: readonly (readonly [number, number])[] = [
   [0x370, 0x587],
   [0x1e00, 0x1fff],
   [0x212a, 0x212b],
-  [0xff21, 0xff3a],
 ];
 
-/** For every code unit the one in lower case; letters whose lower case is longer stay as they are. */
-function lowerCaseOfUnits(): Uint16Array {
-  const table = new Uint16Array(0x10000);
-  for (let code = 0; code < table.length; code++) table[code] = code;
+/** Letters whose lower case is longer stay as they are. */
+function distancesToLower(): Uint16Array {
+  const table = new Uint16Array(CASED_END);
   for (const [from, to] of CASED) {
     for (let code = from; code <= to; code++) {
       const lower = String.fromCharCode(code).toLowerCase();
-      if (lower.length === 1) table[code] = lower.charCodeAt(0);
+      if (lower.length === 1) table[code] = lower.charCodeAt(0) - code;
     }
   }
   return table;
@@ -51,10 +51,14 @@ let lowerUnits = new Uint16Array(1 << 14);
 export function lowerUnitsOf(text: string): Uint16Array {
   if (text === currentLower) return lowerUnits;
   const source = unitsOf(text);
-  lowerCase ??= lowerCaseOfUnits();
+  toLower ??= distancesToLower();
   const { length } = text;
   if (lowerUnits.length !== source.length) lowerUnits = new Uint16Array(source.length);
-  for (let at = 0; at < length; at++) lowerUnits[at] = lowerCase[source[at] ?? 0] ?? 0;
+  for (let at = 0; at < length; at++) {
+    const code = source[at] ?? 0;
+    if (code < CASED_END) lowerUnits[at] = code + (toLower[code] ?? 0);
+    else lowerUnits[at] = code >= 0xff21 && code <= 0xff3a ? code + 0x20 : code;
+  }
   lowerUnits[length] = 0;
   currentLower = text;
   return lowerUnits;

@@ -1,12 +1,13 @@
 import { isHan } from '../../names/hanLexicon';
 import { simplify } from '../../names/hanVariants';
 import type { Paragraph } from '../../text/sourceText';
+import { unitsOf } from '../../text/units';
 import type { Candidate } from '../candidate';
 import type { Name } from '../recognition';
 import { isInterpunct, isLatin } from './characters';
 import { composePieces } from './compose';
 import { hanKnowledge } from './hanKnowledge';
-import { Segmenter } from './segment';
+import { sharedSegmenter } from './segment';
 import type { SureNames } from './segment';
 
 const LONGEST_RUN = 24;
@@ -20,22 +21,17 @@ const NOTHING: SureNames = new Map();
  */
 export function recogniseHanInOthers(text: string, paragraphs: readonly Paragraph[]): Candidate[] {
   const out: Candidate[] = [];
-  let segmenter: Segmenter | undefined;
+  const units = unitsOf(text);
   for (const { start, end, language } of paragraphs) {
     let i = start;
     while (i < end) {
-      if (!isHan(text.charCodeAt(i))) {
+      if (!isHan(units[i] ?? 0)) {
         i++;
         continue;
       }
       let stop = i + 1;
-      while (stop < end && (isHan(text.charCodeAt(stop)) || isInterpunct(text.charCodeAt(stop)))) {
-        stop++;
-      }
-      if (stop - i >= 2 && stop - i <= LONGEST_RUN) {
-        segmenter ??= new Segmenter(hanKnowledge());
-        readRun(text, i, stop, language, segmenter, out);
-      }
+      while (stop < end && (isHan(units[stop] ?? 0) || isInterpunct(units[stop] ?? 0))) stop++;
+      if (stop - i >= 2 && stop - i <= LONGEST_RUN) readRun(text, i, stop, language, out);
       i = stop;
     }
   }
@@ -47,10 +43,11 @@ function readRun(
   start: number,
   end: number,
   language: string,
-  segmenter: Segmenter,
   out: Candidate[],
 ): void {
   const run = simplify(text.slice(start, end));
+  const segmenter = sharedSegmenter();
+  segmenter.begin(run);
   const tokens = segmenter.cut(run, 0, run.length, NOTHING);
   const bracketed = /[(（]/u.test(text.charAt(start - 1)) && /[)）,，;；]/u.test(text.charAt(end));
   const latin = bracketed ? nameBefore(text, start - 1) : '';

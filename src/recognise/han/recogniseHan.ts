@@ -15,7 +15,7 @@ import type { Products } from './products';
 import { recogniseJapanese } from './recogniseJapanese';
 import type { ReadParagraph } from './readParagraph';
 import { readRoles } from './roles';
-import { Segmenter } from './segment';
+import { sharedSegmenter, type Segmenter } from './segment';
 import { gatherSureNames } from './sureNames';
 import type { SureNameTable } from './sureNames';
 
@@ -41,16 +41,13 @@ export function recogniseHan(source: SourceText): Candidate[] {
   return candidates.sort((a, b) => a.start - b.start);
 }
 
-/** Made once: its scratch space serves all texts. */
-let segmenter: Segmenter | undefined;
-
 function addChinese(original: string, paragraphs: readonly Paragraph[], out: Candidate[]): void {
   const knowledge = hanKnowledge();
-  segmenter ??= new Segmenter(knowledge);
   const text = simplify(original);
   const products = gatherProducts(text, paragraphs);
   const nothingSure = new Map<number, never[]>();
-  const cutter = segmenter;
+  const cutter = sharedSegmenter();
+  cutter.begin(text);
   const first = paragraphs.map((paragraph): ReadParagraph => {
     const tokens = cutter.cut(text, paragraph.start, paragraph.end, nothingSure);
     return { paragraph, tokens, pieces: composePieces(text, tokens, knowledge, products) };
@@ -76,7 +73,7 @@ function readAgain(
   products: Products,
 ): ReadParagraph {
   const { paragraph } = read;
-  const tokens = segmenter.cut(text, paragraph.start, paragraph.end, sure.names);
+  const tokens = segmenter.cut(text, paragraph.start, paragraph.end, sure.names, true);
   return { paragraph, tokens, pieces: composePieces(text, tokens, knowledge, products) };
 }
 

@@ -7,6 +7,7 @@ import {
   PLACE,
   PLACE_CUE,
   TITLE,
+  hanKnowledge,
 } from './hanKnowledge';
 import type { HanKnowledge } from './hanKnowledge';
 import { isDigit, isInterpunct, isLatin, opensRomanisation } from './characters';
@@ -64,16 +65,25 @@ export class Segmenter {
   private kinds = new Uint8Array(0);
   private tokenFlags = new Uint32Array(0);
   private support = new Float32Array(0);
+  private ends = new Int32Array(0);
+  /** What follows has a row for each unit of the text; the run under way begins at `base`. */
+  private base = 0;
+  private room = 0;
   private startFlags = new Uint32Array(0);
   private endFlags = new Uint32Array(0);
-  /** The run's characters as code − 0x4E00; negative where they are not Han. */
+  /** The characters of runs as code − 0x4E00; negative where they are not Han. */
   private letters = new Int32Array(0);
-  /** Words found in the run: those that start at `i` are `matchFrom[i]` to `matchFrom[i + 1]`. */
+  /**
+   * Words found in runs: those that start at `i` are `matchFrom[i]` to `matchFrom[i + 1]`; they end so
+   * far behind the start of their run as `matchEnd` says.
+   */
   private matchFrom = new Int32Array(0);
   private matchEnd = new Int32Array(0);
   /** What the trie says of the words, packed. */
   private matchWord = new Uint32Array(0);
   private matches = 0;
+  /** Whether words are to be found: not where a paragraph is cut again. */
+  private finding = true;
   private length = 0;
   private glossed = false;
 
@@ -86,10 +96,12 @@ export class Segmenter {
    * Cuts `text` (Simplified characters) from `start` to `end` into words, names, and what is not
    * Han: of all ways to cut a run of Han characters the one whose words and names cost least
    * (unigrams, Viterbi; a name costs what its characters cost in such names, less what stands beside
-   * it says for a name). Linear. `sure` are names that the source is sure of.
+   * it says for a name). Linear. `sure` are names that the source is sure of. The text has been begun;
+   * `again`: the same stretch of it has been cut before.
    */
-  cut(text: string, start: number, end: number, sure: SureNames): Token[] {
+  cut(text: string, start: number, end: number, sure: SureNames, again = false): Token[] {
     const tokens: Token[] = [];
+    this.finding = !again;
     let i = start;
     while (i < end) {
       const code = text.charCodeAt(i);
@@ -124,10 +136,19 @@ export class Segmenter {
     this.kinds = new Uint8Array(size);
     this.tokenFlags = new Uint32Array(size);
     this.support = new Float32Array(size);
-    this.startFlags = new Uint32Array(size);
-    this.endFlags = new Uint32Array(size);
-    this.letters = new Int32Array(size);
-    this.matchFrom = new Int32Array(size);
+    this.ends = new Int32Array(size);
+  }
+
+  /** Begins a text: what was found in another is forgotten. */
+  begin(text: string): void {
+    this.matches = 0;
+    if (text.length < this.room) return;
+    const room = Math.max(text.length + 1, this.room * 2);
+    this.room = room;
+    this.startFlags = new Uint32Array(room);
+    this.endFlags = new Uint32Array(room);
+    this.letters = new Int32Array(room);
+    this.matchFrom = new Int32Array(room);
   }
 
   private addMatch(end: number, packed: number): void {
@@ -161,54 +182,53 @@ export class Segmenter {
   }
 
   /** Finds every word of the run, and which kinds of words start and end at each place. */
-  private findWords(text: string, start: number): void {
+  private findWords(text: string, start: number, end: number): void {
     const { trie } = this.knowledge;
-    const length = this.length;
-    const letters = this.letters;
-    for (let i = 0; i < length; i++) {
-      const letter = text.charCodeAt(start + i) - FIRST;
+    const { letters, startFlags, endFlags, matchFrom } = this;
+    for (let i = start; i < end; i++) {
+      const letter = text.charCodeAt(i) - FIRST;
       letters[i] = letter > 0x51ff ? -1 : letter;
     }
-    this.matches = 0;
-    this.startFlags.fill(0, 0, length + 1);
-    this.endFlags.fill(0, 0, length + 1);
-    for (let i = 0; i < length; i++) {
-      this.matchFrom[i] = this.matches;
+    startFlags.fill(0, start, end + 1);
+    endFlags.fill(0, start, end + 1);
+    for (let i = start; i < end; i++) {
+      matchFrom[i] = this.matches;
       let node = 0;
       let starts = 0;
-      for (let j = i; j < length; j++) {
+      for (let j = i; j < end; j++) {
         const letter = letters[j] ?? -1;
         if (letter < 0) break;
         node = node === 0 ? trie.first(letter) : trie.next(node, letter);
         if (node === 0) break;
         const packed = trie.packed[node] ?? 0;
         if (packed === 0) continue;
-        this.addMatch(j + 1, packed);
+        this.addMatch(j + 1 - start, packed);
         const flags = flagsOf(packed);
         if (flags === 0) continue;
         starts |= flags;
-        this.endFlags[j + 1] = (this.endFlags[j + 1] ?? 0) | flags;
+        endFlags[j + 1] = (endFlags[j + 1] ?? 0) | flags;
       }
-      this.startFlags[i] = starts;
+      startFlags[i] = starts;
     }
-    this.matchFrom[length] = this.matches;
+    matchFrom[end] = this.matches;
   }
 
   private cutRun(text: string, start: number, end: number, sure: SureNames, out: Token[]): void {
     const { trie, surnames, foreign } = this.knowledge;
     const length = end - start;
+    this.base = start;
     this.length = length;
     this.reserve(length + 1);
     this.glossed = opensRomanisation(text, end);
     this.best.fill(Infinity, 1, length + 1);
     this.best[0] = 0;
-    this.findWords(text, start);
-    if (followsTitle(text, out)) this.endFlags[0] = TITLE;
+    if (this.finding) this.findWords(text, start, end);
+    this.endFlags[start] = followsTitle(text, out) ? TITLE : 0;
     for (let i = 0; i < length; i++) {
       let single = false;
-      const to = this.matchFrom[i + 1] ?? 0;
+      const to = this.matchFrom[this.base + i + 1] ?? 0;
       let compounds = false;
-      for (let m = this.matchFrom[i] ?? 0; m < to; m++) {
+      for (let m = this.matchFrom[this.base + i] ?? 0; m < to; m++) {
         const packed = this.matchWord[m] ?? 0;
         const stop = this.matchEnd[m] ?? 0;
         const flags = flagsOf(packed);
@@ -218,7 +238,7 @@ export class Segmenter {
         if (stop === i + 1) single = true;
         this.relax(i, stop, trie.costs[costIndexOf(packed)] ?? 0, kind, flags, 0);
       }
-      const letter = this.letters[i] ?? -1;
+      const letter = this.letters[this.base + i] ?? -1;
       if (!single) {
         const lone = letter < 0 ? LONE_INTERPUNCT : UNKNOWN_CHARACTER;
         this.relax(i, i + 1, lone, UNKNOWN, 0, 0);
@@ -230,7 +250,7 @@ export class Segmenter {
       if (compounds) this.addLongSurnames(i);
       if (
         (foreign[letter] ?? 99) < 90 ||
-        ((this.endFlags[i] ?? 0) & TITLE) !== 0 ||
+        ((this.endFlags[this.base + i] ?? 0) & TITLE) !== 0 ||
         this.jointAhead(i)
       ) {
         this.addForeign(text, start, i);
@@ -241,8 +261,8 @@ export class Segmenter {
   }
 
   private emit(start: number, out: Token[]): void {
-    // From the end back, each place learns where its token ends; the first flags are free by now.
-    const ends = this.startFlags;
+    // From the end back, each place learns where its token ends.
+    const { ends } = this;
     for (let at = this.length; at > 0;) {
       const before = this.back[at] ?? 0;
       ends[before] = at;
@@ -264,13 +284,13 @@ export class Segmenter {
   /** What stands right before `i` and right after `j` says for a person there, in nats. */
   private personSupport(i: number, j: number): number {
     let support = 0;
-    if (((this.endFlags[i] ?? 0) & TITLE) !== 0) support += 5;
+    if (((this.endFlags[this.base + i] ?? 0) & TITLE) !== 0) support += 5;
     if (j === this.length) support += this.glossed ? 4 : 0.5;
     else {
-      const after = this.startFlags[j] ?? 0;
+      const after = this.startFlags[this.base + j] ?? 0;
       if ((after & PERSON_VERB) !== 0) support += 3;
       else if ((after & TITLE) !== 0) support += 2;
-      else if (support > 0 && this.letters[j] === AT) support += 2;
+      else if (support > 0 && this.letters[this.base + j] === AT) support += 2;
     }
     if (i === 0) support += 0.5;
     return support;
@@ -285,17 +305,17 @@ export class Segmenter {
 
   private addLongSurnames(i: number): void {
     const { given, japaneseGiven } = this.knowledge;
-    const to = this.matchFrom[i + 1] ?? 0;
-    for (let m = this.matchFrom[i] ?? 0; m < to; m++) {
+    const to = this.matchFrom[this.base + i + 1] ?? 0;
+    for (let m = this.matchFrom[this.base + i] ?? 0; m < to; m++) {
       const flags = flagsOf(this.matchWord[m] ?? 0);
       const stop = this.matchEnd[m] ?? 0;
       const size = stop - i;
       if ((flags & COMPOUND_SURNAME) !== 0) this.addChinese(i, size, COMPOUND_BASE);
       if ((flags & JAPANESE_SURNAME) === 0) continue;
-      const titled = ((this.endFlags[i] ?? 0) & TITLE) !== 0;
+      const titled = ((this.endFlags[this.base + i] ?? 0) & TITLE) !== 0;
       let cost = size === 1 ? JAPANESE_SHORT_BASE : JAPANESE_BASE;
       for (let g = 1; g <= 3 && stop + g <= this.length; g++) {
-        const letter = this.letters[stop + g - 1] ?? -1;
+        const letter = this.letters[this.base + stop + g - 1] ?? -1;
         const usual = japaneseGiven[letter] === 1;
         if (!usual && (!titled || size === 1 || (given[letter] ?? 99) > 90)) break;
         cost += usual ? 4.5 : 8.5;
@@ -312,12 +332,12 @@ export class Segmenter {
   /** A Chinese, Vietnamese or Korean name: the surname's `size` characters, then one to three. */
   private addChinese(i: number, size: number, base: number): void {
     const { given, placeEnding, vietnamese } = this.knowledge;
-    const first = this.letters[i] ?? 0;
+    const first = this.letters[this.base + i] ?? 0;
     let cost = base;
     for (let g = 1; g <= 3; g++) {
       const end = i + size + g;
       if (end > this.length) return;
-      const letter = this.letters[end - 1] ?? -1;
+      const letter = this.letters[this.base + end - 1] ?? -1;
       if (letter < 0) return;
       const price = given[letter] ?? 11;
       if (price > 90) return;
@@ -344,11 +364,11 @@ export class Segmenter {
         part = 0;
         continue;
       }
-      const price = foreign[this.letters[j] ?? 0] ?? 99;
+      const price = foreign[this.letters[this.base + j] ?? 0] ?? 99;
       if (price > 90) {
         if (NEVER_IN_NAMES.has(code)) return;
         if (joints === 0 && !this.jointAhead(j)) {
-          if (strange || ((this.endFlags[i] ?? 0) & TITLE) === 0) return;
+          if (strange || ((this.endFlags[this.base + i] ?? 0) & TITLE) === 0) return;
           strange = true;
         }
       }
@@ -357,7 +377,7 @@ export class Segmenter {
       if (joints === 0 && part > LONGEST_FOREIGN) return;
       const end = j + 1;
       if (price > 90 && joints === 0) continue;
-      if (end - i < 2 || (end < this.length && (this.letters[end] ?? 0) < 0)) continue;
+      if (end - i < 2 || (end < this.length && (this.letters[this.base + end] ?? 0) < 0)) continue;
       const support = this.personSupport(i, end);
       const base =
         joints > 0
@@ -373,30 +393,35 @@ export class Segmenter {
 
   /** Whether a foreign name from `i` on would leave a character behind that looks like its beginning. */
   private isTorn(i: number): boolean {
-    if (i === 0 || ((this.endFlags[i] ?? 0) & (TITLE | PLACE | PLACE_CUE)) !== 0) return false;
-    return (this.knowledge.foreign[this.letters[i - 1] ?? -1] ?? 99) < 8;
+    if (i === 0 || ((this.endFlags[this.base + i] ?? 0) & (TITLE | PLACE | PLACE_CUE)) !== 0)
+      return false;
+    return (this.knowledge.foreign[this.letters[this.base + i - 1] ?? -1] ?? 99) < 8;
   }
 
   private jointAhead(j: number): boolean {
     const stop = Math.min(this.length, j + 7);
-    for (let k = j + 1; k < stop; k++) if ((this.letters[k] ?? 0) < 0) return true;
+    for (let k = j + 1; k < stop; k++) if ((this.letters[this.base + k] ?? 0) < 0) return true;
     return false;
   }
 
   /** Whether two characters are both units of administration (郡县), which name no place. */
   private isPairOfUnits(i: number, j: number): boolean {
     const { unit } = this.knowledge;
-    return j === i + 1 && unit[this.letters[i] ?? -1] === 1 && unit[this.letters[j] ?? -1] === 1;
+    return (
+      j === i + 1 &&
+      unit[this.letters[this.base + i] ?? -1] === 1 &&
+      unit[this.letters[this.base + j] ?? -1] === 1
+    );
   }
 
   /** A place that no table knows: up to four characters before one that ends names of places. */
   private addPlace(i: number): void {
     const { placeCost, placeEnding } = this.knowledge;
-    const cue = ((this.endFlags[i] ?? 0) & (PLACE_CUE | PLACE)) !== 0;
+    const cue = ((this.endFlags[this.base + i] ?? 0) & (PLACE_CUE | PLACE)) !== 0;
     let cost = cue ? 7 : 9;
     const stop = Math.min(this.length, i + 5);
     for (let j = i; j < stop; j++) {
-      const letter = this.letters[j] ?? -1;
+      const letter = this.letters[this.base + j] ?? -1;
       if (letter < 0) return;
       if (j > i && placeEnding[letter] === 1 && !this.isPairOfUnits(i, j)) {
         this.relax(i, j + 1, cost, NEW_PLACE, 0, cue ? 2 : 0);
@@ -406,6 +431,14 @@ export class Segmenter {
       cost += price;
     }
   }
+}
+
+let shared: Segmenter | undefined;
+
+/** One for all texts: its scratch space serves one after another. */
+export function sharedSegmenter(): Segmenter {
+  shared ??= new Segmenter(hanKnowledge());
+  return shared;
 }
 
 /** Whether the tokens end with a title and a space or colon: 记者 王峰. */
