@@ -37,7 +37,21 @@ export const FOREIGN_GIVEN_NAMES =
   'Takeshi Satoshi Tetsuro Koichi Koji Yoji Shoji Shunji Eiji Kenichi Junichi Seiichi Yoichi Ryoichi Kazuhiro Nobuhiro ' +
   'Masahiro Akihiro Yoshihiro Akihito Naruhito Hirohito Hiroyuki Takayuki Nobuyuki Toshiyuki Noriyuki Tomoyuki Yoshiyuki ' +
   'Nelson Thabo Jacob Cyril Robert Emmerson Yoweri Paul Uhuru Raila William Mwai Jomo Kwame Kofi Goodluck Olusegun Bola ' +
-  'Abiy Haile Meles Ellen Macky Abdoulaye Alassane Laurent Félix Denis Teodoro';
+  'Abiy Haile Meles Ellen Macky Abdoulaye Alassane Laurent Félix Denis Teodoro ' +
+  'Rui Tiago Duarte Gonçalo Nuno Inês Filipa Afonso Henrique Leonor Vasco Luísa Rodrigues Aníbal Tomás Thiago ' +
+  'Vitória Haziq Faizal Khairul Hafiz Amirul Syafiq Aiman Azman Azmi Rosmah Nurul Siti Zainal Zuraida Shahrul ' +
+  'Hishammuddin Khairuddin Hazim Farid Fadzil Nizam Rafizi Syed Wan Zahid Bambang Dwi Tri Eko Agus Budi Sri Dewi ' +
+  'Ratna Putri Wahyu Hendra Rizky Rizki Arief Arif Teguh Sutikno Suryo Bagus Fitri Kurnia Rini Retno Indra Aditya ' +
+  'Dimas Dio Gita Luhut Ganjar Anies Puan Yudi Iwan Hasan Taufik Heru Somchai Somsak Supakrit Nattapong Nattawut ' +
+  'Prasert Prawit Anutin Surasak Chanathip Teerasil Theerathon Somkiat Wichai Pita Paetongtarn Kittipong Thanakorn ' +
+  'Thanathorn Pimchanok Suthep Apirat Chalerm Sirikit Vajiralongkorn Pannipa Ratchanok Bounthanh Bounthan Khamphoui ' +
+  'Somsanith Phonepadith Saleumxay Sonexay Phankham Khampheng Viengthong Sommad Kongkeo Sopheap Sophal Chea Vann ' +
+  'Rithy Samdech Sovann Bopha Pich Kosal Manet Jovelyn Leni Rommel Jejomar Benigno Vico Isko Danilo Reynaldo ' +
+  'Maricel Jun Efraim Crispin Leandro Thiha Zaw Kyaw Nyan Thura Aye Khin Thein Thant Htun Myint Emre Hakan Elif ' +
+  'Zeynep Ayşe Murat Burak Volkan Serkan Osman Orhan Dimitris Giorgos Yannis Kostas Kyriakos Panagiotis Ioannis ' +
+  'Bartosz Wojciech Agnieszka Katarzyna Marcin Paweł Rafał Szymon Gábor Márton András Balázs Radu Bogdan Mihai ' +
+  'Ioana Cătălin Zoran Dragan Milan Jovan Ivica Marija Ante Tomislav Freja Emil Jesper Rasmus Lene Pernille Anja ' +
+  'Håkon Kjell Marit Jørgen Lasse Mads Elin Maja Aino Eero Juha Antti';
 
 /** Japanese family names, romanised. */
 export const JAPANESE_FAMILY_NAMES =

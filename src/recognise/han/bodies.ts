@@ -28,7 +28,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 const STATES = '中美日韩俄英法德印越朝台港澳欧非苏缅泰菲伊巴以乌加墨柬老蒙新马';
 /** Endings that name a body as soon as any noun stands before them. */
 const STRONG = words(
-  '地检署 高检署 高分院 局 厅 执委会 执行委员会 地方法院 高等法院 中级人民法院 委员会 办公厅 总局 管理局 总署 检察院 联盟 协会 基金会 联合会 理事会 部 署 党 官房 总工会 研究院 科学院 警察厅 警视厅 常委会 党委 足球俱乐部 人民法院 高等法院 出版社 通讯社 电视台 交响乐团 交易所 证券交易所 司令部 参谋部 促进会 研究会 总商会 联合总会 振兴院 海警局 检察署 廉政局',
+  '地检署 高检署 高分院 局 厅 执委会 执行委员会 地方法院 高等法院 中级人民法院 委员会 办公厅 总局 管理局 总署 检察院 联盟 协会 基金会 联合会 理事会 部 署 党 官房 总工会 研究院 科学院 警察厅 警视厅 常委会 党委 足球俱乐部 人民法院 高等法院 出版社 通讯社 电视台 交响乐团 交易所 证券交易所 司令部 参谋部 促进会 研究会 总商会 联合总会 振兴院 海警局 检察署 廉政局 调查局 统计局 税务局 移民局 民航局 海事局 气象厅 警察总局 反贪局 仲裁院 法庭 交易委员会',
 );
 /** Endings that name a body only right after a place (国家队, 警方 …). */
 const PLACED = words(
@@ -174,6 +174,8 @@ function readBody(
     ) {
       return piece(from - 2, i + 1, word, 0.9);
     }
+    // "越南队" is called by its country, 国家队 by itself.
+    if (word === '队' && (place.flags & COUNTRY) !== 0) return undefined;
     if (NATIONAL.has(word) && from === i - 1 && (place.flags & COUNTRY) !== 0) {
       return piece(i, i + 1, word, 0.7);
     }
@@ -381,7 +383,7 @@ const NOT_IN_FIRMS =
   '万亿千百十份件项次条届第该各本某两原前现任个家名位的是在有为被把将向由及等与和或';
 /** Verbs that stand in the names of bodies (选举委员会). */
 const ACTS = words(
-  '选举 调查 监督 管理 监察 组织 筹备 仲裁 审查 评审 援助 检查 指导 领导 协调 应急 救援 保护 交易 出入境 斗争 行动 复兴 发展 进步 团结 革命 解放 改革 振兴 防卫 作战 训练 侦查 情报 保卫 反恐 禁毒 维和 联合 竞争 服务 研究 合作 建设 投资 消费 教育 通讯 运输',
+  '选举 调查 监督 管理 监察 组织 筹备 仲裁 审查 评审 援助 检查 指导 领导 协调 应急 救援 保护 交易 出入境 斗争 行动 复兴 发展 进步 团结 革命 解放 改革 振兴 防卫 作战 训练 侦查 情报 保卫 反恐 禁毒 维和 联合 竞争 服务 研究 合作 建设 投资 消费 教育 通讯 运输 反贪污 反贪 肃贪 反腐败',
 );
 
 function piece(from: number, to: number, detail: string, score: number): Piece {

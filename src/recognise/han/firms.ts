@@ -98,8 +98,12 @@ export function findFirm(
 ): Piece | undefined {
   const line = tokens[i];
   if (line === undefined || !LINES.find(text, line.start, line.end)) return undefined;
-  const from = readBrand(text, tokens, i, taken);
+  let from = readBrand(text, tokens, i, taken);
   if (from === i) return undefined;
+  const place = tokens[from - 1];
+  const local = place !== undefined && (place.flags & (PLACE | COUNTRY)) === PLACE;
+  // "巴拉望天空航空": the name begins with its place.
+  if (local && taken[from - 1] !== 1 && place.end === tokens[from]?.start) from--;
   const first = tokens[from];
   if (first === undefined) return undefined;
   const after = tokens[i + 1];

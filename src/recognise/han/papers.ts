@@ -34,7 +34,7 @@ export function findPaper(
   const detail = wordOf(text, paper);
   let next = tokens[i + 1];
   if (next?.kind === MARK && ' \u3000/'.includes(text.charAt(next.start))) next = tokens[i + 2];
-  if (next === undefined || !REPORTS.find(text, next.start, next.end)) return undefined;
+  const reports = next !== undefined && REPORTS.find(text, next.start, next.end) === true;
   let from = i;
   while (from > 0) {
     const before = tokens[from - 1];
@@ -49,6 +49,10 @@ export function findPaper(
   const first = tokens[from];
   if (first === undefined || paper.start - first.start < 2) return undefined;
   const mark = tokens[from - 1];
+  const source =
+    mark?.kind === MARK && ':：'.includes(text.charAt(mark.start)) ? tokens[from - 2] : undefined;
+  const named = source !== undefined && /[来來]源$/u.test(wordOf(text, source));
+  if (!reports && !named) return undefined;
   if (mark?.kind === MARK && '、“‘「『'.includes(text.charAt(mark.start))) return undefined;
   return {
     from,

@@ -66,6 +66,15 @@ export function findSameNames(reader: WordReader, drafts: readonly Draft[]): Dra
   return result;
 }
 
+const CALLED_OTHERWISE =
+  WORD.COMMON |
+  WORD.PLACE |
+  WORD.CITY |
+  WORD.DEMONYM |
+  WORD.CALENDAR |
+  WORD.FUNCTION |
+  WORD.VIETNAMESE_FAMILY;
+
 const COMPANY_HEADS = new Set(['tập', 'công', 'ngân', 'hãng', 'tổng']);
 
 const COMPANY_TAILS = new Set(COMPANY_TAIL_WORDS.split(' '));
@@ -123,6 +132,9 @@ function collectKnown(reader: WordReader, drafts: readonly Draft[]): Map<string,
       if (words.length > 2 && (reader.flags(first) & WORD.VIETNAMESE_FAMILY) !== 0)
         add({ words: words.slice(-2), type, confidence: confidence - 0.05, short: true });
       add({ words: words.slice(-1), type, confidence: confidence - 0.05, short: true });
+      // Malays, Thais and Indonesians are called by their first names.
+      if ((reader.flags(first) & CALLED_OTHERWISE) === 0 && reader.kind(first) === KIND.CAP)
+        add({ words: words.slice(0, 1), type, confidence: confidence - 0.06, short: true });
       if (
         (reader.flags(first) & (WORD.JAPANESE_FAMILY | WORD.VIETNAMESE_FAMILY)) ===
         WORD.JAPANESE_FAMILY

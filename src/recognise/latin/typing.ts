@@ -176,6 +176,9 @@ function typeOfHead(
     const before = isHyphenated(reader, head) ? head - 2 : head - 1;
     if (COMPETITIONS.has(reader.info(before).lower)) return 'programme';
   }
+  if (PARTY_NOUNS.has(lower) && head > first && PARTY_ADJECTIVES.has(reader.info(head - 1).lower)) {
+    return 'organisation';
+  }
   if (lower === 'centre' || lower === 'center') {
     for (let at = first; at < last; at++) {
       const before = reader.info(at).lower;
@@ -282,7 +285,7 @@ export function classify(
   }
   if (isEndOfRoute(reader, first)) return decide('place', 0.85, 'route');
   if (!single && isKoreanName(reader, last)) return decide('person', 0.9, 'whole-name');
-  if (BODY_FIRST.has(reader.info(first).lower) && !single) {
+  if (!single && (reader.raw(first) === 'PT' || BODY_FIRST.has(reader.info(first).lower))) {
     return decide('organisation', 0.9, 'body-word');
   }
   if (!single && isPersonShaped(reader, first, last)) {
@@ -308,6 +311,16 @@ const COMPANY_WORD =
   /\p{Ll}{2}(?:bank|corp|soft|tech|pharma|media|telecom|tel|com|group|motors|gas|oil)$/u;
 
 const CREDITS = new Set(['photo', 'photos', 'photograph', 'photographer']);
+
+/** "Liberal Initiative", "National Rally": what parties call themselves. */
+const PARTY_NOUNS = new Set(
+  'initiative alternative bloc choice unity renewal rally reform movement future front'.split(' '),
+);
+const PARTY_ADJECTIVES = new Set(
+  'liberal democratic socialist social popular national republican conservative green progressive left civic'.split(
+    ' ',
+  ),
+);
 
 /** Words of other languages that open the names of bodies. */
 const BODY_FIRST = new Set(

@@ -18,6 +18,7 @@ import {
   OPENS_PLACE,
   PLACE_PREPOSITIONS,
   NOT_A_BRIDGE,
+  CHAMBERS,
   NUMBERED_HEADS,
   ROADS,
   WEEKDAY_SYLLABLES,
@@ -83,7 +84,7 @@ export class VietnameseReader extends VietnameseDrafts {
       // A body in general: "Chính phủ", "Quốc hội".
       if (head.words.length > 1) {
         const last = at + head.words.length - 1;
-        if (kind === KIND.CAP && reader.slice(at, last) === 'Quốc hội')
+        if (kind === KIND.CAP && CHAMBERS.has(reader.slice(at, last)))
           this.emit(at, last, 'organisation', 0.8, 'head-word');
         return last + 1;
       }
@@ -239,7 +240,11 @@ export class VietnameseReader extends VietnameseDrafts {
       }
       if (!this.adjacent(next)) break;
       const lower = this.lower(next);
-      if (ADMINISTRATIVE.has(lower) && reader.kind(next) !== KIND.INITIAL) {
+      if (
+        ADMINISTRATIVE.has(lower) &&
+        !this.phrase(words, next) &&
+        reader.kind(next) !== KIND.INITIAL
+      ) {
         const unit = this.phrase(places, next);
         let name = unit ? next + unit.words.length : next;
         const dotted = unit !== undefined && reader.mark(name) === 0x2e && reader.gap(name) === 0;
@@ -347,6 +352,19 @@ export class VietnameseReader extends VietnameseDrafts {
     return end + 1;
   }
 
+  /** "Palawan Skyways": a foreign word goes on with the name of a place. */
+  private opensForeignRun(at: number): boolean {
+    const next = at + 1;
+    return (
+      !isVietnameseSyllable(this.reader.raw(at)) &&
+      this.adjacent(next) &&
+      this.reader.kind(next) === KIND.CAP &&
+      !isVietnameseSyllable(this.reader.raw(next)) &&
+      !this.place(next) &&
+      !this.reader.opens(next)
+    );
+  }
+
   private readCapital(at: number): number {
     const { reader } = this;
     const kind = reader.kind(at);
@@ -368,6 +386,17 @@ export class VietnameseReader extends VietnameseDrafts {
     for (let last = run; last > at && last - at < 4; last--) {
       if (!isKnownOrganisation(reader.slice(at, last))) continue;
       this.emit(at, last, 'organisation', 0.95, 'known-body');
+      return last + 1;
+    }
+    const plus = known ? at + known.length : at;
+    if (known && reader.mark(plus) === 0x2b && reader.gap(plus) === 0) {
+      // "Vietnam+"
+      this.emit(at, plus, 'organisation', 0.9, 'known-body');
+      return plus + 1;
+    }
+    if (known?.length === 1 && known.entry.kind !== 'country' && this.opensForeignRun(at)) {
+      const last = this.endOfCapitals(at, 4);
+      this.emit(at, last, 'organisation', 0.6, 'capitalised');
       return last + 1;
     }
     if (known && this.isBracketed(at, known.length)) {

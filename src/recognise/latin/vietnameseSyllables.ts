@@ -114,6 +114,18 @@ export class VietnameseSyllables {
         last = next + 1;
         continue;
       }
+      // "Francisco B. Reyes"
+      if (
+        reader.mark(next) === 0x2e &&
+        reader.gap(next) === 0 &&
+        reader.kind(last) === KIND.INITIAL &&
+        last > at &&
+        this.adjacent(next + 1) &&
+        reader.kind(next + 1) === KIND.CAP
+      ) {
+        last = next + 1;
+        continue;
+      }
       if (!this.adjacent(next) || reader.opens(next)) return last;
       if (this.capital(next)) {
         if (reader.kind(next) === KIND.UPPER && reader.kind(at) === KIND.CAP) return last;
@@ -159,6 +171,7 @@ export class VietnameseSyllables {
     if (isHyphen(this.reader.mark(last - 1)) && last > at + 2) return false;
     return (
       length === 1 &&
+      isVietnameseSyllable(this.reader.raw(at)) &&
       last > at &&
       isVietnameseSyllable(this.reader.raw(at + 1)) &&
       !this.place(at + 1)
