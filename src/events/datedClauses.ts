@@ -174,7 +174,9 @@ function reportOf(
   for (const { start, end, entry } of sentence.hits) {
     if (start >= around.start && end <= around.end) flags |= entry.flags;
   }
-  if (MAY_BE.test(sentence.lower.slice(span.start, span.end))) return undefined;
+  const before = sentence.lower.slice(span.start, date.start);
+  if (MAY_BE.test(before) || MAY_BE.test(sentence.lower.slice(date.end, span.end)))
+    return undefined;
   const participants: Participant[] = [];
   let subject = span.start;
   for (const [position, { item }] of sentence.mentions.entries()) {

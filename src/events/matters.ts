@@ -12,7 +12,9 @@ const MATTER =
 export function isMatter(sentence: Sentence, act: Candidate, harm: Candidate): boolean {
   if (!HARM.has(harm.type) || HARM.has(act.type) || act.type === 'rescue') return false;
   if (act.kind !== 'act' || act.hit.start > harm.hit.start) return false;
-  return MATTER.test(sentence.lower.slice(act.hit.end, harm.hit.start));
+  const between = sentence.lower.slice(act.hit.end, harm.hit.start);
+  // "Appointed X on 4 May, two days after Y was arrested": another clause.
+  return !/[,;，；]/u.test(between) && MATTER.test(between);
 }
 
 /** "Began on Wednesday to look into why a plane …": the day is that of the looking. */

@@ -174,8 +174,10 @@ describe('entities across sources', () => {
     assert.ok(!pair(['en', person('Giorgia Meloni')], ['en', person('Giorgia')], rome));
   });
 
-  it('never joins different types', () => {
-    assert.ok(!pair(['en', person('Victoria Lake')], ['en', place('Victoria Lake')]));
+  it('joins what one text misread in kind, never a place and its body or within one source', () => {
+    assert.ok(pair(['en', person('Palm Skyways')], ['vi', body('Palm Skyways')]));
+    assert.ok(!pair(['en', body('Granada Norte')], ['en', place('Granada Norte')]));
+    assert.ok(!pair(['en', person('Lund')], ['en', place('Lund')]));
   });
 
   it('gives readable ids, each once, whatever the order of sources', () => {

@@ -137,6 +137,14 @@ describe('resolveEvents', () => {
     assert.equal(resolveMarked({ dispatch }).published.get('dispatch')?.date, undefined);
   });
 
+  it('leaves out years that the text writes out for others, and those still to come', () => {
+    const near =
+      'Market opens\n\nOSLO, May 4, 2022 (HNA) — Mayor [p:Kari Lund=lund] opened a fish market.\n';
+    const later =
+      'Cod quotas cut\n\nOSLO, March 3 (HNA) — Minister [p:Anna Berg=berg] met President [p:Luis Paz=paz] in [l:Oslo=oslo] on Wednesday.\n\nThey had met in June 2019. The quotas will hold until December 2031.\n';
+    assert.equal(resolveMarked({ later, near }).published.get('later')?.date, '2021-03-03?');
+  });
+
   it('completes a dateline of a day alone from a source of the same story', () => {
     const names = '[p:Aino Salo=salo], [p:Olof Berg=berg] and [o:Harbour Board=board]';
     const { published } = resolveMarked({
@@ -146,6 +154,24 @@ describe('resolveEvents', () => {
     });
     assert.equal(published.get('day')?.date, '2021-05-18?');
     assert.deepEqual(published.get('day')?.evidence?.detail, 'full');
+  });
+
+  it('joins what two sources of a story each tell as the only thing of a date, in whatever words', () => {
+    const story = (told: string): string =>
+      `[p:Aino Salo=salo] met [p:Olof Berg=berg] and [p:Eva Falk=falk] in [l:Turku=turku] on 4 May 2021. ${told}\n`;
+    const joined = resolveMarked({
+      a: story('The two had quarrelled over the quay in March 2019.'),
+      b: story('A dispute over the quay began in March 2019.'),
+    });
+    assert.ok(
+      joined.events.some(({ date, reports }) => date === '2019-03' && reports.length === 2),
+      JSON.stringify(lines(joined)),
+    );
+    const apart = resolveMarked({
+      a: story('[p:Aino Salo=salo] was arrested in March 2019.'),
+      b: story('[p:Aino Salo=salo] won the election in March 2019.'),
+    });
+    assert.equal(lines(apart).filter((line) => line.includes('2019-03')).length, 2);
   });
 
   it('lets the reader’s date of a source win', () => {
