@@ -9,6 +9,7 @@ import {
 import { fromDayNumber } from '../time/calendar';
 import { type DateFact, factKeys } from './dateFact';
 import { isDetail, isOfKind, isToldAtLength, likeness } from './likeness';
+import { likenessAlone, pairsOfLoneDates } from './loneDates';
 import { likenessInStory, pairsOfStories } from './stories';
 
 /** Two clusters that may be one event: indices into the clusters. */
@@ -165,11 +166,16 @@ export function mergeAcross(clusters: readonly Cluster[], options: MergeOptions)
     const key = `${String(a)} ${String(b)}`;
     if (a !== b && !offered.has(key)) offered.set(key, { a, b, score });
   };
+  const third = joinPairs(second.clusters, pairsOfLoneDates(second.clusters, options), (a, b) =>
+    likenessAlone(a, b, options),
+  );
   for (const { a, b, score } of first.perhaps) {
-    offer(second.positionOf(a), second.positionOf(b), score);
+    offer(third.positionOf(second.positionOf(a)), third.positionOf(second.positionOf(b)), score);
   }
-  for (const { a, b, score } of second.perhaps) offer(a, b, score);
-  return { clusters: second.clusters, perhaps: [...offered.values()] };
+  for (const { a, b, score } of second.perhaps) {
+    offer(third.positionOf(a), third.positionOf(b), score);
+  }
+  return { clusters: third.clusters, perhaps: [...offered.values()] };
 }
 
 interface Joined extends Merged {

@@ -1,0 +1,81 @@
+import type { Cluster, MergeOptions } from './cluster';
+import { likeness } from './likeness';
+import { areDisjoint, coupledSources, kindOf, shareAnything, type StoryPair } from './stories';
+import { typeAffinity } from './typeAffinity';
+
+/**
+ * How surely two things are one that are each all that its source tells of a date. Of the pairs of
+ * articles of one story in our marked sets, 220 of 226 such events are one.
+ */
+const LONE = 0.75;
+/** Dates of one source beyond the first so many are not looked at. */
+const MOST_DATES = 60;
+
+/** The date, to the unit, that a cluster gives itself: `737200 737200`. */
+function ownDate({ dates }: Cluster): string | undefined {
+  const [fact] = dates;
+  return fact?.kind === 'days' ? `${String(fact.first)} ${String(fact.last)}` : undefined;
+}
+
+/**
+ * Pairs of clusters that are each the only one of its source with just that date (a day, month, year or
+ * stretch), where the sources tell one story: an agreement of March 2021 in one, "they met in
+ * March 2021" in another. Linear in the clusters, but for the number of sources of a story, which
+ * is bounded.
+ */
+export function pairsOfLoneDates(clusters: readonly Cluster[], options: MergeOptions): StoryPair[] {
+  const told = new Map<number, Map<string, number[]>>();
+  clusters.forEach((cluster, index) => {
+    const date = ownDate(cluster);
+    if (date === undefined) return;
+    for (const source of cluster.sources) {
+      const own = told.get(source) ?? new Map<string, number[]>();
+      told.set(source, own);
+      const list = own.get(date);
+      if (list) list.push(index);
+      else if (own.size < MOST_DATES) own.set(date, [index]);
+    }
+  });
+  const pairs: StoryPair[] = [];
+  for (const pair of coupledSources(clusters, options)) {
+    const [s, t] = pair.split(' ').map(Number);
+    const right = told.get(t ?? -1);
+    for (const [date, here] of told.get(s ?? -1) ?? []) {
+      const there = right?.get(date);
+      const [a, b] = [here[0], there?.[0]];
+      if (here.length !== 1 || there?.length !== 1 || a === b) continue;
+      if (a === undefined || b === undefined) continue;
+      const score = likenessAlone(clusters[a], clusters[b], options);
+      if (score > 0) pairs.push({ a, b, score });
+    }
+  }
+  return pairs;
+}
+
+/** Two of one kind that are less alike than this are of two persons, or stages. */
+const LEAST = 0.3;
+/** From this affinity on, two types may be two words for one thing. */
+const AKIN = 0.4;
+
+/** {@link LONE}, unless what kind of thing they are, or where, speaks against it. */
+export function likenessAlone(
+  a: Cluster | undefined,
+  b: Cluster | undefined,
+  options: MergeOptions,
+): number {
+  if (!a || !b || a.settled !== b.settled) return 0;
+  const [one, other] = [kindOf(a), kindOf(b)];
+  const shared = shareAnything(a, b);
+  if (one === other && one !== 'other' && likeness(a, b, options, 'across') < LEAST) return 0;
+  if (one === other || one === 'other' || other === 'other') {
+    return shared || !areDisjoint(a.countries, b.countries) ? LONE : 0;
+  }
+  return shared && areAkin(a, b) ? LONE : 0;
+}
+
+function areAkin(a: Cluster, b: Cluster): boolean {
+  for (const one of a.types.keys()) {
+    for (const other of b.types.keys()) if (typeAffinity(one, other) >= AKIN) return true;
+  }
+  return false;
+}
