@@ -1,4 +1,4 @@
-import { WORD } from '../../names/latinWords';
+import { ANY_HEAD, TITLE, WORD } from '../../names/latinWords';
 import type { Draft, DraftType, Range } from './draft';
 import { judge, weighName, type Odds } from './nameModel';
 import { KIND } from './tokens';
@@ -9,7 +9,7 @@ const SURE_RULES = new Set(
   (
     'title-before-name country-government body-word company-ending company-word byline described ' +
     'acronym-gloss ampersand competition whole-name title-in-quotes small-letter-first credit ' +
-    'known-place known-body shouted-name prison law-body route'
+    'known-place known-body shouted-name prison law-body route plays-match town-of-club'
   ).split(' '),
 );
 
@@ -111,7 +111,43 @@ function collectSure(reader: WordReader, drafts: readonly Draft[]): Map<string, 
     const key = reader.raw(short);
     if (!settled.has(key)) settled.set(key, type);
   }
+  addSurnames(reader, drafts, settled);
   return settled;
+}
+
+/**
+ * Whole names of persons that no table knows, told by their last word, which stands alone elsewhere:
+ * "Matéo Delcourt", then "Delcourt". Companies and places are called by their first word.
+ */
+function addSurnames(
+  reader: WordReader,
+  drafts: readonly Draft[],
+  settled: Map<string, DraftType>,
+): void {
+  const alone = new Set<string>();
+  for (const draft of drafts) {
+    if (draft.first === draft.last && !isSure(draft)) alone.add(reader.raw(draft.first));
+  }
+  if (alone.size === 0) return;
+  for (const draft of drafts) {
+    const { first, last } = draft;
+    if (first === last || last - first > 2 || isSure(draft)) continue;
+    const surname = reader.raw(last);
+    if (!alone.has(surname) || settled.has(surname)) continue;
+    if (!isOddName(reader, first, last)) continue;
+    settled.set(surname, 'person');
+    settled.set(reader.slice(first, last), 'person');
+  }
+}
+
+/** Whether all words of a name are capitalised and none is a common word, a place or a head. */
+function isOddName(reader: WordReader, first: number, last: number): boolean {
+  const known =
+    WORD.COMMON | WORD.PLACE | WORD.DEMONYM | WORD.CITY | WORD.DIRECTION | ANY_HEAD | TITLE;
+  for (let at = first; at <= last; at++) {
+    if (reader.kind(at) !== KIND.CAP || (reader.flags(at) & known) !== 0) return false;
+  }
+  return true;
 }
 
 function isEastern(reader: WordReader, first: number): boolean {

@@ -2,6 +2,7 @@ import type { SourceText } from '../../text/sourceText';
 import type { Candidate } from '../candidate';
 import { readBesideNames } from './besideNames';
 import { markCapitals } from './capitals';
+import { markClubs } from './clubs';
 import type { Draft, Range } from './draft';
 import { readEnglish } from './english';
 import type { Line } from './nameRuns';
@@ -68,7 +69,7 @@ export function recogniseLatin(source: SourceText): Candidate[] {
     ...findNumberedEvents(reader, source.language),
     ...findPlainSystems(reader, source.language),
   ].sort((a, b) => a.first - b.first || b.last - a.last);
-  const judged = judgeDrafts(reader, ranges, drafts);
+  const judged = judgeDrafts(reader, ranges, markClubs(reader, drafts));
   const named = findSameNames(reader, withTitles(judged, titles));
   readBesideNames(reader, named);
   return settleDrafts(reader, named);
