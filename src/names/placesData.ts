@@ -56,6 +56,16 @@ region|GB|England|Anh|英格兰|イングランド
 region|GB|Scotland|Scotland,Xcốt-len|苏格兰|スコットランド
 region|GB|Wales|Wales,xứ Wales|威尔士|ウェールズ
 region|GB|Northern Ireland|Bắc Ireland|北爱尔兰|北アイルランド
+region||Planet Mercury|sao Thủy,Sao Thủy|水星|水星
+region||Planet Venus|sao Kim,Sao Kim|金星|金星
+region||Planet Mars|sao Hỏa,Sao Hỏa|火星|火星
+region||Planet Jupiter|sao Mộc,Sao Mộc|木星|木星
+region||Planet Saturn|sao Thổ,Sao Thổ|土星|土星
+region||Planet Uranus|sao Thiên Vương,Sao Thiên Vương|天王星|天王星
+region||Planet Neptune|sao Hải Vương,Sao Hải Vương|海王星|海王星
+region||South Pole||南极
+region||West Indies||西印度群岛
+region||Sakhalin||库页岛
 sea||Pacific Ocean,Pacific|Thái Bình Dương|太平洋|太平洋
 sea||Atlantic Ocean,Atlantic|Đại Tây Dương|大西洋|大西洋
 sea||Indian Ocean|Ấn Độ Dương|印度洋|インド洋

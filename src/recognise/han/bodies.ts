@@ -32,7 +32,7 @@ const STRONG = words(
 );
 /** Endings that name a body only right after a place (国家队, 警方 …). */
 const PLACED = words(
-  '代表处 政府 大使馆 使馆 领事馆 总领事馆 队 国家队 警方 军队 警察 海军 空军 陆军 省委 市委 县委 内阁 议会 国会 联队 代表队 足球队 篮球队',
+  '代表处 政府 大使馆 使馆 领事馆 总领事馆 队 国家队 警方 军方 军队 警察 海军 空军 陆军 省委 市委 县委 内阁 议会 国会 联队 代表队 足球队 篮球队',
 );
 /** Endings whose rest is a name in itself, so that a country before it stays outside. */
 const NATIONAL = words(

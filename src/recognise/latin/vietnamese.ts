@@ -171,6 +171,7 @@ export class VietnameseReader extends VietnameseDrafts {
     if (
       this.adjacent(next) &&
       this.isNumber(next) &&
+      /\d\d\d|\d\p{L}/u.test(this.reader.raw(next)) &&
       ROADS.has(this.reader.slice(at, next - 1).toLowerCase())
     ) {
       this.emit(at, next, 'place', 0.85, 'route');
@@ -204,7 +205,7 @@ export class VietnameseReader extends VietnameseDrafts {
     const headCapital = reader.kind(at) === KIND.CAP || reader.kind(at) === KIND.UPPER;
     const head = reader.slice(at, at + length - 1).toLowerCase();
     let next = at + length;
-    if (NUMBERED_HEADS.has(head) && this.adjacent(next) && this.isNumber(next)) {
+    if (headCapital && NUMBERED_HEADS.has(head) && this.adjacent(next) && this.isNumber(next)) {
       this.emit(at, next, 'organisation', 0.85, 'head-word');
       return next + 1;
     }
