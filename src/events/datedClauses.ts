@@ -114,14 +114,17 @@ export function datedParts(sentence: Sentence, triggers: readonly Span[]): Span[
     const told = each.strength === 3 && trigger !== undefined && trigger.end <= until;
     if (!dated && !told) continue;
     const after = { start: each.at, end: until };
-    // "… and was allowed to fly again from Monday": a clause, not one more day of the list.
-    if (each.strength < 1 && countWords(sentence, after, date) < fewestWords(sentence)) continue;
+    const short = countWords(sentence, after, date) < fewestWords(sentence);
     const before = dates.find((one) => one.start >= from && one.end <= each.at);
     const says = triggers.some((one) => one.start >= from && one.end <= each.at);
     if (!says && !before) continue;
-    if (each.strength < 1 && !before) continue;
-    if (countWords(sentence, { start: from, end: each.at }, before) < fewestWords(sentence))
+    // "… and was allowed to fly again from Monday": a clause, not one more day of a list.
+    if (each.strength < 1 && (short || !before)) continue;
+    // ", to Vietnam in January 2025": the day of what stands before.
+    if (short && !told && !before && trigger === undefined) continue;
+    if (countWords(sentence, { start: from, end: each.at }, before) < fewestWords(sentence)) {
       continue;
+    }
     parts.push({ start: from, end: each.at });
     from = each.at;
   }
