@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { Awake } from './awake';
-import { type CommandName, COMMANDS } from './commandTable';
+import { type CommandName, COMMANDS, ROW_COMMANDS } from './commandTable';
 import { WorkspaceIndex } from './workspaceIndex';
 
 /** What the features share. */
@@ -26,6 +26,12 @@ export function createApp(context: vscode.ExtensionContext): App {
     command: (name, run) =>
       vscode.commands.registerCommand(COMMANDS[name].id, async (...args: unknown[]) => {
         try {
+          // A row that is gone since its menu opened comes as nothing: what the cursor stands on is not meant.
+          if (ROW_COMMANDS.has(name) && args.length > 0 && (args[0] ?? undefined) === undefined) {
+            const changed = vscode.l10n.t('The list has changed: nothing was done.');
+            vscode.window.setStatusBarMessage(changed, 6000);
+            return undefined;
+          }
           return await run(...args);
         } catch (error) {
           log.error(COMMANDS[name].id, error);

@@ -89,3 +89,29 @@ export type CommandName = keyof typeof COMMANDS;
 export const LINKED_COMMANDS: readonly string[] = Object.values(COMMANDS)
   .filter((command) => command.linked)
   .map((command) => command.id);
+
+/** The commands in the menus of rows. */
+export const ROW_COMMANDS: ReadonlySet<CommandName> = new Set([
+  'acceptCandidate',
+  'changeAnnotation',
+  'changeEventDate',
+  'changeEventParticipants',
+  'changeEventPlace',
+  'changeEventType',
+  'confirmEvent',
+  'deleteAnnotations',
+  'differentEvents',
+  'distinctEntity',
+  'leaveOrphan',
+  'mergeEntities',
+  'mergeEvents',
+  'nextReport',
+  'recordEntity',
+  'rejectEvent',
+  'renameEvent',
+  'sameEntity',
+  'sameEvent',
+  'setEntityType',
+  'splitReport',
+  'useSelection',
+]);

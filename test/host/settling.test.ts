@@ -39,6 +39,17 @@ describe('settling', () => {
     await waitFor('the events', () => (eventIn(ONE) && eventIn(TWO) ? true : undefined));
   });
 
+  it('does nothing about a row that is gone, whatever the cursor stands on', async () => {
+    const { document } = await openFile(ONE);
+    const at = document.positionAt(TEXTS[ONE].indexOf('signed'));
+    const editor = await vscode.window.showTextDocument(document);
+    editor.selection = new vscode.Selection(at, at);
+    await vscode.commands.executeCommand('glossator.rejectEvent', undefined);
+    await vscode.commands.executeCommand('glossator.changeEventDate', undefined, [], '2032-01-01');
+    equal((await register()).length, 0);
+    equal(eventIn(ONE)?.settled, false);
+  });
+
   it('changes the date in the register and holds the passage in the sidecar', async () => {
     const event = eventIn(ONE);
     ok(event);

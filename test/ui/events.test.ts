@@ -1,8 +1,18 @@
 import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
+import type { Locator } from 'playwright-core';
 import { useWorkbench } from './runner/session';
 
 describe('the events view', () => {
-  const window = useWorkbench();
+  const window = useWorkbench({
+    files: {
+      'letters/1901-01-05_riga.txt':
+        'RIGA, January 5, 1901 – Mayor Anna Kalnina opened the new harbour in Riga on Saturday.\n',
+      'letters/1901-01-08_tallinn.txt':
+        'TALLINN, January 8, 1901 – Minister Peeter Saar met Admiral Karl Sepp in Tallinn on Tuesday.\n',
+    },
+  });
 
   const title = (name: string) =>
     window().sideBar().locator(`a.action-label[aria-label^="${name}"]`).first();
@@ -94,15 +104,81 @@ describe('the events view', () => {
 
   it('merges an event that is dragged onto another', async () => {
     const rows = window().sideBar();
-    const from = rows.getByRole('treeitem', { name: /launch.*28 Aug 2012/i }).first();
-    const onto = rows.getByRole('treeitem', { name: /launch.*20 Nov 2012/i }).first();
-    await from.dragTo(onto);
+    const from = rows.getByRole('treeitem', { name: /5 Jan 1901/ }).first();
+    const onto = rows.getByRole('treeitem', { name: /8 Jan 1901/ }).first();
+    const { mouse } = window().page;
+    const merged = window().page.locator('.notification-list-item', { hasText: 'Merged into' });
+    // A drag that begins while the tree is drawn anew comes to nothing.
+    await window().waitFor('the merger', async () => {
+      const [start, end] = await Promise.all([from.boundingBox(), onto.boundingBox()]);
+      assert.ok(start && end);
+      await mouse.move(start.x + 60, start.y + 10);
+      await mouse.down();
+      await mouse.move(end.x + 90, end.y + 11, { steps: 8 });
+      await mouse.up();
+      return merged
+        .first()
+        .waitFor({ timeout: 3000 })
+        .then(
+          () => true,
+          () => undefined,
+        );
+    });
     const message = await window().notification('Merged into');
     await from.waitFor({ state: 'detached' });
     assert.match(window().readFile('events.ann.yaml') ?? '', /merged: \[|merged:\n/);
     await window().screenshot('event-merged');
     await message.getByRole('button', { name: 'Undo' }).click();
     await from.waitFor();
+  });
+
+  it('asks where it was, who took part and what it was, the likeliest first', async () => {
+    const row = window()
+      .sideBar()
+      .getByRole('treeitem', { name: /8 Jan 1901/ })
+      .first();
+    const settle = async (command: string, prompt: string, answer: () => Promise<void>) => {
+      // Where the tree changed under the open menu, nothing is done.
+      await window().waitFor(prompt, async () => {
+        await row.click({ button: 'right' });
+        await window().chooseInMenu(command);
+        const asked = window().page.locator('.quick-input-widget:visible', { hasText: prompt });
+        return asked.waitFor({ timeout: 2000 }).then(
+          () => true,
+          () => undefined,
+        );
+      });
+      await answer();
+      return window().notification('Undo');
+    };
+    const takeBack = async (message: Locator) => {
+      await message.getByRole('button', { name: 'Undo' }).click();
+      await message.waitFor({ state: 'detached' });
+      await window().waitFor('nothing to be settled', () =>
+        register().includes('1901') ? undefined : true,
+      );
+    };
+    const register = () => window().readFile('events.ann.yaml') ?? '';
+    const place = await settle('Change Place of Event…', 'Where was it?', async () => {
+      await window().screenshot('event-place');
+      await window().pick('Riga');
+    });
+    assert.match(register(), /place: riga/);
+    await takeBack(place);
+    const who = await settle('Change Participants of Event…', 'Who took part?', async () => {
+      await window().screenshot('event-participants');
+      await window().quickRows().filter({ hasText: 'Karl Sepp' }).first().click();
+      await window().page.keyboard.press('Enter');
+    });
+    assert.match(register(), /participants: \{\w+: \[peeter-saar\]\}/);
+    await takeBack(who);
+    const type = await settle('Change Type of Event…', 'Peeter Saar', async () => {
+      await window().screenshot('event-type');
+      await window().pick('visit');
+    });
+    assert.match(register(), /type: visit/);
+    await takeBack(type);
+    await row.waitFor();
   });
 
   it('tells how a date was read, and lets it be corrected', async () => {
@@ -125,5 +201,44 @@ describe('the events view', () => {
       window().readFile('metro/2025-03-09_inauguration_en.txt.ann.yaml') ?? '',
       /date: 2025-03-16/,
     );
+  });
+
+  it('follows the cursor, where that is wanted', async () => {
+    const settings = path.join(window().folder, '.vscode');
+    fs.mkdirSync(settings, { recursive: true });
+    fs.writeFileSync(path.join(settings, 'settings.json'), '{"glossator.followCursor": true}');
+    await window().openFile('2020-11-15_signing_en.txt');
+    const selected = window().sideBar().locator('.monaco-list-row.selected');
+    await window().waitFor('the event at the cursor', async () => {
+      for (const words of ['Fifteen economies', 'signed the']) {
+        const box = await window().boxOf(words);
+        await window().page.mouse.click(box.x + 4, box.y + box.height / 2);
+      }
+      const names = await selected.evaluateAll((rows) =>
+        rows.map((row) => row.getAttribute('aria-label') ?? ''),
+      );
+      return names.some((name) => /signing.*2020/.test(name)) ? true : undefined;
+    });
+    await window().screenshot('event-followed');
+  });
+
+  it('counts what is new while the reader looks elsewhere', async () => {
+    await window().openView('Explorer');
+    fs.writeFileSync(
+      path.join(window().folder, 'trade', '2031-05-06_ferry.txt'),
+      'TURKU, May 6, 2031 – Minister Aino Salmela opened the new ferry terminal in Turku on Tuesday.\n',
+    );
+    const badge = window().page.locator('.activitybar .badge-content', { hasText: /^\d+$/ });
+    await badge.first().waitFor();
+    await window().screenshot('events-new-count');
+    await window().openView('Glossator');
+    await badge.first().waitFor({ state: 'detached' });
+    const rows = window().sideBar();
+    const fresh = rows.getByRole('treeitem', { name: /6 May 2031.*new since you last looked/ });
+    await window().treeRows('1901').first().click();
+    await window().page.keyboard.press('End');
+    await fresh.first().waitFor();
+    await window().screenshot('events-new');
+    assert.deepEqual(window().errors, []);
   });
 });

@@ -283,7 +283,8 @@ export class Workbench {
       .first();
     await icon.waitFor();
     const item = await icon.locator('xpath=..').getAttribute('class');
-    if (!item?.split(' ').includes('checked')) await icon.click();
+    // A count may lie over the icon.
+    if (!item?.split(' ').includes('checked')) await icon.click({ force: true });
     await this.page
       .locator('.sidebar .composite.title')
       .filter({ hasText: new RegExp(escapePattern(container), 'i') })

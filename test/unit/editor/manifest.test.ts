@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
-import { COMMANDS } from '../../../src/editor/commandTable';
+import { COMMANDS, ROW_COMMANDS } from '../../../src/editor/commandTable';
 import { ENTITY_TYPES } from '../../../src/recognise/recognition';
 
 interface Manifest {
@@ -63,6 +63,14 @@ describe('package.json and the code', () => {
         assert.ok(ids.includes(command), command);
       }
     }
+  });
+
+  it('know which commands are about rows', () => {
+    const inMenus = contributes.menus['view/item/context'] ?? [];
+    assert.deepEqual(
+      [...new Set(inMenus.map(({ command }) => command))].sort(),
+      [...ROW_COMMANDS].map((name) => COMMANDS[name].id).sort(),
+    );
   });
 
   it('hide in the palette what needs an argument', () => {
