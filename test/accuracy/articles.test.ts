@@ -8,17 +8,26 @@ import { Corpus } from '../../src/corpus/corpus';
 import { snapshotToJson } from '../../src/exchange/analysisJson';
 
 const root = path.resolve(process.env['GLOSSATOR_ROOT'] ?? '.');
-const articles = path.join(root, 'test', 'accuracy', 'articles');
 const scorer = path.resolve(root, '..', 'shared', 'eval', 'score.mjs');
 
-/** What must not be lost again; a little below what was reached. */
+/** What must not be lost again, by folder; a little below what was reached. */
 const FLOORS = {
-  'entity.f1': 0.88,
-  'link.f1': 0.94,
-  'date.f1': 0.97,
-  'quote.f1': 0.9,
-  'event.f1': 0.88,
-  'event.merge.f1': 0.77,
+  articles: {
+    'entity.f1': 0.88,
+    'link.f1': 0.94,
+    'date.f1': 0.97,
+    'quote.f1': 0.9,
+    'event.f1': 0.9,
+    'event.merge.f1': 0.77,
+  },
+  stories: {
+    'entity.f1': 0.91,
+    'link.f1': 0.93,
+    'date.f1': 0.97,
+    'quote.f1': 0.9,
+    'event.f1': 0.8,
+    'event.merge.f1': 0.52,
+  },
 };
 
 describe('articles of other worlds', function () {
@@ -31,7 +40,13 @@ describe('articles of other worlds', function () {
     }
   });
 
-  it('are read as well as before', () => {
+  for (const [name, floors] of Object.entries(FLOORS)) {
+    it(`are read as well as before: ${name}`, () => {
+      scoreFolder(path.join(root, 'test', 'accuracy', name), floors);
+    });
+  }
+
+  function scoreFolder(articles: string, floors: Readonly<Record<string, number>>): void {
     const corpus = new Corpus();
     for (const name of readdirSync(articles).filter((file) => file.endsWith('.txt'))) {
       const text = readFileSync(path.join(articles, name), 'utf8');
@@ -42,14 +57,14 @@ describe('articles of other worlds', function () {
     try {
       const file = path.join(folder, 'analysis.json');
       writeFileSync(file, JSON.stringify(snapshotToJson(corpus.snapshot())));
-      const floors = Object.entries(FLOORS).flatMap(([key, floor]) => ['--min', `${key}=${floor}`]);
+      const least = Object.entries(floors).flatMap(([key, floor]) => ['--min', `${key}=${floor}`]);
       const given = ['--gold', articles, '--analysis', file];
-      const { status, stdout } = spawnSync(process.execPath, [scorer, ...given, ...floors], {
+      const { status, stdout } = spawnSync(process.execPath, [scorer, ...given, ...least], {
         encoding: 'utf8',
       });
       assert.equal(status, 0, stdout);
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
-  });
+  }
 });
