@@ -116,7 +116,9 @@ function makeReasons(): Readonly<Record<string, Reason>> {
     'told-as-past': always(vscode.l10n.t('told as something past')),
     'title-before-name': titleBefore,
     'title-in-quotes': always(vscode.l10n.t('a title in quotation marks')),
+    'plays-match': always(vscode.l10n.t('the words beside it')),
     'title-or-verb-beside-name': always(vscode.l10n.t('the words beside it')),
+    'town-of-club': always(vscode.l10n.t('the words beside it')),
     transliteration: withDetail(
       (names) => vscode.l10n.t('the same sounds in another script: {0}', names),
       vscode.l10n.t('the same sounds in another script'),

@@ -30,7 +30,8 @@ export interface Mark {
 /** Smallest width of an event, in pixels. */
 const DOT = 10;
 const GAP = 14;
-const LANES = 400;
+/** What does not fit into so many lanes lies upon each other in the last. */
+const LANES = 4000;
 /** Smallest and largest stretch to look at: five days, three thousand years. */
 const CLOSEST = 5;
 const WIDEST = 1_100_000;

@@ -20,6 +20,8 @@ const SVG = 'http://www.w3.org/2000/svg';
 const AXIS = 30;
 const LANE = 26;
 const LABEL = 48;
+/** How many lanes above and below the screen are drawn. */
+const BEYOND = 12;
 /** Colours of the theme by the classes that use them; written out where the picture is saved. */
 const STYLE: readonly (readonly [string, string, string])[] = [
   ['text', 'fill', '--vscode-editor-foreground'],
@@ -45,6 +47,8 @@ stage.append(svg);
 let events: readonly TimelineEvent[] = [];
 let texts: TimelineTexts | undefined;
 let view: TimeWindow | undefined;
+let marks: readonly Mark[] = [];
+let scrolled = 0;
 /** Id of the event that has the focus or had it last. */
 let current: string | undefined;
 
@@ -120,11 +124,19 @@ function labelOf({ title }: TimelineEvent): string {
   return characters.length > LABEL ? `${characters.slice(0, LABEL - 1).join('')}…` : title;
 }
 
+/** Lays all out anew and draws what can be seen of it. */
 function draw(): void {
+  if (!view) return;
+  const width = Math.max(200, stage.clientWidth);
+  marks = placeEvents(events, view, width, (event) => labelWidth(labelOf(event)) + 8);
+  paint();
+}
+
+/** Draws the marks that are on the screen, or nearly; `all` of them to be saved. */
+function paint(all = false): void {
   if (!view || !texts) return;
   const width = Math.max(200, stage.clientWidth);
   const focused = document.activeElement?.closest('g[data-id]') !== null;
-  const marks = placeEvents(events, view, width, (event) => labelWidth(labelOf(event)) + 8);
   const lanes = marks.reduce((most, { lane }) => Math.max(most, lane + 1), 0);
   const height = Math.max(stage.clientHeight - 4, AXIS + lanes * LANE + 10);
   svg.replaceChildren();
@@ -133,8 +145,11 @@ function draw(): void {
   svg.setAttribute('aria-label', texts.title);
   const scale = width / (view.to - view.from);
   for (const tick of ticksOf(view, width)) drawTick(tick, (tick.day - view.from) * scale, height);
-  const known = marks.some(({ event }) => event.id === current);
-  marks.forEach((mark, index) => drawMark(mark, known ? mark.event.id === current : index === 0));
+  const top = (stage.scrollTop - AXIS) / LANE - BEYOND;
+  const bottom = (stage.scrollTop + stage.clientHeight) / LANE + BEYOND;
+  const shown = all ? marks : marks.filter(({ lane }) => lane >= top && lane <= bottom);
+  const known = shown.some(({ event }) => event.id === current);
+  shown.forEach((mark, index) => drawMark(mark, known ? mark.event.id === current : index === 0));
   if (focused && known) focusMark();
   vscode.setState({ view, current });
 }
@@ -243,6 +258,12 @@ function stepTo(index: number): void {
     view = { from: day - half, to: day + half };
   }
   draw();
+  const { lane } = marks.find(({ event: { id } }) => id === current) ?? { lane: 0 };
+  const y = AXIS + lane * LANE;
+  if (y < stage.scrollTop || y + LANE > stage.scrollTop + stage.clientHeight) {
+    stage.scrollTop = y - stage.clientHeight / 2;
+    paint();
+  }
   focusMark();
 }
 
@@ -277,7 +298,9 @@ function openCurrent(): void {
 
 /** The picture as a file of its own, with the colours of the theme written out. */
 function serialise(): string {
+  paint(true);
   const copy = svg.cloneNode(true) as SVGSVGElement;
+  paint();
   copy.setAttribute('xmlns', SVG);
   copy.setAttribute('font-family', 'sans-serif');
   for (const hit of copy.querySelectorAll('.hit')) hit.remove();
@@ -321,6 +344,10 @@ stage.addEventListener(
   },
   { passive: false },
 );
+stage.addEventListener('scroll', () => {
+  cancelAnimationFrame(scrolled);
+  scrolled = requestAnimationFrame(() => paint());
+});
 let dragged: number | undefined;
 stage.addEventListener('pointerdown', (event) => {
   dragged = event.clientX;
