@@ -127,9 +127,10 @@ function knownWithPrefix(
  * The folded type of an entity. Between place and organisation the gazetteer knows better: ASEAN is a
  * body though a text treats it as a place.
  */
-function typeOf(entity: LocalEntity, names: readonly Name[]): FoldedType {
+function typeOf(entity: LocalEntity, names: readonly Name[], club: boolean): FoldedType {
   const type = foldType(entity.type);
   if (type !== 'place' && type !== 'organisation') return type;
+  if (club && type === 'organisation') return type;
   for (const { text } of names) {
     const entries = lookUpPlace(text);
     if (entries.some((entry) => KINDS_OF[entry.type] === type)) return type;
@@ -137,6 +138,30 @@ function typeOf(entity: LocalEntity, names: readonly Name[]): FoldedType {
     if (entry && entry.type !== 'programme') return KINDS_OF[entry.type] ?? type;
   }
   return type;
+}
+
+const CLUB_PREFIX = /^(?:CLB|câu lạc bộ)\s+/iu;
+const CLUB_ENDING = /\s+FC$|(?:队|隊|足球俱乐部|俱乐部)$/u;
+
+/** Whether a mention is the name of a town that plays a match: its club. */
+function isClub({ recognition }: Analysis, entity: LocalEntity): boolean {
+  if (entity.type !== 'organisation') return false;
+  if (CLUB_PREFIX.test(entity.name)) return true;
+  return entity.mentions.some((index) =>
+    recognition.mentions[index]?.evidence.some(({ rule }) => rule === 'plays-match'),
+  );
+}
+
+/** The club of a town, told by the town: one in all languages. */
+function knownClub(names: readonly Name[]): GazetteerEntry | undefined {
+  for (const { text } of names) {
+    const bare = text.replace(CLUB_PREFIX, '').replace(CLUB_ENDING, '');
+    const town = lookUpPlace(bare).find(({ type, kind }) => type === 'place' && kind !== 'country');
+    if (!town) continue;
+    const { id, country, names: known } = town;
+    return { id: `${id}-club`, type: 'organisation', kind: 'body', country, names: known };
+  }
+  return undefined;
 }
 
 function mentionTexts(analysis: Analysis, entity: LocalEntity): string[] {
@@ -213,10 +238,12 @@ function readNodes(analysis: Analysis): readonly Unplaced[] {
   const countries = new Set(weight.keys());
   const home = [...weight].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]?.[0];
 
+  const clubs = entities.map((entity) => isClub(analysis, entity));
   const known = entities.map((entity, local) => {
-    const type = typeOf(entity, named[local] ?? []);
-    const own = knownAs(type, named[local] ?? [], countries);
-    return own ?? knownWithPrefix(analysis, local, type);
+    const names = named[local] ?? [];
+    const type = typeOf(entity, names, clubs[local] === true);
+    const own = knownAs(type, names, countries) ?? knownWithPrefix(analysis, local, type);
+    return own ?? (clubs[local] === true ? knownClub(names) : undefined);
   });
   const countryOf = (local: number, depth: number): string | undefined => {
     const entity = entities[local];
@@ -251,7 +278,7 @@ function readNodes(analysis: Analysis): readonly Unplaced[] {
   };
 
   const nodes = entities.map((entity, local): Unplaced => {
-    const type = typeOf(entity, named[local] ?? []);
+    const type = typeOf(entity, named[local] ?? [], clubs[local] === true);
     const names = named[local] ?? [];
     const isFull = (name: Name): boolean =>
       (name.kind === 'full' || name.kind === 'gloss') &&

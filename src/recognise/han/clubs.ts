@@ -13,9 +13,11 @@ import {
   NOUN_WORD,
   NUMBER,
   NUMERAL,
+  POSITION,
   PLACE_WORD,
   SURE_PERSON,
   UNKNOWN,
+  VERB_WORD,
 } from './token';
 import type { Token } from './token';
 
@@ -23,19 +25,27 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 /** Words of sports that clubs play: those of a single player's sport are not among them. */
 const SPORT = indexWords(
-  '球队 俱乐部 联赛 主场 客场 进球 破门 点球 前锋 后卫 中场 门将 射手 主帅 主教练 转会 转会费 加盟 上半场 下半场 足球 青训 球衣 积分榜 助攻 首发 替补 新援'.split(
+  '球队 俱乐部 联赛 主场 客场 进球 破门 点球 前锋 后卫 中场 门将 射手 主帅 主教练 转会 转会费 加盟 上半场 下半场 足球 青训 球衣 积分榜 助攻 首发 替补 新援 作客 锦标 入球 决赛 补时 梅开二度'.split(
     ' ',
   ),
 );
 const ENOUGH_SPORT = 4;
 /** What follows a club's name: its people, its supporters, its ground. */
 const OF_CLUBS = words(
-  '主帅 主教练 队长 门将 前锋 后卫 中场 官宣 球迷 主席 总经理 青训 青年队 俱乐部',
+  '主帅 主教练 教练 助教 队长 门将 前锋 后卫 中场 官宣 球迷 主席 总经理 青训 青年队 俱乐部',
 );
 /** Verbs of a match whose object is the other side, or of a transfer whose object is a club. */
 const AGAINST = words(
   '不敌 战胜 击败 力克 战平 逆转 大胜 负于 完胜 险胜 对阵 迎战 挑战 加盟 转投 签约 淘汰 横扫 效力于 效力',
 );
+/** Last two characters of what stands before the other side. */
+const OTHER_SIDE = words(
+  '不敌 战胜 击败 力克 战平 大胜 负于 败于 完胜 险胜 对阵 迎战 淘汰 横扫 力压 硬撼 输给 败给 惨败 击退 轻取 小胜 赛和 战和 逼和 场对 赛对 再战',
+);
+/** Nouns right before the name of a club. */
+const SIDES = words('球队 球会 班霸 劲旅 豪门 升班马');
+/** What somebody does for a club; characters that begin it. */
+const SCORES = words('追回 射入 攻入 打进 破门 建功 扳平 踢进 射进 出战 上阵 效力 效命');
 /** Words for any side. */
 const ANY_SIDE = words(
   '球队 客队 主队 对手 双方 俱乐部 国家队 国奥队 女足 男足 足球 篮球 国际 体育 冠军 卫冕 时任 现任 前任 新任 传奇 功勋 名宿 大学 青年 女子 男子 职业 业余 豪门 劲旅 升班马 联队 新秀 本队 该队 球会 球员 助理 代理 临时',
@@ -86,11 +96,86 @@ function addClubs(
   if (word === '联队' || word === '队') addTeam(text, tokens, i, word, clubs);
   else if (word === '俱乐部' || word === '足球俱乐部') addShort(text, tokens, i, clubs);
   else if (OF_CLUBS.has(word)) addBefore(text, tokens, i, clubs);
+  else if (SIDES.has(word)) addNext(text, tokens, i + 1, clubs);
+  else if (word === '为') addServed(text, tokens, i + 1, clubs);
   else if (AGAINST.has(word)) {
     addSubject(text, tokens, i, clubs);
     addAfter(text, tokens, i + 1, clubs);
   } else if (word === '敌' && text.charAt(token.start - 1) === '不')
     addAfter(text, tokens, i + 1, clubs);
+  if (OTHER_SIDE.has(text.slice(token.end - 2, token.end))) addNext(text, tokens, i + 1, clubs);
+}
+
+/** The town, the foreign name or the two loose characters from token `i` on: a club by what stands before. */
+function addNext(
+  text: string,
+  tokens: readonly Token[],
+  i: number,
+  clubs: Map<string, boolean>,
+): void {
+  const first = tokens[i];
+  if (first === undefined || first.start !== tokens[i - 1]?.end) return;
+  const next = tokens[i + 1];
+  if (isTown(first)) {
+    const noun = next?.start === first.end && (isPart(text, next) || isPlaceName(next));
+    if (!noun && first.end - first.start < 5) clubs.set(wordOf(text, first), true);
+    return;
+  }
+  const ends = (token: Token | undefined): boolean =>
+    token === undefined || token.kind === MARK || token.kind === NUMBER;
+  if (isForeign(first) || isNativeName(first) || first.kind === POSITION) {
+    const sure = first.kind === POSITION || SIDES.has(wordOf(text, tokens[i - 1] ?? first));
+    if (ends(next) || SIDES.has(wordOf(text, tokens[i - 1] ?? first)))
+      addCertain(text, first, first, sure, clubs);
+    return;
+  }
+  if (next?.start !== first.end || !isLone(first) || !isLone(next) || !ends(tokens[i + 2])) return;
+  addCertain(text, first, next, true, clubs);
+}
+
+function addCertain(
+  text: string,
+  first: Token,
+  last: Token,
+  certain: boolean,
+  clubs: Map<string, boolean>,
+): void {
+  const name = text.slice(first.start, last.end);
+  if (name.length < 2 || ANY_SIDE.has(name)) return;
+  clubs.set(name, clubs.get(name) === true || certain);
+}
+
+/** 为某某射入一球 */
+function addServed(
+  text: string,
+  tokens: readonly Token[],
+  i: number,
+  clubs: Map<string, boolean>,
+): void {
+  const first = tokens[i];
+  if (first === undefined || first.start !== tokens[i - 1]?.end) return;
+  const second = tokens[i + 1];
+  const last = isLone(first) && second?.start === first.end && isLone(second) ? second : first;
+  if (last === first && !isTown(first) && !isForeign(first) && !isNativeName(first)) return;
+  if (SCORES.has(text.slice(last.end, last.end + 2))) addCertain(text, first, last, true, clubs);
+}
+
+/** A character that is no word of grammar: two of them may be a name. */
+function isLone(token: Token): boolean {
+  if (token.end - token.start !== 1) return false;
+  switch (token.kind) {
+    case UNKNOWN:
+    case NOUN_WORD:
+    case VERB_WORD:
+    case ADJECTIVE:
+      return true;
+    default:
+      return false;
+  }
+}
+
+function isTown(token: Token): boolean {
+  return isPlaceName(token) && (token.flags & COUNTRY) === 0;
 }
 
 function addName(text: string, first: Token, last: Token, clubs: Map<string, boolean>): void {
@@ -139,6 +224,7 @@ function addBefore(
   i: number,
   clubs: Map<string, boolean>,
 ): void {
+  addOwner(text, tokens, i, clubs);
   const from = nameBefore(text, tokens, i);
   const first = tokens[from];
   const last = tokens[i - 1];
@@ -149,7 +235,27 @@ function addBefore(
   const person = next !== undefined && next.start === tokens[i]?.end && isPerson(next);
   const title = ((tokens[i]?.flags ?? 0) & TITLE) !== 0;
   if (!foreign || (title && !person)) return;
-  addName(text, first, last, clubs);
+  if (title && first === last) addCertain(text, first, last, true, clubs);
+  else addName(text, first, last, clubs);
+}
+
+/** 某某的巴西前锋: a player of a country, and whose he is. */
+function addOwner(
+  text: string,
+  tokens: readonly Token[],
+  i: number,
+  clubs: Map<string, boolean>,
+): void {
+  const country = tokens[i - 1];
+  const of = tokens[i - 2];
+  if (country === undefined || of === undefined || (country.flags & COUNTRY) === 0) return;
+  if (wordOf(text, of) !== '的' || of.end !== country.start) return;
+  const last = tokens[i - 3];
+  const first = tokens[i - 4];
+  if (last?.end !== of.start) return;
+  if (isTown(last) || isForeign(last)) addCertain(text, last, last, true, clubs);
+  else if (first?.end === last.start && isLone(first) && isLone(last))
+    addCertain(text, first, last, true, clubs);
 }
 
 /** A place and more right before the verb of a match, where a clause begins with them. */

@@ -14,6 +14,7 @@ import {
   TITLE,
 } from './hanKnowledge';
 import type { HanKnowledge } from './hanKnowledge';
+import { flagsOf } from '../../names/hanTrie';
 import { findLatinName } from './latinInHan';
 import { findPaper } from './papers';
 import type { Piece } from './piece';
@@ -94,11 +95,12 @@ export function composePieces(
   for (let i = 0; i < tokens.length; i++) {
     if (taken[i] === 1) continue;
     if (tokens[i]?.kind === SURE_BODY) {
+      const town = isTownOfClub(context, i);
       take({
         from: i,
         to: i + 1,
-        type: 'organisation',
-        evidence: { rule: 'short-form', score: 0.75 },
+        type: town ? 'place' : 'organisation',
+        evidence: town ? { rule: 'known-place', score: 0.85 } : { rule: 'short-form', score: 0.75 },
       });
       continue;
     }
@@ -111,6 +113,18 @@ export function composePieces(
   }
   pieces.sort((a, b) => a.from - b.from);
   return settleTypes(text, tokens, pieces).filter((piece) => piece.type !== '');
+}
+
+/** A club bears the name of its town: 在马赛 is the town. */
+function isTownOfClub(context: Context, i: number): boolean {
+  const { tokens, text, knowledge } = context;
+  const token = tokens[i];
+  const cue = tokens[i - 1];
+  if (token === undefined || cue?.end !== token.start || (cue.flags & PLACE_CUE) === 0)
+    return false;
+  if (text.charAt(cue.start) === '对') return false;
+  const node = knowledge.trie.find(text.slice(token.start, token.end));
+  return node > 0 && (flagsOf(knowledge.trie.packed[node] ?? 0) & PLACE) !== 0;
 }
 
 function wordOf(context: Context, token: Token): string {

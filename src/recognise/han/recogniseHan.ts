@@ -97,7 +97,9 @@ function addCandidates(
     const person = piece.type === 'person';
     const gloss = readLatinGloss(original, end, person);
     const glosses: Name[] = gloss === undefined ? [] : [gloss.name];
-    const evidence: Evidence[] = [evidenceOf(piece, sure.wholeOf(name) !== undefined)];
+    const own = evidenceOf(piece, sure.wholeOf(name) !== undefined);
+    const club = piece.type === 'organisation' && sure.isClub(name);
+    const evidence: Evidence[] = [club ? { rule: 'plays-match', score: own.score } : own];
     if (gloss !== undefined)
       evidence.push({ rule: 'gloss-in-brackets', detail: gloss.name.text, score: 0.95 });
     const whole = sure.wholeOf(name);

@@ -28,6 +28,8 @@ export interface SureNameTable {
   hasNews(text: string, read: ReadParagraph): boolean;
   /** The piece with the type that most of the source gives its name, where its own evidence is weak. */
   settle(name: string, piece: Piece): Piece;
+  /** Whether the talk of a match makes the name a club's. */
+  isClub(name: string): boolean;
   /** Where the full form stands that `name` is short for. */
   wholeOf(name: string): Span | undefined;
 }
@@ -87,7 +89,8 @@ export function gatherSureNames(
     }
   }
   for (const brand of brands) kinds.set(brand, SURE_BODY);
-  for (const [club, certain] of gatherClubs(text, paragraphs)) {
+  const clubs = gatherClubs(text, paragraphs);
+  for (const [club, certain] of clubs) {
     if (certain || kinds.get(club) !== SURE_PERSON) kinds.set(club, SURE_BODY);
   }
   const names = new Map<number, SureName[]>();
@@ -109,6 +112,7 @@ export function gatherSureNames(
       if (type === piece.type) return piece;
       return { ...piece, type, evidence: { rule: 'same-name-elsewhere', score: 0.66 } };
     },
+    isClub: (name) => clubs.has(name),
     wholeOf: (name) => wholes.get(name),
   };
 }

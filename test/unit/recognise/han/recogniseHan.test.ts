@@ -55,6 +55,17 @@ describe('names in Chinese', () => {
     assert.equal(found.text.slice(organisation.start, organisation.end), '老挝');
   });
 
+  it('takes what an executive heads for a firm, and its brand for the firm', () => {
+    assert.deepEqual(written(find('峻澜航运(Junlan Shipping)周二停航。峻澜说,船会回来。')), [
+      'organisation 峻澜航运',
+      'organisation 峻澜',
+    ]);
+  });
+
+  it('calls a team of a country by the country', () => {
+    assert.deepEqual(written(find('泰国队击败越南队。')), ['place 泰国', 'place 越南']);
+  });
+
   it('reads a chain of offices from the outermost in', () => {
     const found = find('缅甸国务院书记、最高检察院院长吴丹伦周二抵达万象。');
     const { roles } = candidate(found, '吴丹伦');
@@ -217,6 +228,25 @@ describe('names that what stands around them gives away', () => {
     assert.equal(candidate(found, '格雷米奥').type, 'organisation');
     assert.equal(candidate(found, '博格丹').type, 'person');
     assert.equal(candidate(found, '佩德罗').type, 'person');
+  });
+
+  it('tells clubs that bear the names of towns from the towns', () => {
+    const text =
+      '上半场，清化的巴西前锋达席尔瓦破门，主帅很满意。球队在海防作客，惨败清化，主场再负于海防。' +
+      '球会将在清化备战。';
+    const { candidates } = find(text);
+    const typeAt = (start: number): string | undefined =>
+      candidates.find((name) => name.start === start)?.type;
+    const nth = (name: string, n: number): number => {
+      let at = -1;
+      for (let i = 0; i < n; i++) at = text.indexOf(name, at + 1);
+      return at;
+    };
+    assert.equal(typeAt(nth('清化', 1)), 'organisation');
+    assert.equal(typeAt(nth('海防', 1)), 'place');
+    assert.equal(typeAt(nth('清化', 2)), 'organisation');
+    assert.equal(typeAt(nth('海防', 2)), 'organisation');
+    assert.equal(typeAt(nth('清化', 3)), 'place');
   });
 
   it('lets a club of a city be called by a verb', () => {
