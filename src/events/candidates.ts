@@ -1,3 +1,4 @@
+import type { Span } from '../text/span';
 import { precision } from './clauseParts';
 import { Flag, type Hit } from './lexicon';
 import { type Sentence, hardClause } from './sentence';
@@ -126,6 +127,15 @@ function isTimeOf(sentence: Sentence, hit: Hit): boolean {
   return !sentence.dates.some(({ item }) => item.end <= hit.start && hit.start - item.end < 12);
 }
 
+/** Whether one of the phrases right before says "the two sides". */
+function isOfBoth({ hits }: Sentence, i: number, clause: Span): boolean {
+  for (let at = Math.max(0, i - 6); at < i; at++) {
+    const hit = hits[at];
+    if (hit && hit.start >= clause.start && (hit.entry.flags & Flag.both) !== 0) return true;
+  }
+  return false;
+}
+
 function judgeAct(
   sentence: Sentence,
   i: number,
@@ -144,8 +154,9 @@ function judgeAct(
   let before = 0;
   let nextPlace = Infinity;
   let person = false;
-  for (const [position, { item }] of sentence.mentions.entries()) {
-    if (item.start < clause.start || item.end > clause.end) continue;
+  for (let position = 0; position < sentence.mentions.length; position++) {
+    const item = sentence.mentions[position]?.item;
+    if (!item || item.start < clause.start || item.end > clause.end) continue;
     const actor = isActor(sentence, position);
     if (item.start >= hit.end) {
       if (actor && item.start - hit.end <= reach) {
@@ -156,10 +167,7 @@ function judgeAct(
     } else if (actor) before++;
   }
   // "The teams drew", 双方战平: whoever was named before, on both sides.
-  const both = sentence.hits
-    .slice(Math.max(0, i - 6), i)
-    .some(({ start, entry }) => start >= clause.start && (entry.flags & Flag.both) !== 0);
-  if (both) before += 2;
+  if (isOfBoth(sentence, i, clause)) before += 2;
   let bonus = 0;
   // A headline often names no one: what it tells is answered by the lead or left out.
   const headline = sentence.paragraph.part === 'headline';

@@ -1,3 +1,4 @@
+import type { Evidence } from '../recognise/recognition';
 import type { Span } from '../text/span';
 import { type Candidate, findCandidates, isActor } from './candidates';
 import { dateOf, objectOf, placeOf, tellsApart } from './clauseParts';
@@ -348,26 +349,32 @@ function makeReports(
   const own = recalled || spokenOf === true;
   const date = own && !isDateWithin(sentence, clause, found) ? undefined : found;
   const place = placeOf(sentence, clause, candidate);
-  const base = {
+  const evidence: Evidence[] = [
+    {
+      rule: candidate.kind === 'act' ? 'event-verb' : 'event-noun',
+      detail: text.slice(hit.start, hit.end),
+      score: Math.min(1, candidate.score),
+    },
+  ];
+  if (candidate.perfect || recalled) evidence.push({ rule: 'told-as-past', score: 0.5 });
+  if (candidate.definite || spokenOf) evidence.push({ rule: 'definite-noun', score: 0.5 });
+  if (isAnother(sentence, clause, hit)) evidence.push({ rule: 'one-more', score: 0.5 });
+  const object = objectOf(text, sentence, clause, candidate);
+  // Written out: an object spread and then widened takes several times the room.
+  const reportOn = (span: Span, participants: Participant[]): Report => ({
     type: candidate.type,
     trigger: { start: hit.start, end: hit.end },
     date,
     place,
-    object: objectOf(text, sentence, clause, candidate),
+    object,
     modality: candidate.modality,
     zone: sentence.paragraph.zone,
     confidence: Math.min(1, Math.max(0, candidate.score)),
-    evidence: [
-      {
-        rule: candidate.kind === 'act' ? 'event-verb' : 'event-noun',
-        detail: text.slice(hit.start, hit.end),
-        score: Math.min(1, candidate.score),
-      },
-      ...(candidate.perfect || recalled ? [{ rule: 'told-as-past', score: 0.5 }] : []),
-      ...(candidate.definite || spokenOf ? [{ rule: 'definite-noun', score: 0.5 }] : []),
-      ...(isAnother(sentence, clause, hit) ? [{ rule: 'one-more', score: 0.5 }] : []),
-    ],
-  };
+    evidence,
+    start: span.start,
+    end: span.end,
+    participants,
+  });
   const both = sentence.hits.some(
     (each) =>
       (each.entry.flags & Flag.both) !== 0 && each.start >= clause.start && each.end <= hit.start,
@@ -385,11 +392,10 @@ function makeReports(
     const subject = pieces[0]?.subjects ?? [];
     const shared = subject.length > 0 ? asParticipants(subject, subjectRole) : subjects;
     return pieces.map(({ span, objects }) => ({
-      report: {
-        ...base,
-        ...trimSpan(text, span),
-        participants: unique([...shared, ...asParticipants(objects, objectRole)]),
-      },
+      report: reportOn(
+        trimSpan(text, span),
+        unique([...shared, ...asParticipants(objects, objectRole)]),
+      ),
       subjects: shared,
       both: false,
       bare: false,
@@ -397,10 +403,9 @@ function makeReports(
     }));
   }
   const participants = unique([...subjects, ...asParticipants(after, objectRole)]);
-  const { start, end } = trimSpan(text, clause);
   return [
     {
-      report: { ...base, start, end, participants },
+      report: reportOn(trimSpan(text, clause), participants),
       subjects,
       both,
       bare: before.length === 0 && subjects.length === 0,
@@ -503,12 +508,10 @@ function asParticipants(placed: readonly Placed[], role: ParticipantRole): Parti
 }
 
 function unique(participants: readonly Participant[]): Participant[] {
-  const seen = new Set<number>();
   const kept: Participant[] = [];
   for (const each of participants) {
-    if (seen.has(each.entity) || kept.length >= MAX_PARTICIPANTS) continue;
-    seen.add(each.entity);
-    kept.push(each);
+    if (kept.length >= MAX_PARTICIPANTS) break;
+    if (!kept.some(({ entity }) => entity === each.entity)) kept.push(each);
   }
   return kept;
 }

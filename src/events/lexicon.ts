@@ -192,10 +192,11 @@ export class Lexicon {
   }
 
   /**
-   * Appends the phrases that stand from `start` to `end` in the units of a text in lower case,
-   * leftmost-longest. Linear: each position is looked up once.
+   * Puts the phrases that stand from `start` to `end` in the units of a text in lower case into
+   * `hits`, leftmost-longest; the answer is how many. Linear: each position is looked up once.
    */
-  scan(units: Uint16Array, start: number, end: number, hits: Hit[]): void {
+  scan(units: Uint16Array, start: number, end: number, hits: Hit[]): number {
+    let count = 0;
     const inWord = wordUnits();
     const sieve = this.#sieve;
     let at = start;
@@ -219,11 +220,12 @@ export class Lexicon {
         const found = this.#find(hash, units, at, end);
         if (found) {
           next = at + found.text.length;
-          hits.push({ start: at, end: next, entry: found });
+          hits[count++] = { start: at, end: next, entry: found };
         }
       }
       at = next;
     }
+    return count;
   }
 
   /** The longest phrase at `at`, where a word of this hash stands, that ends where a word does. */

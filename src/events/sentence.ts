@@ -67,6 +67,10 @@ function isPlain(code: number): boolean {
   return code < 0x2013 || (code > 0x3000 && code < 0xff08);
 }
 
+/** Room for the phrases of a sentence: it serves one after another. */
+const found: Hit[] = [];
+const MOST_FOUND = 1 << 10;
+
 /**
  * Gathers the phrases of one sentence and the places where its clauses meet. `units` are those of
  * `lower`. Linear.
@@ -81,20 +85,23 @@ export function readSentence(
   dates: readonly Indexed<TemporalExpression>[],
   quotes: readonly Span[] = [],
 ): Sentence {
-  const all: Hit[] = [];
-  lexicon.scan(units, span.start, span.end, all);
-  const hits: Hit[] = [];
+  const count = lexicon.scan(units, span.start, span.end, found);
   const cueHits: Hit[] = [];
+  let kept = 0;
   let m = 0;
-  for (const hit of all) {
+  for (let at = 0; at < count; at++) {
+    const hit = found[at];
+    if (!hit) continue;
     while (m < mentions.length && (mentions[m]?.item.end ?? 0) <= hit.start) m++;
     const mention = mentions[m]?.item;
     if (mention && mention.start < hit.end && !triggersInside(mention, hit)) {
       if (hit.entry.cues !== 0) cueHits.push(hit);
       continue;
     }
-    hits.push(hit);
+    found[kept++] = hit;
   }
+  const hits = found.slice(0, kept);
+  if (count > MOST_FOUND) found.length = 0;
   const { part, furniture } = paragraph;
   // Where nothing can be told, nobody asks how the clauses meet.
   const told = hits.some(({ entry }) => entry.acts.length > 0 || entry.nouns.length > 0);

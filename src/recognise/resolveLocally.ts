@@ -287,6 +287,14 @@ function longestFirst(candidates: readonly Candidate[], texts: readonly string[]
 /** Names of more words than this are sorted, not gathered by their words. */
 const MOST_PASSES = 12;
 
+/** The same numbers, the lowest first: nearly always they are so already. */
+function inOrder(numbers: readonly number[]): readonly number[] {
+  for (let at = 1; at < numbers.length; at++) {
+    if ((numbers[at - 1] ?? 0) > (numbers[at] ?? 0)) return [...numbers].sort((a, b) => a - b);
+  }
+  return numbers;
+}
+
 function finish(
   text: string,
   candidates: readonly Candidate[],
@@ -335,7 +343,7 @@ function finish(
       type: entity.type,
       name: entity.name,
       names: entity.names,
-      mentions: [...entity.mentions].sort((a, b) => a - b),
+      mentions: inOrder(entity.mentions),
       roles,
       within: entityAt(entity.within, index),
     };

@@ -112,6 +112,7 @@ export function brandOf(
 function collectKnown(reader: WordReader, drafts: readonly Draft[]): Map<string, KnownHere[]> {
   const known = new Map<string, KnownHere[]>();
   const seen = new Set<string>();
+  const read = new Map<string, DraftType>();
   const add = (entry: KnownHere): void => {
     const key = entry.words.join(' ');
     const first = entry.words[0];
@@ -123,6 +124,9 @@ function collectKnown(reader: WordReader, drafts: readonly Draft[]): Map<string,
   };
   for (const { first, last, type, confidence } of drafts) {
     if (confidence < 0.8 || type === 'unknown' || last - first > 8) continue;
+    const name = reader.slice(first, last);
+    if (read.get(name) === type) continue;
+    read.set(name, type);
     const words: string[] = [];
     for (let at = first; at <= last; at++) words.push(reader.raw(at));
     add({ words, type, confidence, short: false });
@@ -143,7 +147,8 @@ function collectKnown(reader: WordReader, drafts: readonly Draft[]): Map<string,
       }
     }
   }
-  for (const list of known.values()) list.sort((a, b) => b.words.length - a.words.length);
+  for (const list of known.values())
+    if (list.length > 1) list.sort((a, b) => b.words.length - a.words.length);
   return known;
 }
 

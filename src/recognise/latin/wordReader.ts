@@ -51,11 +51,15 @@ export class WordReader {
   }
 
   raw(at: number): string {
+    const word = this.word(at);
+    // No copy is made of a word: the string of all its like is there, and its hash with it.
+    if (word >= 0) return this.tokens.words.info(word).raw;
     return this.tokens.text.slice(this.start(at), this.end(at));
   }
 
   /** The text from one token to another, both included. */
   slice(first: number, last: number): string {
+    if (first === last) return this.raw(first);
     return this.tokens.text.slice(this.start(first), this.end(last));
   }
 
