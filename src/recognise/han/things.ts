@@ -33,6 +33,8 @@ const MAKING = words(
   '达成 签署 签订 缔结 批准 发表 公布 发布 取得 续签 草签 违反 遵守 履行 退出 加入',
 );
 const STATES = '中美日韩俄英法德印越朝台港澳欧非东老柬缅泰菲';
+/** What two states build together (中老铁路). */
+const LINES = words('铁路 高铁 班列 公路 高速公路 大桥 友谊大桥 输油管道 天然气管道');
 const LONGEST = 8;
 
 function wordOf(text: string, token: Token): string {
@@ -65,6 +67,7 @@ export function findThingByHead(
   const token = tokens[i];
   if (token === undefined) return undefined;
   const system = (token.flags & SYSTEM_HEAD) !== 0;
+  if (!system && LINES.has(wordOf(text, token))) return findLine(text, tokens, i, taken);
   if (!system && (token.flags & DOCUMENT_HEAD) === 0) return undefined;
   if (!system && !TREATIES.has(wordOf(text, token))) return undefined;
   let from = i;
@@ -111,6 +114,26 @@ export function findThingByHead(
     type: 'document',
     evidence: { rule: 'document-head', detail: wordOf(text, token), score: 0.65 },
   };
+}
+
+function findLine(
+  text: string,
+  tokens: readonly Token[],
+  i: number,
+  taken: Uint8Array,
+): Piece | undefined {
+  const line = tokens[i];
+  const [one, two] = [tokens[i - 2], tokens[i - 1]];
+  if (line === undefined || two?.end !== line.start || taken[i - 1] === 1) return undefined;
+  const detail = text.slice(two.start, line.end);
+  const evidence = { rule: 'system-head', detail, score: 0.7 };
+  const pair =
+    two.end - two.start === 2 &&
+    STATES.includes(text.charAt(two.start)) &&
+    STATES.includes(text.charAt(two.start + 1));
+  if (pair) return { from: i - 1, to: i + 1, type: 'system', evidence };
+  if (taken[i - 2] === 1 || !isState(text, one) || !isState(text, two)) return undefined;
+  return one?.end === two.start ? { from: i - 2, to: i + 1, type: 'system', evidence } : undefined;
 }
 
 function isState(text: string, token: Token | undefined): boolean {
