@@ -104,12 +104,14 @@ export function datedParts(sentence: Sentence, triggers: readonly Span[]): Span[
   for (let b = 0; b < breaks.length; b++) {
     const each = breaks[b];
     if (!each || each.at <= from) continue;
-    const next = breaks.slice(b + 1, b + LOOK_AHEAD).find(({ strength }) => strength >= 1);
-    const until = next?.at ?? end;
     while (d < dates.length && (dates[d]?.start ?? 0) < each.at) d++;
     while (t < triggers.length && (triggers[t]?.start ?? 0) < each.at) t++;
     const date = dates[d];
     const trigger = triggers[t];
+    if (!date && !trigger) break;
+    if (!date && each.strength !== 3) continue;
+    const next = breaks.slice(b + 1, b + LOOK_AHEAD).find(({ strength }) => strength >= 1);
+    const until = next?.at ?? end;
     const dated = date !== undefined && date.end <= until;
     const told = each.strength === 3 && trigger !== undefined && trigger.end <= until;
     if (!dated && !told) continue;

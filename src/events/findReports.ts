@@ -43,20 +43,10 @@ export function findReports(
       const news = withoutCredit(whole, credits[f]);
       if (!news) continue;
       const span = { start: beginOfNews(source.text, paragraph, news), end: news.end };
-      const mentions: Indexed<Mention>[] = [];
       while (m < named.length && (named[m]?.end ?? 0) <= span.start) m++;
-      for (let k = m; k < named.length; k++) {
-        const item = named[k];
-        if (!item || item.start >= span.end) break;
-        mentions.push({ index: k, item });
-      }
-      const times: Indexed<TemporalExpression>[] = [];
+      const mentions = itemsBefore(named, m, span.end);
       while (d < dates.length && (dates[d]?.end ?? 0) <= span.start) d++;
-      for (let k = d; k < dates.length; k++) {
-        const item = dates[k];
-        if (!item || item.start >= span.end) break;
-        times.push({ index: k, item });
-      }
+      const times = itemsBefore(dates, d, span.end);
       while (q < recognition.quotes.length && (recognition.quotes[q]?.end ?? 0) <= span.start) q++;
       const quotes = recognition.quotes
         .slice(q, q + MOST_QUOTES)
@@ -110,6 +100,20 @@ function isInChinese({ paragraphs }: SourceText): boolean {
 function namedOrMeant({ mentions, references }: Recognition): readonly Mention[] {
   if (!references || references.length === 0) return mentions;
   return [...mentions, ...references].sort((a, b) => a.start - b.start);
+}
+
+const NOTHING: readonly never[] = [];
+
+/** The items of a list in text order from `from` on that start before `end`, with their indices. */
+function itemsBefore<T extends Span>(
+  list: readonly T[],
+  from: number,
+  end: number,
+): readonly Indexed<T>[] {
+  let to = from;
+  while (to < list.length && (list[to]?.start ?? end) < end) to++;
+  if (to === from) return NOTHING;
+  return list.slice(from, to).map((item, at) => ({ index: from + at, item }));
 }
 
 /** "The two sides signed …": the participants, and the day, of the report before in the same zone. */
