@@ -11,6 +11,7 @@ import {
   NEW_PLACE,
   NOUN_WORD,
   NUMBER,
+  NUMERAL,
   SURE_PERSON,
   UNKNOWN,
   VERB_WORD,
@@ -65,8 +66,9 @@ export function findOfficersFirm(
   }
   for (let at = from; at < i; at++) {
     const token = tokens[at];
-    if (token === undefined || token.kind === VERB_WORD || token.kind === NOUN_WORD)
-      return undefined;
+    if (token === undefined) return undefined;
+    const word = token.kind === VERB_WORD || token.kind === NOUN_WORD;
+    if (word && token.end - token.start > 1) return undefined;
   }
   return {
     from,
@@ -110,7 +112,7 @@ export function findFirm(
   const named = from === i - 1 && isForeignName(first);
   const subject =
     isSubject(text, line, after) ||
-    (after?.start === line.end && first.kind === UNKNOWN && isAnd(text, after));
+    (after?.start === line.end && first.end - first.start === 1 && isAnd(text, after));
   if (!subject) {
     if (!named && !isBought(text, tokens, from)) return undefined;
     if (after?.start === line.end && isNoun(after)) return undefined;
@@ -134,7 +136,8 @@ function readBrand(text: string, tokens: readonly Token[], i: number, taken: Uin
     if ((before.flags & (PERSON_VERB | TITLE | PLACE_CUE | PLACE | COUNTRY)) !== 0) break;
     const size = before.end - before.start;
     if (isForeignName(before)) return from === i ? i - 1 : i;
-    if (!isLoose(before) || (size > 1 && isKind(wordOf(text, before)))) break;
+    const single = size === 1 && isBrandCharacter(before, text);
+    if (!single && (!isLoose(before) || (size > 1 && isKind(wordOf(text, before))))) break;
     if (before.kind === VERB_WORD && size > 1) break;
     if ((tokens[i]?.start ?? 0) - before.start > 4) break;
     from--;
@@ -142,6 +145,15 @@ function readBrand(text: string, tokens: readonly Token[], i: number, taken: Uin
   }
   const size = (tokens[i]?.start ?? 0) - (tokens[from]?.start ?? 0);
   return size >= 2 ? from : i;
+}
+
+/** Characters of grammar and counting, which no brand is made of. */
+const NOT_IN_BRANDS =
+  '的和与及同跟在是为被把将向由从对这那其该本各每个名位件有无不也都又已曾于以之等或而且但并两多几某全新旧老大小上下前后中原现任副';
+
+/** A character that may be one of a brand made of no words: 峻 and 澜 in 峻澜航运. */
+function isBrandCharacter({ kind, start }: Token, text: string): boolean {
+  return kind < NUMERAL && !NOT_IN_BRANDS.includes(text.charAt(start));
 }
 
 function isKind(word: string): boolean {

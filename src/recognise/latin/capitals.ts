@@ -106,7 +106,10 @@ function mayName(
     return isCapitalised(reader, at - 1) && reader.gap(at) === 1;
   }
   if (kind === KIND.UPPER || kind === KIND.MIXED) return true;
-  if (isKoreanHalf(reader, at)) return true;
+  if (isKoreanHalf(reader, at) || (next && isKoreanHalf(reader, at + 1) && !reader.opens(at)))
+    return true;
+  // "Bùi Thị Thu Hà" on any day, "Nguyen Van An"
+  if ((flags & (WORD.CALENDAR | WORD.FUNCTION)) !== 0 && isSyllableOfName(reader, at)) return true;
   const namedNext =
     next && (nextFlags & (WORD.COMMON | WORD.FUNCTION | WORD.CALENDAR | WORD.DEMONYM)) === 0;
   if ((flags & (WORD.GIVEN_WORD | WORD.CALENDAR)) === (WORD.GIVEN_WORD | WORD.CALENDAR)) {

@@ -193,6 +193,28 @@ function readPlainRun(
   return readPlainRunBetween(line, at, endOfRun(line, at), out, within, roles);
 }
 
+/** Officers of firms and bodies, right before whose names stands what they head. */
+const HEADS_FIRM = new Set(
+  'chief chairman chairwoman chairperson ceo president spokesman spokeswoman spokesperson director'.split(
+    ' ',
+  ),
+);
+/** What two have with each other. */
+const JOINS_TWO = new Set(
+  'merger deal tie alliance venture takeover dispute row feud rivalry partnership contract'.split(
+    ' ',
+  ),
+);
+
+/** Whether all words are capitalised and no words of English, places or peoples. */
+function isOwnName(reader: Line['reader'], first: number, last: number): boolean {
+  const plain = WORD.COMMON | WORD.PLACE | WORD.DEMONYM | WORD.CALENDAR | WORD.FUNCTION;
+  for (let at = first; at <= last; at++) {
+    if (reader.kind(at) < KIND.CAP || (reader.flags(at) & plain) !== 0) return false;
+  }
+  return true;
+}
+
 const BREAK_WORDS = new Set(
   'photo photos video image images source credit reporter update live watch read by via'.split(' '),
 );
@@ -208,9 +230,21 @@ function readPlainRunBetween(
 ): number {
   const { reader } = line;
   let last = runLast;
+  let headed = false;
   for (let at = first; at <= runLast; at++) {
     if (at > first && isHyphen(reader.mark(at)) && at < runLast) {
       const split = WORD.PLACE | WORD.DEMONYM;
+      // "The Norlund-Hongcheng merger" is of two.
+      if (
+        runLast === first + 2 &&
+        JOINS_TWO.has(reader.info(runLast + 1).lower) &&
+        isOwnName(reader, first, first) &&
+        isOwnName(reader, runLast, runLast)
+      ) {
+        for (const one of [first, runLast])
+          out.push(makeDraft(line, one, one, 'organisation', 0.85, 'described'));
+        return runLast + 1;
+      }
       if ((reader.flags(at - 1) & split) !== 0 && (reader.flags(at + 1) & split) !== 0) {
         last = at - 1;
         break;
@@ -248,6 +282,7 @@ function readPlainRunBetween(
       const cut = cutBeforeTitle(line, at, runLast);
       if (cut >= 0) {
         last = cut;
+        headed = HEADS_FIRM.has(reader.info(at).lower);
         break;
       }
       if (endsPlainOffice(line, first, at, runLast)) {
@@ -272,7 +307,12 @@ function readPlainRunBetween(
     out.push(makeDraft(line, first, law, 'organisation', 0.85, 'law-body'));
     return law + 1;
   }
-  const type = classify(line, first, last, roles);
+  const found = classify(line, first, last, roles);
+  // "Lanhai | Chairman Xu Mingyuan": what its chairman heads.
+  const type =
+    headed && (!found || found.confidence < 0.7) && isOwnName(reader, first, last)
+      ? { first, last, type: 'organisation' as const, confidence: 0.85, rule: 'described' }
+      : found;
   if (type?.last === last) {
     const wider = widen(line, type.first, last, type.type);
     const draft = makeDraft(line, wider.first, wider.last, type.type, type.confidence, type.rule);
@@ -355,6 +395,9 @@ function cutBeforeTitle(line: Line, at: number, runLast: number): number {
   if (office < 0 || office > runLast) return -1;
   let lastTitle = office;
   while (lastTitle < runLast && isTitleWord(line, lastTitle + 1)) lastTitle++;
+  // "Chief Executive Mette Olsen"
+  if (lastTitle + 1 < runLast && (reader.flags(lastTitle + 1) & WORD.OFFICE_MODIFIER) !== 0)
+    lastTitle++;
   if (reader.kind(lastTitle + 1) === KIND.POSSESSIVE && lastTitle < runLast) return -1;
   const previous = at - 1;
   // "Jeffrey Dean Morgan": a title that is a given name too, after a given name.

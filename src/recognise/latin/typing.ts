@@ -90,7 +90,8 @@ export function isPersonShaped(reader: WordReader, first: number, last: number):
     }
     words++;
     if (kind === KIND.INITIAL) initials++;
-    if ((flags & (WORD.VIETNAMESE_FAMILY | WORD.VIETNAMESE_GIVEN)) !== 0) vietnamese++;
+    const middle = at > first && at < last && reader.info(at).lower === 'thị';
+    if (middle || (flags & (WORD.VIETNAMESE_FAMILY | WORD.VIETNAMESE_GIVEN)) !== 0) vietnamese++;
     if ((flags & WORD.COMPANY_ENDING) !== 0 && at === last) return false;
     if (!isNameWord(reader, at)) plain++;
   }

@@ -376,6 +376,7 @@ export class VietnameseReader extends VietnameseDrafts {
     if (this.lower(at) === 'thứ' && this.adjacent(at + 1) && WEEKDAY_SYLLABLES.has(weekday))
       return at + 2;
     if (this.lower(at) === 'chủ' && weekday === 'nhật') return at + 2;
+    if (this.lower(at - 1) === 'thứ' && WEEKDAY_SYLLABLES.has(this.lower(at))) return at + 1;
     const before = this.lower(at - 1);
     // "tiếng Việt", "chữ Hán"
     if ((before === 'tiếng' || before === 'chữ') && kind === KIND.CAP && !nextCapital)

@@ -169,11 +169,34 @@ function latinVerbs(slice: string, offset: number, words: SpeechWords): SpeechVe
   return found;
 }
 
+/** Characters that make another word of a verb of one: before it, then behind it. */
+const IN_WORDS = new Map([
+  ['问', ['访慰疑顾学', '题卷世候']],
+  ['問', ['訪慰疑顧學', '題卷世候']],
+  ['道', ['管渠铁鐵隧频頻知味街跑赛賽航车車报報', '路德具歉理']],
+  ['称', ['名职简俗堪据号', '号呼为赞职']],
+  ['稱', ['名職簡俗堪據號', '號呼為讚職']],
+  ['讲', ['', '座话述义台究']],
+  ['講', ['', '座話述義臺究']],
+  ['答', ['', '案复覆應应']],
+  ['说', ['小学传听据', '法服明']],
+  ['說', ['小學傳聽據', '法服明']],
+  ['指', ['手股戒食', '数數标標定挥揮导導纹紋控责責引向南']],
+]);
+
+function isInWord(slice: string, at: number): boolean {
+  const [before = '', after = ''] = IN_WORDS.get(slice.charAt(at)) ?? [];
+  return (
+    (at > 0 && before.includes(slice.charAt(at - 1))) ||
+    (at + 1 < slice.length && after.includes(slice.charAt(at + 1)))
+  );
+}
+
 function hanVerbs(slice: string, offset: number): SpeechVerb[] {
   const found: SpeechVerb[] = [];
   for (let i = 0; i < slice.length;) {
     const verb = CHINESE_SPEECH.find((word) => slice.startsWith(word, i));
-    if (verb === undefined) {
+    if (verb === undefined || (verb.length === 1 && isInWord(slice, i))) {
       i++;
       continue;
     }
@@ -239,25 +262,47 @@ function attributeBefore(context: Context): Attribution | undefined {
     // he said, “Belt and Road” trade …
     const completes = /^\s*(?:$|[.,;!?。，；！？)）])/u.test(context.afterText);
     const whole = inner.sentence || completes || inner.words >= 5;
-    const enough = verb.strong ? inner.words >= 2 && whole : inner.words >= 3 && inner.sentence;
+    const told = verb.strong || (inner.han && completes && inner.words >= 3);
+    const enough = told ? inner.words >= 2 && whole : inner.words >= 3 && inner.sentence;
     if (enough || (colon && inner.words >= 2)) return speaking('speech-verb-before', 0.95, verb);
     return undefined;
   }
   if (colon && inner.words >= 3) return speaking('speech-verb-before', 0.9, verb);
   if (comma && verb.strong && inner.sentence) return speaking('speech-verb-before', 0.85, verb);
-  if (isTitle(context) || !stretch.closed) return undefined;
+  if (!stretch.closed) return undefined;
+  const completes = /^\s*(?:$|[.,;!?。，；！？)）])/u.test(context.afterText);
+  // 说，这是「…」的结果: what stands behind "is" is a judgement, not a term.
+  const judges = inner.han && verb.strong && inner.words >= 4 && /[是]\s*$/u.test(beforeText);
+  if (isTitle(context) && !judges) return undefined;
   if (comma && SOURCES.has(verb.word) && inner.words >= 4) {
     return speaking('words-within-speech', 0.8, verb);
   }
   // 称此举“具有…意义”: how somebody judges a thing.
-  if (/^[称稱]$/u.test(verb.word) && gap.length <= 6 && inner.words >= 3) {
+  if (/^[称稱指]$/u.test(verb.word) && gap.length <= 6 && inner.words >= 3) {
     return speaking('words-within-speech', 0.6, verb);
   }
-  const minimum = inner.han ? 5 : 4;
+  // "Described it as “very frank and very friendly”", "called the rescue “a small miracle”"
+  if (JUDGING.has(verb.word) && gap.length <= 60 && inner.words >= 3 && completes) {
+    return speaking('words-within-speech', 0.6, verb);
+  }
+  const clear = inner.han ? completes && inner.words >= 3 : isFragment(context);
+  const minimum = judges ? 4 : clear ? (inner.han ? 3 : 2) : inner.han ? 5 : 4;
   if (verb.strong && gap.length <= 160 && inner.words >= minimum) {
     return speaking('words-within-speech', 0.65, verb);
   }
   return undefined;
+}
+
+const JUDGING = new Set(
+  'called described branded hailed dismissed labelled praised denounced condemned calling describing branding hailing'.split(
+    ' ',
+  ),
+);
+
+/** Words in small letters that end or continue a clause of speech: are “well advanced” and … */
+function isFragment({ source, stretch, beforeText }: Context): boolean {
+  const small = /^\p{Ll}/u.test(source.text.slice(stretch.start, stretch.start + 2));
+  return small && /(?:\b(?:is|are|was|were|be|been|as|text|it|them)|,)\s*$/iu.test(beforeText);
 }
 
 /** `“…,” X said`, `"…", ông nói`, `“…。”他说`, `「…」と述べた`. */

@@ -40,6 +40,10 @@ const SPEAKER_AFTER = new Set(['according', 'theo', 'selon', 'según', 'quoted',
 /** Before a Chinese name: the one met or spoken to, not the speaker. */
 const HAN_ADDRESSEE = /[对對向与與和同跟见見晤访訪拜]$/u;
 
+const HE = /^(?:[他她]|He |She |Ông |Bà )/u;
+const SAYS =
+  /^(?: kc)?[,，]? ?(?:said|says|told|added|warned|explained|nói|cho biết|cho hay|khẳng định|nhấn mạnh|表示|说|說|指出|强调|強調|认为|認為|称|稱)/u;
+
 const ROLE_BEFORE =
   /(?:^|[^\p{L}])(?:the|le|la|el|l['’])\s?((?:[\p{L}-]+ ){0,3}[\p{L}-]+)[\s,]*$/iu;
 
@@ -213,6 +217,23 @@ export class SpeakerFinder {
     return last;
   }
 
+  /** The last person before an offset whose name a verb of speech follows: "X, his lawyer, said …". */
+  #speakerHere(start: number, offset: number): number | undefined {
+    let found: number | undefined;
+    for (const mention of this.#within(start, offset, 'person')) {
+      const { text } = this.#source;
+      const behind = text.slice(mention.end, Math.min(offset, mention.end + 14)).toLowerCase();
+      if (SAYS.test(behind)) found = mention.entity;
+    }
+    return found;
+  }
+
+  /** The first person that a paragraph names. */
+  #openingOf(paragraph: number): number | undefined {
+    const there = this.#source.paragraphs[paragraph];
+    return there && this.#within(there.start, there.end, 'person')[0]?.entity;
+  }
+
   /**
    * Who "he" is, or who goes on speaking: the one person named in this paragraph and the one before;
    * else who spoke last, not long ago; else whom this paragraph, or the one before, begins with.
@@ -226,10 +247,25 @@ export class SpeakerFinder {
     const near = this.#within(start, Math.max(offset, here.start), 'person');
     const different = new Set(near.map((mention) => mention.entity));
     const [only] = different;
+    const own = this.#speakerHere(here.start, offset);
     const pick = (entity: number, rule: string, score: number): Speaker => ({
       entity,
       evidence: { rule, score },
     });
+    if (own !== undefined) return pick(own, 'spoke-before', 0.8);
+    const inPlace = new Set(
+      near.filter((mention) => mention.start >= here.start).map((mention) => mention.entity),
+    );
+    const [alone] = inPlace;
+    if (inPlace.size === 1 && alone !== undefined) return pick(alone, 'only-person-near', 0.8);
+    // "He said in his speech that X …": whom that paragraph calls "he" is named before it.
+    const told =
+      previous &&
+      inPlace.size === 0 &&
+      HE.test(this.#source.text.slice(previous.start, previous.start + 4))
+        ? this.#openingOf(paragraph - 2)
+        : undefined;
+    if (told !== undefined) return pick(told, 'first-person-near', 0.7);
     if (different.size === 1 && only !== undefined) return pick(only, 'only-person-near', 0.8);
     if (this.#last && paragraph - this.#last.paragraph <= 2) {
       return pick(this.#last.entity, 'spoke-before', 0.7);

@@ -21,14 +21,15 @@ const ENGLISH: SpeechWords = {
     |emphasizes|stated|explained|explains|replied|remarked|commented|insisted|insists|declared
     |reiterated|quipped|joked|recalled|warned|warns|testified|wrote|writes|tweeted|exclaimed|asked
     |admitted|acknowledged|affirmed|argued|argues|concluded|conceded|lamented|retorted|responded
-    |quoted|according`,
+    |quoted|according|recounted|complained|mused|fumed|boasted|pleaded|reflected`,
   ),
   weak: words(
     `noted|notes|announced|shared|continued|observed|claimed|claims|confirmed|denied|urged|vowed
     |pledged|called|described|pointed|suggested|shouted|cried|posted|read|reads|reported|revealed
     |thought|thinks|believes|believed|put|promised|expressed|answered|repeated|predicted|praised
     |hailed|dismissed|criticised|criticized|branded|labelled|accused|branding|calling|adding
-    |describing|noting|stressing|asking|warning|insisting`,
+    |describing|noting|stressing|asking|warning|insisting|denounced|sighed|laughed|smiled|whispered
+    |joking|hailing|condemned`,
   ),
   pronouns: words('he|she|they|who'),
   titles: words(
@@ -48,7 +49,7 @@ const VIETNAMESE: SpeechWords = {
     |lý giải|nhắn nhủ|tiết lộ|tái khẳng định|nói rõ|nhắc lại|phát biểu rằng|chỉ rõ|chỉ ra`,
   ),
   weak: words(
-    'đánh giá|đề nghị|kêu gọi|bổ sung|thông tin|nêu|gọi|hứa|đề xuất|chúc|cảm ơn|theo|xác nhận',
+    'nghẹn ngào|xúc động|bức xúc|phân trần|than thở|thốt lên|reo lên|chốt lại|nói vui|đùa|tự hào|hồ hởi|phấn khởi|ngậm ngùi|chia sẻ thêm|mong mỏi|đánh giá|đề nghị|kêu gọi|bổ sung|thông tin|nêu|gọi|hứa|đề xuất|chúc|cảm ơn|theo|xác nhận',
   ),
   pronouns: words('ông|bà|anh|chị|cô|họ|ông này|bà này|vị này|người này|ông ấy|bà ấy'),
   titles: words(
@@ -106,7 +107,7 @@ export function speechWordsOf(language: string): SpeechWords {
 export const CHINESE_SPEECH: readonly string[] = (
   '告诉记者 告訴記者 表示 指出 强调 強調 认为 認為 介绍 介紹 告诉 告訴 透露 坦言 回应 回應 写道 寫道 补充 補充 解释 解釋 ' +
   '宣布 呼吁 呼籲 警告 直言 感慨 谈到 談到 提到 表态 表態 坦承 承诺 承諾 回忆 回憶 问道 問道 答道 笑道 说道 說道 ' +
-  '重申 声称 聲稱 宣称 宣稱 说 說 称 稱 道 讲 講 问 問 答 喊'
+  '批评 批評 质疑 質疑 形容 感叹 感嘆 痛批 抱怨 反问 反問 指称 指稱 重申 声称 聲稱 宣称 宣稱 指 说 說 称 稱 道 讲 講 问 問 答 喊'
 ).split(' ');
 
 /** What follows a Japanese quotation that was spoken, after と. */

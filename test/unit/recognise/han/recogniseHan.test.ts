@@ -58,6 +58,7 @@ describe('names in Chinese', () => {
   it('takes what an executive heads for a firm, and its brand for the firm', () => {
     assert.deepEqual(written(find('峻澜航运(Junlan Shipping)周二停航。峻澜说,船会回来。')), [
       'organisation 峻澜航运',
+      'organisation Junlan Shipping',
       'organisation 峻澜',
     ]);
   });

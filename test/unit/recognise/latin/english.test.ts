@@ -16,6 +16,21 @@ describe('names in English', () => {
       ['person: Sigrid Holm', 'organisation: Harbour Office', 'person: Jan Novak'],
     ],
     [
+      'what a chairman heads, and the two of a merger',
+      'On Monday Tarvo Chief Executive Sigrid Holm praised the Tarvo-Lindo merger.',
+      ['organisation: Tarvo', 'person: Sigrid Holm', 'organisation: Tarvo', 'organisation: Lindo'],
+    ],
+    [
+      'Korean and Vietnamese names of English words',
+      'They praised Oh Do-yeon and Bùi Thị Thu Trang in Busan.',
+      ['person: Oh Do-yeon', 'person: Bùi Thị Thu Trang', 'place: Busan'],
+    ],
+    [
+      'parties and bodies of other languages; sums of money are none',
+      'The Civic Alternative paid RM76 million to the Universiti Tarvo on Friday.',
+      ['organisation: Civic Alternative', 'organisation: Universiti Tarvo'],
+    ],
+    [
       'courts, a police force and a prison in British style',
       'He was held in HMP Ashcombe after Leeds crown court heard the Metropolitan police on Friday.',
       [

@@ -37,6 +37,27 @@ describe('names in Vietnamese', () => {
       ['organisation: Chính phủ Na Uy'],
     ],
     [
+      'what an officer heads, before the officer; shipping lines',
+      'Giám đốc Tarvo Holm, bà Sigrid Ek, gặp hãng tàu Lindo Marine ở châu Âu.',
+      [
+        'organisation: Tarvo Holm',
+        'person: Sigrid Ek',
+        'organisation: Lindo Marine',
+        'place: châu Âu',
+      ],
+    ],
+    [
+      'units and roads by their numbers, chambers by themselves',
+      'Chủ tịch Quốc hội Trần Thị Lan thăm lực lượng Quân khu 9 trên tỉnh lộ 715.',
+      [
+        'organisation: Quốc hội',
+        'person: Trần Thị Lan',
+        'organisation: Quân khu 9',
+        'place: tỉnh lộ 715',
+      ],
+    ],
+    ['weekdays are none', 'Thứ Ba, Chủ nhật và thứ Tư.', []],
+    [
       'a country inside a personal name is none',
       'Hôm qua thẩm phán Nguyễn Đức Minh tuyên án.',
       ['person: Nguyễn Đức Minh'],

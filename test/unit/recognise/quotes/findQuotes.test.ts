@@ -88,6 +88,28 @@ describe('findQuotes in English', () => {
     ]);
   });
 
+  it('takes how somebody judges a thing, and parts of what was said', () => {
+    assert.deepEqual(read('en', 'Rivera described the ferry as “slow and very loud”.', ANA), [
+      'slow and very loud=Ana Rivera',
+    ]);
+    assert.deepEqual(read('en', 'Keller told us that repairs are “well advanced” by now.', JOHN), [
+      'well advanced=John Keller',
+    ]);
+    assert.deepEqual(read('en', 'Rivera said the “slow ferry” sails.', ANA), []);
+  });
+
+  it('takes her for the speaker whose words the paragraph told before', () => {
+    assert.deepEqual(
+      read(
+        'en',
+        'Keller met Rivera.\nRivera, a pilot, said it was late. “It must stop,” she said.',
+        JOHN,
+        ['Rivera, a pilot', 'Rivera'],
+      ),
+      ['It must stop,=Rivera, a pilot'],
+    );
+  });
+
   it('goes on with a sentence after a quotation', () => {
     assert.deepEqual(read('en', '“We waited,” Rivera said. “Now we cross the bay.”', ANA), [
       'We waited,=Ana Rivera',
