@@ -128,4 +128,30 @@ programme||Belt and Road Initiative,BRI,Belt and Road|Sáng kiến Vành đai v�
 programme||Comprehensive and Progressive Agreement for Trans-Pacific Partnership,CPTPP|Hiệp định Đối tác Toàn diện và Tiến bộ xuyên Thái Bình Dương|全面与进步跨太平洋伙伴关系协定|環太平洋パートナーシップに関する包括的及び先進的な協定
 programme||Regional Comprehensive Economic Partnership,RCEP|Hiệp định Đối tác Kinh tế Toàn diện Khu vực|区域全面经济伙伴关系协定|地域的な包括的経済連携
 programme||North American Free Trade Agreement,NAFTA|Hiệp định Thương mại Tự do Bắc Mỹ|北美自由贸易协定|北米自由貿易協定
+body|TW|Democratic Progressive Party,DPP|Đảng Dân tiến,Đảng Dân Tiến,Dân tiến đảng|民主进步党,民进党|民主進歩党
+body|TW|Kuomintang,Chinese Nationalist Party,KMT|Quốc dân đảng,Quốc Dân đảng,Quốc Dân Đảng|中国国民党,国民党|中国国民党
+body|TW|Taiwan People's Party,Taiwan People’s Party|Đảng Dân chúng Đài Loan,Đảng Dân chúng,Dân chúng đảng|台湾民众党,民众党|台湾民衆党
+body|TW|Legislative Yuan|Viện Lập pháp|立法院|立法院
+body|TW|Executive Yuan|Hành chính viện|行政院|行政院
+body|TW|Central News Agency|Hãng thông tấn trung ương Đài Loan|中央通讯社,中央社|中央通訊社
+body|MY|Malaysian Anti-Corruption Commission,Malaysia Anti-Corruption Commission,MACC|Ủy ban Chống tham nhũng Malaysia|马来西亚反贪污委员会,反贪污委员会,反贪会|
+body|MY|United Malays National Organisation,Umno,UMNO|Tổ chức Dân tộc Mã Lai Thống nhất|马来民族统一机构,巫统|
+body|MY|Barisan Nasional|Mặt trận Quốc gia Malaysia|国民阵线,国阵|
+body|MY|Pakatan Harapan|Liên minh Hy vọng|希望联盟,希盟|
+body|MY|Perikatan Nasional|Liên minh Quốc gia Malaysia|国民联盟,国盟|
+body|SG|People's Action Party,People’s Action Party|Đảng Hành động Nhân dân|人民行动党|
+programme||AFC Champions League Two,ACL Two|AFC Champions League Two|亚冠二级联赛,亚冠二级|
+programme||AFC Champions League Elite|AFC Champions League Elite|亚冠精英联赛|
+programme||AFC Champions League|AFC Champions League|亚冠联赛,亚冠|
+programme||AFC Cup|Cúp AFC|亚足联杯|
+programme||UEFA Champions League,Champions League|Cúp C1 châu Âu|欧洲冠军联赛,欧冠|
+programme||Europa League,UEFA Europa League|Cúp C2 châu Âu|欧罗巴联赛,欧联杯,欧联|
+programme|GB|Premier League,English Premier League|Ngoại hạng Anh,Giải Ngoại hạng Anh|英格兰超级联赛,英超|
+programme|ES|La Liga|La Liga|西班牙甲级联赛,西甲|
+programme|IT|Serie A|Serie A|意大利甲级联赛,意甲|
+programme|DE|Bundesliga|Bundesliga|德国甲级联赛,德甲|
+programme|FR|Ligue 1|Ligue 1|法国甲级联赛,法甲|
+programme|HK|Hong Kong Premier League|Giải Ngoại hạng Hong Kong|香港超级联赛,港超联|
+programme|VN|V.League 1,V.League,V-League|V.League 1,V.League,V-League|越南足球甲级联赛|
+programme|CN|Chinese Super League|Siêu liên đoàn Trung Quốc|中国足球超级联赛,中超|
 `;

@@ -761,4 +761,23 @@ city|LY|Benghazi||班加西
 city|LY|Derna||德尔纳
 city|CD|Goma||戈马
 city|CN|Baotou||包头
+province|MY|Johor||柔佛
+province|MY|Kedah||吉打
+province|MY|Kelantan||吉兰丹
+province|MY|Malacca,Melaka||马六甲
+province|MY|Pahang||彭亨
+province|MY|Perlis||玻璃市
+province|MY|Sabah||沙巴
+city|MY|Ipoh||怡保
+city|MY|Kuching||古晋
+province|TW|Yilan,Yilan County|Nghi Lan|宜兰,宜兰县
+province|TW|Taitung|Đài Đông|台东
+province|TW|Pingtung|Bình Đông|屏东
+province|TW|Chiayi||嘉义
+province|TW|Yunlin|Vân Lâm|云林
+province|TW|Changhua|Chương Hóa|彰化
+province|TW|Nantou|Nam Đầu|南投
+province|TW|Miaoli|Miêu Lật|苗栗
+province|TW|Penghu|Bành Hồ|澎湖
+province|TW|Kinmen|Kim Môn|金门
 `;
