@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { entityOfMention, type Passage, passagesOf, spanAt } from '../corpus/card';
+import type { CorpusSource } from '../corpus/corpusSource';
 import type { App } from './app';
 import { positionAt } from './fileText';
 
@@ -58,7 +59,7 @@ async function stepMention(app: App, uri: unknown, at: unknown, step: 1 | -1): P
   const source = place && snapshot.sources.get(place.key);
   const mention = source && spanAt(source.analysis.recognition.mentions, place.offset);
   if (!source || mention === undefined) {
-    say(vscode.l10n.t('There is no recognised name at the cursor.'));
+    await stepToName(app, source, place?.offset ?? 0, step);
     return;
   }
   const id = entityOfMention(snapshot, source, mention);
@@ -74,6 +75,23 @@ async function stepMention(app: App, uri: unknown, at: unknown, step: 1 | -1): P
     return;
   }
   await showPassage(app, next);
+}
+
+/** From where no name stands, goes to the next name of the text, whatever it is. */
+async function stepToName(
+  app: App,
+  source: CorpusSource | undefined,
+  offset: number,
+  step: 1 | -1,
+): Promise<void> {
+  const mentions = source?.analysis.recognition.mentions ?? [];
+  const behind = mentions.findIndex(({ start }) => start > offset);
+  const at = step > 0 ? behind : (behind < 0 ? mentions.length : behind) - 1;
+  const mention = mentions.at(at < 0 && step > 0 ? 0 : at);
+  if (source && mention) {
+    const { start, end } = mention;
+    await showPassage(app, { source: source.key, start, end });
+  } else say(vscode.l10n.t('No name is recognised in this source.'));
 }
 
 function say(message: string): void {

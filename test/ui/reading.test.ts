@@ -6,6 +6,24 @@ const SOURCE = 'metro/2025-03-09_inauguration_en.txt';
 describe('reading the samples', () => {
   const window = useWorkbench();
 
+  /** Presses a key until something is selected: until the text is read there is no name to go to. */
+  async function reach(key: string): Promise<void> {
+    const selected = window().page.locator('#status\\.editor\\.selection', { hasText: 'selected' });
+    await window().waitFor('a name', async () => {
+      await window().page.keyboard.press(key);
+      return selected.waitFor({ timeout: 3000 }).then(
+        () => true,
+        () => undefined,
+      );
+    });
+  }
+
+  async function written(name: string): Promise<void> {
+    await window().waitFor(name, () =>
+      window().readFile(name)?.includes('type: mention') ? true : undefined,
+    );
+  }
+
   it('shows what happened as a tree, in order of time', async () => {
     await window().openView('Glossator');
     await window().treeRows('2012').waitFor();
@@ -89,5 +107,35 @@ describe('reading the samples', () => {
     await row.first().hover();
     await window().page.locator('.monaco-hover:visible', { hasText: '2020' }).first().waitFor();
     await window().screenshot('event-tooltip');
+  });
+
+  it('takes a newcomer from the folder to a saved annotation with six strokes of the keyboard', async () => {
+    const { keyboard } = window().page;
+    await window().useTheme('light');
+    const strokes = ['Control+p', 'landfall_en', 'Enter', 'Alt+F7', 'Control+Alt+a', 'Enter'];
+    for (const stroke of strokes) {
+      if (stroke.includes('_')) {
+        await keyboard.type(stroke);
+        await window().quickRows().filter({ hasText: stroke }).first().waitFor();
+      } else if (stroke === 'Alt+F7') await reach(stroke);
+      else await keyboard.press(stroke);
+      if (stroke === 'Enter')
+        await window().page.locator('.tab.active', { hasText: 'landfall' }).waitFor();
+      if (stroke === 'Control+Alt+a') await window().waitForPrompt('Annotate “');
+    }
+    await written('storm/2024-09-08_landfall_en.txt.ann.yaml');
+    assert.equal(strokes.length, 6);
+  });
+
+  it('and with four clicks of the mouse', async () => {
+    await window().openView('Explorer');
+    const files = window().sideBar();
+    await files.getByRole('treeitem', { name: 'metro' }).click();
+    await files.getByRole('treeitem', { name: '2024-12-22_khai-truong_vi.txt' }).click();
+    const card = await window().hover('Phan Văn Mãi', 'Accept');
+    await window().screenshot('first-annotation');
+    await card.getByRole('link', { name: 'Accept' }).first().click();
+    await written('metro/2024-12-22_khai-truong_vi.txt.ann.yaml');
+    assert.deepEqual(window().errors, []);
   });
 });
