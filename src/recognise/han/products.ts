@@ -4,20 +4,33 @@ import type { Piece } from './piece';
 import type { Paragraph } from '../../text/sourceText';
 import type { Token } from './token';
 
-/** Names of products by the code unit they begin with. */
-export type Products = ReadonlyMap<number, readonly string[]>;
+/** A name that the source puts in quotation marks, and what it is. */
+interface QuotedName {
+  readonly name: string;
+  readonly type: 'system' | 'organisation';
+  /** A word in itself: no name without its marks. */
+  readonly marked: boolean;
+}
+
+/** Names in quotation marks by the code unit they begin with. */
+export type Products = ReadonlyMap<number, readonly QuotedName[]>;
 
 const LONGEST = 12;
 const MOST_PER_CHARACTER = 32;
 const OPENING = '“「『"';
 const CLOSING = '”」』"';
 
+const PARTIES = /^(?:联盟|党|政党|阵线)/u;
+const PLATFORMS = /(?:平台|系统|应用|软件|程序|数据库)$/u;
+const GLOSS = /^[(（][A-Z]/u;
+
 /**
- * Models and systems that a source names in quotation marks: one to five Han characters, then a mark
- * of Latin letters with digits (“青鸾X3”). They are found without the marks, too. Linear.
+ * What a source names in quotation marks: models and systems of one to five Han characters, then a
+ * mark of Latin letters with digits (“青鸾X3”), platforms (平台“云桥”), cards (“团结卡”), parties and
+ * alliances (“新天地”联盟). They are found without the marks, too. Linear.
  */
 export function gatherProducts(text: string, paragraphs: readonly Paragraph[]): Products {
-  const products = new Map<number, string[]>();
+  const products = new Map<number, QuotedName[]>();
   for (const { start, end } of paragraphs) {
     for (let i = start; i < end; i++) {
       const pair = isOpening(text.charCodeAt(i)) ? OPENING.indexOf(text.charAt(i)) : -1;
@@ -25,17 +38,28 @@ export function gatherProducts(text: string, paragraphs: readonly Paragraph[]): 
       let close = i + 1;
       while (close < end && close - i <= LONGEST && text.charAt(close) !== CLOSING.charAt(pair))
         close++;
+      if (text.charAt(close) !== CLOSING.charAt(pair)) continue;
       const name = text.slice(i + 1, close);
-      if (text.charAt(close) !== CLOSING.charAt(pair) || !isModel(name)) continue;
+      const type = typeOf(name, text.slice(i - 3, i), text.slice(close + 1, close + 4));
+      if (type === undefined) continue;
       const code = name.charCodeAt(0);
       const list = products.get(code) ?? [];
-      if (list.length >= MOST_PER_CHARACTER || list.includes(name)) continue;
-      list.push(name);
-      list.sort((a, b) => b.length - a.length);
+      if (list.length >= MOST_PER_CHARACTER || list.some((other) => other.name === name)) continue;
+      list.push({ name, type, marked: name.length < 3 });
+      list.sort((one, other) => other.name.length - one.name.length);
       products.set(code, list);
     }
   }
   return products;
+}
+
+function typeOf(name: string, before: string, after: string): QuotedName['type'] | undefined {
+  if (isModel(name)) return 'system';
+  if (name.length < 2 || name.length > 7) return undefined;
+  for (let i = 0; i < name.length; i++) if (!isHan(name.charCodeAt(i))) return undefined;
+  if (PARTIES.test(after)) return 'organisation';
+  if (PLATFORMS.test(before)) return 'system';
+  return name.endsWith('卡') && GLOSS.test(after) ? 'system' : undefined;
 }
 
 function isOpening(code: number): boolean {
@@ -69,18 +93,14 @@ export function findProduct(
 ): Piece | undefined {
   const token = tokens[i];
   if (token === undefined) return undefined;
-  for (const name of products.get(text.charCodeAt(token.start)) ?? []) {
+  for (const { name, type, marked } of products.get(text.charCodeAt(token.start)) ?? []) {
     if (!text.startsWith(name, token.start)) continue;
+    if (marked && !isOpening(text.charCodeAt(token.start - 1))) continue;
     const end = token.start + name.length;
     let to = i + 1;
     while (to < tokens.length && (tokens[to]?.start ?? end) < end) to++;
     if (tokens[to - 1]?.end !== end) continue;
-    return {
-      from: i,
-      to,
-      type: 'system',
-      evidence: { rule: 'described', detail: name, score: 0.75 },
-    };
+    return { from: i, to, type, evidence: { rule: 'described', detail: name, score: 0.75 } };
   }
   return undefined;
 }
