@@ -11,7 +11,13 @@ import {
 } from './describeEntity';
 import { linkBodies } from './linkBodies';
 import { LinkGraph } from './linkGraph';
-import { linkAcronyms, linkAcrossTypes, linkKnown, linkPersonNames, linkThingNames } from './linkNames';
+import {
+  linkAcronyms,
+  linkAcrossTypes,
+  linkKnown,
+  linkPersonNames,
+  linkThingNames,
+} from './linkNames';
 import { linkBrackets, linkEmbassies, linkLikely, linkShort } from './linkLikely';
 import { linkParallel } from './linkParallel';
 import { linkReadings } from './linkReadings';
