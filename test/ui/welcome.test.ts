@@ -30,16 +30,6 @@ describe('a folder of code', () => {
     await window().treeRows('2031').waitFor();
     await window().command('Glossator: Leave This Folder Alone');
     await window().sideBar().getByRole('button', { name: 'Read the Texts Here' }).waitFor();
-  });
-});
-
-describe('an empty folder', () => {
-  const window = useWorkbench({ empty: true });
-
-  it('has a view that says so', async () => {
-    await window().openView('Glossator');
-    await window().sideBar().getByRole('button', { name: 'Read the Texts Here' }).waitFor();
-    assert.deepEqual(await window().notifications(), []);
     assert.deepEqual(window().errors, []);
   });
 });

@@ -8,19 +8,23 @@
  */
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
+import path from 'node:path';
 import { useWorkbench } from './runner/session';
 
-describe('a window on the samples', () => {
-  const window = useWorkbench();
+describe('an empty folder', () => {
+  const window = useWorkbench({ empty: true });
+
+  it('has a view that says so', async () => {
+    await window().openView('Glossator');
+    await window().sideBar().getByRole('button', { name: 'Read the Texts Here' }).waitFor();
+    assert.deepEqual(await window().notifications(), []);
+  });
 
   it('opens a source', async () => {
-    const name = fs
-      .readdirSync(window().folder, { recursive: true, encoding: 'utf8' })
-      .find((file) => file.endsWith('.txt'));
-    assert.ok(name, 'the samples hold no text');
-    await window().openFile(name);
-    const [first = ''] = (window().readFile(name) ?? '').split(/\r?\n/);
-    await window().waitForText(first.slice(0, 10));
+    const text = 'TURKU, May 6, 2031 – The pilots met in the old harbour on Tuesday.\n';
+    fs.writeFileSync(path.join(window().folder, 'pilots.txt'), text);
+    await window().openFile('pilots.txt');
+    await window().waitForText('The pilots met');
     assert.deepEqual(window().errors, []);
   });
 

@@ -189,4 +189,55 @@ describe('describeDocument', () => {
       assert.equal(readSketch(wrong), undefined);
     }
   });
+
+  it('keeps two bits of a character', () => {
+    const text =
+      'Eleven boats lay in the harbour, and the keeper counted them twice before dark.\n';
+    for (const [times, bits] of [
+      [40, 2],
+      [1200, 2],
+      [1500, 1],
+    ] as const) {
+      assert.equal(readSketch(describeDocument(text.repeat(times)))?.bits, bits);
+    }
+  });
+
+  it('was written with more bits before, and is read so still', () => {
+    const text =
+      'The ferry left at six. Nobody waved.\nThe lighthouse keeper counted eleven boats.';
+    const sketch =
+      '2:68:29662e4d48472e6c:6:8:8Z1W1ooTf1WrvrK7xEzEREUTQvu1UE8Z1f74ZrZENK1-11l1oyENir1U1f1u1iREvrKE';
+    const start = text.indexOf('counted eleven');
+    const target = describeTarget(text, { start, end: start + 14 });
+    const now = text.replace('left at six', 'sailed at half past seven');
+    const [placed] = anchorTargets(now, [target], { sketch });
+    assert.equal(placed?.state, 'anchored');
+    assert.equal(now.slice(placed.span?.start, placed.span?.end), 'counted eleven');
+  });
+});
+
+describe('copies of one article', () => {
+  it('are told apart by their order alone', () => {
+    const words = 'quay rope tide mast hull keel buoy crane dock pilot chart signal'.split(' ');
+    const lines = Array.from({ length: 24 }, (_, i) =>
+      Array.from({ length: 12 }, (_, j) => words[(i * 7 + j * j * 5 + ((i * j) % 11)) % 12]).join(
+        ' ',
+      ),
+    );
+    const article = lines.map((line, i) => `${line} ${String.fromCharCode(97 + i)}.`).join('\n');
+    const text = Array.from({ length: 3 }, (_, i) => `[${String(i + 1)}]\n${article}`).join('\n');
+    const line = `${lines[12] ?? ''} m.`;
+    const second = text.indexOf(line, text.indexOf('[2]'));
+    const target = describeTarget(text, { start: second, end: second + line.length });
+    const early = text.indexOf(lines[3] ?? '?');
+    const now = `${text.slice(0, early)}A line that is new.\n${text.slice(early)}`;
+    const [placed] = anchorTargets(now, [target], { sketch: describeDocument(text) });
+    assert.equal(placed?.span?.start, second + 20);
+    assert.equal(placed.state, 'anchored');
+    const third = text.indexOf(line, second + 1);
+    const cut =
+      text.slice(0, second) + text.slice(second + line.length + 1, third) + text.slice(third);
+    const [gone] = anchorTargets(cut, [target], { sketch: describeDocument(text) });
+    assert.equal(gone?.state, 'orphan');
+  });
 });
