@@ -71,6 +71,36 @@ function languagesOf(node: LinkNode): Set<string> {
   return new Set(node.full.map((name) => name.language.slice(0, 2)));
 }
 
+/** Most nodes with one acronym that are compared. */
+const MOST_ALIKE = 60;
+
+/**
+ * Joins the bodies and things of one story that go by the same acronym in two languages, however many
+ * sources name them: "Corruption Eradication Commission (KPK)", 肃贪委员会(KPK).
+ */
+function linkSharedAcronyms(graph: LinkGraph, stories: Stories): void {
+  const buckets = new Map<string, LinkNode[]>();
+  for (const node of graph.nodes) {
+    if (node.type !== 'organisation' && node.type !== 'thing') continue;
+    for (const acronym of node.acronyms) {
+      const key = `${node.type} ${acronym}`;
+      const bucket = buckets.get(key);
+      if (bucket) bucket.push(node);
+      else buckets.set(key, [node]);
+    }
+  }
+  for (const bucket of buckets.values()) {
+    if (bucket.length > MOST_ALIKE) continue;
+    for (const [at, node] of bucket.entries()) {
+      for (const other of bucket.slice(0, at)) {
+        if (!stories.get(node.source)?.has(other.source)) continue;
+        const evidence = compareAcronyms(other, node);
+        if (evidence) graph.join(other.index, node.index, evidence);
+      }
+    }
+  }
+}
+
 /** Two languages use one acronym for a body: the full names beside it are translations. */
 function compareAcronyms(one: LinkNode, other: LinkNode): Evidence | undefined {
   const shared = one.acronyms.find((name) => name.length > 2 && other.acronyms.includes(name));
@@ -178,9 +208,6 @@ const PERSONS = new Reason(['person'], comparePersons, ({ full }) =>
 const PLACES = new Reason(['place'], comparePlaces, ({ full }) =>
   full.map(({ text }) => foldText(placeStem(text))),
 );
-const ACRONYMS = new Reason(['organisation', 'thing'], compareAcronyms, ({ acronyms }) =>
-  acronyms.filter((name) => name.length > 2),
-);
 const SHORT_FORMS = new Reason(['organisation'], compareShort, ({ full }) =>
   full.flatMap(({ concepts }) => (concepts ? ownWords(concepts).slice(0, 1) : [])),
 );
@@ -277,7 +304,8 @@ function joinNear(graph: LinkGraph, stories: Stories, reason: Reason): void {
  * place without the word for what it is.
  */
 export function linkWithinStories(graph: LinkGraph, stories: Stories): void {
-  for (const reason of [PERSONS, PLACES, ACRONYMS, SHORT_FORMS, MEANINGS]) {
+  linkSharedAcronyms(graph, stories);
+  for (const reason of [PERSONS, PLACES, SHORT_FORMS, MEANINGS]) {
     joinNear(graph, stories, reason);
   }
 }

@@ -86,7 +86,8 @@ function shortFormsOf(name: string): string[] {
   if (vietnamese) return words.length > 2 ? [last, words.slice(-2).join(' ')] : [last];
   if ((flags & WORD.JAPANESE_FAMILY) !== 0) return [first, last];
   const forms = [last, first];
-  if (words.length > 2) forms.push(words.slice(1).join(' '), words.slice(-2).join(' '));
+  if (words.length > 2)
+    forms.push(words.slice(1).join(' '), words.slice(-2).join(' '), `${first} ${last}`);
   return forms;
 }
 
