@@ -19,4 +19,4 @@ export const JAPANESE_GIVEN_CHARACTERS =
   '一二三五郎太子夫美雄男介助之也哉治司志史士人平彦孝幸光明信义正真敏俊伸伟秀英康隆博浩弘宏广久文武茂昭雅和洋诚健贤二次三造藏吉佑辅良直树希香奈菜绘理里惠枝江代世纱沙织纪智友朋千春夏秋冬花华樱梅莲翔大辰龙虎马早苗由贵优雪阳斗一晋慎慧芳百合子麻衣未来景泽哲朗利政宪典德道行安泰恭敬晃裕寿清胜进勉守实稔满豊丰重繁邦晴润涉刚毅勇猛豪勋功薰馨彰树茂梓歩步肇始元基纯淳润诗音葵凛莉杏爱心结萌瞳碧凪海空生朝克尚娜沙衣雏琉栞凉铃音羽乃咲奏绫蕾枫桃梨央莲瑛珠实季冴那宪';
 
 /** Characters that transliterate foreign names beyond the frequent ones, those usual in Taiwan among them; Simplified. */
-export const MORE_FOREIGN_CHARACTERS = '仕佬敏朵缇珮黛菈洁翠薇夸裴萝琪珀璐缪帛琉冯菁芙';
+export const MORE_FOREIGN_CHARACTERS = '仕佬敏朵缇珮黛菈洁翠薇夸裴萝琪珀璐缪帛琉冯菁芙札';

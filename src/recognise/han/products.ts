@@ -1,3 +1,4 @@
+import { isKnownOrganisation } from '../../names/knownOrganisations';
 import { isDigit, isLatin } from './characters';
 import { isHan } from '../../names/hanLexicon';
 import type { Piece } from './piece';
@@ -33,6 +34,12 @@ export function gatherProducts(text: string, paragraphs: readonly Paragraph[]): 
   const products = new Map<number, QuotedName[]>();
   for (const { start, end } of paragraphs) {
     for (let i = start; i < end; i++) {
+      const letter = text.charCodeAt(i);
+      if (letter >= 0x41 && letter <= 0x5a && !isLatin(text.charCodeAt(i - 1))) {
+        const word = readSystemWord(text, i, end);
+        if (word !== undefined) add(products, word, 'system');
+        continue;
+      }
       const pair = isOpening(text.charCodeAt(i)) ? OPENING.indexOf(text.charAt(i)) : -1;
       if (pair < 0 || !isHan(text.charCodeAt(i + 1))) continue;
       let close = i + 1;
@@ -42,15 +49,39 @@ export function gatherProducts(text: string, paragraphs: readonly Paragraph[]): 
       const name = text.slice(i + 1, close);
       const type = typeOf(name, text.slice(i - 3, i), text.slice(close + 1, close + 4));
       if (type === undefined) continue;
-      const code = name.charCodeAt(0);
-      const list = products.get(code) ?? [];
-      if (list.length >= MOST_PER_CHARACTER || list.some((other) => other.name === name)) continue;
-      list.push({ name, type, marked: name.length < 3 });
-      list.sort((one, other) => other.name.length - one.name.length);
-      products.set(code, list);
+      add(products, name, type);
     }
   }
   return products;
+}
+
+function add(products: Map<number, QuotedName[]>, name: string, type: QuotedName['type']): void {
+  const code = name.charCodeAt(0);
+  const list = products.get(code) ?? [];
+  if (list.length >= MOST_PER_CHARACTER || list.some((other) => other.name === name)) return;
+  list.push({ name, type, marked: name.length < 3 });
+  list.sort((one, other) => other.name.length - one.name.length);
+  products.set(code, list);
+}
+
+/** Right after and right before the name of a system in Latin letters. */
+const AFTER_SYSTEM = new Set('登录 登入 账户 帐户 账号 帐号 互认 应用 平台'.split(' '));
+const BEFORE_SYSTEM = new Set('下载 平台 系统 应用 软件 程序'.split(' '));
+const LONGEST_WORD = 16;
+
+/** A capitalised word that people log into, download or hold an account of. */
+function readSystemWord(text: string, at: number, end: number): string | undefined {
+  let stop = at + 1;
+  let small = 0;
+  for (; stop < end && isLatin(text.charCodeAt(stop)); stop++) {
+    if (text.charCodeAt(stop) >= 0x61) small++;
+    if (stop - at > LONGEST_WORD) return undefined;
+  }
+  if (stop - at < 4 || small < 2) return undefined;
+  const beside =
+    AFTER_SYSTEM.has(text.slice(stop, stop + 2)) || BEFORE_SYSTEM.has(text.slice(at - 2, at));
+  const word = text.slice(at, stop);
+  return beside && !isKnownOrganisation(word) ? word : undefined;
 }
 
 function typeOf(name: string, before: string, after: string): QuotedName['type'] | undefined {

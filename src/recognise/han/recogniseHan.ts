@@ -95,7 +95,7 @@ function addCandidates(
     const name = text.slice(start, end);
     const piece = sure.settle(name, found);
     const person = piece.type === 'person';
-    const gloss = readLatinGloss(original, end, person);
+    const gloss = readLatinGloss(original, afterMark(original, end), person);
     const glosses: Name[] = gloss === undefined ? [] : [gloss.name];
     const own = evidenceOf(piece, sure.wholeOf(name) !== undefined);
     const club = piece.type === 'organisation' && sure.isClub(name);
@@ -137,6 +137,11 @@ function addCandidates(
       registered: undefined,
     });
   });
+}
+
+/** Behind the quotation mark that closes right after a name. */
+function afterMark(text: string, end: number): number {
+  return '」”』'.includes(text.charAt(end)) && end < text.length ? end + 1 : end;
 }
 
 /** A name that the source is sure of without a longer form is known by what stands beside it elsewhere. */

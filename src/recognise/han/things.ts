@@ -70,6 +70,9 @@ export function findThingByHead(
   if (!system && LINES.has(wordOf(text, token))) return findLine(text, tokens, i, taken);
   if (!system && (token.flags & DOCUMENT_HEAD) === 0) return undefined;
   if (!system && !TREATIES.has(wordOf(text, token))) return undefined;
+  // 平台“云桥”: the name follows.
+  if (system && '“「『'.includes(text.charAt(token.end)) && token.end < text.length)
+    return undefined;
   let from = i;
   let official = -1;
   while (from > 0 && i - from < LONGEST) {
