@@ -6,8 +6,8 @@ export interface Chain {
   readonly path: readonly number[];
   /** The score of the whole. */
   readonly best: number;
-  /** For each fragment, the score of the best selection that it is part of; -Infinity where left out. */
-  readonly through: Float64Array;
+  /** For each fragment, the score of the best selection that ends with it; -Infinity where left out. */
+  readonly scores: Float64Array;
 }
 
 /** What it costs to go on somewhere else in the new text: further down, or further up. */
@@ -19,6 +19,10 @@ export interface JumpCosts {
 export const SPLIT = 30;
 /** Width, in units, of the bands of shifts in which the last fragments are remembered. */
 const BAND = 32;
+/** The most that units cost that are others between two fragments. */
+const MOST_OTHER = 10;
+/** Units that two neighbours may share. */
+const OVERLAP = 64;
 const REMEMBERED = 3;
 const LEADERS = 6;
 const LEAD = 40;
@@ -27,80 +31,133 @@ const NONE = -Infinity;
 /**
  * Chains fragments: the selection whose weight less the cost of all gaps and jumps is greatest (local
  * chaining as in the comparison of genomes, with jumps, so that moved passages stay found). Fragments may
- * be left out by `banned`. The scores of the best selections through each fragment (max-marginals) tell
- * how certain the choice is.
+ * be left out by `banned`.
  */
-export function chainFragments(fragments: Fragments, banned: Uint8Array, costs: JumpCosts): Chain {
-  const forward = new Pass(fragments, banned, costs, false);
-  const backward = new Pass(fragments, banned, costs, true);
-  const { count, weights } = fragments;
-  const through = new Float64Array(count).fill(NONE);
-  for (let i = 0; i < count; i++) {
-    if (banned[i]) continue;
-    through[i] = (forward.scores[i] ?? NONE) + (backward.scores[i] ?? NONE) - (weights[i] ?? 0);
-  }
+export function chainFragments(order: ChainOrder, banned: Uint8Array, costs: JumpCosts): Chain {
+  const pass = new Pass(order, banned, costs);
   const path: number[] = [];
-  for (let at = forward.last; at >= 0; at = forward.before[at] ?? -1) path.push(at);
-  return { path: path.reverse(), best: forward.best, through };
+  for (let at = pass.last; at >= 0; at = pass.before[at] ?? -1) path.push(at);
+  return { path: path.reverse(), best: pass.best, scores: pass.scores };
 }
 
-/** What it costs to follow one shift by another: `gap` new units lie between the two. */
-export function gapCost(gap: number, change: number, costs: JumpCosts): number {
+/**
+ * For each fragment, the score of the best selection that it is part of (max-marginals): they tell how
+ * certain the choice is. -Infinity where it is left out.
+ */
+export function scoresThrough(
+  fragments: Fragments,
+  { scores }: Chain,
+  banned: Uint8Array,
+  costs: JumpCosts,
+): Float64Array {
+  const backward = new Pass(new ChainOrder(fragments, true), banned, costs);
+  return scores.map((score, i) =>
+    banned[i] ? NONE : score + (backward.scores[i] ?? NONE) - (fragments.weights[i] ?? 0),
+  );
+}
+
+/** Fragments in the orders in which a pass reads them; `mirrored`: from the end of the old text. */
+export class ChainOrder {
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly shifts: Int32Array;
+  readonly weights: Float64Array;
+  readonly otherCost: number;
+  readonly byStart: Int32Array;
+  readonly byEnd: Int32Array;
+  /** How many fragments end, in the new text, at or before each one's end. */
+  readonly endRanks: Int32Array;
+  /** How many end at or before each one's start; and where they may overlap it by `OVERLAP`. */
+  readonly startRanks: Int32Array;
+  readonly overlapRanks: Int32Array;
+
+  constructor({ starts, ends, shifts, weights, otherCost }: Fragments, mirrored = false) {
+    this.starts = mirrored ? ends.map((end) => -end) : starts;
+    this.ends = mirrored ? starts.map((start) => -start) : ends;
+    this.shifts = mirrored ? shifts.map((shift) => -shift) : shifts;
+    this.weights = weights;
+    this.otherCost = otherCost;
+    this.byStart = sortedBy(this.starts);
+    this.byEnd = sortedBy(this.ends);
+    const newEnds = this.ends.map((end, i) => end + (this.shifts[i] ?? 0));
+    const newStarts = this.starts.map((start, i) => start + (this.shifts[i] ?? 0));
+    const sorted = newEnds.slice().sort();
+    this.endRanks = newEnds.map((end) => rankIn(sorted, end));
+    this.startRanks = newStarts.map((start) => rankIn(sorted, start));
+    this.overlapRanks = newStarts.map((start) => rankIn(sorted, start + OVERLAP));
+  }
+}
+
+/** How many values of a sorted list are at or before a place. */
+function rankIn(sorted: Int32Array, place: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] ?? Infinity) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/**
+ * What it costs to follow one shift by another: `gap` new units lie between the two, and of old and new
+ * ones that are not the same each costs `other`.
+ */
+export function gapCost(gap: number, change: number, costs: JumpCosts, other: number): number {
   if (gap < 0) return costs.back;
-  if (change === 0) return 0;
-  return Math.abs(change) > SPLIT ? costs.on : 1 + 1.5 * Math.log2(1 + Math.abs(change));
+  if (Math.abs(change) > SPLIT) return costs.on;
+  const lost = Math.min(MOST_OTHER, other * Math.min(gap, gap - change));
+  return change === 0 ? lost : lost + 1 + 1.5 * Math.log2(1 + Math.abs(change));
 }
 
-/** One pass over the fragments, from the beginning of the old text or (mirrored) from its end. */
+/** One pass over the fragments. */
 class Pass {
   readonly scores: Float64Array;
   readonly before: Int32Array;
   best = 0;
   last = -1;
+  readonly #order: ChainOrder;
   readonly #costs: JumpCosts;
-  readonly #starts: Int32Array;
-  readonly #ends: Int32Array;
-  readonly #shifts: Int32Array;
-  readonly #weights: Float64Array;
 
-  constructor(fragments: Fragments, banned: Uint8Array, costs: JumpCosts, mirrored: boolean) {
+  constructor(order: ChainOrder, banned: Uint8Array, costs: JumpCosts) {
+    this.#order = order;
     this.#costs = costs;
-    const { count, weights } = fragments;
-    this.#weights = weights;
-    this.#starts = mirrored ? fragments.ends.map((end) => -end) : fragments.starts;
-    this.#ends = mirrored ? fragments.starts.map((start) => -start) : fragments.ends;
-    this.#shifts = mirrored ? fragments.shifts.map((shift) => -shift) : fragments.shifts;
+    const count = order.starts.length;
     this.scores = new Float64Array(count).fill(NONE);
     this.before = new Int32Array(count).fill(-1);
     this.#run(banned);
   }
 
   #run(banned: Uint8Array): void {
-    const starts = this.#starts;
-    const ends = this.#ends;
-    const order = sortedBy(starts);
-    const byEnd = sortedBy(ends);
+    const { starts, ends, shifts, weights, byEnd, endRanks } = this.#order;
     const recent = new Map<number, number[]>();
-    const inOrder = new BestBefore(
-      ends.map((end, i) => end + (this.#shifts[i] ?? 0)),
-      this.scores,
-    );
+    const inOrder = new BestBefore(this.scores);
+    // What repeats at the edge of an insertion or deletion belongs to both neighbours.
+    const overlapping = new BestBefore(this.scores);
     let ended = 0;
+    let ending = 0;
     let bestEnded = -1;
     /** The last fragments that end a selection nearly as good as the best: they may overlap the next. */
     const leaders: number[] = [];
-    for (const at of order) {
+    for (const at of this.#order.byStart) {
       if (banned[at]) continue;
       const start = starts[at] ?? 0;
       for (; ended < byEnd.length && (ends[byEnd[ended] ?? 0] ?? 0) <= start; ended++) {
         const other = byEnd[ended] ?? 0;
         if (banned[other]) continue;
-        inOrder.add(other, (ends[other] ?? 0) + (this.#shifts[other] ?? 0));
+        inOrder.add(other, endRanks[other] ?? 0);
         if (bestEnded < 0 || (this.scores[other] ?? NONE) > (this.scores[bestEnded] ?? NONE)) {
           bestEnded = other;
         }
       }
-      let score = this.#weights[at] ?? 0;
+      for (; ending < byEnd.length; ending++) {
+        const other = byEnd[ending] ?? 0;
+        const end = ends[other] ?? 0;
+        if (end - Math.min(OVERLAP, (end - (starts[other] ?? 0)) >> 1) > start) break;
+        if (!banned[other]) overlapping.add(other, endRanks[other] ?? 0);
+      }
+      let score = weights[at] ?? 0;
       let before = -1;
       const consider = (other: number) => {
         const joined = this.#join(other, at);
@@ -110,10 +167,12 @@ class Pass {
         }
       };
       if (bestEnded >= 0) consider(bestEnded);
-      const previous = inOrder.best(start + (this.#shifts[at] ?? 0));
+      const previous = inOrder.best(this.#order.startRanks[at] ?? 0);
       if (previous >= 0) consider(previous);
+      const nearly = overlapping.best(this.#order.overlapRanks[at] ?? 0);
+      if (nearly >= 0) consider(nearly);
       for (const other of leaders) consider(other);
-      const band = Math.floor((this.#shifts[at] ?? 0) / BAND);
+      const band = Math.floor((shifts[at] ?? 0) / BAND);
       for (let near = band - 1; near <= band + 1; near++) recent.get(near)?.forEach(consider);
       this.scores[at] = score;
       this.before[at] = before;
@@ -133,63 +192,54 @@ class Pass {
 
   /** The score of `at` where it follows `other`. */
   #join(other: number, at: number): number {
-    const start = this.#starts[at] ?? 0;
-    const end = this.#ends[at] ?? 0;
-    const otherEnd = this.#ends[other] ?? 0;
-    const change = (this.#shifts[at] ?? 0) - (this.#shifts[other] ?? 0);
+    const { starts, ends, shifts, weights } = this.#order;
+    const start = starts[at] ?? 0;
+    const end = ends[at] ?? 0;
+    const otherEnd = ends[other] ?? 0;
+    const change = (shifts[at] ?? 0) - (shifts[other] ?? 0);
     let gap = start - otherEnd + change;
     let lost = Math.max(0, otherEnd - start);
     // What both would take, in one of the texts, is left to the first.
-    if (gap < 0 && gap + Math.min(end - start, otherEnd - (this.#starts[other] ?? 0)) > 0) {
+    if (gap < 0 && gap + Math.min(end - start, otherEnd - (starts[other] ?? 0)) > 0) {
       lost = Math.max(lost, -gap);
       gap = 0;
     }
     if (lost >= end - start) return NONE;
-    const weight = (this.#weights[at] ?? 0) * (1 - lost / (end - start));
-    return (this.scores[other] ?? NONE) + weight - gapCost(gap, change, this.#costs);
+    const weight = (weights[at] ?? 0) * (1 - lost / (end - start));
+    return (
+      (this.scores[other] ?? NONE) +
+      weight -
+      gapCost(gap, change, this.#costs, this.#order.otherCost)
+    );
   }
 }
 
-/** Of the fragments that were added, the best one that ends at or before a place: a Fenwick tree. */
+/** Of the fragments that were added, the best one up to a rank: a Fenwick tree. */
 class BestBefore {
-  readonly #places: Int32Array;
   readonly #tree: Int32Array;
   readonly #scores: Float64Array;
 
-  constructor(ends: Int32Array, scores: Float64Array) {
-    this.#places = ends.slice().sort();
-    this.#tree = new Int32Array(ends.length + 1).fill(-1);
+  constructor(scores: Float64Array) {
+    this.#tree = new Int32Array(scores.length + 1).fill(-1);
     this.#scores = scores;
   }
 
-  add(fragment: number, end: number): void {
+  add(fragment: number, rank: number): void {
     const score = this.#scores[fragment] ?? NONE;
-    for (let i = this.#rank(end); i < this.#tree.length; i += i & -i) {
+    for (let i = rank; i < this.#tree.length; i += i & -i) {
       const other = this.#tree[i] ?? -1;
       if (other < 0 || score > (this.#scores[other] ?? NONE)) this.#tree[i] = fragment;
     }
   }
 
-  best(place: number): number {
+  best(rank: number): number {
     let best = -1;
-    for (let i = this.#rank(place); i > 0; i -= i & -i) {
+    for (let i = rank; i > 0; i -= i & -i) {
       const other = this.#tree[i] ?? -1;
       if (other < 0) continue;
       if (best < 0 || (this.#scores[other] ?? NONE) > (this.#scores[best] ?? NONE)) best = other;
     }
     return best;
-  }
-
-  /** How many ends are at or before a place. */
-  #rank(place: number): number {
-    let low = 0;
-    let high = this.#places.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((this.#places[middle] ?? Infinity) <= place) low = middle + 1;
-      else high = middle;
-    }
-    return low;
   }
 }
 

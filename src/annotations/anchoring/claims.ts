@@ -1,30 +1,23 @@
 import type { QuotePlace } from './findPlace';
 import { type FragmentIndex } from './fragmentIndex';
 import type { NewText, OldText } from './oldText';
+import { MAX_RIVALS, type Rival, RivalFinder, SAME } from './rivals';
 import { type Extension, NOTHING, Surroundings, within } from './surroundings';
-import { ownerOf, placeOf, type TextMap } from './textMap';
+import { ownerOf, type TextMap } from './textMap';
 
 /** Units around a quote that are compared; where they do not decide, more. */
 const WINDOWS = [64, 256, 1024] as const;
-/** Units around a quote in which fragments may hold other old text. */
-const AROUND = 8;
-/** Units of shift that are the same place: an alignment would follow them. */
-const SAME = 8;
 /** What it costs to break off one stretch of old text and to begin another. */
 const BREAK = 10;
+/** Weight of what makes no difference. */
+const TIE = 1;
 /** Units beyond what goes on alike. */
 const NEXT = 4;
-/** Units on each side of an anchor that a rival must resemble. */
-const NEAR = 24;
-/** Units that do not stand elsewhere by chance. */
-const LONG = 12;
 /** A margin that leaves no doubt, and one that more context will not mend. */
 const CLEAR = 8;
 const LOST = 0;
-/** Fragments that are looked at around a place; where there are more, nothing is certain. */
-const MAX_RIVALS = 400;
 /** Units that may be aligned for one claim. */
-const MAX_ALIGNED = 12_000;
+const MAX_ALIGNED = 24_000;
 /** Share of a quote that other text must hold to lay claim to its place. */
 const COVERED = 0.7;
 
@@ -39,42 +32,34 @@ export interface Claim {
   readonly right: Extension;
 }
 
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Another explanation: around `anchor`, old text around `rival` stands, and the quote around `other`. */
-interface Rival {
-  readonly anchor: number;
-  readonly rival: number | undefined;
-  readonly other: number | undefined;
-}
-
 /** Weighs what old texts have to say about a place against each other. */
 export class Claims {
-  readonly #old: OldText;
   readonly #map: TextMap;
   readonly #index: FragmentIndex;
+  /** For comparing explanations, and for telling what is no chance. */
   readonly #around: Surroundings;
+  readonly #held: Surroundings;
+  readonly #rivals: RivalFinder;
 
   constructor(old: OldText, text: NewText, map: TextMap, index: FragmentIndex) {
-    this.#old = old;
     this.#map = map;
     this.#index = index;
-    this.#around = new Surroundings(old, text);
+    this.#around = new Surroundings(old, text, true);
+    this.#held = new Surroundings(old, text, false);
+    this.#rivals = new RivalFinder(old, text, map, index, this.#around);
   }
 
   /** What speaks for a place of old units that weigh `weight`. */
   claim(start: number, end: number, place: QuotePlace, weight: number, window?: number): Claim {
     const limit = window ?? WINDOWS[0];
+    const around = window === undefined ? this.#held : this.#around;
     return {
       start,
       end,
       place,
-      own: weight * (2 * place.similarity - 1),
-      left: this.#around.extend(start - 1, place.start - 1, -1, limit),
-      right: this.#around.extend(end, place.end, 1, limit),
+      own: weight * around.worth * (2 * place.similarity - 1),
+      left: around.extend(start - 1, place.start - 1, -1, limit),
+      right: around.extend(end, place.end, 1, limit),
     };
   }
 
@@ -103,21 +88,18 @@ export class Claims {
    * units; Infinity where there is no other.
    */
   margin(claim: Claim, weight: number): number {
-    let rivals = this.#rivalsOf(claim);
+    let rivals = this.#rivals.rivalsOf(claim.start, claim.end, claim.place);
     if (!rivals) return -Infinity;
     this.#around.aligned = 0;
     let margin = Infinity;
     for (const window of WINDOWS) {
-      const wider =
-        window === WINDOWS[0]
-          ? claim
-          : this.claim(claim.start, claim.end, claim.place, weight, window);
+      const wider = this.claim(claim.start, claim.end, claim.place, weight, window);
       const close: Rival[] = [];
       let cut = false;
       margin = Infinity;
       for (const rival of rivals) {
         const found = this.#exchange(wider, rival, window);
-        if (!found || found.margin >= CLEAR) continue;
+        if (!found || found.margin >= (rival.weak ? -TIE : CLEAR)) continue;
         close.push(rival);
         cut ||= found.cut;
         if (found.margin < margin) margin = found.margin;
@@ -131,75 +113,13 @@ export class Claims {
     return margin;
   }
 
-  /** Whether, without insertions or deletions, half of what is near the anchor is the same. */
-  #resembles(old: number, { start, end }: Stretch, anchor: number): boolean {
-    const from = Math.max(start, anchor - NEAR);
-    const to = Math.min(end, anchor + NEAR);
-    let same = 0;
-    for (let at = from; at < to; at++) {
-      if (this.#around.pair(old + at - start, at) > 0) same++;
-    }
-    return same * 2 >= to - from;
-  }
-
-  /** Whether old text stands at a place to the letter, and that is no little. */
-  #isSame(old: number, { start, end }: Stretch): boolean {
-    if (end - start < LONG) return false;
-    for (let at = start; at < end; at++) {
-      if (this.#around.pair(old + at - start, at) <= 0) return false;
-    }
-    return true;
-  }
-
-  /**
-   * Other explanations of a claim's place, and other places of its text; `undefined` where there are too
-   * many, or where other old text stands there to the letter and the quote does not.
-   */
-  #rivalsOf({ start, end, place }: Claim): Rival[] | undefined {
-    const { starts, ends, shifts } = this.#map.fragments;
-    const isHere = (shift: number) =>
-      Math.abs(start + shift - place.start) <= SAME || Math.abs(end + shift - place.end) <= SAME;
-    const rivals: Rival[] = [];
-    const seen = new Set<number>();
-    const inNew = this.#index.inNew(place.start - AROUND, place.end + AROUND, MAX_RIVALS);
-    const inOld = this.#index.inOld(start - AROUND, end + AROUND, MAX_RIVALS);
-    if (Math.max(inNew.size, inOld.size) >= MAX_RIVALS) return undefined;
-    for (const at of inNew) {
-      const shift = shifts[at] ?? 0;
-      if (isHere(shift) || seen.has(shift)) continue;
-      seen.add(shift);
-      const anchor = middle(place, (starts[at] ?? 0) + shift, (ends[at] ?? 0) + shift);
-      const rival = anchor - shift;
-      if (rival < 0 || rival >= this.#old.codes.length) continue;
-      if (!this.#resembles(place.start - shift, place, anchor)) continue;
-      if (place.similarity < 1 && this.#isSame(place.start - shift, place)) return undefined;
-      const present = placeOf(this.#map, rival);
-      const stays = present !== undefined && Math.abs(present - anchor) <= SAME;
-      rivals.push({ anchor, rival, other: stays ? undefined : present });
-    }
-    seen.clear();
-    for (const at of inOld) {
-      const shift = shifts[at] ?? 0;
-      if (isHere(shift) || seen.has(shift)) continue;
-      seen.add(shift);
-      const old = middle({ start, end }, starts[at] ?? 0, ends[at] ?? 0);
-      const anchor = Math.min(place.end, Math.max(place.start, place.start + old - start));
-      const there = { start: start + shift, end: end + shift };
-      if (!this.#resembles(start, there, old + shift)) continue;
-      const owner = ownerOf(this.#map, old + shift);
-      const own = owner !== undefined && Math.abs(owner - old) <= SAME;
-      rivals.push({ anchor, rival: own ? undefined : owner, other: old + shift });
-    }
-    return rivals;
-  }
-
   /**
    * What would be lost if, around `anchor` in the claim's place, the text came from `rival`, and the
    * claim's own text stood around `other`: over the stretch, with the quote in it, that is best for that.
    */
   #exchange(
     claim: Claim,
-    { anchor, other, rival }: Rival,
+    { anchor, other, rival, ordered }: Rival,
     window: number,
   ): { readonly margin: number; readonly cut: boolean } | undefined {
     const { start, end, place, own } = claim;
@@ -255,14 +175,8 @@ export class Claims {
       margin += least;
       cut ||= beyond.cut || theirs.cut || there.cut;
     }
+    // All that was read is alike: but what keeps its order does not change places without a break.
+    if (ordered && margin >= -TIE) margin += 2 * BREAK;
     return { margin, cut };
   }
-}
-
-/** The middle of what a stretch and a fragment share, or the end of the stretch nearest to it. */
-function middle({ start, end }: Stretch, first: number, last: number): number {
-  const from = Math.max(start, first);
-  const to = Math.min(end, last);
-  if (from < to) return (from + to) >> 1;
-  return first >= end ? end : start;
 }

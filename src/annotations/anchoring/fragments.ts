@@ -1,7 +1,7 @@
 import { GRAM_BITS, gramKey } from './documentSketch';
 import { hashGrams, weightOf } from './gramIndex';
-import type { NewText, OldText } from './oldText';
-import { hashRuns } from './unitDigits';
+import type { NewText, OldText, Seeds } from './oldText';
+import { hashRuns, worthOf } from './unitDigits';
 
 /**
  * Stretches of the old text that stand in the new one, without insertions or deletions; some units in
@@ -15,45 +15,78 @@ export interface Fragments {
   readonly shifts: Int32Array;
   /** Weight of the units that are known to be the same. */
   readonly weights: Float64Array;
+  /** What each unit between two fragments costs; 0 where the old text is not known there. */
+  readonly otherCost: number;
 }
 
-/** A gram that is more common than this, in one text or in both, tells nothing. */
-const MAX_PLACES = 64;
+/** A gram of which there are more pairs of places tells nothing. */
 const MAX_PAIRS = 4096;
 /** Pairs of grams that are looked at in all. */
 const MAX_HITS = 3_000_000;
+/** What a unit costs that is another. */
+const OTHER = 0.5;
 /** Units that may be others within a fragment. */
 const MAX_HOLE = 24;
 
 /** Finds what stands in both texts. Linear in the texts and in the number of common grams. */
 export function findFragments(old: OldText, text: NewText): Fragments {
-  const groups = new GramGroups(old, text);
+  const groups = old.seeds.map((seeds) => new GramGroups(seeds, text));
+  const points = new Int32Array(groups.length);
   const starts: number[] = [];
   const ends: number[] = [];
   const shifts: number[] = [];
   const weights: number[] = [];
   const open = new Map<number, number>();
-  const hole = Math.max(MAX_HOLE, 2 * old.step);
-  let hits = 0;
-  for (let point = 0; point < old.places.length && hits < MAX_HITS; point++) {
-    const place = old.places[point] ?? 0;
-    for (let at = groups.first(point); at >= 0; at = groups.next(at)) {
+  const maxHole = Math.max(MAX_HOLE, 2 * old.step);
+  const worth = worthOf(old.bits);
+  const unitWeight = (at: number, shift: number) => {
+    const unit = weightOf(text.codes[at + shift] ?? 0);
+    const code = old.codes[at];
+    if (code !== 0) return code === text.codes[at + shift] ? unit : -unit;
+    const digit = old.digits[at] ?? 0;
+    if (digit === 0) return 0;
+    return digit === text.digits[at + shift] ? unit * worth : -unit * worth;
+  };
+  const weigh = (from: number, to: number, shift: number) => {
+    let weight = 0;
+    for (let i = from; i < to; i++) {
+      const unit = weightOf(text.codes[i + shift] ?? 0);
+      weight += old.codes[i] === 0 ? unit * worth : unit;
+    }
+    return weight;
+  };
+  /** What is between two parts of one fragment: as much of it may speak against it as for it. */
+  const weighHole = (from: number, to: number, shift: number) => {
+    let weight = 0;
+    for (let i = from; i < to; i++) weight += unitWeight(i, shift);
+    return weight;
+  };
+  for (let hits = 0; hits < MAX_HITS;) {
+    const source = nextSource(old.seeds, points);
+    const seeds = old.seeds[source];
+    const group = groups[source];
+    if (!seeds || !group) break;
+    const point = points[source] ?? 0;
+    points[source] = point + 1;
+    const place = seeds.places[point] ?? 0;
+    for (let at = group.first(point); at >= 0; at = group.next(at)) {
       hits++;
-      const length = old.bits > 0 ? old.weight : gramLength(text, at, old.weight);
+      const length = seeds.run > 0 ? seeds.run : gramLength(text, at, seeds.weight);
       if (!isSame(old, place, text, at, length)) continue;
       const shift = at - place;
       const known = open.get(shift);
       const knownEnd = known === undefined ? -1 : (ends[known] ?? -1);
       const end = place + length;
-      if (known === undefined || place > knownEnd + hole) {
+      if (known === undefined || place > knownEnd + maxHole) {
         open.set(shift, starts.length);
         starts.push(place);
         ends.push(end);
         shifts.push(shift);
-        weights.push(weightOfText(text, at, at + length));
+        weights.push(weigh(place, end, shift));
       } else if (end > knownEnd) {
-        const from = Math.max(place, knownEnd);
-        weights[known] = (weights[known] ?? 0) + weightOfText(text, from + shift, end + shift);
+        const hole = old.bits > 0 && place > knownEnd ? weighHole(knownEnd, place, shift) : 0;
+        const same = weigh(Math.max(place, knownEnd), end, shift);
+        weights[known] = (weights[known] ?? 0) + hole + same;
         ends[known] = end;
       }
     }
@@ -64,7 +97,21 @@ export function findFragments(old: OldText, text: NewText): Fragments {
     ends: Int32Array.from(ends),
     shifts: Int32Array.from(shifts),
     weights: Float64Array.from(weights),
+    otherCost: old.bits > 0 ? OTHER : 0,
   };
+}
+
+/** Of several lists of places the one whose next place comes first; -1 at their end. */
+function nextSource(lists: readonly Seeds[], points: Int32Array): number {
+  let source = -1;
+  let least = Infinity;
+  lists.forEach(({ places }, i) => {
+    const place = places[points[i] ?? 0] ?? Infinity;
+    if (place >= least) return;
+    least = place;
+    source = i;
+  });
+  return source;
 }
 
 /** The grams of the old text, each with its places in the new one. */
@@ -74,7 +121,7 @@ class GramGroups {
   readonly #heads: Int32Array;
   readonly #next: Int32Array;
 
-  constructor(old: OldText, text: NewText) {
+  constructor(old: Seeds, text: NewText) {
     const count = old.places.length;
     let bits = 4;
     while (1 << bits < count * 2 && bits < GRAM_BITS) bits++;
@@ -99,8 +146,7 @@ class GramGroups {
     this.#heads = new Int32Array(groups).fill(-1);
     this.#next = new Int32Array(text.length).fill(-1);
     const counts = new Int32Array(groups);
-    const hashes =
-      old.bits > 0 ? hashRuns(text.digits, old.weight) : hashGrams(text.codes, old.weight);
+    const hashes = old.run > 0 ? hashRuns(text.digits, old.run) : hashGrams(text.codes, old.weight);
     for (let at = text.length - 1; at >= 0; at--) {
       const hash = hashes[at] ?? 0;
       if (hash === 0) continue;
@@ -118,7 +164,7 @@ class GramGroups {
     }
     for (let group = 0; group < groups; group++) {
       const places = counts[group] ?? 0;
-      if (places > MAX_PLACES || places * (oldCounts[group] ?? 0) > MAX_PAIRS) {
+      if (places > old.mostPlaces || places * (oldCounts[group] ?? 0) > MAX_PAIRS) {
         this.#heads[group] = -1;
       }
     }
@@ -148,10 +194,4 @@ function isSame(old: OldText, place: number, text: NewText, at: number, length: 
     if (code !== 0 && code !== text.codes[at + i]) return false;
   }
   return true;
-}
-
-function weightOfText(text: NewText, from: number, to: number): number {
-  let weight = 0;
-  for (let i = from; i < to; i++) weight += weightOf(text.codes[i] ?? 0);
-  return weight;
 }

@@ -20,12 +20,8 @@ export interface Quote {
 export interface OldText {
   /** 0 where the unit is not known. */
   readonly codes: Uint16Array;
-  /** Places of known grams, ascending. */
-  readonly places: Int32Array;
-  /** The key (`gramKey`) of the gram at each of these places. */
-  readonly keys: Int32Array;
-  /** Weight of these grams, or, where digits are known, how many of them make one. */
-  readonly weight: number;
+  /** Where the hash of what begins there is known. */
+  readonly seeds: readonly Seeds[];
   /** Bits of the digits that are known of all units; 0: none. */
   readonly bits: number;
   /** For each unit its digit, 0 where it is not known. */
@@ -34,6 +30,20 @@ export interface OldText {
   readonly step: number;
   /** Whether the text outside the quotes is known by its sketch. */
   readonly whole: boolean;
+}
+
+/** Places of the old text and hashes of what begins there. */
+export interface Seeds {
+  /** Ascending. */
+  readonly places: Int32Array;
+  /** The key (`gramKey`) of what begins at each of these places. */
+  readonly keys: Int32Array;
+  /** Of how many digits these are hashes; 0: of grams. */
+  readonly run: number;
+  /** Weight of these grams. */
+  readonly weight: number;
+  /** What stands in more places of the new text tells nothing. */
+  readonly mostPlaces: number;
 }
 
 /** The text in which quotes are placed. */
@@ -118,9 +128,30 @@ export class OldTextBuilder {
 
   finish(): OldText {
     const codes = this.#codes;
-    const weight = this.#weight;
     const sketch = this.#sketch;
-    if (sketch && sketch.bits > 0) return wholeText(codes, sketch);
+    if (sketch && sketch.bits > 0) {
+      const { digits, bits, weight, step } = sketch;
+      const seeds = [runSeeds(digits, weight)];
+      if (bits < ALL_BITS) seeds.push(this.#gramSeeds(KNOWN_WEIGHT, undefined, MOST_KNOWN_PLACES));
+      return { codes, seeds, bits, digits, step, whole: true };
+    }
+    const seeds = [this.#gramSeeds(this.#weight, sketch, MOST_PLACES)];
+    if (this.#weight > KNOWN_WEIGHT) {
+      seeds.push(this.#gramSeeds(KNOWN_WEIGHT, undefined, MOST_SHORT_PLACES));
+    }
+    return {
+      codes,
+      seeds,
+      bits: 0,
+      digits: new Uint8Array(codes.length),
+      step: sketch?.step ?? this.#weight,
+      whole: sketch !== undefined,
+    };
+  }
+
+  /** Grams of quotes and their contexts, and those of a sketch. */
+  #gramSeeds(weight: number, sketch: DocumentSketch | undefined, mostPlaces: number): Seeds {
+    const codes = this.#codes;
     const hashes = hashGrams(codes, weight);
     const places: number[] = [];
     const keys: number[] = [];
@@ -146,30 +177,32 @@ export class OldTextBuilder {
       }
     }
     return {
-      codes,
       places: Int32Array.from(places),
       keys: Int32Array.from(keys),
+      run: 0,
       weight,
-      bits: 0,
-      digits: new Uint8Array(codes.length),
-      step: sketch?.step ?? weight,
-      whole: sketch !== undefined,
+      mostPlaces,
     };
   }
 }
 
-/** The old text where digits of all its units are known. */
-function wholeText(codes: Uint16Array, { digits, bits, weight, step }: DocumentSketch): OldText {
-  const hashes = hashRuns(digits, weight);
-  const count = Math.max(0, codes.length - weight + 1);
+/** Bits that tell nearly all units apart, and the weight of grams that are used where there are fewer. */
+const ALL_BITS = 6;
+const KNOWN_WEIGHT = 8;
+/** Places of the new text in which a run or gram may stand, and a gram beside runs. */
+const MOST_PLACES = 64;
+const MOST_KNOWN_PLACES = 12;
+const MOST_SHORT_PLACES = 2;
+
+/** All runs of digits. */
+function runSeeds(digits: Uint8Array, run: number): Seeds {
+  const hashes = hashRuns(digits, run);
+  const count = Math.max(0, digits.length - run + 1);
   return {
-    codes,
     places: Int32Array.from({ length: count }, (_, at) => at),
     keys: hashes.subarray(0, count).map(gramKey),
-    weight,
-    bits,
-    digits,
-    step,
-    whole: true,
+    run,
+    weight: run,
+    mostPlaces: MOST_PLACES,
   };
 }

@@ -68,7 +68,6 @@ export class PassageIndex {
   }
 
   /** Where a part of a pattern stands; `no-gram` where it is too short to be looked up. */
-  /** Where a part of a pattern stands; `no-gram` where it is too short to be looked up. */
   placesOfPart(
     pattern: Pattern,
     from: number,

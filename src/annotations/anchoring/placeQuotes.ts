@@ -141,8 +141,11 @@ export class QuotePlacer {
     const sure =
       claim.left.score >= Math.min(SURE, ALL_OF_IT * start) &&
       claim.right.score >= Math.min(SURE, ALL_OF_IT * (this.#oldLength - end));
-    if (changed && !sure && this.#evidence.numbersDiffer(start, end, place)) return undefined;
-    if (!isHeld(claim, this.#isLine(quote, place))) return undefined;
+    const isLine = this.#isLine(quote, place);
+    // A numbered line with another number is another line, whatever stands around it.
+    const isDoubtful = changed && (!sure || isLine);
+    if (isDoubtful && this.#evidence.numbersDiffer(start, end, place)) return undefined;
+    if (!isHeld(claim, isLine)) return undefined;
     if (claims.isOthers(claim)) return undefined;
     if (claims.margin(claim, weight) < MARGIN) return undefined;
     return { ...place, same: !changed && sure };

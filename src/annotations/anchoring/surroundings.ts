@@ -1,5 +1,6 @@
 import { weightOf } from './gramIndex';
 import type { NewText, OldText } from './oldText';
+import { worthOf } from './unitDigits';
 
 /** How far the two texts go on alike from a pair of places. */
 export interface Extension {
@@ -9,6 +10,8 @@ export interface Extension {
   readonly reach: number;
   /** How much of the score there is after each number of units of the new text, up to `reach`. */
   readonly profile: Float64Array;
+  /** Old units that were read for it. */
+  readonly read: number;
   /** Whether reading ended at the limit, not because the texts differ. */
   readonly cut: boolean;
 }
@@ -21,11 +24,10 @@ const DROP = 14;
 const NONE = -1e9;
 /** What it tells that both texts end there. */
 const EDGE = 12;
-/** What a unit that is the same tells, by the bits that are known of it. */
-const WORTH = [0, 0, 0.75, 0.9, 1, 1, 1] as const;
 
 let row = new Float64Array(WIDTH);
 let nextRow = new Float64Array(WIDTH);
+let profiles = new Float64Array(1 << 11);
 
 /** Compares the old text with the new one, unit by unit, as far as the old one is known. */
 export class Surroundings {
@@ -36,20 +38,26 @@ export class Surroundings {
   readonly #newCodes: Uint16Array;
   readonly #newDigits: Uint8Array;
   readonly #worth: number;
+  /** What a known unit that is the same tells. */
+  readonly worth: number;
+  /** For each limit, alignments that were made, by the pair at which they begin. */
+  readonly #known: Map<number, Extension>[] = [];
 
-  constructor(old: OldText, text: NewText) {
+  /** `isFair`: what is the same tells no more where the old unit is known than where its digit is. */
+  constructor(old: OldText, text: NewText, isFair: boolean) {
     this.#codes = old.codes;
     this.#digits = old.digits;
     this.#newCodes = text.codes;
     this.#newDigits = text.digits;
-    this.#worth = WORTH[old.bits] ?? 1;
+    this.#worth = worthOf(old.bits);
+    this.worth = isFair ? this.#worth : 1;
   }
 
   /** What a pair of units tells: its weight, negative where they differ; 0 where the old is not known. */
   pair(oldAt: number, newAt: number): number {
     const code = this.#codes[oldAt] ?? 0;
     const now = this.#newCodes[newAt] ?? 0;
-    if (code !== 0) return code === now ? weightOf(now) : -weightOf(code);
+    if (code !== 0) return code === now ? weightOf(now) * this.worth : -weightOf(code);
     const digit = this.#digits[oldAt] ?? 0;
     if (digit === 0) return 0;
     return digit === this.#newDigits[newAt] ? weightOf(now) * this.#worth : -weightOf(now);
@@ -57,53 +65,104 @@ export class Surroundings {
 
   /**
    * The best alignment that begins at a pair of units and reads on (`step` 1) or back (-1), at most
-   * `limit` old units: X-drop extension (Zhang, Schwartz, Wagner and Miller 2000), in a band.
+   * `limit` units: X-drop extension (Zhang, Schwartz, Wagner and Miller 2000), in a band.
    */
   extend(oldAt: number, newAt: number, step: 1 | -1, limit: number): Extension {
     const oldLength = step > 0 ? this.#codes.length - oldAt : oldAt + 1;
     const newLength = step > 0 ? this.#newCodes.length - newAt : newAt + 1;
-    const length = Math.min(limit, oldLength);
     if (oldLength <= 0 || newLength <= 0) {
       return oldLength === 0 && newLength === 0 ? BOTH_END : NOTHING;
     }
-    const profile = new Float64Array(Math.min(length + BAND, newLength) + 1);
-    let score = 0;
+    const most = Math.min(limit, oldLength, newLength);
     let run = 0;
-    for (; run < length && run < newLength; run++) {
+    let score = 0;
+    while (run < most) {
       const value = this.pair(oldAt + step * run, newAt + step * run);
       if (value <= 0) break;
       score += value;
-      profile[run + 1] = score;
+      run++;
     }
-    if (run === oldLength && run === newLength) {
-      score += EDGE;
-      profile[run] = score;
+    if (run === oldLength && run === newLength) score += EDGE;
+    const rest =
+      run === most
+        ? undefined
+        : this.#aligned(oldAt + step * run, newAt + step * run, step, powerOfTwo(limit));
+    const reach = Math.min(limit, run + (rest?.reach ?? 0));
+    const profile = new Float64Array(reach + 1);
+    let sum = 0;
+    for (let i = 0; i < run; i++) {
+      sum += this.pair(oldAt + step * i, newAt + step * i);
+      profile[i + 1] = sum;
     }
-    if (run === length || run === newLength) {
-      return { score, reach: run, profile, cut: run === limit };
-    }
+    profile[run] = score;
+    if (!rest) return { score, reach, profile, read: run, cut: run === limit };
+    for (let i = 1; run + i <= reach; i++) profile[run + i] = score + (rest.profile[i] ?? 0);
+    this.aligned += rest.read;
+    const read = Math.min(limit, run + rest.read);
+    return {
+      score: profile[reach] ?? 0,
+      reach,
+      profile,
+      read,
+      cut: read === limit,
+    };
+  }
+
+  /** The best alignment from a pair of units that differ. Many extensions come to the same pair. */
+  #aligned(oldAt: number, newAt: number, step: 1 | -1, limit: number): Extension {
+    const known = this.#known[limit] ?? new Map<number, Extension>();
+    this.#known[limit] = known;
+    const key = (oldAt * this.#newCodes.length + newAt) * 2 + (step > 0 ? 1 : 0);
+    let found = known.get(key);
+    if (!found) known.set(key, (found = this.#align(oldAt, newAt, step, limit)));
+    return found;
+  }
+
+  #align(oldAt: number, newAt: number, step: 1 | -1, limit: number): Extension {
+    const oldLength = step > 0 ? this.#codes.length - oldAt : oldAt + 1;
+    const newLength = step > 0 ? this.#newCodes.length - newAt : newAt + 1;
+    const length = Math.min(limit, oldLength);
+    const most = Math.min(length + BAND, newLength);
+    if (profiles.length <= most) profiles = new Float64Array(2 * most);
+    const profile = profiles.fill(0, 0, most + 1);
+    const newCodes = this.#newCodes;
+    const newDigits = this.#newDigits;
     let best = 0;
-    let reach = run;
+    let reach = 0;
     row.fill(NONE);
     for (let shift = 1; shift <= BAND; shift++) row[BAND + shift] = -shift;
     row[BAND] = 0;
-    let read = run;
+    let read = 0;
     for (; read < length; read++) {
-      this.aligned++;
+      const oldUnit = oldAt + step * read;
+      const code = this.#codes[oldUnit] ?? 0;
+      const digit = this.#digits[oldUnit] ?? 0;
+      const worth = code === 0 ? this.#worth : this.worth;
+      const isLast = read + 1 === oldLength;
       let rowBest = NONE;
       let rowReach = 0;
-      for (let cell = 0; cell < WIDTH; cell++) {
+      const from = Math.max(0, BAND - read);
+      const to = Math.min(WIDTH, newLength + BAND - read);
+      nextRow.fill(NONE);
+      for (let cell = 0; cell < from; cell++) nextRow[cell] = (row[cell + 1] ?? NONE) - 1;
+      let last = NONE;
+      for (let cell = from; cell < to; cell++) {
         const other = read + cell - BAND;
-        const inside = other >= run && other < newLength;
-        let value = NONE;
-        if (inside && (row[cell] ?? NONE) > NONE) {
-          value = (row[cell] ?? NONE) + this.pair(oldAt + step * read, newAt + step * other);
-          if (read + 1 === oldLength && other + 1 === newLength) value += EDGE;
+        const newUnit = newAt + step * other;
+        let value = row[cell] ?? NONE;
+        if (value > NONE) {
+          const now = newCodes[newUnit] ?? 0;
+          const weight = weightOf(now);
+          const isSame = code === 0 ? digit === newDigits[newUnit] : code === now;
+          value += isSame ? weight * worth : code === 0 && digit === 0 ? 0 : -weight;
+          if (isLast && other + 1 === newLength) value += EDGE;
         }
-        if (cell + 1 < WIDTH) value = Math.max(value, (row[cell + 1] ?? NONE) - 1);
-        if (cell > 0 && inside) value = Math.max(value, (nextRow[cell - 1] ?? NONE) - 1);
+        const skipped = cell + 1 < WIDTH ? (row[cell + 1] ?? NONE) - 1 : NONE;
+        if (skipped > value) value = skipped;
+        if (last - 1 > value) value = last - 1;
+        last = value;
         nextRow[cell] = value;
-        if (inside && score + value > (profile[other + 1] ?? 0)) profile[other + 1] = score + value;
+        if (value > (profile[other + 1] ?? 0)) profile[other + 1] = value;
         if (value > rowBest) {
           rowBest = value;
           rowReach = other + 1;
@@ -116,17 +175,28 @@ export class Surroundings {
       }
       if (rowBest < best - DROP) break;
     }
-    for (let i = 1; i < profile.length; i++) {
+    for (let i = 1; i <= reach; i++) {
       if ((profile[i] ?? 0) < (profile[i - 1] ?? 0)) profile[i] = profile[i - 1] ?? 0;
     }
-    return { score: score + best, reach, profile, cut: read === limit };
+    return {
+      score: best,
+      reach,
+      profile: profile.slice(0, reach + 1),
+      read,
+      cut: read === limit,
+    };
   }
+}
+
+function powerOfTwo(least: number): number {
+  return 1 << (32 - Math.clz32(least - 1));
 }
 
 export const NOTHING: Extension = {
   score: 0,
   reach: 0,
   profile: new Float64Array(1),
+  read: 0,
   cut: false,
 };
 const BOTH_END: Extension = {

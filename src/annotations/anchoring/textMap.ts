@@ -1,4 +1,12 @@
-import { chainFragments, type Chain, gapCost, type JumpCosts, SPLIT } from './chain';
+import {
+  ChainOrder,
+  chainFragments,
+  scoresThrough,
+  type Chain,
+  gapCost,
+  type JumpCosts,
+  SPLIT,
+} from './chain';
 import { findFragments, type Fragments } from './fragments';
 import type { NewText, OldText } from './oldText';
 
@@ -23,7 +31,8 @@ export interface TextMap {
   readonly inOrder: readonly boolean[];
   /**
    * For each fragment that is a place that fits nearly as well as the one that was chosen, what the text
-   * as a whole would lose by it (Infinity where its place belongs to other old text); else NaN.
+   * as a whole would lose by it (Infinity where its place belongs to other old text); else NaN. Not told
+   * where digits of the whole old text are known.
    */
   readonly losses: Float64Array;
   /** All that was found, also what was not chosen: for candidates. */
@@ -51,19 +60,20 @@ export function mapText(old: OldText, text: NewText): TextMap {
   const fragments = findFragments(old, text);
   const banned = new Uint8Array(fragments.count);
   // What stands in long blocks first; then, in what they left over, the rest.
-  let chain = chainFragments(fragments, banned, SKELETON);
+  const order = new ChainOrder(fragments);
+  let chain = chainFragments(order, banned, SKELETON);
   banStrangers(fragments, chain, banned, text.length);
-  chain = chainFragments(fragments, banned, COSTS);
+  chain = chainFragments(order, banned, COSTS);
   for (let round = 1; round < ROUNDS; round++) {
     if (!giveUpOwned(fragments, chain, banned, text.length, 2 * old.step)) break;
-    chain = chainFragments(fragments, banned, COSTS);
+    chain = chainFragments(order, banned, COSTS);
   }
   giveUpOwned(fragments, chain, banned, text.length, 2 * old.step);
   const path = chain.path.filter((at) => !banned[at]);
   const { segments, blockWeights } = segmentsOf(fragments, path, text);
   const inOrder = blocksInOrder(segments, blockWeights.length);
   const inNewOrder = [...segments].sort((a, b) => a.start + a.shift - b.start - b.shift);
-  const losses = lossesOf(fragments, chain, banned);
+  const losses = old.bits > 0 ? NO_LOSSES : lossesOf(fragments, chain, banned);
   return { segments, inNewOrder, blockWeights, inOrder, losses, fragments };
 }
 
@@ -105,7 +115,7 @@ function segmentsOf(
         }
       }
       start += lost;
-      cost = gapCost(gap, change, COSTS);
+      cost = gapCost(gap, change, COSTS, fragments.otherCost);
       block = last.block + (gap < 0 || Math.abs(change) > SPLIT ? 1 : 0);
     }
     if (start >= end) continue;
@@ -130,6 +140,7 @@ function segmentsOf(
             after.start + after.shift - before.end - before.shift,
             after.shift - before.shift,
             COSTS,
+            fragments.otherCost,
           )
         : 0;
     return weight - (costs[block] ?? 0) - (costs[block + 1] ?? 0) + bridge;
@@ -290,12 +301,13 @@ function giveUpOwned(
   return lost;
 }
 
+const NO_LOSSES = new Float64Array(0);
+
 /** What the text as a whole would lose by each fragment; NaN where there is no doubt. */
-function lossesOf(
-  { count }: Fragments,
-  { best, through, path }: Chain,
-  banned: Uint8Array,
-): Float64Array {
+function lossesOf(fragments: Fragments, chain: Chain, banned: Uint8Array): Float64Array {
+  const { best, path } = chain;
+  const { count } = fragments;
+  const through = scoresThrough(fragments, chain, banned, COSTS);
   const losses = new Float64Array(count).fill(NaN);
   for (let at = 0; at < count; at++) {
     const loss = best - (through[at] ?? -Infinity);
@@ -330,14 +342,28 @@ export function lastStartingBefore(segments: readonly Segment[], offset: number)
   return low - 1;
 }
 
-/** Where an old unit stands in the new text, if it does. */
-export function placeOf({ segments }: TextMap, old: number): number | undefined {
-  const segment = segments[lastStartingBefore(segments, old + 1)];
-  return segment && old < segment.end ? old + segment.shift : undefined;
+/** The segment in which an old unit stands, or that ends or begins at most `gap` units from it. */
+export function segmentAt({ segments }: TextMap, old: number, gap = 0): Segment | undefined {
+  const at = lastStartingBefore(segments, old + 1);
+  const before = segments[at];
+  if (before && old < before.end + gap) return before;
+  const behind = segments[at + 1];
+  return behind && behind.start - old <= gap ? behind : undefined;
 }
 
-/** Which old unit a unit of the new text stands for, if it does. */
-export function ownerOf({ inNewOrder }: TextMap, place: number): number | undefined {
-  const segment = inNewOrder[firstEndingAfter(inNewOrder, place)];
-  return segment && segment.start + segment.shift <= place ? place - segment.shift : undefined;
+/** Where an old unit stands in the new text, if it does or what is at most `gap` units from it does. */
+export function placeOf(map: TextMap, old: number, gap = 0): number | undefined {
+  const segment = segmentAt(map, old, gap);
+  return segment && old + segment.shift;
+}
+
+/** Which old unit a unit of the new text stands for, if it does or what is next to it does. */
+export function ownerOf({ inNewOrder }: TextMap, place: number, gap = 0): number | undefined {
+  const at = firstEndingAfter(inNewOrder, place);
+  const behind = inNewOrder[at];
+  if (behind && behind.start + behind.shift <= place) return place - behind.shift;
+  const before = inNewOrder[at - 1];
+  if (before && place < before.end + before.shift + gap) return place - before.shift;
+  if (behind && behind.start + behind.shift - place <= gap) return place - behind.shift;
+  return undefined;
 }

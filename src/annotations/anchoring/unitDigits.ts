@@ -14,6 +14,13 @@ export function digitOf(code: number, bits: number): number {
   return (Math.imul(code, 0x85ebca6b) >>> (32 - bits)) + 1;
 }
 
+/** What a unit that is the same tells, by the bits that are known of it. */
+export function worthOf(bits: number): number {
+  return WORTH[bits] ?? 1;
+}
+
+const WORTH = [1, 0.25, 0.5, 0.75, 0.9, 1, 1] as const;
+
 /** Hashes of the runs of `run` digits that begin at each unit; 0 where the text ends before that. */
 export function hashRuns(digits: Uint8Array, run: number): Int32Array {
   const hashes = new Int32Array(digits.length);
