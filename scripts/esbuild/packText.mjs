@@ -1,5 +1,6 @@
 // An esbuild plugin for what ships: long texts in East Asian scripts are written in ASCII and
-// unpacked when their module is first used (src/text/unpackText.ts). A bundle of nothing but ASCII
+// unpacked when their module is first used (src/text/unpackText.ts); so are long lists of words, as what
+// each adds to the one before. A bundle of nothing but ASCII
 // is read and scanned as one byte a character, which is most of what loading tables costs.
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -41,6 +42,34 @@ export function packText(text) {
   });
 }
 
+/** Words of letters, apostrophes and hyphens, each behind one space or line feed. */
+const WORDS = /^\n?[a-z'\-\xc0-\xff]+(?:[ \n][a-z'\-\xc0-\xff]+)*\n?$/i;
+/** Below this a list of words is not worth the call. */
+const LEAST_WORDS = 500;
+/** So many letters that a word can share with the one before it are told by one character. */
+const MOST_SHARED = 15;
+
+/**
+ * A long list of words as `unpackWords` reads it: its length and a full stop, then for each word a full stop if
+ * a line feed stands before it, how many letters it shares with the one before (`0` to `?`), and the
+ * rest of it. Undefined where the text is no such list.
+ */
+export function packWords(text) {
+  if (!WORDS.test(text)) return undefined;
+  const words = text.match(/[^ \n]+/g);
+  if (words.length < LEAST_WORDS) return undefined;
+  let packed = `${text.length}.`;
+  let before = '';
+  for (const [, gap, word] of text.matchAll(/([ \n]?)([^ \n]+)/g)) {
+    let shared = 0;
+    while (shared < MOST_SHARED && shared < word.length && word[shared] === before[shared])
+      shared++;
+    packed += (gap === '\n' ? '.' : '') + String.fromCharCode(ZERO + shared) + word.slice(shared);
+    before = word;
+  }
+  return text.endsWith('\n') ? `${packed}.` : packed;
+}
+
 /** Where the texts of a TypeScript source stand that can be packed, in order. */
 function packable(ts, file, source) {
   const found = [];
@@ -61,9 +90,11 @@ function packable(ts, file, source) {
     const { parent } = node;
     if (ts.isTaggedTemplateExpression(parent)) return;
     if (ts.isPropertyAssignment(parent) && parent.name === node) return;
-    const packed = packText(node.text);
+    const words = packWords(node.text);
+    const packed = words ?? packText(node.text);
     if (packed !== undefined) {
-      const code = `unpackText$(${JSON.stringify(packed)})`;
+      const unpack = words === undefined ? 'unpackText$' : 'unpackWords$';
+      const code = `${unpack}(${JSON.stringify(packed)})`;
       found.push({ start: node.getStart(), end: node.getEnd(), code });
     }
   };
@@ -83,7 +114,7 @@ export function packTexts(root) {
         const { default: ts } = await import('typescript');
         const texts = packable(ts, file, source);
         if (texts.length === 0) return undefined;
-        let contents = `import { unpackText as unpackText$ } from ${JSON.stringify(unpack)};`;
+        let contents = `import { unpackText as unpackText$, unpackWords as unpackWords$ } from ${JSON.stringify(unpack)};`;
         let from = 0;
         for (const { start, end, code } of texts) {
           contents += source.slice(from, start) + code;

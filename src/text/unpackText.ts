@@ -30,6 +30,35 @@ function unpackUnits(digits: string): string {
   return textOfUnits(units);
 }
 
+const LINE_FEED = 0x0a;
+const SPACE = 0x20;
+const STOP = 0x2e;
+const QUESTION_MARK = 0x3f;
+
+/**
+ * The list of words that the build wrote as `packed` (scripts/esbuild/packText.mjs): how many units it
+ * has and a full stop; then for each word a full stop for a line feed before it, how many letters it
+ * shares with the word before (`0` to `?`), and the rest of it. Linear.
+ */
+export function unpackWords(packed: string): string {
+  const head = packed.indexOf('.');
+  const units = new Uint16Array(Number(packed.slice(0, head)));
+  let to = 0;
+  let word = 0;
+  for (let at = head + 1; at < packed.length; at++) {
+    const unit = packed.charCodeAt(at);
+    if (unit === STOP) units[to++] = LINE_FEED;
+    else if (unit < ZERO || unit > QUESTION_MARK) units[to++] = unit;
+    else {
+      if (to > 0 && units[to - 1] !== LINE_FEED) units[to++] = SPACE;
+      units.copyWithin(to, word, word + unit - ZERO);
+      word = to;
+      to += unit - ZERO;
+    }
+  }
+  return textOfUnits(units);
+}
+
 /** The text that consists of these code units. */
 export function textOfUnits(units: Uint16Array): string {
   let text = '';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { packText } from '../../../scripts/esbuild/packText.mjs';
-import { unpackText } from '../../../src/text/unpackText';
+import { packText, packWords } from '../../../scripts/esbuild/packText.mjs';
+import { unpackText, unpackWords } from '../../../src/text/unpackText';
 
 describe('unpackText', () => {
   it('gives back what the build packed, in ASCII without a line feed', () => {
@@ -30,5 +30,33 @@ describe('unpackText', () => {
   it('leaves short texts, and texts that hold a tilde, as they are', () => {
     assert.equal(packText('山川'), undefined);
     assert.equal(packText(`${'山'.repeat(100)}~`), undefined);
+  });
+});
+
+describe('unpackWords', () => {
+  it('gives back a long list of words, which takes less room', () => {
+    const words = fc.array(fc.stringMatching(/^[a-zA-Zé'-]{1,40}$/), {
+      minLength: 500,
+      maxLength: 600,
+    });
+    fc.assert(
+      fc.property(words, fc.boolean(), fc.infiniteStream(fc.boolean()), (all, framed, breaks) => {
+        const list = all
+          .sort()
+          .map((word) => (breaks.next().value ? `${word}\n` : `${word} `))
+          .join('')
+          .trim();
+        const text = framed ? `\n${list}\n` : list;
+        const packed = packWords(text);
+        assert.ok(packed !== undefined && packed.length < text.length + 9);
+        assert.equal(unpackWords(packed), text);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('leaves other texts to others', () => {
+    assert.equal(packWords('some few words'), undefined);
+    assert.equal(packWords('Some 2nd words: '.repeat(500).trim()), undefined);
   });
 });
