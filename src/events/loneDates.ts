@@ -1,6 +1,13 @@
 import type { Cluster, MergeOptions } from './cluster';
 import { likeness } from './likeness';
-import { areDisjoint, coupledSources, kindOf, shareAnything, type StoryPair } from './stories';
+import {
+  areDisjoint,
+  coupledSources,
+  kindOf,
+  shareAnything,
+  sourcesOfPair,
+  type StoryPair,
+} from './stories';
 import { typeAffinity } from './typeAffinity';
 
 /**
@@ -38,9 +45,9 @@ export function pairsOfLoneDates(clusters: readonly Cluster[], options: MergeOpt
   });
   const pairs: StoryPair[] = [];
   for (const pair of coupledSources(clusters, options)) {
-    const [s, t] = pair.split(' ').map(Number);
-    const right = told.get(t ?? -1);
-    for (const [date, here] of told.get(s ?? -1) ?? []) {
+    const [s, t] = sourcesOfPair(pair);
+    const right = told.get(t);
+    for (const [date, here] of told.get(s) ?? []) {
       const there = right?.get(date);
       const [a, b] = [here[0], there?.[0]];
       if (here.length !== 1 || there?.length !== 1 || a === b) continue;

@@ -92,8 +92,8 @@ const ONE_STORY = 2;
 const SHARED_NAME = { person: 1, organisation: 0.9, place: 0.5, other: 0.5 } as const;
 
 /** Pairs of sources that tell one story: they share an event, or several whom their events name. */
-export function coupledSources(clusters: readonly Cluster[], options: MergeOptions): Set<string> {
-  const coupled = new Set<string>();
+export function coupledSources(clusters: readonly Cluster[], options: MergeOptions): Set<number> {
+  const coupled = new Set<number>();
   const naming = new Map<string, Set<number>>();
   for (const { sources: own, participants, places } of clusters) {
     const sources = [...own];
@@ -108,7 +108,7 @@ export function coupledSources(clusters: readonly Cluster[], options: MergeOptio
       if (all.size <= WIDEST) for (const source of sources) all.add(source);
     }
   }
-  const shared = new Map<string, number>();
+  const shared = new Map<number, number>();
   for (const [id, all] of naming) {
     if (all.size < 2 || all.size > WIDEST) continue;
     const weight = SHARED_NAME[options.kindOf(id)];
@@ -124,8 +124,16 @@ export function coupledSources(clusters: readonly Cluster[], options: MergeOptio
   return coupled;
 }
 
-export function pairOf(a: number, b: number): string {
-  return a < b ? `${String(a)} ${String(b)}` : `${String(b)} ${String(a)}`;
+/** More than there are sources or clusters. */
+const PAIRED = 2 ** 26;
+
+function pairOf(a: number, b: number): number {
+  return a < b ? a * PAIRED + b : b * PAIRED + a;
+}
+
+/** The two sources of a pair of {@link coupledSources}, the lower first. */
+export function sourcesOfPair(pair: number): [number, number] {
+  return [Math.floor(pair / PAIRED), pair % PAIRED];
 }
 
 /** The clusters of one source by kind and day, by kind and month, and those of a day. */
@@ -161,16 +169,16 @@ export function pairsOfStories(clusters: readonly Cluster[], options: MergeOptio
       if (month !== undefined) put(own.months, `${kind} ${month} ${stage}`, index);
     }
   });
-  const pairs = new Map<string, StoryPair>();
+  const pairs = new Map<number, StoryPair>();
   const add = (pair: StoryPair | undefined): void => {
     if (!pair) return;
     const id = pairOf(pair.a, pair.b);
     if (!pairs.has(id)) pairs.set(id, pair);
   };
   for (const pair of coupledSources(clusters, options)) {
-    const [s, t] = pair.split(' ').map(Number);
-    const left = cells.get(s ?? -1);
-    const right = cells.get(t ?? -1);
+    const [s, t] = sourcesOfPair(pair);
+    const left = cells.get(s);
+    const right = cells.get(t);
     if (!left || !right) continue;
     for (const [key, here] of left.days) {
       const there = right.days.get(key);
