@@ -3,6 +3,7 @@ import type { Candidate } from '../candidate';
 import { readBesideNames } from './besideNames';
 import { markCapitals } from './capitals';
 import { markClubs } from './clubs';
+import { markDescribedThings } from './describedThings';
 import type { Draft, Range } from './draft';
 import { readEnglish } from './english';
 import type { Line } from './nameRuns';
@@ -69,6 +70,7 @@ export function recogniseLatin(source: SourceText): Candidate[] {
     ...findNumberedEvents(reader, source.language),
     ...findPlainSystems(reader, source.language),
   ].sort((a, b) => a.first - b.first || b.last - a.last);
+  markDescribedThings(reader, drafts);
   const judged = judgeDrafts(reader, ranges, markClubs(reader, drafts));
   const named = findSameNames(reader, withTitles(judged, titles));
   readBesideNames(reader, named);
