@@ -42,8 +42,10 @@ export function packText(text) {
   });
 }
 
-/** Words of letters, apostrophes and hyphens, each behind one space or line feed. */
-const WORDS = /^\n?[a-z'\-\xc0-\xff]+(?:[ \n][a-z'\-\xc0-\xff]+)*\n?$/i;
+/** Words without digits and full stops, each behind one space or line feed. */
+const WORDS = /^\n?[^\0-\x20.0-?~]+(?:[ \n][^\0-\x20.0-?~]+)*\n?$/;
+/** How much of its room front coding must save. */
+const LEAST_GAIN = 0.25;
 /** Below this a list of words is not worth the call. */
 const LEAST_WORDS = 500;
 /** So many letters that a word can share with the one before it are told by one character. */
@@ -67,6 +69,7 @@ export function packWords(text) {
     packed += (gap === '\n' ? '.' : '') + String.fromCharCode(ZERO + shared) + word.slice(shared);
     before = word;
   }
+  if (packed.length > text.length * (1 - LEAST_GAIN)) return undefined;
   return text.endsWith('\n') ? `${packed}.` : packed;
 }
 
@@ -91,12 +94,12 @@ function packable(ts, file, source) {
     if (ts.isTaggedTemplateExpression(parent)) return;
     if (ts.isPropertyAssignment(parent) && parent.name === node) return;
     const words = packWords(node.text);
-    const packed = words ?? packText(node.text);
-    if (packed !== undefined) {
-      const unpack = words === undefined ? 'unpackText$' : 'unpackWords$';
-      const code = `${unpack}(${JSON.stringify(packed)})`;
-      found.push({ start: node.getStart(), end: node.getEnd(), code });
-    }
+    const packed = packText(words ?? node.text);
+    if (words === undefined && packed === undefined) return;
+    const quoted = JSON.stringify(packed ?? words);
+    const inner = packed === undefined ? quoted : `unpackText$(${quoted})`;
+    const code = words === undefined ? inner : `unpackWords$(${inner})`;
+    found.push({ start: node.getStart(), end: node.getEnd(), code });
   };
   visit(ts.createSourceFile(file, source, ts.ScriptTarget.Latest, true));
   return found;
