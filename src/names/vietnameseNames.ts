@@ -383,6 +383,8 @@ export const VIETNAMESE_ORGANISATION_HEADS = [
   'quốc hội',
   'chính phủ',
   'tòa án',
+  'tòa phúc thẩm',
+  'toà phúc thẩm',
   'toà án',
   'tand',
   'viện kiểm sát',

@@ -92,7 +92,7 @@ export const COMMON_WORDS_OF_NAME_SYLLABLES: readonly (readonly [string, string]
   ['quân', 'đội sự số'],
   ['quang', 'cảnh phổ học'],
   ['quảng', 'cáo trường bá'],
-  ['quốc', 'hội gia phòng tế lộ tịch'],
+  ['quốc', 'hội gia phòng tế lộ tịch vụ dân'],
   ['quyền', 'lợi lực hạn'],
   ['quyết', 'định tâm liệt'],
   ['sáng', 'nay kiến tạo sớm'],

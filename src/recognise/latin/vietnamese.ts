@@ -78,6 +78,10 @@ export class VietnameseReader extends VietnameseDrafts {
     if (title && (!head || title.words.length >= head.words.length)) {
       return this.readTitle(at, title.words.length);
     }
+    // "Đài Loan" begins with the word for a broadcaster.
+    const longer = head && kind === KIND.CAP ? this.place(at) : undefined;
+    if (longer?.entry.type === 'place' && longer.length > (head?.words.length ?? 0))
+      return this.readCapital(at);
     if (head) {
       const next = this.readBody(at, head.words.length, head.value.type);
       if (next > at) return next;
@@ -366,6 +370,15 @@ export class VietnameseReader extends VietnameseDrafts {
     );
   }
 
+  private opensPlainly(at: number, nextCapital: boolean): boolean {
+    const { reader } = this;
+    const raw = reader.raw(at);
+    if (raw === 'AM' || raw === 'PM') return reader.kind(at - 1) === KIND.NUMBER;
+    const mark = reader.mark(at - 1);
+    if (mark === 0 || reader.kind(at) !== KIND.CAP || !notAtStart.has(this.lower(at))) return false;
+    return mark === 0x28 ? raw === 'Theo' : mark === 0xbb && !nextCapital;
+  }
+
   private readCapital(at: number): number {
     const { reader } = this;
     const kind = reader.kind(at);
@@ -377,6 +390,8 @@ export class VietnameseReader extends VietnameseDrafts {
       return at + 2;
     if (this.lower(at) === 'chủ' && weekday === 'nhật') return at + 2;
     if (this.lower(at - 1) === 'thứ' && WEEKDAY_SYLLABLES.has(this.lower(at))) return at + 1;
+    // "Bóng đá » Trong nước", "(Theo Reuters)", "08:05 AM"
+    if (this.opensPlainly(at, nextCapital)) return at + 1;
     const before = this.lower(at - 1);
     // "tiếng Việt", "chữ Hán"
     if ((before === 'tiếng' || before === 'chữ') && kind === KIND.CAP && !nextCapital)
@@ -512,6 +527,8 @@ export class VietnameseReader extends VietnameseDrafts {
     }
     if (length === 1 && (this.isCompound(at) || this.phrase(words, at)) && !nextCapital)
       return at + 2;
+    // "người Việt", "gia đình Việt"
+    if (length === 1 && this.pending.length === 0 && reader.raw(at) === 'Việt') return at + 1;
     if (length === 1 && (flags & WORD.VIETNAMESE_GIVEN) !== 0) {
       this.emit(at, last, 'person', 0.55, 'given-name');
       return last + 1;

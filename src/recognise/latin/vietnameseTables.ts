@@ -139,7 +139,14 @@ export const PROPER_LOWER_HEADS = new Set([
 ]);
 
 /** Bodies that are names by themselves, of whatever country. */
-export const CHAMBERS = new Set(['Quốc hội', 'Hạ viện', 'Thượng viện', 'Nghị viện']);
+export const CHAMBERS = new Set([
+  'Quốc hội',
+  'Hạ viện',
+  'Thượng viện',
+  'Nghị viện',
+  'Tòa phúc thẩm',
+  'Toà phúc thẩm',
+]);
 
 /** Bodies told by their numbers: "Quân khu 2", "Sư đoàn 316". */
 export const NUMBERED_HEADS = new Set([

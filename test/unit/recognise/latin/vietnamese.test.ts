@@ -9,6 +9,11 @@ describe('names in Vietnamese', () => {
       ['person: Trần Văn Bình', 'person: Lê Quốc Hùng', 'person: Hoa'],
     ],
     [
+      'words that open a line, a people and compounds of a name syllable are no persons',
+      'Tin tức » Trong nước\n\nCô dâu Việt gặp Quốc vụ khanh Hoa Kỳ lúc 08:05 AM ở Đài Loan. (Theo Reuters)',
+      ['place: Hoa Kỳ', 'place: Đài Loan', 'organisation: Reuters'],
+    ],
+    [
       'ministries with capitals and small letters',
       'Cuộc họp có đại diện Bộ Nông nghiệp và Phát triển nông thôn, Bộ Văn hóa, Thể thao và Du lịch.',
       [
