@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { Awake } from './awake';
+import { Awake } from './sources/awake';
 import { type CommandName, COMMANDS, ROW_COMMANDS } from './commandTable';
-import { WorkspaceIndex } from './workspaceIndex';
+import { WorkspaceIndex } from './sources/workspaceIndex';
 
 /** What the features share. */
 export interface App {

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { entityOfMention, type Passage, passagesOf, spanAt } from '../corpus/card';
 import type { CorpusSource } from '../corpus/corpusSource';
 import type { App } from './app';
-import { positionAt } from './fileText';
+import { positionAt } from './sources/fileText';
 
 /** Commands that go to places in sources. */
 export function register(app: App): vscode.Disposable {

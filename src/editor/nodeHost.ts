@@ -1,4 +1,4 @@
-import type { NodeFiles } from './diskFiles';
+import type { NodeFiles } from './sidecars/diskFiles';
 
 /** What Node.js offers where the extension runs in it. */
 export interface NodeHost {

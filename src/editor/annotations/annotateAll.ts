@@ -2,12 +2,12 @@ import * as vscode from 'vscode';
 import { makeOccurrenceFinder, type Occurrence } from '../../corpus/occurrences';
 import { judgedSpans } from '../../corpus/suggestions';
 import { overlap, type Span } from '../../text/span';
-import { entityAt, readRequest } from '../annotate';
-import { type Choice, chooseAnnotation } from '../annotatePicker';
+import { entityAt, readRequest } from './annotate';
+import { type Choice, chooseAnnotation } from './annotatePicker';
 import type { App } from '../app';
-import { countSources, entityLabel } from '../labels';
-import { escapeIcons, shorten } from '../markdown';
-import { offerUndo, type Deed } from '../takeBack';
+import { countSources, entityLabel } from '../cards/labels';
+import { escapeIcons, shorten } from '../cards/markdown';
+import { offerUndo, type Deed } from '../sidecars/takeBack';
 import { settle } from './recordedEntity';
 import { addAnnotations, removeAnnotations, textOf } from './writeAnnotations';
 

@@ -3,8 +3,8 @@ import type { NewAnnotation } from '../../annotations/editSidecar';
 import type { AnnotationType } from '../../annotations/model';
 import type { CorpusSource } from '../../corpus/corpusSource';
 import type { Snapshot } from '../../corpus/snapshot';
-import { entityLabel } from '../labels';
-import { shorten } from '../markdown';
+import { entityLabel } from '../cards/labels';
+import { shorten } from '../cards/markdown';
 import { relationPhrase } from './relationLabels';
 
 const ICONS: Readonly<Record<AnnotationType, string>> = {

@@ -2,9 +2,9 @@ import * as vscode from 'vscode';
 import type { Snapshot } from '../../corpus/snapshot';
 import type { App } from '../app';
 import { COMMANDS } from '../commandTable';
-import { baseName } from '../fileNames';
-import { dateLabel, entityLabel } from '../labels';
-import { shorten } from '../markdown';
+import { baseName } from '../sources/fileNames';
+import { dateLabel, entityLabel } from '../cards/labels';
+import { shorten } from '../cards/markdown';
 import { annotationIcon, annotationLabel } from './annotationLabels';
 import {
   type AnnotationGroup,

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import { describeTarget } from '../../annotations/anchoring/describeTarget';
 import type { CorpusSource, PlacedAnnotation } from '../../corpus/corpusSource';
-import { type Choice, chooseAnnotation } from '../annotatePicker';
+import { type Choice, chooseAnnotation } from './annotatePicker';
 import type { App } from '../app';
-import { shorten } from '../markdown';
+import { shorten } from '../cards/markdown';
 import { placeOfCommand } from '../navigate';
-import { offerUndo } from '../takeBack';
+import { offerUndo } from '../sidecars/takeBack';
 import { annotationLabel } from './annotationLabels';
 import { settle } from './recordedEntity';
 import { chooseKind } from './relate';

@@ -5,13 +5,13 @@ import type { Change } from '../../annotations/storing/change';
 import { entryOf } from '../../corpus/mergeEntries';
 import type { ResolvedEntity } from '../../corpus/resolved';
 import type { Span } from '../../text/span';
-import { settleChoice } from '../annotate';
-import type { Choice } from '../annotatePicker';
-import type { AnnotationContent } from '../annotateText';
+import { settleChoice } from './annotate';
+import type { Choice } from './annotatePicker';
+import type { AnnotationContent } from './annotateText';
 import type { App } from '../app';
-import { findRegisterEntry } from '../registerCommands';
-import { registerOf } from '../registerStore';
-import { storeOf } from '../yamlStore';
+import { findRegisterEntry } from '../sidecars/registerCommands';
+import { registerOf } from '../sidecars/registerStore';
+import { storeOf } from '../sidecars/yamlStore';
 
 /** What a choice says of a passage, and what takes back the entry that had to be made for it. */
 export interface Settled {

@@ -3,8 +3,8 @@ import type { CorpusSource, PlacedAnnotation } from '../../corpus/corpusSource';
 import type { Relation } from '../../corpus/relations';
 import type { Snapshot } from '../../corpus/snapshot';
 import { COMMANDS } from '../commandTable';
-import { entityLabel } from '../labels';
-import { commandLink, escapeMarkdown, shorten } from '../markdown';
+import { entityLabel } from '../cards/labels';
+import { commandLink, escapeMarkdown, shorten } from '../cards/markdown';
 
 /** The kinds of relation that are always offered. */
 export const RELATION_KINDS: readonly string[] = [

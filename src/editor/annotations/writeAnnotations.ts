@@ -8,12 +8,12 @@ import type { Change } from '../../annotations/storing/change';
 import type { CorpusSource } from '../../corpus/corpusSource';
 import { CodePointOffsets } from '../../text/offsets';
 import type { Span } from '../../text/span';
-import { type AnnotationContent, annotateTextOften } from '../annotateText';
+import { type AnnotationContent, annotateTextOften } from './annotateText';
 import type { App } from '../app';
-import { findCreator } from '../creator';
-import { sidecarOf } from '../findFiles';
-import { readText } from '../readText';
-import { storeOf } from '../yamlStore';
+import { findCreator } from '../sidecars/creator';
+import { sidecarOf } from '../sources/findFiles';
+import { readText } from '../sources/readText';
+import { storeOf } from '../sidecars/yamlStore';
 
 /** A passage to be annotated. */
 export interface NewPassage extends Span {

@@ -10,9 +10,9 @@ import {
   languageLabel,
   typeIcon,
   typeLabel,
-} from '../labels';
-import { escapeIcons } from '../markdown';
-import { reasonLabel } from '../reasons';
+} from '../cards/labels';
+import { escapeIcons } from '../cards/markdown';
+import { reasonLabel } from '../cards/reasons';
 
 const VIEW = 'glossator.entities';
 const DRAGGED = 'application/vnd.code.tree.glossator.entities';

@@ -4,10 +4,10 @@ import { entryOf, mergeIntoEntry } from '../../corpus/mergeEntries';
 import type { ResolvedEntity } from '../../corpus/resolved';
 import { ENTITY_TYPES } from '../../recognise/recognition';
 import type { App } from '../app';
-import { entityLabel, listLabel, typeIcon, typeLabel } from '../labels';
-import { findRegisterEntry, openEntry } from '../registerCommands';
-import { registerOf } from '../registerStore';
-import { storeOf } from '../yamlStore';
+import { entityLabel, listLabel, typeIcon, typeLabel } from '../cards/labels';
+import { findRegisterEntry, openEntry } from '../sidecars/registerCommands';
+import { registerOf } from '../sidecars/registerStore';
+import { storeOf } from '../sidecars/yamlStore';
 
 /** Asks which of several entities the others are, and merges them. */
 export async function chooseMerge(app: App, ids: readonly string[]): Promise<void> {

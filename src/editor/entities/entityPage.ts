@@ -6,8 +6,8 @@ import { titleFor } from '../../corpus/roleTitles';
 import { type DossierWords, plain, renderDossier } from '../../exchange/dossier';
 import { endLabel, relationLabel } from '../annotations/relationLabels';
 import type { App } from '../app';
-import { findEntityAt } from '../entityAt';
-import { baseName } from '../fileNames';
+import { findEntityAt } from '../cards/entityAt';
+import { baseName } from '../sources/fileNames';
 import {
   countMentions,
   dateLabel,
@@ -15,10 +15,10 @@ import {
   eventLabel,
   languageLabel,
   typeLabel,
-} from '../labels';
+} from '../cards/labels';
 import { placeOfCommand } from '../navigate';
 import { makeRanges, rangeIn } from '../ranges';
-import { reasonLabel } from '../reasons';
+import { reasonLabel } from '../cards/reasons';
 
 const SCHEME = 'glossator';
 /** Reasons for joining that a page names. */

@@ -4,7 +4,7 @@ import type { ResolvedEntity } from '../../corpus/resolved';
 import type { Snapshot } from '../../corpus/snapshot';
 import { foldText, stripDiacritics } from '../../names/fold';
 import type { App } from '../app';
-import { dateLabel, entityLabel, eventLabel, typeLabel } from '../labels';
+import { dateLabel, entityLabel, eventLabel, typeLabel } from '../cards/labels';
 import { makeRanges } from '../ranges';
 
 /** What a list of symbols can show before the reader types on. */

@@ -4,9 +4,9 @@ import type { EditResult } from '../../annotations/textEdit';
 import { entryOf } from '../../corpus/mergeEntries';
 import type { ResolvedEntity } from '../../corpus/resolved';
 import { makeRanges } from '../ranges';
-import { findRegisterEntry } from '../registerCommands';
-import { registerOf } from '../registerStore';
-import { readYamlText } from '../yamlFiles';
+import { findRegisterEntry } from '../sidecars/registerCommands';
+import { registerOf } from '../sidecars/registerStore';
+import { readYamlText } from '../sidecars/yamlFiles';
 
 /** The change of the register that gives an entity a new name; the old one stays as an alias. */
 export async function renameEdit(

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { App } from '../app';
-import type { EventsNode } from '../eventsTree';
+import type { EventsNode } from './eventsTree';
 import type { ResolvedEvent } from '../../corpus/resolved';
 import { eventsAt } from './reportIndex';
 import type { Action } from './settleCommands';
@@ -108,7 +108,7 @@ export function registerEventCommands(
       await saveChronology(app, target);
     }),
     app.command('undoSettling', async () => {
-      const { takeBack } = await import('../takeBack');
+      const { takeBack } = await import('../sidecars/takeBack');
       await takeBack();
     }),
   ];

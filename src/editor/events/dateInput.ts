@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { isEdtf } from '../../time/edtf';
-import { dateLabel } from '../labels';
+import { dateLabel } from '../cards/labels';
 
 /** Asks for a date in EDTF; `''` where the reader empties the line and `optional` allows it. */
 export function askDate(options: {

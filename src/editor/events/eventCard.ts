@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import { onePerSource } from '../../corpus/onePerSource';
 import type { Snapshot } from '../../corpus/snapshot';
 import type { ResolvedEvent, ResolvedReport } from '../../corpus/resolved';
-import { countReportingSources, languagesOf } from '../eventsTree';
-import { baseName } from '../fileNames';
+import { countReportingSources, languagesOf } from './eventsTree';
+import { baseName } from '../sources/fileNames';
 import {
   conflictLabel,
   countSources,
@@ -13,9 +13,9 @@ import {
   eventLabel,
   languageLabel,
   listLabel,
-} from '../labels';
-import { escapeMarkdown, shorten } from '../markdown';
-import { reasonLabel } from '../reasons';
+} from '../cards/labels';
+import { escapeMarkdown, shorten } from '../cards/markdown';
+import { reasonLabel } from '../cards/reasons';
 
 const PASSAGE_LENGTH = 200;
 const SOURCES_SHOWN = 6;

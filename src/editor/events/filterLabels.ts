@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Snapshot } from '../../corpus/snapshot';
-import { dateLabel, entityLabel, eventTypeLabel, languageLabel, listLabel } from '../labels';
+import { dateLabel, entityLabel, eventTypeLabel, languageLabel, listLabel } from '../cards/labels';
 import type { EventsFilter } from './filter';
 import type { Grouping } from './grouping';
 

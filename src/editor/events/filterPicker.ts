@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { ResolvedEvent } from '../../corpus/resolved';
 import type { App } from '../app';
-import { languagesOf } from '../eventsTree';
+import { languagesOf } from './eventsTree';
 import {
   countEvents,
   dateLabel,
@@ -11,8 +11,8 @@ import {
   languageLabel,
   listLabel,
   typeIcon,
-} from '../labels';
-import { escapeIcons } from '../markdown';
+} from '../cards/labels';
+import { escapeIcons } from '../cards/markdown';
 import { askDate } from './dateInput';
 import { type EventsFilter, without } from './filter';
 import { groupingLabel } from './filterLabels';

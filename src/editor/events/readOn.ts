@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { ResolvedEvent } from '../../corpus/resolved';
 import type { App } from '../app';
-import type { EventsNode } from '../eventsTree';
+import type { EventsNode } from './eventsTree';
 import { showPassage } from '../navigate';
 import { eventsAt, nextReport } from './reportIndex';
 

@@ -3,7 +3,7 @@ import type { CorpusSource } from '../../corpus/corpusSource';
 import type { Snapshot } from '../../corpus/snapshot';
 import type { Span } from '../../text/span';
 import { COMMANDS, LINKED_COMMANDS } from '../commandTable';
-import { commandLink, escapeMarkdown } from '../markdown';
+import { commandLink, escapeMarkdown } from '../cards/markdown';
 import { eventCard } from './eventCard';
 import { passagesOfSource } from './reportIndex';
 

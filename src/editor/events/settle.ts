@@ -4,12 +4,12 @@ import type { RegisteredEvent } from '../../annotations/model';
 import { parseEventRegister } from '../../annotations/parseRegisters';
 import type { Change } from '../../annotations/storing/change';
 import type { App } from '../app';
-import { findCreator } from '../creator';
-import { EVENT_REGISTER } from '../fileNames';
-import { sidecarOf } from '../findFiles';
-import { readYamlText } from '../yamlFiles';
-import { offerUndo } from '../takeBack';
-import { storeOf } from '../yamlStore';
+import { findCreator } from '../sidecars/creator';
+import { EVENT_REGISTER } from '../sources/fileNames';
+import { sidecarOf } from '../sources/findFiles';
+import { readYamlText } from '../sidecars/yamlFiles';
+import { offerUndo } from '../sidecars/takeBack';
+import { storeOf } from '../sidecars/yamlStore';
 import type { PlanContext, Step } from './settlePlan';
 
 /** What a plan is made from, as the files are now. `source` tells who signs. */

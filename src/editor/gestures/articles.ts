@@ -2,7 +2,7 @@ import type * as vscode from 'vscode';
 import type { CorpusSource } from '../../corpus/corpusSource';
 import type { Span } from '../../text/span';
 import type { App } from '../app';
-import { findEntityAt, type NamedEntity } from '../entityAt';
+import { findEntityAt, type NamedEntity } from '../cards/entityAt';
 
 /** The languages a source may be shown in; the providers themselves ask whether it is one. */
 export const ARTICLES: vscode.DocumentSelector = [

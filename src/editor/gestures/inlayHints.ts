@@ -3,7 +3,7 @@ import type { CorpusSource } from '../../corpus/corpusSource';
 import type { Snapshot } from '../../corpus/snapshot';
 import type { Span } from '../../text/span';
 import type { App } from '../app';
-import { dateLabel, entityLabel } from '../labels';
+import { dateLabel, entityLabel } from '../cards/labels';
 import { readHints, SECTION } from '../settings';
 import { ARTICLES, within } from './articles';
 

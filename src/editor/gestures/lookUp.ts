@@ -3,7 +3,7 @@ import { passagesOf } from '../../corpus/card';
 import type { Passage } from '../../corpus/card';
 import type { Snapshot } from '../../corpus/snapshot';
 import type { App } from '../app';
-import { passagesIn } from '../entityAt';
+import { passagesIn } from '../cards/entityAt';
 import { entityPageUri } from '../entities/entityPage';
 import { makeRanges, rangeIn } from '../ranges';
 import { ARTICLES, entityHere } from './articles';
@@ -18,7 +18,7 @@ export function register(app: App): vscode.Disposable {
       provideDefinition: async (document, position, token) => {
         const here = await entityHere(app, document, position, token);
         if (!here) return undefined;
-        const { findRegisterEntry } = await import('../registerCommands');
+        const { findRegisterEntry } = await import('../sidecars/registerCommands');
         const entry = await findRegisterEntry(here.entity.id);
         if (token.isCancellationRequested) return undefined;
         const top = new vscode.Range(0, 0, 0, 0);

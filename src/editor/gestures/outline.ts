@@ -3,8 +3,8 @@ import type { CorpusSource } from '../../corpus/corpusSource';
 import type { Snapshot } from '../../corpus/snapshot';
 import type { Span } from '../../text/span';
 import type { App } from '../app';
-import { dateLabel, entityLabel, eventLabel } from '../labels';
-import { shorten } from '../markdown';
+import { dateLabel, entityLabel, eventLabel } from '../cards/labels';
+import { shorten } from '../cards/markdown';
 import { rangeIn } from '../ranges';
 import { ARTICLES } from './articles';
 

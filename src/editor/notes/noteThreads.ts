@@ -4,10 +4,10 @@ import type { Annotation } from '../../annotations/model';
 import type { CorpusSource, PlacedAnnotation } from '../../corpus/corpusSource';
 import type { Span } from '../../text/span';
 import type { App } from '../app';
-import { saveAnnotation } from '../annotate';
-import { sidecarOf } from '../findFiles';
+import { saveAnnotation } from '../annotations/annotate';
+import { sidecarOf } from '../sources/findFiles';
 import { makeRanges, rangeIn } from '../ranges';
-import { storeOf } from '../yamlStore';
+import { storeOf } from '../sidecars/yamlStore';
 
 /** A note as VS Code shows it, and what it is in the sidecar. */
 interface NoteComment extends vscode.Comment {

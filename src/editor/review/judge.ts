@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
 import { makeOccurrenceFinder } from '../../corpus/occurrences';
 import type { Suggestion } from '../../corpus/suggestions';
-import type { Choice } from '../annotatePicker';
+import type { Choice } from '../annotations/annotatePicker';
 import { changeEntry, settle } from '../annotations/recordedEntity';
 import { addAnnotations, removeAnnotations, textOf } from '../annotations/writeAnnotations';
 import type { App } from '../app';
-import { entityLabel } from '../labels';
-import { shorten } from '../markdown';
-import { rememberDeed } from '../takeBack';
+import { entityLabel } from '../cards/labels';
+import { shorten } from '../cards/markdown';
+import { rememberDeed } from '../sidecars/takeBack';
 
 /** What a reader makes of a suggestion. */
 export type Verdict =

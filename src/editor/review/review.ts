@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import { findSuggestions, type Suggestion, type SuggestionScope } from '../../corpus/suggestions';
-import { chooseAnnotation } from '../annotatePicker';
+import { chooseAnnotation } from '../annotations/annotatePicker';
 import type { App } from '../app';
 import { COMMANDS, LINKED_COMMANDS } from '../commandTable';
-import { entityLabel, typeLabel } from '../labels';
-import { commandLink, escapeIcons, escapeMarkdown, shorten } from '../markdown';
+import { entityLabel, typeLabel } from '../cards/labels';
+import { commandLink, escapeIcons, escapeMarkdown, shorten } from '../cards/markdown';
 import { rangeIn } from '../ranges';
-import { takeBack } from '../takeBack';
+import { takeBack } from '../sidecars/takeBack';
 import { judge, type Verdict } from './judge';
 
 const REVIEWING = 'glossator.reviewing';

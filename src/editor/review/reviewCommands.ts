@@ -44,7 +44,7 @@ export function register(app: App): vscode.Disposable {
       const current = running();
       if (current) await current.change();
       else {
-        const { annotate } = await import('../annotate');
+        const { annotate } = await import('../annotations/annotate');
         await annotate(app, []);
       }
     }),

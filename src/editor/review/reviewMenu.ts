@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { type CommandName, COMMANDS } from '../commandTable';
-import { escapeIcons, shorten } from '../markdown';
+import { escapeIcons, shorten } from '../cards/markdown';
 import type { Review } from './review';
 
 /** Everything that can be done with the current suggestion, with the key of each. */

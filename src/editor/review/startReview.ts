@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { Suggestion, SuggestionScope } from '../../corpus/suggestions';
 import type { App } from '../app';
-import { findEntityAt } from '../entityAt';
-import { countSources, entityLabel } from '../labels';
-import { escapeIcons } from '../markdown';
+import { findEntityAt } from '../cards/entityAt';
+import { countSources, entityLabel } from '../cards/labels';
+import { escapeIcons } from '../cards/markdown';
 import { placeOfCommand } from '../navigate';
 import { judge, type Verdict } from './judge';
 import { listSuggestions, Review } from './review';

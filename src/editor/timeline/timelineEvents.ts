@@ -2,7 +2,7 @@ import type { ResolvedEvent } from '../../corpus/resolved';
 import type { Snapshot } from '../../corpus/snapshot';
 import { boundsOf, isQualified, parseEdtf } from '../../time/edtf';
 import { factsOf } from '../events/eventCard';
-import { eventLabel } from '../labels';
+import { eventLabel } from '../cards/labels';
 import type { TimelineEvent } from './messages';
 
 /** Events as the timeline draws them, in the order of their first day. */

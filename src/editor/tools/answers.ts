@@ -7,12 +7,12 @@ import { makeKnownNames } from '../../names/knownNames';
 import { edtfBounds } from '../../time/edtf';
 import { endLabel, relationLabel } from '../annotations/relationLabels';
 import { textOf } from '../annotations/writeAnnotations';
-import { findSimilar } from '../annotateChoices';
+import { findSimilar } from '../annotations/annotateChoices';
 import type { App } from '../app';
 import { type EventsFilter, passesFilter } from '../events/filter';
-import { positionAt } from '../fileText';
-import { entityLabel, eventLabel } from '../labels';
-import { shorten } from '../markdown';
+import { positionAt } from '../sources/fileText';
+import { entityLabel, eventLabel } from '../cards/labels';
+import { shorten } from '../cards/markdown';
 import { Pacer } from '../pacer';
 
 const ENTITIES = 5;

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Choice } from '../annotatePicker';
+import type { Choice } from '../annotations/annotatePicker';
 import { settle } from '../annotations/recordedEntity';
 import {
   addAnnotations,
@@ -9,9 +9,9 @@ import {
 } from '../annotations/writeAnnotations';
 import type { App } from '../app';
 import { COMMANDS } from '../commandTable';
-import { entityLabel, typeLabel } from '../labels';
-import { escapeIcons, escapeMarkdown, shorten } from '../markdown';
-import { offerUndo } from '../takeBack';
+import { entityLabel, typeLabel } from '../cards/labels';
+import { escapeIcons, escapeMarkdown, shorten } from '../cards/markdown';
+import { offerUndo } from '../sidecars/takeBack';
 import { entitiesNamed, fieldsOf, textField } from './answers';
 
 /** What a model would annotate; nothing of it is written before the reader says so. */

@@ -1,0 +1,354 @@
+import * as vscode from 'vscode';
+import type { CardRole, EntityCard } from '../../corpus/card';
+import type { Snapshot } from '../../corpus/snapshot';
+import type { PlacedAnnotation } from '../../corpus/corpusSource';
+import { relationsOfAnnotation, relationsOfEntity } from '../../corpus/relations';
+import type { ResolvedTime } from '../../time/temporal';
+import { relationLabel, relationLines } from '../annotations/relationLabels';
+import { COMMANDS, LINKED_COMMANDS } from '../commandTable';
+import {
+  countMentions,
+  countSources,
+  dateLabel,
+  entityLabel,
+  eventLabel,
+  languageLabel,
+  listLabel,
+  typeIcon,
+  typeLabel,
+} from './labels';
+import { commandLink, escapeMarkdown, shorten } from './markdown';
+import { reasonLabel } from './reasons';
+
+const REASONS_SHOWN = 2;
+const RELATIONS_SHOWN = 3;
+/** What fits into a line of a card. */
+const TITLE_LENGTH = 76;
+
+/** Where the reader points: links lead on from there. */
+export interface CardPlace {
+  /** Key of the source. */
+  readonly source: string;
+  readonly start: number;
+  /** Nobody has judged yet what was recognised there. */
+  readonly open?: boolean;
+}
+
+/** Markdown that may hold text out of articles, escaped, and runs nothing. */
+function plainMarkdown(lines: readonly string[]): vscode.MarkdownString {
+  const markdown = new vscode.MarkdownString(lines.join('\n\n'), true);
+  markdown.isTrusted = false;
+  return markdown;
+}
+
+/** Markdown whose links may run the commands of our allow-list and nothing else. */
+function linkedMarkdown(lines: readonly string[]): vscode.MarkdownString {
+  const markdown = new vscode.MarkdownString(lines.join('\n\n'), true);
+  markdown.isTrusted = { enabledCommands: LINKED_COMMANDS };
+  return markdown;
+}
+
+/**
+ * The card of an entity: who, where to go from here, then what is known. What a reader needs most
+ * stands above, since a card shows about ten lines before it scrolls.
+ */
+export function entityCard(
+  card: EntityCard,
+  snapshot: Snapshot,
+  place: CardPlace,
+): vscode.MarkdownString[] {
+  const about = [...namesOf(card), ...rolesOf(card), ...noteOf(card)];
+  const events = eventsOf(card, snapshot);
+  const reasons = reasonsOf(card);
+  const related =
+    card.id === undefined ? [] : relationsOfEntity(snapshot, card.id).slice(0, RELATIONS_SHOWN);
+  return [
+    plainMarkdown([headOf(card)]),
+    linkedMarkdown([actionsOf(card, place)]),
+    ...(about.length > 0 ? [plainMarkdown(about)] : []),
+    ...(related.length > 0 ? [linkedMarkdown([relationLines(snapshot, related)])] : []),
+    ...(events === undefined ? [] : [linkedMarkdown([events])]),
+    ...(reasons.length > 0 ? [plainMarkdown(reasons)] : []),
+  ];
+}
+
+function headOf(card: EntityCard): string {
+  const count = vscode.l10n.t(
+    '{0} in {1}',
+    countMentions(card.mentions),
+    countSources(card.sources),
+  );
+  const facts = [typeLabel(card.type), count].map(escapeMarkdown).join('  ·  ');
+  const settled = card.settled ? ' $(verified-filled)' : '';
+  return `$(${typeIcon(card.type)}) **${escapeMarkdown(card.name)}**${settled}  ·  ${facts}`;
+}
+
+function namesOf(card: EntityCard): string[] {
+  if (card.names.length === 0) return [];
+  return [
+    card.names
+      .map(
+        ({ language, names }) =>
+          `*${escapeMarkdown(languageLabel(language))}*  ${escapeMarkdown(listLabel(names))}`,
+      )
+      .join('  ·  '),
+  ];
+}
+
+function rolesOf(card: EntityCard): string[] {
+  return card.roles.length === 0 ? [] : [card.roles.map(roleLine).join('  \n')];
+}
+
+function roleLine(role: CardRole): string {
+  const office = role.organisation
+    ? vscode.l10n.t('{0}, {1}', role.title, role.organisation)
+    : role.title;
+  const when = roleDates(role);
+  const who = role.sources > 1 ? [countSources(role.sources)] : [];
+  return [office, ...when, ...who].map(escapeMarkdown).join('  ·  ');
+}
+
+/** When sources call someone so: years are enough, or the month where there is only one. */
+function roleDates({ from, to }: CardRole): string[] {
+  const [first = to, last = from] = [from, to];
+  if (first === undefined || last === undefined) return [];
+  const [start, end] = [first.slice(0, 4), last.slice(0, 4)];
+  if (start !== end) return [`${start}–${end}`];
+  const month = /^\d{4}-\d{2}/.exec(first)?.[0];
+  return [dateLabel(month !== undefined && last.startsWith(month) ? month : start, 'short')];
+}
+
+function noteOf(card: EntityCard): string[] {
+  return card.note ? [`$(note) ${escapeMarkdown(card.note)}`] : [];
+}
+
+function eventsOf(card: EntityCard, snapshot: Snapshot): string | undefined {
+  if (card.events.length === 0) return undefined;
+  const lines = card.events.map(({ event, passage }) => {
+    const when = event.date ? dateLabel(event.date, 'short') : vscode.l10n.t('No date');
+    const title = shorten(eventLabel(snapshot, event), TITLE_LENGTH);
+    const link = commandLink(
+      escapeMarkdown(when),
+      COMMANDS.goToPassage.id,
+      [passage.source, passage.start, passage.end],
+      vscode.l10n.t('Go to the passage'),
+    );
+    return `- ${link}  ${escapeMarkdown(title)}`;
+  });
+  if (card.moreEvents > 0) {
+    lines.push(`- ${escapeMarkdown(vscode.l10n.t('and {0} more', card.moreEvents))}`);
+  }
+  return lines.join('\n');
+}
+
+function reasonsOf(card: EntityCard): string[] {
+  const told = new Set([...card.evidence, ...card.joined].map(reasonLabel));
+  const reasons = [...told].slice(0, REASONS_SHOWN);
+  const lines = reasons.length
+    ? [`$(lightbulb) *${escapeMarkdown(vscode.l10n.t('Recognised: {0}', reasons.join('; ')))}*`]
+    : [];
+  if (card.perhaps.length > 0) {
+    const names = listLabel(card.perhaps.map(({ name }) => name));
+    lines.push(`$(question) *${escapeMarkdown(vscode.l10n.t('Perhaps the same as {0}', names))}*`);
+  }
+  return lines;
+}
+
+function actionsOf(card: EntityCard, { source, start, open }: CardPlace): string {
+  const actions: string[] = [];
+  if (open) {
+    actions.push(
+      commandLink(
+        `$(check) ${escapeMarkdown(vscode.l10n.t('Accept'))}`,
+        COMMANDS.acceptSuggestion.id,
+        [source, start],
+        vscode.l10n.t('This passage names {0}', card.name),
+      ) +
+        '  ' +
+        commandLink(
+          '$(circle-slash)',
+          COMMANDS.rejectSuggestion.id,
+          [source, start],
+          vscode.l10n.t('This passage names nothing'),
+        ),
+    );
+  }
+  if (card.mentions > 1) {
+    actions.push(
+      commandLink(
+        '$(arrow-up)',
+        COMMANDS.previousMention.id,
+        [source, start],
+        vscode.l10n.t('Previous mention'),
+      ) +
+        ' ' +
+        commandLink(
+          '$(arrow-down)',
+          COMMANDS.nextMention.id,
+          [source, start],
+          vscode.l10n.t('Next mention'),
+        ),
+    );
+  }
+  if (card.id !== undefined) {
+    actions.push(
+      commandLink(
+        `$(open-preview) ${escapeMarkdown(vscode.l10n.t('All'))}`,
+        COMMANDS.openEntity.id,
+        [source, start],
+        vscode.l10n.t('Open the page with everything known'),
+      ),
+    );
+  }
+  actions.push(
+    card.settled
+      ? commandLink(
+          `$(book) ${escapeMarkdown(vscode.l10n.t('Register'))}`,
+          COMMANDS.openRegister.id,
+          [source, start],
+          vscode.l10n.t('Go to the entry in the register'),
+        )
+      : commandLink(
+          `$(add) ${escapeMarkdown(vscode.l10n.t('Add to register'))}`,
+          COMMANDS.addToRegister.id,
+          [source, start],
+          vscode.l10n.t('Record this entity in the register'),
+        ),
+    commandLink(
+      `$(edit) ${escapeMarkdown(vscode.l10n.t('Annotate'))}`,
+      COMMANDS.annotate.id,
+      [source, start],
+      vscode.l10n.t('Annotate this passage'),
+    ),
+  );
+  return actions.join('  ·  ');
+}
+
+/** The card of an annotation: what kind it is, what it says, whether its place is certain; how to change it. */
+export function annotationCard(
+  placed: PlacedAnnotation,
+  snapshot: Snapshot,
+  { source, start }: CardPlace,
+): vscode.MarkdownString[] {
+  const action = (icon: string, label: string, command: string, title: string) =>
+    commandLink(`$(${icon}) ${escapeMarkdown(label)}`, command, [source, start], title);
+  const actions = [
+    action(
+      'edit',
+      vscode.l10n.t('Change'),
+      COMMANDS.changeAnnotation.id,
+      vscode.l10n.t('Say anew what this passage is'),
+    ),
+    action(
+      'link',
+      vscode.l10n.t('Relate'),
+      COMMANDS.relate.id,
+      vscode.l10n.t('Relate this to another annotation or name'),
+    ),
+    action(
+      'selection',
+      vscode.l10n.t('Use selection'),
+      COMMANDS.setPassage.id,
+      vscode.l10n.t('Extend or shrink the annotation to what is selected'),
+    ),
+    action(
+      'trash',
+      vscode.l10n.t('Delete'),
+      COMMANDS.deleteAnnotations.id,
+      vscode.l10n.t('Delete this annotation'),
+    ),
+  ];
+  const { id, entity = '' } = placed.annotation;
+  const here = snapshot.sources.get(source);
+  // The card of the entity has them already.
+  const related = here && !snapshot.entity(entity) ? relationsOfAnnotation(here, id) : [];
+  return [
+    annotationText(placed, snapshot),
+    ...(related.length > 0 ? [linkedMarkdown([relationLines(snapshot, related)])] : []),
+    linkedMarkdown([actions.join('  ·  ')]),
+  ];
+}
+
+/** The same without links. */
+export function annotationText(
+  { annotation, state }: PlacedAnnotation,
+  snapshot: Snapshot,
+): vscode.MarkdownString {
+  const lines: string[] = [];
+  const by = annotation.creator ? [annotation.creator] : [];
+  const when = annotation.created ? [annotation.created.slice(0, 10)] : [];
+  const sign = [...by, ...when.map((day) => dateLabel(day, 'short'))]
+    .map((part) => `  ·  ${escapeMarkdown(part)}`)
+    .join('');
+  switch (annotation.type) {
+    case 'note':
+      lines.push(`$(note) **${escapeMarkdown(vscode.l10n.t('Note'))}**${sign}`);
+      break;
+    case 'mention': {
+      const entity = annotation.entity ?? '';
+      const name = entityLabel(snapshot, entity);
+      lines.push(`$(tag) ${escapeMarkdown(vscode.l10n.t('Annotated as {0}', name))}${sign}`);
+      break;
+    }
+    case 'event':
+      lines.push(`$(calendar) ${escapeMarkdown(vscode.l10n.t('Annotated event'))}${sign}`);
+      break;
+    case 'rejection':
+      lines.push(`$(circle-slash) ${escapeMarkdown(vscode.l10n.t('Rejected suggestion'))}${sign}`);
+      break;
+    case 'relation':
+      lines.push(`$(link) ${escapeMarkdown(relationLabel(annotation.relation ?? ''))}${sign}`);
+      break;
+    case 'highlight':
+      lines.push(`$(paintcan) ${escapeMarkdown(vscode.l10n.t('Highlight'))}${sign}`);
+      break;
+  }
+  if (annotation.type === 'note' && annotation.date !== undefined) {
+    const meant = vscode.l10n.t('This date means {0}', dateLabel(annotation.date));
+    lines.push(`$(calendar) ${escapeMarkdown(meant)}`);
+  }
+  if (annotation.body) {
+    lines.push(annotation.body.split(/\r?\n/).map(escapeMarkdown).join('  \n').trim());
+  }
+  if (annotation.tags?.length) {
+    lines.push(annotation.tags.map((tag) => `$(tag) ${escapeMarkdown(tag)}`).join('  '));
+  }
+  if (annotation.range.start < 0) {
+    lines.push(`$(warning) *${escapeMarkdown(vscode.l10n.t('Not written to its file yet.'))}*`);
+  }
+  if (state === 'changed') {
+    lines.push(
+      `$(warning) *${escapeMarkdown(vscode.l10n.t('The passage has changed since this was written.'))}*`,
+    );
+  }
+  return plainMarkdown(lines);
+}
+
+/** The card of a date: its value, why it was read so, and how to correct it. */
+export function dateCard(
+  time: ResolvedTime | undefined,
+  { source, start }: CardPlace,
+): vscode.MarkdownString[] {
+  const head = time?.value
+    ? `$(calendar) **${escapeMarkdown(dateLabel(time.value))}**  ·  ${escapeMarkdown(time.value)}`
+    : `$(calendar) ${escapeMarkdown(vscode.l10n.t('Date unknown'))}`;
+  const reason = time ? reasonLabel(time.evidence) : vscode.l10n.t('the context does not suffice');
+  const actions = [
+    commandLink(
+      `$(edit) ${escapeMarkdown(vscode.l10n.t('Correct'))}`,
+      COMMANDS.correctDate.id,
+      [source, start],
+      vscode.l10n.t('Say what this date means'),
+    ),
+    commandLink(
+      `$(calendar) ${escapeMarkdown(vscode.l10n.t('Date of this source'))}`,
+      COMMANDS.setSourceDate.id,
+      [source],
+      vscode.l10n.t('Say when this source was published'),
+    ),
+  ];
+  return [
+    plainMarkdown([head, `$(lightbulb) *${escapeMarkdown(reason)}*`]),
+    linkedMarkdown([actions.join('  ·  ')]),
+  ];
+}

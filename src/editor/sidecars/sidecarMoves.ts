@@ -1,0 +1,91 @@
+import * as vscode from 'vscode';
+import type { App } from '../app';
+import { exists } from '../sources/exists';
+import { sidecarOf } from '../sources/findFiles';
+
+/** How long the sources must be at rest before strayed sidecars are looked for, in milliseconds. */
+const REST = 1500;
+
+/** Keeps sidecars beside their sources, wherever those go. */
+export function register(app: App): vscode.Disposable {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let known = '';
+  const answered = new Set<string>();
+  const look = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      const keys = [...app.index.snapshot().sources.keys()].join('\n');
+      if (keys === known) return;
+      known = keys;
+      void findStrays(app, answered);
+    }, REST);
+  };
+  return vscode.Disposable.from(
+    vscode.workspace.onWillRenameFiles((event) => {
+      const sources = event.files.filter(({ oldUri }) => app.index.isArticle(oldUri));
+      if (sources.length > 0) event.waitUntil(takeAlong(sources));
+    }),
+    vscode.workspace.onWillDeleteFiles((event) => {
+      const sources = event.files.filter((uri) => app.index.isArticle(uri));
+      if (sources.length > 0) event.waitUntil(askToDelete(sources, event.files));
+    }),
+    app.index.onDidChange(look),
+    { dispose: () => clearTimeout(timer) },
+  );
+}
+
+/** Looks for sources that were moved outside the editor; what does is loaded when it is needed. */
+async function findStrays(app: App, answered: Set<string>): Promise<void> {
+  try {
+    const { findStrays: find } = await import('./strayedSidecars');
+    await find(app, answered);
+  } catch (error) {
+    app.log.warn(String(error));
+  }
+}
+
+/** Renames sidecars with their sources; one that is in the way is left where it is. */
+async function takeAlong(
+  files: readonly { readonly oldUri: vscode.Uri; readonly newUri: vscode.Uri }[],
+): Promise<vscode.WorkspaceEdit> {
+  const edit = new vscode.WorkspaceEdit();
+  for (const { oldUri, newUri } of files) {
+    const [from, to] = [sidecarOf(oldUri), sidecarOf(newUri)];
+    if ((await exists(from)) && !(await exists(to))) {
+      edit.renameFile(from, to, { overwrite: false, ignoreIfExists: true });
+    }
+  }
+  return edit;
+}
+
+async function askToDelete(
+  sources: readonly vscode.Uri[],
+  all: readonly vscode.Uri[],
+): Promise<vscode.WorkspaceEdit> {
+  const edit = new vscode.WorkspaceEdit();
+  const going = new Set(all.map(String));
+  const sidecars: vscode.Uri[] = [];
+  for (const source of sources) {
+    const sidecar = sidecarOf(source);
+    if (!going.has(sidecar.toString()) && (await exists(sidecar))) sidecars.push(sidecar);
+  }
+  const [first] = sidecars;
+  if (!first) return edit;
+  const remove = vscode.l10n.t('Delete Annotations');
+  const keep = vscode.l10n.t('Keep Annotations');
+  const message =
+    sidecars.length === 1
+      ? vscode.l10n.t('Delete the annotations in {0}, too?', vscode.workspace.asRelativePath(first))
+      : vscode.l10n.t('Delete the annotations of {0} sources, too?', sidecars.length);
+  const detail = vscode.l10n.t('What people wrote can’t be computed again.');
+  const picked = await vscode.window.showWarningMessage(
+    message,
+    { modal: true, detail },
+    remove,
+    keep,
+  );
+  if (picked === remove) {
+    for (const sidecar of sidecars) edit.deleteFile(sidecar, { ignoreIfNotExists: true });
+  }
+  return edit;
+}
