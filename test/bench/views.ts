@@ -1,6 +1,6 @@
 // What the events tree and the timeline cost with very many events. Usage: npm run bench -- views [COUNT]
 import type { Snapshot } from '../../src/corpus/snapshot';
-import { buildEventsTree, findEvent } from '../../src/editor/eventsTree';
+import { buildEventsTree, findEvent } from '../../src/editor/events/eventsTree';
 import { passesFilter } from '../../src/editor/events/filter';
 import { GROUPINGS } from '../../src/editor/events/grouping';
 import type { TimelineEvent } from '../../src/editor/timeline/messages';

@@ -3,7 +3,7 @@ import { parseEventRegister } from '../../src/annotations/parseRegisters';
 import { parseSidecar } from '../../src/annotations/parseSidecar';
 import type { ResolvedEvent } from '../../src/corpus/resolved';
 import type { GlossatorApi } from '../../src/editor/extension';
-import type { EventsNode } from '../../src/editor/eventsTree';
+import type { EventsNode } from '../../src/editor/events/eventsTree';
 import { equal, match, ok } from './runner/assert';
 import { hoverOver, startGlossator } from './runner/glossator';
 import { fileUri, openFile, readFile, waitFor, writeFile } from './runner/workspace';

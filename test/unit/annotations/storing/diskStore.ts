@@ -3,7 +3,7 @@ import { hostname } from 'node:os';
 import { setTimeout } from 'node:timers/promises';
 import { FileStore } from '../../../../src/annotations/storing/fileStore';
 import { Journal } from '../../../../src/annotations/storing/journal';
-import { DiskFiles, DiskJournal } from '../../../../src/editor/diskFiles';
+import { DiskFiles, DiskJournal } from '../../../../src/editor/sidecars/diskFiles';
 
 /** A store on the disk, as the editor has it on the desktop. */
 export function openStore(folder: string) {
