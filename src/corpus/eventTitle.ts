@@ -104,7 +104,10 @@ function nameParticipants(
   const unique = [...new Map(ranked.map((one) => [one.id, one])).values()];
   const people = unique.filter(({ known }) => known?.type === 'person');
   const bodies = unique.filter(({ known }) => known?.type === 'organisation');
-  const others = unique.filter(({ known }) => object === undefined || known?.type !== 'place');
+  // "Follows": one verb says nothing without whose it is, though that is a country.
+  const bare =
+    object === undefined || (event.type === 'other' && !/[\s\p{Script=Han}]/u.test(object));
+  const others = unique.filter(({ known }) => bare || known?.type !== 'place');
   const chosen = people.length > 0 ? people : bodies.length > 0 ? bodies : others;
   const names = chosen.flatMap(({ known }) => (known ? [known.name] : []));
   const shown = words.list(names.slice(0, NAMES_SHOWN));

@@ -89,6 +89,16 @@ describe('event titles', () => {
     assert.equal(title, 'Meeting, Faro');
   });
 
+  it('name the country of which one verb is told', () => {
+    const participants = [{ entity: 'sweden', role: 'participant' as const }];
+    assert.match(
+      titleOf({ type: 'other', objects: english('follows'), participants }),
+      /^Sweden: /,
+    );
+    const more = titleOf({ type: 'other', objects: english('follows the others'), participants });
+    assert.doesNotMatch(more, /Sweden/);
+  });
+
   it('say what has not happened', () => {
     assert.equal(titleOf({ modality: 'planned' }), 'Meeting (planned)');
   });
