@@ -15,6 +15,8 @@ import { typeAffinity } from './typeAffinity';
  * articles of one story in our marked sets, 220 of 226 such events are one.
  */
 const LONE = 0.75;
+/** What two sources share at least for that, where they share no event. */
+const SURELY_ONE_STORY = 3;
 /** Dates of one source beyond the first so many are not looked at. */
 const MOST_DATES = 60;
 
@@ -44,11 +46,14 @@ export function pairsOfLoneDates(clusters: readonly Cluster[], options: MergeOpt
     }
   });
   const pairs: StoryPair[] = [];
-  for (const pair of coupledSources(clusters, options)) {
+  for (const pair of coupledSources(clusters, options, SURELY_ONE_STORY)) {
     const [s, t] = sourcesOfPair(pair);
+    const left = told.get(s);
     const right = told.get(t);
-    for (const [date, here] of told.get(s) ?? []) {
-      const there = right?.get(date);
+    // A source of one event alone is in no story by what else it tells.
+    if (!left || !right || left.size < 2 || right.size < 2) continue;
+    for (const [date, here] of left) {
+      const there = right.get(date);
       const [a, b] = [here[0], there?.[0]];
       if (here.length !== 1 || there?.length !== 1 || a === b) continue;
       if (a === undefined || b === undefined) continue;

@@ -91,8 +91,15 @@ const WIDEST = 24;
 const ONE_STORY = 2;
 const SHARED_NAME = { person: 1, organisation: 0.9, place: 0.5, other: 0.5 } as const;
 
-/** Pairs of sources that tell one story: they share an event, or several whom their events name. */
-export function coupledSources(clusters: readonly Cluster[], options: MergeOptions): Set<number> {
+/**
+ * Pairs of sources that tell one story: they share an event, or several whom their events name, who weigh
+ * `least` together.
+ */
+export function coupledSources(
+  clusters: readonly Cluster[],
+  options: MergeOptions,
+  least = ONE_STORY,
+): Set<number> {
   const coupled = new Set<number>();
   const naming = new Map<string, Set<number>>();
   for (const { sources: own, participants, places } of clusters) {
@@ -120,7 +127,7 @@ export function coupledSources(clusters: readonly Cluster[], options: MergeOptio
       }
     }
   }
-  for (const [pair, weight] of shared) if (weight >= ONE_STORY) coupled.add(pair);
+  for (const [pair, weight] of shared) if (weight >= least) coupled.add(pair);
   return coupled;
 }
 
