@@ -86,7 +86,7 @@ function monthOf(cluster: Cluster): string | undefined {
 }
 
 /** Sources in which more clusters name somebody say nothing about two of them. */
-const WIDEST = 24;
+const WIDEST = 12;
 /** From so much shared on, two sources are taken to tell one story. */
 const ONE_STORY = 2;
 const SHARED_NAME = { person: 1, organisation: 0.9, place: 0.5, other: 0.5 } as const;
