@@ -220,6 +220,7 @@ describe('the events view', () => {
       return names.some((name) => /signing.*2020/.test(name)) ? true : undefined;
     });
     await window().screenshot('event-followed');
+    fs.rmSync(path.join(settings, 'settings.json'));
   });
 
   it('counts what is new while the reader looks elsewhere', async () => {

@@ -354,13 +354,15 @@ function followCursor(
     if (!view.visible) return;
     if (vscode.workspace.getConfiguration(SECTION).get('followCursor') !== true) return;
     timer = setTimeout(() => {
+      // Revealing would bring the view back to who has just left it.
+      if (!view.visible) return;
       const { document, selection } = textEditor;
       const [found] = eventsAt(
         app.index.snapshot(),
         document.uri.toString(),
         document.offsetAt(selection.active),
       );
-      if (found) void revealEvent(provider, view, found.event, false);
+      if (found) void revealEvent(provider, view, found.event, false, () => view.visible);
     }, FOLLOW_AFTER);
   });
   return new vscode.Disposable(() => {
@@ -371,14 +373,16 @@ function followCursor(
 
 let revealing: Promise<void> = Promise.resolve();
 
-/** Selects an event in the tree; one after another, as VS Code needs it. */
+/** Selects an event in the tree, if that is still `wanted`; one after another, as VS Code needs it. */
 function revealEvent(
   provider: EventsProvider,
   view: vscode.TreeView<EventsNode>,
   event: ResolvedEvent,
   focus: boolean,
+  wanted = () => true,
 ): Promise<void> {
   revealing = revealing.then(async () => {
+    if (!wanted()) return;
     const node = findEvent(provider.roots(), event.id);
     // What is filtered out can't be shown.
     if (node) await view.reveal(node, { select: true, focus }).then(undefined, () => undefined);
