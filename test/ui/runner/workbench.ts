@@ -111,11 +111,19 @@ export class Workbench {
       .locator('.quick-input-widget:visible')
       .getByRole('option', { name: exact })
       .first();
-    await this.choose('Control+P', name, row);
-    await this.page
-      .locator('.part.editor .tab.active', { hasText: path.basename(name) })
-      .first()
-      .waitFor();
+    const tab = this.page.locator(
+      `.part.editor .tab.active[data-resource-name="${path.basename(name)}"]`,
+    );
+    // The rows may be sorted anew under the click: then another file was opened.
+    for (let attempt = 1; ; attempt += 1) {
+      await this.choose('Control+P', name, row);
+      try {
+        await tab.first().waitFor({ timeout: 7000 });
+        break;
+      } catch (error) {
+        if (attempt === 3) throw error;
+      }
+    }
     await this.page.waitForSelector('.part.editor .monaco-editor .view-lines .view-line');
   }
 
