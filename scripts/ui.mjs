@@ -45,6 +45,8 @@ async function main() {
       [
         ...['--reporter', path.join(import.meta.dirname, 'mochaReporter.cjs')],
         ...['--timeout', String(TEST_LIMIT)],
+        // A window that is driven while other stages share the machine misses a click now and then.
+        ...['--retries', '2'],
         ...['--extension', 'mjs'],
         '--forbid-only',
         '--exit',

@@ -44,6 +44,11 @@ export async function openWorkbench(options: WindowOptions = {}): Promise<Workbe
   return workbench;
 }
 
+/** A test of mocha, which its types don't say. */
+interface Retried {
+  currentRetry(): number;
+}
+
 /**
  * For a `describe`: opens a window before its tests and closes it after them; where a test fails,
  * a picture of the window is left as FAILED-….png. Returns how to get at the window.
@@ -52,6 +57,12 @@ export function useWorkbench(options: WindowOptions = {}): () => Workbench {
   let workbench: Workbench | undefined;
   before(async () => {
     workbench = await openWorkbench(options);
+  });
+  beforeEach(async function () {
+    const { currentTest } = this;
+    if (!currentTest || (currentTest as unknown as Retried).currentRetry() === 0) return;
+    // What the attempt before left open: menus, prompts.
+    for (let time = 0; time < 3; time++) await workbench?.page.keyboard.press('Escape');
   });
   afterEach(async function () {
     const test = this.currentTest;
