@@ -4,12 +4,14 @@ import { firstFrom, type Span } from '../text/span';
 import type { TemporalExpression } from '../time/temporal';
 import type { Participant, Report } from './report';
 
-/** One person meant without a name, before what is told of them. */
+/** One person meant without a name as who does what is told, or whose it is; not as whom it is done to. */
 const ONE =
-  /(?:^|[\s,])(?:he|she|him|his|her|ông|bà|ông ấy|bà ấy|anh ấy|cô ấy)(?=[\s,])|[他她](?![们們])/u;
+  /(?:^|[\s,])(?:he|she|his|her|ông|bà|ông ấy|bà ấy|anh ấy|cô ấy)(?=[\s,])|(?<![把将將对對向给給])[他她](?![们們])/u;
+/** One to whom it is done: told surely only where a single person was named. */
+const DONE_TO = /(?:^|\s)him(?=[\s,.])|[把将將对對向给給][他她](?![们們])/u;
 /** Two or more. */
 const SEVERAL =
-  /(?:^|[\s,])(?:they|them|their|both|the two|these two|hai ông|hai bà|hai người|hai bộ trưởng|hai nhà lãnh đạo|hai bên|họ)(?=[\s,])|[他她][们們]|双方|雙方|[两兩二]人|[两兩]位|[两兩][国國]/u;
+  /(?:^|[\s,])(?:they|their|both|the two|these two|hai ông|hai bà|hai người|hai bộ trưởng|hai nhà lãnh đạo|hai bên|họ)(?=[\s,])|(?<![把将將对對向给給])[他她][们們]|双方|雙方|[两兩二]人|[两兩]位|[两兩][国國]/u;
 
 /** How far into a report the words for its subject are looked for, in UTF-16 units. */
 const REACH = 60;
@@ -44,12 +46,14 @@ export function carrySubjects(
       .slice(report.start, Math.min(report.end, report.start + REACH))
       .toLowerCase();
     const carried = SEVERAL.test(opening)
-      ? namedBefore(source, recognition, draft, 2)
+      ? bothBefore(source, recognition, draft)
       : ONE.test(opening)
         ? namedBefore(source, recognition, draft, 1)
-        : goesOn(source.text, report, paragraph, dates)
-          ? subjectOf(recognition, sentenceOf(paragraph, report.start), report.start)
-          : [];
+        : DONE_TO.test(opening)
+          ? onlyOneBefore(source, recognition, draft)
+          : goesOn(source.text, report, paragraph, dates)
+            ? subjectOf(recognition, sentenceOf(paragraph, report.start), report.start)
+            : [];
     if (carried.length === 0) continue;
     draft.report = {
       ...report,
@@ -101,7 +105,19 @@ function subjectOf(
   return [];
 }
 
-/** The last persons named before a report: the subject of its sentence or the nearest, or the last two. */
+/** The last two persons named, if there are two. */
+function bothBefore(source: SourceText, recognition: Recognition, told: Told): Participant[] {
+  const persons = namedBefore(source, recognition, told, 2);
+  return persons.length === 2 ? persons : [];
+}
+
+/** The one whom the sentences before name, if they name nobody else: what is told was done to that one. */
+function onlyOneBefore(source: SourceText, recognition: Recognition, told: Told): Participant[] {
+  const [last, other] = namedBefore(source, recognition, told, 2);
+  return last && !other ? [{ ...last, role: 'patient' }] : [];
+}
+
+/** The last persons named before a report: the subject of its sentence or the nearest, or the last two at most. */
 function namedBefore(
   source: SourceText,
   recognition: Recognition,
@@ -122,10 +138,11 @@ function namedBefore(
         if (!found.has(person.entity)) found.set(person.entity, asParticipant(person));
         if (found.size === count) return [...found.values()];
       }
-      if (--left < 0) return [];
+      if (--left < 0) break;
     }
+    if (left < 0) break;
   }
-  return [];
+  return count === 1 ? [] : [...found.values()];
 }
 
 function personsIn({ mentions, entities }: Recognition, { start, end }: Span, until: number) {

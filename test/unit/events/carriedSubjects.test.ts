@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { tellings } from './markedText';
+import { analyseMarked, tellings } from './markedText';
 
 /** Who takes part in the last thing that a text tells. */
 function whoInLast(marked: string): readonly string[] | undefined {
@@ -44,5 +44,24 @@ describe('carrySubjects', () => {
       ['Eva Falk'],
     );
     assert.deepEqual(whoInLast('They met in [l:Oslo] on 4 May 2021.'), []);
+  });
+
+  it('takes the only person named for "him", as one to whom it is done', () => {
+    const told = analyseMarked(
+      '[p:Carl Dorn] fled from [l:Oslo] on 4 May 2021. A court in [l:Bergen] sentenced him on 9 May 2021.',
+    ).analysis.reports.at(-1);
+    assert.deepEqual(
+      told?.participants.map(({ role }) => role),
+      ['patient'],
+    );
+  });
+
+  it('does not make of whom something is done to the one who did it', () => {
+    const before = '[p:Anna Berg] met [p:Carl Dorn] in [l:Oslo] on 4 May 2021.';
+    assert.deepEqual(whoInLast(`${before} A court in [l:Bergen] sentenced him on 9 May 2021.`), []);
+    assert.deepEqual(
+      whoInLast('[p:陈立安]2021年5月4日在[l:奥斯陆]与[p:王海生]会谈。2021年5月9日,把他送上法庭。'),
+      [],
+    );
   });
 });
