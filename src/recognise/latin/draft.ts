@@ -20,6 +20,27 @@ export interface Draft {
   language: string;
 }
 
+/** A name from token `first` to `last`, as sure as its one reason. `language` is BCP 47. */
+export function newDraft(
+  first: number,
+  last: number,
+  type: DraftType,
+  reason: Evidence,
+  language: string,
+): Draft {
+  return {
+    first,
+    last,
+    type,
+    confidence: reason.score,
+    evidence: [reason],
+    glosses: [],
+    roles: [],
+    within: undefined,
+    language,
+  };
+}
+
 /** The tokens of one paragraph: `from` to `to` (excluded). */
 export interface Range {
   readonly from: number;

@@ -3,7 +3,7 @@ import { isKoreanGivenName } from '../../names/koreanNames';
 import { ANY_HEAD, TITLE, WORD } from '../../names/latinWords';
 import type { RoleCandidate } from '../candidate';
 import type { Span } from '../../text/span';
-import type { Draft, DraftType } from './draft';
+import { type Draft, type DraftType, newDraft } from './draft';
 import { KIND } from './tokens';
 import { endOfRun, isHyphen, isLetterPrefix, mayName, type Line } from './nameRuns';
 import { isTitleWord, officeAt, PAST, readTitle, type ReadBody, type Title } from './officeTitles';
@@ -489,15 +489,5 @@ function makeDraft(
   confidence: number,
   rule: string,
 ): Draft {
-  return {
-    first,
-    last,
-    type,
-    confidence,
-    evidence: [{ rule, score: confidence }],
-    glosses: [],
-    roles: [],
-    within: undefined,
-    language: line.language,
-  };
+  return newDraft(first, last, type, { rule, score: confidence }, line.language);
 }

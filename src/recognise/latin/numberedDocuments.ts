@@ -1,5 +1,5 @@
 import { buildPhraseTable, matchPhrase } from '../../names/phraseTable';
-import type { Draft } from './draft';
+import { type Draft, newDraft } from './draft';
 import { KIND } from './tokens';
 import type { WordReader } from './wordReader';
 
@@ -45,17 +45,7 @@ export function findNumberedDocuments(reader: WordReader, language: string): Dra
     }
     while (reader.kind(last) === KIND.PUNCT) last--;
     if (!marked && last === next && kind !== KIND.CAP) continue;
-    found.push({
-      first: at,
-      last,
-      type: 'document',
-      confidence: 0.9,
-      evidence: [{ rule: 'document-number', score: 0.9 }],
-      glosses: [],
-      roles: [],
-      within: undefined,
-      language,
-    });
+    found.push(newDraft(at, last, 'document', { rule: 'document-number', score: 0.9 }, language));
     at = last;
   }
   return found;

@@ -1,5 +1,5 @@
 import { WORD } from '../../names/latinWords';
-import type { Draft } from './draft';
+import { type Draft, newDraft } from './draft';
 import { KIND } from './tokens';
 import type { WordReader } from './wordReader';
 
@@ -20,17 +20,15 @@ export function findNumberedEvents(reader: WordReader, language: string): Draft[
     if (!ORDINAL.test(reader.raw(at))) continue;
     const last = endOfEvent(reader, at, Math.min(count, at + MOST_TOKENS));
     if (last < 0) continue;
-    found.push({
-      first: at,
-      last,
-      type: 'programme',
-      confidence: 0.8,
-      evidence: [{ rule: 'event-number', detail: reader.raw(at), score: 0.8 }],
-      glosses: [],
-      roles: [],
-      within: undefined,
-      language,
-    });
+    found.push(
+      newDraft(
+        at,
+        last,
+        'programme',
+        { rule: 'event-number', detail: reader.raw(at), score: 0.8 },
+        language,
+      ),
+    );
     at = last;
   }
   return found;

@@ -1,4 +1,4 @@
-import type { Draft } from './draft';
+import { type Draft, newDraft } from './draft';
 import { KIND } from './tokens';
 import type { WordReader } from './wordReader';
 
@@ -62,17 +62,7 @@ export function findPlainSystems(reader: WordReader, language: string): Draft[] 
       reader.mark(next + 3) === 0x29;
     const named = acronym && subjects > 0 && HEADS.has(lower.replace(/s$/, ''));
     if (!named && (!definite || subjects < FEWEST || !HEADS.has(lower))) continue;
-    found.push({
-      first: at,
-      last: next,
-      type: 'system',
-      confidence: 0.75,
-      evidence: [{ rule: 'definite-noun', score: 0.75 }],
-      glosses: [],
-      roles: [],
-      within: undefined,
-      language,
-    });
+    found.push(newDraft(at, next, 'system', { rule: 'definite-noun', score: 0.75 }, language));
     at = next;
   }
   return found;

@@ -1,4 +1,4 @@
-import type { Draft } from './draft';
+import { type Draft, newDraft } from './draft';
 import { KIND } from './tokens';
 import type { WordReader } from './wordReader';
 
@@ -29,17 +29,15 @@ export function findQuotedTitles(reader: WordReader, language: string): Draft[] 
     if (!isOpening(reader.mark(at)) || !announces(reader, at - 1)) continue;
     const end = endOfTitle(reader, at + 1, Math.min(count, at + 1 + MOST_TOKENS));
     if (end <= at + 1) continue;
-    found.push({
-      first: at + 1,
-      last: end,
-      type: 'programme',
-      confidence: 0.75,
-      evidence: [{ rule: 'title-in-quotes', detail: reader.raw(at - 1), score: 0.75 }],
-      glosses: [],
-      roles: [],
-      within: undefined,
-      language,
-    });
+    found.push(
+      newDraft(
+        at + 1,
+        end,
+        'programme',
+        { rule: 'title-in-quotes', detail: reader.raw(at - 1), score: 0.75 },
+        language,
+      ),
+    );
     at = end;
   }
   return found;

@@ -3,7 +3,7 @@ import { lookUpPlace } from '../../names/gazetteer';
 import { COMPANY_TAIL_WORDS } from '../../names/latinHeads';
 import { WORD } from '../../names/latinWords';
 import { isCapitalised } from './capitals';
-import type { Draft, DraftType } from './draft';
+import { type Draft, type DraftType, newDraft } from './draft';
 import { KIND } from './tokens';
 import type { WordReader } from './wordReader';
 
@@ -47,19 +47,15 @@ export function findSameNames(reader: WordReader, drafts: readonly Draft[]): Dra
     const last = found ? at + found.words.length - 1 : at;
     if (found && !(draft && last >= draft.first && last < draft.last)) {
       if (draft && last >= draft.first) next++;
-      result.push({
-        first: at,
-        last,
-        type: found.type,
-        confidence: found.confidence - 0.1,
-        evidence: [
+      result.push(
+        newDraft(
+          at,
+          last,
+          found.type,
           { rule: 'same-name', detail: found.words.join(' '), score: found.confidence - 0.1 },
-        ],
-        glosses: [],
-        roles: [],
-        within: undefined,
-        language: drafts[Math.max(0, next - 1)]?.language ?? 'und',
-      });
+          drafts[Math.max(0, next - 1)]?.language ?? 'und',
+        ),
+      );
       at = last + 1;
     } else at++;
   }

@@ -4,7 +4,7 @@ import { WORD } from '../../names/latinWords';
 import { isVietnameseSyllable } from '../../names/vietnameseSyllables';
 import type { Span } from '../../text/span';
 import type { RoleCandidate } from '../candidate';
-import type { Draft, DraftType } from './draft';
+import { type Draft, type DraftType, newDraft } from './draft';
 import { readShoutedName } from './shoutedNames';
 import { KIND } from './tokens';
 import { VietnameseSyllables } from './vietnameseSyllables';
@@ -40,17 +40,7 @@ export class VietnameseDrafts extends VietnameseSyllables {
     confidence: number,
     rule: string,
   ): Draft {
-    const draft: Draft = {
-      first,
-      last,
-      type,
-      confidence,
-      evidence: [{ rule, score: confidence }],
-      glosses: [],
-      roles: [],
-      within: undefined,
-      language: 'vi',
-    };
+    const draft = newDraft(first, last, type, { rule, score: confidence }, 'vi');
     this.out.push(draft);
     if (type === 'organisation' || type === 'place') {
       const span: Span = { start: this.reader.start(first), end: this.reader.end(last) };
