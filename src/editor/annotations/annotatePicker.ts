@@ -6,6 +6,7 @@ import { allNames, findSimilar } from './annotateChoices';
 import { displayName } from '../../corpus/displayName';
 import { countMentions, typeIcon, typeLabel } from '../cards/labels';
 import { escapeIcons, shorten } from '../cards/markdown';
+import { askTyped } from './typedChoice';
 
 /** What the reader makes of a passage. */
 export type Choice =
@@ -78,8 +79,7 @@ async function pickKind(
   picker.matchOnDescription = true;
   picker.matchOnDetail = true;
   const fixed = listItems(passage);
-  const update = () => {
-    const typed = picker.value.trim();
+  const rows = (typed: string): Item[] => {
     const name = typed || shorten(passage.exact, 60);
     const others: Item[] = [
       { label: vscode.l10n.t('Something else'), kind: vscode.QuickPickItemKind.Separator },
@@ -95,22 +95,9 @@ async function pickKind(
         alwaysShow: typed === '',
       },
     ];
-    picker.items = [...fixed.likely, ...others, ...fixed.rest];
+    return [...fixed.likely, ...others, ...fixed.rest];
   };
-  update();
-  try {
-    return await new Promise((resolve) => {
-      picker.onDidChangeValue(update);
-      picker.onDidAccept(() => {
-        const [item] = picker.selectedItems;
-        resolve(item && { item, typed: picker.value.trim() });
-      });
-      picker.onDidHide(() => resolve(undefined));
-      picker.show();
-    });
-  } finally {
-    picker.dispose();
-  }
+  return askTyped(picker, rows, (item, typed) => item && { item, typed });
 }
 
 function listItems({ snapshot, exact, here }: Passage): {

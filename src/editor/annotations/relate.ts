@@ -16,6 +16,7 @@ import { annotationIcon } from './annotationLabels';
 import { settle } from './recordedEntity';
 import { endLabel, RELATION_KINDS, relationLabel } from './relationLabels';
 import { openSource, removeAnnotations, saveNew } from './writeAnnotations';
+import { askTyped } from './typedChoice';
 
 /** What a relation can lead from or to: an annotation, or a recognised name that becomes one. */
 interface End {
@@ -139,31 +140,17 @@ export async function chooseKind(
   const picker = vscode.window.createQuickPick<Item>();
   picker.title = `${shorten(from.label, 40)} → … → ${shorten(to.label, 40)}`;
   picker.placeholder = vscode.l10n.t('What relates the two? Choose, or type words of your own');
-  const update = () => {
-    const typed = picker.value.trim();
+  const rows = (typed: string): Item[] => {
     const fresh = typed !== '' && !kinds.some((kind) => relationLabel(kind) === typed);
-    picker.items = [
+    return [
       ...kinds.map((kind) => ({ label: escapeIcons(relationLabel(kind)), relation: kind })),
       ...(fresh
         ? [{ label: `$(add) ${escapeIcons(typed)}`, relation: typed, alwaysShow: true }]
         : []),
     ];
   };
-  update();
-  try {
-    return await new Promise((resolve) => {
-      picker.onDidChangeValue(update);
-      picker.onDidAccept(() => {
-        // Who types fast and confirms is ahead of the rows.
-        const [item] = picker.selectedItems;
-        resolve(item?.relation ?? (picker.value.trim() || undefined));
-      });
-      picker.onDidHide(() => resolve(undefined));
-      picker.show();
-    });
-  } finally {
-    picker.dispose();
-  }
+  // Who types fast and confirms is ahead of the rows.
+  return askTyped(picker, rows, (item, typed) => item?.relation ?? (typed || undefined));
 }
 
 /** Writes the relation, and before it the annotations that names at its ends lack, in one step. */
