@@ -3,9 +3,9 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { buildSync } from 'esbuild';
 import { generateArticles } from '../../bench/generate/workspace';
 import type { AnalysisJson } from '../../../src/exchange/analysisJson';
+import { buildProgram } from './program';
 
 const root = process.env['GLOSSATOR_ROOT'] ?? '.';
 
@@ -24,16 +24,7 @@ describe('the command line in batches', function () {
 
   before(() => {
     folder = mkdtempSync(path.join(tmpdir(), 'glossator-batch-'));
-    program = path.join(folder, 'cli.js');
-    buildSync({
-      absWorkingDir: path.resolve(root),
-      entryPoints: ['src/cli/main.ts'],
-      outfile: program,
-      bundle: true,
-      platform: 'node',
-      target: 'node20',
-      logLevel: 'error',
-    });
+    program = buildProgram(folder);
     const made = filter(input);
     assert.equal(made.status, 0, made.err);
     records = made.out;

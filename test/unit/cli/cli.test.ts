@@ -3,10 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { buildSync } from 'esbuild';
 import type { AnalysisJson, ArticleJson } from '../../../src/exchange/analysisJson';
-
-const root = process.env['GLOSSATOR_ROOT'] ?? '.';
+import { buildProgram } from './program';
 
 describe('the command line', function () {
   this.timeout(30_000);
@@ -15,16 +13,7 @@ describe('the command line', function () {
 
   before(() => {
     folder = mkdtempSync(path.join(tmpdir(), 'glossator-cli-'));
-    program = path.join(folder, 'cli.js');
-    buildSync({
-      absWorkingDir: path.resolve(root),
-      entryPoints: ['src/cli/main.ts'],
-      outfile: program,
-      bundle: true,
-      platform: 'node',
-      target: 'node20',
-      logLevel: 'error',
-    });
+    program = buildProgram(folder);
   });
 
   after(() => rmSync(folder, { recursive: true, force: true }));
