@@ -339,6 +339,17 @@ export const VIETNAMESE_NAME_WORDS = [
   'khiếu nại',
 ];
 
+/** Bodies told by their numbers: "Quân khu 2", "Sư đoàn 316". */
+export const NUMBERED_HEADS = new Set([
+  'quân khu',
+  'quân đoàn',
+  'sư đoàn',
+  'lữ đoàn',
+  'trung đoàn',
+  'tiểu đoàn',
+  'binh đoàn',
+]);
+
 /** Heads of Vietnamese names of bodies, lower case, the longest first within one first syllable. */
 export const VIETNAMESE_ORGANISATION_HEADS = [
   'bộ',
@@ -416,13 +427,7 @@ export const VIETNAMESE_ORGANISATION_HEADS = [
   'đoàn',
   'mặt trận',
   'quân đội',
-  'quân khu',
-  'quân đoàn',
-  'sư đoàn',
-  'lữ đoàn',
-  'trung đoàn',
-  'tiểu đoàn',
-  'binh đoàn',
+  ...NUMBERED_HEADS,
   'cảnh sát biển',
   'bộ tư lệnh',
   'lực lượng',

@@ -1,3 +1,4 @@
+import { NUMBERED_HEADS } from '../../names/vietnameseNames';
 import { isKnownOrganisation } from '../../names/knownOrganisations';
 import { WORD } from '../../names/latinWords';
 import { isVietnameseSyllable } from '../../names/vietnameseSyllables';
@@ -19,7 +20,6 @@ import {
   PLACE_PREPOSITIONS,
   NOT_A_BRIDGE,
   CHAMBERS,
-  NUMBERED_HEADS,
   ROADS,
   WEEKDAY_SYLLABLES,
   PROPER_LOWER_HEADS,

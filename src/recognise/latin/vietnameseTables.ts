@@ -148,17 +148,6 @@ export const CHAMBERS = new Set([
   'Toà phúc thẩm',
 ]);
 
-/** Bodies told by their numbers: "Quân khu 2", "Sư đoàn 316". */
-export const NUMBERED_HEADS = new Set([
-  'quân khu',
-  'quân đoàn',
-  'sư đoàn',
-  'lữ đoàn',
-  'trung đoàn',
-  'tiểu đoàn',
-  'binh đoàn',
-]);
-
 /** Roads told by their numbers: "quốc lộ 6", "tỉnh lộ 127". */
 export const ROADS = new Set(['quốc lộ', 'tỉnh lộ', 'hương lộ', 'đường tỉnh', 'cao tốc']);
 
