@@ -1,23 +1,21 @@
-// mocha's spec reporter that also leaves the counts where GLOSSATOR_RESULT names a file.
+// mocha's spec reporter that also leaves the counts, whole and by test file, where GLOSSATOR_RESULT names a file.
 const fs = require('node:fs');
 const Mocha = require('mocha');
 
 module.exports = class extends Mocha.reporters.Spec {
   constructor(runner, options) {
     super(runner, options);
-    runner.on(Mocha.Runner.constants.EVENT_TEST_RETRY, (test, error) => {
-      Mocha.reporters.Base.consoleLog(
-        `    tried again: ${test.title} (${error.message.split('\n', 1)[0]})`,
-      );
-    });
-    runner.once(Mocha.Runner.constants.EVENT_RUN_END, () => {
+    const { EVENT_RUN_END, EVENT_TEST_FAIL, EVENT_TEST_PASS } = Mocha.Runner.constants;
+    const files = {};
+    const countsOf = ({ file }) => (files[file] ??= { passed: 0, failed: 0 });
+    runner.on(EVENT_TEST_PASS, (test) => (countsOf(test).passed += 1));
+    runner.on(EVENT_TEST_FAIL, (test) => (countsOf(test).failed += 1));
+    runner.once(EVENT_RUN_END, () => {
       const file = process.env.GLOSSATOR_RESULT;
       if (!file) return;
       const { passes, failures, pending } = this.stats;
-      fs.writeFileSync(
-        file,
-        JSON.stringify({ passed: passes, failed: failures, skipped: pending }),
-      );
+      const counts = { passed: passes, failed: failures, skipped: pending, files };
+      fs.writeFileSync(file, JSON.stringify(counts));
     });
   }
 };

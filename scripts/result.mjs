@@ -1,15 +1,21 @@
 // How a test run tells its result: a small file that only a run which reached its end has written.
 import fs from 'node:fs';
 
-/** @typedef {{passed: number, failed: number, skipped: number}} Counts */
+/**
+ * @typedef {object} Counts
+ * @property {number} passed
+ * @property {number} failed
+ * @property {number} skipped
+ * @property {Record<string, {passed: number, failed: number}>} files by test file, where the run tells them
+ */
 
 /** Reads the counts of a finished run; undefined where the file is missing or is not such a file. */
 export function readResult(file) {
   if (!fs.existsSync(file)) return undefined;
   try {
-    const { passed, failed, skipped = 0 } = JSON.parse(fs.readFileSync(file, 'utf8'));
+    const { passed, failed, skipped = 0, files = {} } = JSON.parse(fs.readFileSync(file, 'utf8'));
     return Number.isInteger(passed) && Number.isInteger(failed)
-      ? { passed, failed, skipped }
+      ? { passed, failed, skipped, files }
       : undefined;
   } catch {
     return undefined;

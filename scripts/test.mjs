@@ -29,7 +29,7 @@ const STAGES = [
   setup('editorServer', 600),
   { name: 'build', script: path.join(ROOT, 'esbuild.mjs'), limit: 120, kind: 'check' },
   check('package', 'package.mjs', ['--no-build'], 120, ['build']),
-  tests('ui', 'ui.mjs', [], 420, ['package', 'chromium', 'editorServer']),
+  tests('ui', 'ui.mjs', [], 540, ['package', 'chromium', 'editorServer']),
   tests('host', 'host.mjs', ['node'], 300, ['build', 'chromium', 'editorServer']),
   tests('web', 'host.mjs', ['web'], 300, ['build', 'chromium', 'editorServer']),
   check('lint', 'lint.mjs', ['eslint'], 420),

@@ -12,11 +12,14 @@ import { globSync, mkdtempSync, rmSync } from './files.mjs';
 import { vsixPath } from './package.mjs';
 import { OUT, ROOT, SCREENSHOTS } from './paths.mjs';
 import { runNode } from './processes.mjs';
-import { Problem, runMain } from './report.mjs';
+import { Problem, runMain, say } from './report.mjs';
+import { readResult, writeResult } from './result.mjs';
 
 const TESTS = path.join(ROOT, 'test', 'ui');
 /** For one test, in ms. */
-const TEST_LIMIT = 60_000;
+const TEST_LIMIT = 90_000;
+/** How often a file is run at most. */
+const ATTEMPTS = 3;
 
 async function main() {
   const parts = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
@@ -40,36 +43,57 @@ async function main() {
     ]);
     if (parts.length === 0) rmSync(SCREENSHOTS);
     fs.mkdirSync(SCREENSHOTS, { recursive: true });
-    return await runNode(
-      path.join(ROOT, 'node_modules', 'mocha', 'bin', 'mocha.js'),
-      [
-        ...['--reporter', path.join(import.meta.dirname, 'mochaReporter.cjs')],
-        ...['--timeout', String(TEST_LIMIT)],
-        // A window that is driven while other stages share the machine misses a click now and then.
-        ...['--retries', '2'],
-        ...['--extension', 'mjs'],
-        '--forbid-only',
-        '--exit',
-        '--recursive',
-        bundles,
-      ],
-      {
-        cwd: ROOT,
-        env: {
-          ...process.env,
-          NODE_OPTIONS: '--enable-source-maps',
-          GLOSSATOR_ROOT: ROOT,
-          GLOSSATOR_UI_SERVER: server.authority,
-          GLOSSATOR_UI_BROWSER: browser,
-          GLOSSATOR_UI_SCREENSHOTS: SCREENSHOTS,
-          GLOSSATOR_UI_TEMPORARY: base,
-        },
-      },
-    );
+    return await runTests(bundles, {
+      ...process.env,
+      NODE_OPTIONS: '--enable-source-maps',
+      GLOSSATOR_ROOT: ROOT,
+      GLOSSATOR_UI_SERVER: server.authority,
+      GLOSSATOR_UI_BROWSER: browser,
+      GLOSSATOR_UI_SCREENSHOTS: SCREENSHOTS,
+      GLOSSATOR_UI_TEMPORARY: base,
+    });
   } finally {
     await cleanUp();
     rmSync(bundles);
   }
+}
+
+/**
+ * Runs the tests; a file in which one failed is run again, whole and in windows of its own, since a window
+ * that is driven while other stages share the machine misses a click now and then. It is said which were.
+ */
+async function runTests(bundles, env) {
+  let files = globSync(bundles, '.test.mjs');
+  let passed = 0;
+  for (let attempt = 1; ; attempt += 1) {
+    const result = path.join(bundles, `result-${attempt}.json`);
+    const code = await runMocha(files, { ...env, GLOSSATOR_RESULT: result });
+    const counts = readResult(result);
+    if (!counts) return code || 1;
+    const failed = Object.keys(counts.files).filter((file) => counts.files[file].failed > 0);
+    if (failed.length === 0 || attempt === ATTEMPTS) {
+      writeResult({ ...counts, passed: passed + counts.passed });
+      return code;
+    }
+    // What passed in a file that is run again is counted there.
+    for (const file of files) passed += failed.includes(file) ? 0 : counts.files[file].passed;
+    files = failed;
+    say(`Tried again: ${files.map((file) => path.basename(file, '.test.mjs')).join(', ')}`);
+  }
+}
+
+async function runMocha(files, env) {
+  return runNode(
+    path.join(ROOT, 'node_modules', 'mocha', 'bin', 'mocha.js'),
+    [
+      ...['--reporter', path.join(import.meta.dirname, 'mochaReporter.cjs')],
+      ...['--timeout', String(TEST_LIMIT)],
+      '--forbid-only',
+      '--exit',
+      ...files,
+    ],
+    { cwd: ROOT, env },
+  );
 }
 
 async function bundleTests(files, outdir) {

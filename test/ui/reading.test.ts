@@ -111,12 +111,14 @@ describe('reading the samples', () => {
 
   it('takes a newcomer from the folder to a saved annotation with six strokes of the keyboard', async () => {
     const { keyboard } = window().page;
+    const focused = window().page.locator('.focused');
     await window().useTheme('light');
     const strokes = ['Control+p', 'landfall_en', 'Enter', 'Alt+F7', 'Control+Alt+a', 'Enter'];
     for (const stroke of strokes) {
       if (stroke.includes('_')) {
+        await window().quickInput().waitFor();
         await keyboard.type(stroke);
-        await window().quickRows().filter({ hasText: stroke }).first().waitFor();
+        await window().quickRows().filter({ hasText: stroke }).and(focused).first().waitFor();
       } else if (stroke === 'Alt+F7') await reach(stroke);
       else await keyboard.press(stroke);
       if (stroke === 'Enter')

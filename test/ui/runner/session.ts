@@ -23,7 +23,7 @@ export interface WindowOptions {
 /** The repository's root; the tests themselves run from a bundle elsewhere. */
 export const repositoryRoot = setting('GLOSSATOR_ROOT');
 
-const ELEMENT_LIMIT = 20_000;
+const ELEMENT_LIMIT = 30_000;
 let browser: Browser | undefined;
 
 /** Opens a window of its own on a copy of a folder that tests may write to. */
@@ -44,29 +44,24 @@ export async function openWorkbench(options: WindowOptions = {}): Promise<Workbe
   return workbench;
 }
 
-/** A test of mocha, which its types don't say. */
-interface Retried {
-  currentRetry(): number;
-}
-
 /**
- * For a `describe`: opens a window before its tests and closes it after them; where a test fails,
- * a picture of the window is left as FAILED-….png. Returns how to get at the window.
+ * For a `describe`: opens a window before its tests and closes it after them; where a test fails, a picture
+ * of the window is left as FAILED-….png, and the tests after it are skipped. Returns how to get at the window.
  */
 export function useWorkbench(options: WindowOptions = {}): () => Workbench {
   let workbench: Workbench | undefined;
   before(async () => {
     workbench = await openWorkbench(options);
   });
-  beforeEach(async function () {
-    const { currentTest } = this;
-    if (!currentTest || (currentTest as unknown as Retried).currentRetry() === 0) return;
-    // What the attempt before left open: menus, prompts.
-    for (let time = 0; time < 3; time++) await workbench?.page.keyboard.press('Escape');
+  let failed = false;
+  beforeEach(function () {
+    // Each goes on from where the one before left the window: after a failure it would fail for that alone.
+    if (failed) this.skip();
   });
   afterEach(async function () {
     const test = this.currentTest;
     if (test?.state !== 'failed') return;
+    failed = true;
     await workbench?.screenshot(`FAILED-${test.fullTitle().replace(/[^\p{L}\p{N}]+/gu, '-')}`);
   });
   after(async () => {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 
 const LOAD_LIMIT = 60_000;
-const HOVER_LIMIT = 20_000;
+const HOVER_LIMIT = 30_000;
 
 interface Box {
   readonly x: number;
@@ -60,12 +60,12 @@ export class Workbench {
     return fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : undefined;
   }
 
-  /** Asks again until `probe` gives something; fails with `what` after 20 seconds. */
+  /** Asks again until `probe` gives something; fails with `what` after 30 seconds. */
   async waitFor<Value>(
     what: string,
     probe: () => Value | undefined | Promise<Value | undefined>,
   ): Promise<Value> {
-    const end = Date.now() + 20_000;
+    const end = Date.now() + 30_000;
     for (;;) {
       const value = await probe();
       if (value !== undefined) return value;
