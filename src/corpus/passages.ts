@@ -1,3 +1,4 @@
+import { newsParts } from '../events/newsParts';
 import { countryOfDemonym, type GazetteerEntry, lookUpPlace } from '../names/gazetteer';
 import type { LocalEntity } from '../recognise/recognition';
 import { surrogatePairs } from '../text/offsets';
@@ -200,7 +201,8 @@ function openingZones({ source, dates }: Analysis): number[] {
 }
 
 function reportPassages({ source, reports }: Analysis): ReportPassage[] {
-  const { text, paragraphs } = source;
+  const { text } = source;
+  const paragraphs = newsParts(source);
   let p = 0;
   return reports.map((report) => {
     while (p < paragraphs.length && (paragraphs[p]?.end ?? 0) <= report.start) p++;

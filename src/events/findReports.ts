@@ -11,16 +11,18 @@ import { endOfSource, startOfNews } from './dateline';
 import { answerHeadlines } from './headlines';
 import { lexiconOf } from './lexicon';
 import { HARM } from './matters';
+import { newsParts } from './newsParts';
 import type { Participant, Report } from './report';
 import { type Indexed, isDayPrecise, readSentence } from './sentence';
 import { isTerm } from './terms';
 
 /** Finds the passages of a source that tell of events, in text order. Linear in the text. */
 export function findReports(
-  source: SourceText,
+  given: SourceText,
   recognition: Recognition,
   dates: readonly TemporalExpression[],
 ): Report[] {
+  const source = { ...given, paragraphs: newsParts(given) };
   const lower = isInChinese(source) ? simplify(lowerCase(source.text)) : lowerCase(source.text);
   const units = isInChinese(source) ? unitsOf(lower) : lowerUnitsOf(source.text);
   const drafts: Draft[] = [];
