@@ -9,16 +9,63 @@ export interface Doubt {
   readonly evidence: Evidence;
 }
 
+/** What is known of nodes that were joined. Sets are only made where there is something to put in. */
 interface Cluster {
-  readonly nodes: number[];
-  readonly countries: Set<string>;
-  readonly walks: Set<string>;
+  /** In order, unless `mixed`. */
+  nodes: number[];
+  mixed: boolean;
+  countries: Set<string> | undefined;
+  walks: Set<string> | undefined;
   /** Full names of persons as written, to keep apart those whose diacritics differ. */
-  readonly spellings: Set<string>;
-  readonly evidence: Map<string, Evidence>;
+  spellings: Set<string> | undefined;
+  evidence: Map<string, Evidence> | undefined;
   /** Ids of registered entities that it is not. */
-  readonly barred: Set<string>;
+  barred: Set<string> | undefined;
   registered: string | undefined;
+}
+
+const NONE: ReadonlySet<never> = new Set<never>();
+
+/** Most spellings that a cluster takes over from another. */
+const MOST_SPELLINGS = 20;
+
+function clusterOf(node: LinkNode): Cluster {
+  const spellings =
+    node.type === 'person'
+      ? node.full.filter((name) => name.person?.script === 'latin').map((name) => name.text)
+      : [];
+  return {
+    nodes: [node.index],
+    mixed: false,
+    countries:
+      node.country === undefined || node.type === 'place' ? undefined : new Set([node.country]),
+    walks: node.walk === undefined ? undefined : new Set([node.walk]),
+    spellings: spellings.length > 0 ? new Set(spellings) : undefined,
+    evidence: undefined,
+    barred: undefined,
+    registered: undefined,
+  };
+}
+
+/** The members of both sets, those of `one` first; `one` itself grows where there is one. */
+function united(
+  one: Set<string> | undefined,
+  other: ReadonlySet<string> | undefined,
+  most = Infinity,
+): Set<string> | undefined {
+  if (!other) return one;
+  const both = one ?? new Set<string>();
+  for (const member of other) if (both.size < most) both.add(member);
+  return both;
+}
+
+/** Puts the nodes of both in one list: the shorter at the end of the longer. */
+function takeNodes(into: Cluster, from: Cluster): void {
+  const [long, short] = into.nodes.length >= from.nodes.length ? [into, from] : [from, into];
+  const { nodes } = long;
+  into.mixed = long.mixed || short.mixed || (nodes.at(-1) ?? 0) > (short.nodes[0] ?? 0);
+  for (const node of short.nodes) nodes.push(node);
+  into.nodes = nodes;
 }
 
 /** Whether two sets share a member. */
@@ -34,26 +81,15 @@ export function overlaps<T>(one: ReadonlySet<T>, other: ReadonlySet<T>): boolean
  */
 export class LinkGraph {
   readonly #parent: Int32Array;
-  readonly #clusters: Cluster[];
+  /** By root; made when first asked for. */
+  readonly #clusters: (Cluster | undefined)[];
   readonly doubts: Doubt[] = [];
   readonly nodes: readonly LinkNode[];
 
   constructor(nodes: readonly LinkNode[]) {
     this.nodes = nodes;
     this.#parent = Int32Array.from(nodes, (_, at) => at);
-    this.#clusters = nodes.map((node) => ({
-      nodes: [node.index],
-      countries: new Set(node.country === undefined || node.type === 'place' ? [] : [node.country]),
-      walks: new Set(node.walk === undefined ? [] : [node.walk]),
-      spellings: new Set(
-        node.type === 'person'
-          ? node.full.filter((name) => name.person?.script === 'latin').map((name) => name.text)
-          : [],
-      ),
-      evidence: new Map(),
-      barred: new Set(),
-      registered: undefined,
-    }));
+    this.#clusters = new Array<Cluster | undefined>(nodes.length);
   }
 
   /** The node that stands for the whole cluster of a node. */
@@ -69,26 +105,36 @@ export class LinkGraph {
   }
 
   #cluster(node: number): Cluster {
-    const cluster = this.#clusters[this.find(node)];
-    if (!cluster) throw new RangeError(`no node ${node}`);
+    const root = this.find(node);
+    let cluster = this.#clusters[root];
+    if (!cluster) {
+      const own = this.nodes[root];
+      if (!own) throw new RangeError(`no node ${node}`);
+      this.#clusters[root] = cluster = clusterOf(own);
+    }
     return cluster;
   }
 
   /** The nodes of the same cluster, in order. */
   members(node: number): readonly number[] {
-    return this.#cluster(node).nodes;
+    const cluster = this.#cluster(node);
+    if (cluster.mixed) {
+      cluster.nodes.sort((a, b) => a - b);
+      cluster.mixed = false;
+    }
+    return cluster.nodes;
   }
 
   countries(node: number): ReadonlySet<string> {
-    return this.#cluster(node).countries;
+    return this.#cluster(node).countries ?? NONE;
   }
 
   evidence(node: number): readonly Evidence[] {
-    return [...this.#cluster(node).evidence.values()];
+    return [...(this.#cluster(node).evidence?.values() ?? [])];
   }
 
   registered(node: number): string | undefined {
-    return this.#cluster(node).registered;
+    return this.#clusters[this.find(node)]?.registered;
   }
 
   /** Says that a node is an entity of a register. */
@@ -98,7 +144,8 @@ export class LinkGraph {
 
   /** Says that a node is never a certain entity of a register. */
   bar(node: number, id: string): void {
-    this.#cluster(node).barred.add(id);
+    const cluster = this.#cluster(node);
+    cluster.barred = united(cluster.barred, new Set([id]));
   }
 
   /**
@@ -111,13 +158,12 @@ export class LinkGraph {
     if (a.registered !== undefined && b.registered !== undefined) {
       return a.registered === b.registered;
     }
-    if (a.registered !== undefined && b.barred.has(a.registered)) return false;
-    if (b.registered !== undefined && a.barred.has(b.registered)) return false;
+    if (a.registered !== undefined && b.barred?.has(a.registered)) return false;
+    if (b.registered !== undefined && a.barred?.has(b.registered)) return false;
     if (!anyType && this.nodes[one]?.type !== this.nodes[other]?.type) return false;
-    if (a.countries.size > 0 && b.countries.size > 0 && !overlaps(a.countries, b.countries)) {
-      return false;
-    }
-    if (a.walks.size > 0 && b.walks.size > 0 && !overlaps(a.walks, b.walks)) return false;
+    if (a.countries && b.countries && !overlaps(a.countries, b.countries)) return false;
+    if (a.walks && b.walks && !overlaps(a.walks, b.walks)) return false;
+    if (!a.spellings || !b.spellings) return true;
     for (const name of a.spellings) {
       for (const theirs of b.spellings) if (!this.#spelledAlike(name, theirs)) return false;
     }
@@ -126,6 +172,7 @@ export class LinkGraph {
 
   /** Names of other words (an old name, a longer one) say nothing about diacritics. */
   #spelledAlike(one: string, other: string): boolean {
+    if (one === other) return true;
     if (
       one.length !== other.length &&
       one.normalize('NFC').length !== other.normalize('NFC').length
@@ -147,21 +194,23 @@ export class LinkGraph {
     if (root === leaf) return true;
     const from = this.#cluster(leaf);
     this.#parent[leaf] = root;
-    into.nodes.push(...from.nodes);
-    into.nodes.sort((a, b) => a - b);
-    for (const country of from.countries) into.countries.add(country);
-    for (const walk of from.walks) into.walks.add(walk);
-    for (const name of from.spellings) if (into.spellings.size < 20) into.spellings.add(name);
-    for (const reason of from.evidence.values()) this.#note(into, reason);
-    for (const id of from.barred) into.barred.add(id);
+    this.#clusters[leaf] = undefined;
+    takeNodes(into, from);
+    into.countries = united(into.countries, from.countries);
+    into.walks = united(into.walks, from.walks);
+    into.spellings = united(into.spellings, from.spellings, MOST_SPELLINGS);
+    for (const reason of from.evidence?.values() ?? []) this.#note(into, reason);
+    into.barred = united(into.barred, from.barred);
     into.registered ??= from.registered;
     return true;
   }
 
   #note(cluster: Cluster, evidence: Evidence): void {
     const key = `${evidence.rule}\n${evidence.detail ?? ''}`;
-    const known = cluster.evidence.get(key);
-    if (!known || known.score < evidence.score) cluster.evidence.set(key, evidence);
+    const known = cluster.evidence?.get(key);
+    if (known && known.score >= evidence.score) return;
+    cluster.evidence ??= new Map();
+    cluster.evidence.set(key, evidence);
   }
 
   /** Notes that two nodes may be one thing, for the reader to decide. */

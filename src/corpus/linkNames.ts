@@ -23,7 +23,8 @@ export function linkKnown(graph: LinkGraph): void {
     const other = first.get(key);
     if (!other) first.set(key, node);
     else {
-      const differ = foldText(other.entity.name) !== foldText(node.entity.name);
+      const [one, two] = [other.entity.name, node.entity.name];
+      const differ = one !== two && foldText(one) !== foldText(two);
       graph.join(
         other.index,
         node.index,
@@ -137,7 +138,7 @@ function translation(one: LinkNode, other: LinkNode, key: string): Evidence | un
     });
   const [a, b] = [named(one), named(other)];
   if (!a || !b) return null;
-  if (foldText(a.text) === foldText(b.text)) return undefined;
+  if (a.text === b.text || foldText(a.text) === foldText(b.text)) return undefined;
   const sameLanguage = a.language.slice(0, 2) === b.language.slice(0, 2);
   if (sameLanguage && !(a.concepts && isTelling(a.concepts))) return null;
   // "Ford" and "Ford Australia" are two; "Government" and "Vietnamese Government" may be one.

@@ -49,7 +49,8 @@ export interface LinkNode {
   readonly registered: string | undefined;
 }
 
-type Unplaced = Omit<LinkNode, 'index' | 'source'>;
+/** What a source says of a local entity; the same wherever the source stands in a list. */
+type NodeFacts = Omit<LinkNode, 'index' | 'source'>;
 
 export function foldType(type: string): FoldedType {
   if (type === 'person' || type === 'organisation' || type === 'place') return type;
@@ -200,10 +201,38 @@ function walkOf(entity: LocalEntity): LinkNode['walk'] {
 /** Languages that are spoken in one country, by and large. */
 const NATIVE_COUNTRIES: Readonly<Record<string, string>> = { vi: 'vietnam', ja: 'japan' };
 
-const cache = new WeakMap<Analysis, readonly Unplaced[]>();
+const cache = new WeakMap<Analysis, readonly NodeFacts[]>();
+
+/** Most full names that are remembered: what sources have in common is then read and held once. */
+const MOST_REMEMBERED = 50_000;
+
+let remembered = new Map<string, FullName>();
+
+function readFullName(name: Name, type: FoldedType): FullName {
+  const { text, language, kind } = name;
+  const key = `${type === 'person' ? 'p' : 't'}${kind} ${language} ${text}`;
+  const known = remembered.get(key);
+  if (known) return known;
+  if (remembered.size >= MOST_REMEMBERED) remembered = new Map();
+  const read: FullName = {
+    text,
+    language,
+    kind,
+    person: type === 'person' ? readPersonName(text) : undefined,
+    concepts: type === 'person' ? undefined : readConcepts(text, language),
+  };
+  remembered.set(key, read);
+  return read;
+}
+
+const EMPTY: readonly never[] = [];
+
+function listOf<T>(list: readonly T[]): readonly T[] {
+  return list.length === 0 ? EMPTY : list;
+}
 
 /** What linking needs to know of the entities of one analysis; computed once for each analysis. */
-function readNodes(analysis: Analysis): readonly Unplaced[] {
+function readFacts(analysis: Analysis): readonly NodeFacts[] {
   const cached = cache.get(analysis);
   if (cached) return cached;
   const { mentions, entities } = analysis.recognition;
@@ -277,7 +306,7 @@ function readNodes(analysis: Analysis): readonly Unplaced[] {
     return served.size === 1 ? [...served][0] : undefined;
   };
 
-  const nodes = entities.map((entity, local): Unplaced => {
+  const facts = entities.map((entity, local): NodeFacts => {
     const type = typeOf(entity, named[local] ?? [], clubs[local] === true);
     const names = named[local] ?? [];
     const isFull = (name: Name): boolean =>
@@ -293,13 +322,9 @@ function readNodes(analysis: Analysis): readonly Unplaced[] {
       local,
       entity,
       type,
-      full: names.filter(isFull).map((name) => ({
-        ...name,
-        person: type === 'person' ? readPersonName(name.text) : undefined,
-        concepts: type === 'person' ? undefined : readConcepts(name.text, name.language),
-      })),
-      acronyms: [...new Set(acronyms.map((text) => text.replace(/\./g, '')))],
-      short: names.filter((name) => name.kind === 'short').map((name) => name.text),
+      full: listOf(names.filter(isFull).map((name) => readFullName(name, type))),
+      acronyms: listOf([...new Set(acronyms.map((text) => text.replace(/\./g, '')))]),
+      short: listOf(names.filter((name) => name.kind === 'short').map((name) => name.text)),
       known: known[local],
       country: type === 'person' ? servedBy(entity) : countryOf(local, 0),
       walk: walkOf(entity),
@@ -308,16 +333,77 @@ function readNodes(analysis: Analysis): readonly Unplaced[] {
       registered: evidence?.detail,
     };
   });
-  cache.set(analysis, nodes);
-  return nodes;
+  cache.set(analysis, facts);
+  return facts;
+}
+
+/** The facts of a local entity at their place among all. */
+class PlacedNode implements LinkNode {
+  readonly index: number;
+  readonly source: number;
+  readonly #facts: NodeFacts;
+
+  constructor(index: number, source: number, facts: NodeFacts) {
+    this.index = index;
+    this.source = source;
+    this.#facts = facts;
+  }
+
+  get local(): number {
+    return this.#facts.local;
+  }
+
+  get entity(): LocalEntity {
+    return this.#facts.entity;
+  }
+
+  get type(): FoldedType {
+    return this.#facts.type;
+  }
+
+  get full(): readonly FullName[] {
+    return this.#facts.full;
+  }
+
+  get acronyms(): readonly string[] {
+    return this.#facts.acronyms;
+  }
+
+  get short(): readonly string[] {
+    return this.#facts.short;
+  }
+
+  get known(): GazetteerEntry | undefined {
+    return this.#facts.known;
+  }
+
+  get country(): string | undefined {
+    return this.#facts.country;
+  }
+
+  get walk(): LinkNode['walk'] {
+    return this.#facts.walk;
+  }
+
+  get home(): string | undefined {
+    return this.#facts.home;
+  }
+
+  get countries(): ReadonlySet<string> {
+    return this.#facts.countries;
+  }
+
+  get registered(): string | undefined {
+    return this.#facts.registered;
+  }
 }
 
 /** The nodes of all sources, in order of source and then of the text. */
 export function collectNodes(sources: readonly CorpusSource[]): LinkNode[] {
   const nodes: LinkNode[] = [];
   sources.forEach((source, at) => {
-    for (const node of readNodes(source.analysis)) {
-      nodes.push({ ...node, index: nodes.length, source: at });
+    for (const facts of readFacts(source.analysis)) {
+      nodes.push(new PlacedNode(nodes.length, at, facts));
     }
   });
   return nodes;

@@ -49,6 +49,7 @@ function clustersOf(graph: LinkGraph): LinkNode[][] {
 function rejectedMentions(sources: readonly CorpusSource[]): Set<string> {
   const rejected = new Set<string>();
   sources.forEach((source, at) => {
+    if (source.annotations.length === 0) return;
     for (const { annotation, span } of source.annotations) {
       if (annotation.type !== 'rejection' || !span) continue;
       source.analysis.recognition.mentions.forEach((mention, index) => {
@@ -145,11 +146,12 @@ function describe(
 ): EntityResolution {
   const named = nameClusters(graph, sources, settled);
   const idOfNode = new Map<number, string>();
-  const locals = new Map<string, string>();
+  const locals: (string | undefined)[][] = sources.map(() => []);
   for (const { id, nodes } of named) {
     for (const node of nodes) {
       idOfNode.set(node.index, id);
-      locals.set(`${node.source}:${node.local}`, id);
+      const own = locals[node.source];
+      if (own) own[node.local] = id;
     }
   }
   const rejected = rejectedMentions(sources);
@@ -184,7 +186,7 @@ function describe(
       roles: rolesOf(
         nodes,
         sources,
-        (source, local) => locals.get(`${source}:${local}`),
+        (source, local) => locals[source]?.[local],
         person?.register,
       ),
       occurrences: occurrencesOf(nodes, sources, (source, mention) =>

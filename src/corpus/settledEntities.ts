@@ -53,10 +53,16 @@ export function settleNodes(
     for (const other of distinct) distinctFrom.set(other, [...(distinctFrom.get(other) ?? []), id]);
   }
   const idOf = (id: string): string => mergedInto.get(id) ?? id;
-  const bySource: LinkNode[][] = sources.map(() => []);
-  for (const node of graph.nodes) bySource[node.source]?.push(node);
+  const bySource = new Map<number, LinkNode[]>();
+  for (const node of graph.nodes) {
+    if (sources[node.source]?.annotations.length === 0) continue;
+    const list = bySource.get(node.source);
+    if (list) list.push(node);
+    else bySource.set(node.source, [node]);
+  }
 
   sources.forEach((source, at) => {
+    if (source.annotations.length === 0) return;
     const { mentions } = source.analysis.recognition;
     for (const { annotation, state, span } of source.annotations) {
       if (annotation.type !== 'mention' || annotation.entity === undefined) continue;
@@ -67,7 +73,7 @@ export function settleNodes(
       }
       if (state === 'orphan' || !span) continue;
       const mention = mentions.find((other) => other.start < span.end && other.end > span.start);
-      const node = mention && bySource[at]?.[mention.entity];
+      const node = mention && bySource.get(at)?.[mention.entity];
       if (node && graph.registered(node.index) === undefined) graph.settle(node.index, id);
     }
   });
@@ -84,11 +90,12 @@ export function settleNodes(
       }
     }
   }
+  const mayBar = distinctFrom.size > 0;
   for (const node of graph.nodes) {
     if (graph.registered(node.index) !== undefined) continue;
     // The other entity may have no entry of its own: then its id is a slug of its name.
-    const slugs = new Set([node.entity.name, ...node.full.map((name) => name.text)].map(slugOf));
-    for (const slug of slugs) {
+    const names = mayBar ? [node.entity.name, ...node.full.map((name) => name.text)] : [];
+    for (const slug of new Set(names.map(slugOf))) {
       for (const other of distinctFrom.get(slug) ?? []) graph.bar(node.index, other);
     }
     const id = nodeId(node, byName, settled);
@@ -106,6 +113,7 @@ function nodeId(
     const entity = settled.get(node.registered)?.register;
     if (!entity || !isNever(entity, node)) return node.registered;
   }
+  if (byName.size === 0) return undefined;
   const names = node.full.length > 0 ? node.full.map((name) => name.text) : [node.entity.name];
   for (const text of names) {
     const found = [
