@@ -7,10 +7,26 @@ import { ROOT } from './paths.mjs';
 
 const LANGUAGES = ['vi', 'zh-cn', 'ja'];
 
+/** What can be wrong with a file of ours: the core says it in English, the editor translates it. */
+function collectDiagnostics() {
+  const name = path.join(ROOT, 'src', 'annotations', 'messages.ts');
+  const text = fs.readFileSync(name, 'utf8');
+  const file = ts.createSourceFile(name, text, ts.ScriptTarget.Latest, true);
+  const messages = [];
+  const visit = (node) => {
+    if (ts.isPropertyAssignment(node) && ts.isStringLiteralLike(node.initializer)) {
+      messages.push(node.initializer.text);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return messages;
+}
+
 /** The first arguments of all calls of vscode.l10n.t, sorted. */
 function collectMessages() {
   const folder = path.join(ROOT, 'src', 'editor');
-  const messages = new Set();
+  const messages = new Set(collectDiagnostics());
   for (const name of fs.readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     if (!name.endsWith('.ts')) continue;
     const text = fs.readFileSync(path.join(folder, name), 'utf8');

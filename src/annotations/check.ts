@@ -2,6 +2,7 @@ import { type AnchorOptions, anchorTargets } from './anchoring/anchorTargets';
 import type { Span } from '../text/span';
 import { Fields, Problems, shorten } from './fields';
 import { hashText } from './hash';
+import { MESSAGES } from './messages';
 import type { Annotation, Diagnostic, Parsed } from './model';
 import { finish, type OpenedFile, openFile } from './parseFile';
 import { parseEntityRegister, parseEventRegister } from './parseRegisters';
@@ -12,6 +13,8 @@ import { resolveAlias } from './yaml/yamlNode';
 export interface KnownIds {
   readonly entities?: ReadonlySet<string>;
   readonly events?: ReadonlySet<string>;
+  /** Ids of the annotations of the source at a path from the sidecar's folder; `undefined` for none. */
+  readonly annotationsOf?: (path: string) => ReadonlySet<string> | undefined;
 }
 
 /**
@@ -19,7 +22,7 @@ export interface KnownIds {
  * where it fits neither its source nor the registers. `source` is the source's text without a byte
  * order mark; `undefined` where it could not be read: then only `missing-source` is said of it.
  * Codes: those of parsing, `missing-source`, `wrong-hash`, `orphan`, `changed-passage`,
- * `unknown-entity`, `unknown-event`, `unknown-annotation`.
+ * `unknown-entity`, `unknown-event`, `unknown-annotation`, `unknown-source`.
  */
 export function checkSidecar(
   text: string,
@@ -35,7 +38,7 @@ export function checkSidecar(
   checkAllReferences(entries, known, problems);
   if (source === undefined) {
     const start = { start: 0, end: Math.min(1, text.length) };
-    problems.warning('missing-source', 'The source of this sidecar is not beside it.', start);
+    problems.warning('missing-source', MESSAGES.missingSource, start);
   } else {
     const { sha256, sketch } = value.source;
     const unchanged = sha256 !== undefined && hashText(source) === sha256;
@@ -107,17 +110,9 @@ function checkPassages(
     const quote = shorten(located.entry.target?.exact ?? '');
     const range = located.fields.rangeOf('target');
     if (state === 'orphan') {
-      problems.warning(
-        'orphan',
-        `The passage "${quote}" can't be found in the source with certainty. Select it anew, or quote more around it.`,
-        range,
-      );
+      problems.warning('orphan', MESSAGES.orphan, range, quote);
     } else if (state === 'changed') {
-      problems.information(
-        'changed-passage',
-        `The passage "${quote}" has changed in the source. Confirm where it is now.`,
-        range,
-      );
+      problems.information('changed-passage', MESSAGES.changedPassage, range, quote);
     }
   });
 }
@@ -125,14 +120,9 @@ function checkPassages(
 function reportHash(file: OpenedFile, problems: Problems): void {
   const source = file.fields?.map('source');
   if (!source) return;
-  problems.information(
-    'wrong-hash',
-    'The source has changed since the targets were made. Glossator writes the new hash with the next annotation.',
-    source.rangeOf('sha256'),
-  );
+  problems.information('wrong-hash', MESSAGES.wrongHash, source.rangeOf('sha256'));
 }
 
-/** The ends of a relation are annotations of the same sidecar. */
 function checkAllReferences(
   entries: readonly Located<Annotation>[],
   known: KnownIds,
@@ -143,13 +133,30 @@ function checkAllReferences(
     checkReferences(entry, fields, known, problems);
     for (const end of ['from', 'to'] as const) {
       const id = entry[end];
-      if (id === undefined || ids.has(id)) continue;
-      problems.warning(
-        'unknown-annotation',
-        `No annotation of this file has the id "${shorten(id)}". Correct it, or delete the relation.`,
-        fields.rangeOf(end),
-      );
+      if (id === undefined || ids.has(id) || (end === 'to' && entry.toSource !== undefined))
+        continue;
+      const range = fields.rangeOf(end);
+      problems.warning('unknown-annotation', MESSAGES.unknownAnnotation, range, shorten(id));
     }
+    if (known.annotationsOf) checkOtherSource(entry, fields, known.annotationsOf, problems);
+  }
+}
+
+/** The end of a relation that is in another source. */
+function checkOtherSource(
+  { to, toSource }: Annotation,
+  fields: Fields,
+  annotationsOf: NonNullable<KnownIds['annotationsOf']>,
+  problems: Problems,
+): void {
+  if (toSource === undefined) return;
+  const there = annotationsOf(toSource);
+  if (!there) {
+    const range = fields.rangeOf('toSource');
+    problems.warning('unknown-source', MESSAGES.unknownSource, range, toSource);
+  } else if (to !== undefined && !there.has(to)) {
+    const [range, id] = [fields.rangeOf('to'), shorten(to)];
+    problems.warning('unknown-annotation', MESSAGES.unknownAnnotationThere, range, id, toSource);
   }
 }
 
@@ -189,12 +196,10 @@ function checkId(
   problems: Problems,
 ): void {
   if (id === undefined || !known || known.has(id)) return;
-  const [what, register] = key === 'event' ? ['event', 'events'] : ['entity', 'entities'];
-  problems.warning(
-    `unknown-${what}`,
-    `No ${what} has the id "${shorten(id)}". Correct it, or add it to ${register}.ann.yaml.`,
-    fields.rangeOf(key),
-  );
+  const range = fields.rangeOf(key);
+  if (key === 'event') {
+    problems.warning('unknown-event', MESSAGES.unknownEvent, range, shorten(id));
+  } else problems.warning('unknown-entity', MESSAGES.unknownEntity, range, shorten(id));
 }
 
 /** Everything that is wrong with an entity register: what parsing says, and ids that lead nowhere. */
@@ -244,11 +249,8 @@ function checkEntries<T extends Registered>(
     check(entry, fields, problems);
     for (const id of entry.merged) {
       if (!ids.has(id)) continue;
-      problems.warning(
-        'merged-and-kept',
-        `"${shorten(id)}" is merged into "${shorten(entry.id)}" and has an entry of its own. Delete one of the two.`,
-        fields.rangeOf('merged'),
-      );
+      const [range, args] = [fields.rangeOf('merged'), [shorten(id), shorten(entry.id)]];
+      problems.warning('merged-and-kept', MESSAGES.mergedAndKept, range, ...args);
     }
   }
   return finish(problems, undefined).diagnostics;

@@ -1,4 +1,4 @@
-import type { Diagnostic } from './model';
+import { makeDiagnostic, MESSAGES, type Template } from './messages';
 import { FORMAT_VERSION } from './model';
 import type { OpenedFile } from './parseFile';
 import type { EditResult } from './textEdit';
@@ -27,27 +27,19 @@ export function editFile(
   try {
     act(editor);
   } catch (error) {
-    if (error instanceof CannotEdit) return refuse('cannot-edit', CANNOT_EDIT);
+    if (error instanceof CannotEdit) return refuse('cannot-edit', MESSAGES.cannotEdit);
     throw error;
   }
   expect(before);
   const after = plainMap(editor.root && toPlain(editor.root));
-  if (!samePlain(before, after)) return refuse('cannot-edit', CANNOT_EDIT);
+  if (!samePlain(before, after)) return refuse('cannot-edit', MESSAGES.cannotEdit);
   return { ok: true, text: editor.text, edits: editor.edits };
 }
 
-const CANNOT_EDIT =
-  'The way this file is laid out does not allow the change without touching other entries. Make the change by hand.';
-
 /** An edit that is not made. */
-export function refuse(code: string, message: string): EditResult {
-  const diagnostic: Diagnostic = {
-    severity: 'error',
-    code,
-    message,
-    range: { start: 0, end: 0 },
-  };
-  return { ok: false, diagnostics: [diagnostic] };
+export function refuse(code: string, template: Template, ...args: readonly string[]): EditResult {
+  const nowhere = { start: 0, end: 0 };
+  return { ok: false, diagnostics: [makeDiagnostic('error', code, template, nowhere, args)] };
 }
 
 /** A mapping's content that may be changed; empty for anything else. */

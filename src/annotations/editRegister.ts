@@ -8,6 +8,7 @@ import {
   refuse,
   removeEntry,
 } from './editFile';
+import { MESSAGES } from './messages';
 import type { RegisteredEntity, RegisteredEvent } from './model';
 import { openFile } from './parseFile';
 import type { EditResult } from './textEdit';
@@ -120,7 +121,7 @@ function openRegister(text: string, key: string) {
 function addTo(text: string, key: string, id: string, entry: WriteMap): EditResult {
   const { file, ids } = openRegister(text, key);
   if (ids.includes(id)) {
-    return refuse('duplicate-id', `The id "${id}" is already used in this register.`);
+    return refuse('duplicate-id', MESSAGES.duplicateId, id);
   }
   const sorted = ids.every((one, index) => index === 0 || (ids[index - 1] ?? '') <= one);
   const after = ids.findIndex((one) => one > id);
@@ -153,5 +154,5 @@ function removeFrom(text: string, key: string, id: string): EditResult {
 }
 
 function unknownId(id: string): EditResult {
-  return refuse('unknown-id', `No entry of this register has the id "${id}".`);
+  return refuse('unknown-id', MESSAGES.unknownId, id);
 }

@@ -8,6 +8,7 @@ import {
   refuse,
   removeEntry,
 } from './editFile';
+import { MESSAGES } from './messages';
 import { type Annotation, FORMAT_VERSION, type SourceMetadata, type Target } from './model';
 import type { OpenedFile } from './parseFile';
 import { type ListedAnnotation, openSidecar, readAnnotations } from './parseSidecar';
@@ -43,6 +44,7 @@ const ANNOTATION_KEYS = [
   'relation',
   'from',
   'to',
+  'toSource',
   'body',
   'tags',
   'target',
@@ -76,7 +78,7 @@ export function addAnnotation(text: string | undefined, annotation: NewAnnotatio
   const file = openSidecar(before);
   const listed = readAnnotations(file);
   if (listed.some(({ annotation: { id } }) => id === annotation.id)) {
-    return refuse('duplicate-id', `The id "${annotation.id}" is already used in this sidecar.`);
+    return refuse('duplicate-id', MESSAGES.duplicateId, annotation.id);
   }
   const index = placeInOrder(entriesOf(file, listed), annotation);
   return addEntry(before, file, 'annotations', index, annotationMap(annotation));
@@ -282,5 +284,5 @@ function changedTarget(old: Target | undefined, target: Target): WriteMap {
 }
 
 function unknownId(id: string): EditResult {
-  return refuse('unknown-id', `No annotation of this sidecar has the id "${id}".`);
+  return refuse('unknown-id', MESSAGES.unknownId, id);
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span';
 import { isEdtf } from '../time/edtf';
+import { makeDiagnostic, MESSAGES, type Template } from './messages';
 import type { Diagnostic } from './model';
 import { resolveAlias, type YamlEntry, type YamlMap, type YamlNode } from './yaml/yamlNode';
 
@@ -7,25 +8,18 @@ import { resolveAlias, type YamlEntry, type YamlMap, type YamlNode } from './yam
 export class Problems {
   readonly list: Diagnostic[] = [];
 
-  error(code: string, message: string, range: Span): void {
-    this.#add('error', code, message, range);
+  error(code: string, template: Template, range: Span, ...args: readonly string[]): void {
+    this.list.push(makeDiagnostic('error', code, template, range, args));
   }
 
-  warning(code: string, message: string, range: Span): void {
-    this.#add('warning', code, message, range);
+  warning(code: string, template: Template, range: Span, ...args: readonly string[]): void {
+    this.list.push(makeDiagnostic('warning', code, template, range, args));
   }
 
-  information(code: string, message: string, range: Span): void {
-    this.#add('information', code, message, range);
-  }
-
-  #add(severity: Diagnostic['severity'], code: string, message: string, range: Span): void {
-    this.list.push({ severity, code, message, range: { start: range.start, end: range.end } });
+  information(code: string, template: Template, range: Span, ...args: readonly string[]): void {
+    this.list.push(makeDiagnostic('information', code, template, range, args));
   }
 }
-
-/** How each type of value is called in messages. */
-const KINDS = { map: 'a mapping', sequence: 'a list', scalar: 'a single value' } as const;
 
 /**
  * Typed reading of one mapping. Every getter returns `undefined` where the key is missing, and
@@ -73,11 +67,7 @@ export class Fields {
   date(key: string): string | undefined {
     const text = this.text(key);
     if (text === undefined || isEdtf(text)) return text;
-    this.#problems.error(
-      'bad-edtf',
-      `"${shorten(text)}" is not an EDTF date. Write 2020-01-09, 2020-01, 2020, 2021?, 2019-08-05/2019-08-07 or ../2020-01-09.`,
-      this.rangeOf(key),
-    );
+    this.#problems.error('bad-edtf', MESSAGES.badEdtf, this.rangeOf(key), shorten(text));
     return undefined;
   }
 
@@ -94,7 +84,7 @@ export class Fields {
     ) {
       return content.value;
     }
-    this.#problems.error('wrong-type', `"${key}" must be a whole number, such as 412.`, node);
+    this.#problems.error('wrong-type', MESSAGES.notCount, node, key);
     return undefined;
   }
 
@@ -103,7 +93,7 @@ export class Fields {
     if (!node) return false;
     const content = resolveAlias(node);
     if (content.kind === 'scalar' && typeof content.value === 'boolean') return content.value;
-    this.#problems.error('wrong-type', `"${key}" must be true or false.`, node);
+    this.#problems.error('wrong-type', MESSAGES.notFlag, node, key);
     return false;
   }
 
@@ -112,11 +102,7 @@ export class Fields {
     if (!node) return undefined;
     const content = resolveAlias(node);
     if (content.kind === 'map') return new Fields(content, this.#problems);
-    this.#problems.error(
-      'wrong-type',
-      `"${key}" must be a mapping (key: value), not ${KINDS[content.kind]}.`,
-      node,
-    );
+    this.#problems.error('wrong-type', MESSAGES.notMapping, node, key);
     return undefined;
   }
 
@@ -126,11 +112,7 @@ export class Fields {
     if (!node) return undefined;
     const content = resolveAlias(node);
     if (content.kind === 'sequence') return content.items.map((item) => item.node);
-    this.#problems.error(
-      'wrong-type',
-      `"${key}" must be a list ("- …" on lines of their own, or [a, b]), not ${KINDS[content.kind]}.`,
-      node,
-    );
+    this.#problems.error('wrong-type', MESSAGES.notList, node, key);
     return undefined;
   }
 
@@ -155,14 +137,10 @@ export class Fields {
   }
 
   /** Says of each key that nobody asked for that it is kept, but not used. */
-  reportUnknown(what: string): void {
+  reportUnknown(): void {
     for (const { key } of this.node.entries) {
       if (this.#known.has(key.text)) continue;
-      this.#problems.information(
-        'unknown-key',
-        `Glossator does not know the key "${shorten(key.text)}" of ${what}. It is kept, but not used: check its spelling.`,
-        key,
-      );
+      this.#problems.information('unknown-key', MESSAGES.unknownKey, key, shorten(key.text));
     }
   }
 }
@@ -183,13 +161,11 @@ function textOf(node: YamlNode, key: string, problems: Problems): string | undef
   if (content.kind === 'scalar') {
     if (typeof content.value === 'string') return content.value;
     if (typeof content.value === 'number') return content.text;
-    problems.error(
-      'wrong-type',
-      `"${key}" must be text. Put quotation marks around ${shorten(content.text) || 'it'} if it is meant as text.`,
-      node,
-    );
+    const written = shorten(content.text);
+    if (written === '') problems.error('wrong-type', MESSAGES.notText, node, key);
+    else problems.error('wrong-type', MESSAGES.unquotedText, node, key, written);
     return undefined;
   }
-  problems.error('wrong-type', `"${key}" must be text, not ${KINDS[content.kind]}.`, node);
+  problems.error('wrong-type', MESSAGES.notText, node, key);
   return undefined;
 }

@@ -39,9 +39,12 @@ export interface Annotation {
   readonly participants?: Readonly<Record<string, string | readonly string[]>>;
   /** `relation`: what relates the two, a word of ours or of the writer's own: `signed-with`. */
   readonly relation?: string;
-  /** `relation`: ids of the annotations of the same sidecar that it leads from and to. */
+  /** `relation`: id of the annotation of the same sidecar that it leads from. */
   readonly from?: string;
+  /** `relation`: id of the annotation that it leads to: of the same sidecar, or of `toSource`'s. */
   readonly to?: string;
+  /** `relation`: the source that `to` is in, as a path from the folder of this sidecar, with `/`. */
+  readonly toSource?: string;
   /** `note`: Markdown. */
   readonly body?: string;
   readonly tags?: readonly string[];
@@ -116,6 +119,10 @@ export interface Diagnostic {
   readonly code: string;
   /** In English; with the remedy. */
   readonly message: string;
+  /** The message with `{0}`, `{1}` … for {@link args}: what a translation is found by. */
+  readonly template: string;
+  /** Words of the file, and numbers. */
+  readonly args: readonly string[];
   /** In the YAML text. */
   readonly range: Span;
 }

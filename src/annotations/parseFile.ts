@@ -1,7 +1,10 @@
 import { Fields, Problems, shorten } from './fields';
+import { MESSAGES } from './messages';
 import { type Diagnostic, FORMAT_VERSION, type Parsed } from './model';
 import { readYaml, type YamlText } from './yaml/readYaml';
 import { resolveAlias, type YamlNode } from './yaml/yamlNode';
+
+const VERSION = String(FORMAT_VERSION);
 
 /** The frame that sidecars and registers share. */
 export interface OpenedFile {
@@ -28,11 +31,7 @@ export function openFile(text: string, own: readonly string[]): OpenedFile {
   if (!yaml.root) return { ...closed, usable: true, writable: true };
   const root = resolveAlias(yaml.root);
   if (root.kind !== 'map') {
-    problems.error(
-      'wrong-type',
-      `The file must begin with "glossator: ${FORMAT_VERSION}" and "${own[0] ?? ''}:".`,
-      root,
-    );
+    problems.error('wrong-type', MESSAGES.badRoot, root, VERSION, own[0] ?? '');
     return closed;
   }
   const fields = new Fields(root, problems);
@@ -47,29 +46,19 @@ function checkVersion(
   own: readonly string[],
 ): 'ours' | 'newer' | 'unknown' {
   if (!fields.has('glossator')) {
-    problems.error(
-      'missing-version',
-      `The format version is missing. Write "glossator: ${FORMAT_VERSION}" as the first line.`,
-      fields.rangeOf('glossator'),
-    );
+    const range = fields.rangeOf('glossator');
+    problems.error('missing-version', MESSAGES.missingVersion, range, VERSION);
     return own.some((key) => fields.has(key)) ? 'ours' : 'unknown';
   }
   const version = fields.count('glossator');
   if (version === undefined) return 'unknown';
   if (version > FORMAT_VERSION) {
-    problems.error(
-      'newer-format',
-      `This file is of format ${version}; this Glossator knows ${FORMAT_VERSION}. What it understands is shown; nothing is written here. Update Glossator.`,
-      fields.rangeOf('glossator'),
-    );
+    const range = fields.rangeOf('glossator');
+    problems.error('newer-format', MESSAGES.newerFormat, range, String(version), VERSION);
     return 'newer';
   }
   if (version < 1) {
-    problems.error(
-      'wrong-type',
-      `The format version must be ${FORMAT_VERSION}.`,
-      fields.rangeOf('glossator'),
-    );
+    problems.error('wrong-type', MESSAGES.badVersion, fields.rangeOf('glossator'), VERSION);
     return 'unknown';
   }
   return 'ours';
@@ -98,22 +87,15 @@ export class Ids {
   }
 
   /** The id of an entry; `undefined` where it has none or where another has the same. */
-  take(fields: Fields, what: string): string | undefined {
+  take(fields: Fields): string | undefined {
     const id = fields.text('id');
     if (!id) {
-      this.#problems.error(
-        'missing-id',
-        `${what} needs an id of its own, such as "id: k7q2m9".`,
-        fields.rangeOf('id'),
-      );
+      this.#problems.error('missing-id', MESSAGES.missingId, fields.rangeOf('id'));
       return undefined;
     }
     if (this.#seen.has(id)) {
-      this.#problems.error(
-        'duplicate-id',
-        `The id "${shorten(id)}" is already used above. Give this entry another one.`,
-        fields.rangeOf('id'),
-      );
+      const range = fields.rangeOf('id');
+      this.#problems.error('duplicate-id', MESSAGES.duplicateId, range, shorten(id));
       return undefined;
     }
     this.#seen.add(id);
@@ -122,10 +104,10 @@ export class Ids {
 }
 
 /** The entry of a list as a mapping, or a diagnostic. */
-export function entryFields(node: YamlNode, what: string, problems: Problems): Fields | undefined {
+export function entryFields(node: YamlNode, problems: Problems): Fields | undefined {
   const content = resolveAlias(node);
   if (content.kind === 'map') return new Fields(content, problems);
-  problems.error('wrong-type', `${what} must be a mapping that begins with "id:".`, node);
+  problems.error('wrong-type', MESSAGES.notEntry, node);
   return undefined;
 }
 

@@ -1,5 +1,6 @@
 import type { Fields, Problems } from './fields';
 import { emptyRecord } from './fields';
+import { MESSAGES } from './messages';
 import type { Parsed, RegisteredEntity, RegisteredEvent } from './model';
 import { defined, entryFields, finish, Ids, openFile } from './parseFile';
 import type { YamlNode } from './yaml/yamlNode';
@@ -9,32 +10,30 @@ import type { YamlNode } from './yaml/yamlNode';
  * reported and left out; `undefined` where the YAML is broken; a newer format is only read.
  */
 export function parseEntityRegister(text: string): Parsed<readonly RegisteredEntity[]> {
-  return parseRegister(text, 'entities', 'An entity', 'an entity register', readEntity);
+  return parseRegister(text, 'entities', readEntity);
 }
 
 /** Reads an event register (`events.ann.yaml`), as {@link parseEntityRegister} does. */
 export function parseEventRegister(text: string): Parsed<readonly RegisteredEvent[]> {
-  return parseRegister(text, 'events', 'An event', 'an event register', readEvent);
+  return parseRegister(text, 'events', readEvent);
 }
 
 function parseRegister<T>(
   text: string,
   key: string,
-  what: string,
-  file: string,
   read: (fields: Fields, id: string | undefined, problems: Problems) => T | undefined,
 ): Parsed<readonly T[]> {
   const { problems, fields, usable } = openFile(text, [key]);
   const nodes: readonly YamlNode[] = (usable && fields?.items(key)) || [];
   const ids = new Ids(problems);
   const entries = nodes.flatMap((node) => {
-    const entry = entryFields(node, what, problems);
+    const entry = entryFields(node, problems);
     if (!entry) return [];
-    const value = read(entry, ids.take(entry, what), problems);
-    entry.reportUnknown(what.toLowerCase());
+    const value = read(entry, ids.take(entry), problems);
+    entry.reportUnknown();
     return value === undefined ? [] : [value];
   });
-  fields?.reportUnknown(file);
+  fields?.reportUnknown();
   return finish(problems, usable ? entries : undefined);
 }
 
@@ -43,8 +42,8 @@ function readEntity(
   id: string | undefined,
   problems: Problems,
 ): RegisteredEntity | undefined {
-  const type = requireText(fields, 'type', 'person, organisation, place …', problems);
-  const name = requireText(fields, 'name', 'the name to show', problems);
+  const type = requireText(fields, 'type', problems);
+  const name = requireText(fields, 'name', problems);
   const names = emptyRecord<readonly string[]>();
   for (const [language, value] of Object.entries(fields.textLists('names') ?? {})) {
     names[language] = typeof value === 'string' ? [value] : value;
@@ -66,15 +65,15 @@ function readEntity(
 type Role = RegisteredEntity['roles'][number];
 
 function readRole(node: YamlNode, problems: Problems): Role | undefined {
-  const fields = entryFields(node, 'A role', problems);
+  const fields = entryFields(node, problems);
   if (!fields) return undefined;
-  const title = requireText(fields, 'title', 'the office', problems);
+  const title = requireText(fields, 'title', problems);
   const rest = defined<Role>({
     organisation: fields.text('organisation'),
     from: fields.date('from'),
     to: fields.date('to'),
   });
-  fields.reportUnknown('a role');
+  fields.reportUnknown();
   return title === undefined ? undefined : { title, ...rest };
 }
 
@@ -96,16 +95,11 @@ function readEvent(fields: Fields, id: string | undefined): RegisteredEvent | un
   return { id, ...rest, range: { start, end } };
 }
 
-function requireText(
-  fields: Fields,
-  key: string,
-  example: string,
-  problems: Problems,
-): string | undefined {
+function requireText(fields: Fields, key: string, problems: Problems): string | undefined {
   const text = fields.text(key);
   if (text !== undefined && text !== '') return text;
   if (!fields.has(key) || text === '') {
-    problems.error(`missing-${key}`, `"${key}:" is missing (${example}).`, fields.rangeOf(key));
+    problems.error(`missing-${key}`, MESSAGES.missingKey, fields.rangeOf(key), key);
   }
   return undefined;
 }

@@ -1,4 +1,5 @@
 import type { Fields, Problems } from './fields';
+import { MESSAGES } from './messages';
 import type { Annotation, AnnotationType, Parsed, Sidecar, SourceMetadata, Target } from './model';
 import { defined, entryFields, finish, Ids, type OpenedFile, openFile } from './parseFile';
 
@@ -29,7 +30,7 @@ export function parseSidecar(text: string): Parsed<Sidecar> {
   const file = openSidecar(text);
   const annotations = readAnnotations(file).map(({ annotation }) => annotation);
   const source = readSourceMetadata(file);
-  file.fields?.reportUnknown('a sidecar');
+  file.fields?.reportUnknown();
   return finish(file.problems, file.usable ? { source, annotations } : undefined);
 }
 
@@ -44,11 +45,7 @@ export function readSourceMetadata(file: OpenedFile): SourceMetadata {
   if (!fields) return {};
   const sha256 = fields.text('sha256');
   if (sha256 !== undefined && !/^[0-9a-f]{64}$/i.test(sha256)) {
-    file.problems.error(
-      'bad-hash',
-      'This is not a SHA-256 in hexadecimal (64 digits). Delete the line; Glossator writes it again.',
-      fields.rangeOf('sha256'),
-    );
+    file.problems.error('bad-hash', MESSAGES.badHash, fields.rangeOf('sha256'));
   }
   const metadata = defined<SourceMetadata>({
     sha256: sha256?.toLowerCase(),
@@ -58,7 +55,7 @@ export function readSourceMetadata(file: OpenedFile): SourceMetadata {
     title: fields.text('title'),
     url: fields.text('url'),
   });
-  fields.reportUnknown('"source"');
+  fields.reportUnknown();
   return metadata;
 }
 
@@ -67,7 +64,7 @@ export function readAnnotations(file: OpenedFile): ListedAnnotation[] {
   const nodes = (file.usable && file.fields?.items('annotations')) || [];
   const ids = new Ids(file.problems);
   return nodes.flatMap((node, index) => {
-    const fields = entryFields(node, 'An annotation', file.problems);
+    const fields = entryFields(node, file.problems);
     if (!fields) return [];
     const annotation = readAnnotation(fields, ids, file.problems);
     return annotation ? [{ index, annotation }] : [];
@@ -75,7 +72,7 @@ export function readAnnotations(file: OpenedFile): ListedAnnotation[] {
 }
 
 function readAnnotation(fields: Fields, ids: Ids, problems: Problems): Annotation | undefined {
-  const id = ids.take(fields, 'An annotation');
+  const id = ids.take(fields);
   const type = readType(fields, problems);
   const target = readTarget(fields, type, problems);
   const rest = defined<Annotation>({
@@ -90,33 +87,22 @@ function readAnnotation(fields: Fields, ids: Ids, problems: Problems): Annotatio
     relation: fields.text('relation'),
     from: fields.text('from'),
     to: fields.text('to'),
+    toSource: fields.text('toSource'),
     body: fields.text('body'),
     tags: fields.texts('tags'),
     creator: fields.text('creator'),
     created: readTimestamp(fields, problems),
   });
-  fields.reportUnknown('an annotation');
+  fields.reportUnknown();
   if (type === 'mention' && rest.entity === undefined) {
-    problems.error(
-      'missing-entity',
-      'A mention needs the id of its entity: "entity: …".',
-      fields.rangeOf('type'),
-    );
+    problems.error('missing-entity', MESSAGES.missingEntity, fields.rangeOf('type'));
   }
   if (type === 'event' && rest.event === undefined) {
-    problems.error(
-      'missing-event',
-      'A report of an event needs the id of the event: "event: …".',
-      fields.rangeOf('type'),
-    );
+    problems.error('missing-event', MESSAGES.missingEvent, fields.rangeOf('type'));
   }
   const { relation, from, to } = rest;
   if (type === 'relation' && [relation, from, to].includes(undefined)) {
-    problems.error(
-      'missing-end',
-      'A relation needs its kind and the ids of two annotations: "relation: …", "from: …", "to: …".',
-      fields.rangeOf('type'),
-    );
+    problems.error('missing-end', MESSAGES.missingEnd, fields.rangeOf('type'));
   }
   if (id === undefined || type === undefined) return undefined;
   const { start, end } = fields.node;
@@ -126,14 +112,7 @@ function readAnnotation(fields: Fields, ids: Ids, problems: Problems): Annotatio
 function readType(fields: Fields, problems: Problems): AnnotationType | undefined {
   const text = fields.text('type');
   const type = ANNOTATION_TYPES.find((known) => known === text);
-  if (!type) {
-    const known = ANNOTATION_TYPES.join(', ');
-    problems.error(
-      'unknown-type',
-      `An annotation needs a type: one of ${known}. The entry is kept, but not shown.`,
-      fields.rangeOf('type'),
-    );
-  }
+  if (!type) problems.error('unknown-type', MESSAGES.unknownType, fields.rangeOf('type'));
   return type;
 }
 
@@ -146,11 +125,7 @@ function readTarget(
   const target = fields.map('target');
   if (!target) {
     if (missing && type !== undefined && NEEDS_TARGET.has(type)) {
-      problems.error(
-        'missing-target',
-        `An annotation of type "${type}" needs its passage: "target: {exact: …}".`,
-        fields.rangeOf('type'),
-      );
+      problems.error('missing-target', MESSAGES.missingTarget, fields.rangeOf('type'));
     }
     return undefined;
   }
@@ -159,18 +134,15 @@ function readTarget(
   const end = target.count('end');
   const ink = target.count('ink');
   if (exact === undefined || exact === '') {
-    problems.error(
-      'missing-target',
-      'A target needs the quoted passage: "exact: …".',
-      target.has('exact') ? target.rangeOf('exact') : target.node,
-    );
+    const range = target.has('exact') ? target.rangeOf('exact') : target.node;
+    problems.error('missing-target', MESSAGES.emptyTarget, range);
   }
   if (start !== undefined && end !== undefined && end < start) {
-    problems.error('bad-offsets', '"end" must not be before "start".', target.rangeOf('end'));
+    problems.error('bad-offsets', MESSAGES.badOffsets, target.rangeOf('end'));
   }
   const prefix = target.text('prefix');
   const suffix = target.text('suffix');
-  target.reportUnknown('a target');
+  target.reportUnknown();
   if (exact === undefined || exact === '') return undefined;
   return { exact, ...defined<Target>({ prefix, suffix, start, end, ink }) };
 }
@@ -181,11 +153,7 @@ const TIMESTAMP =
 function readTimestamp(fields: Fields, problems: Problems): string | undefined {
   const text = fields.text('created');
   if (text !== undefined && !TIMESTAMP.test(text)) {
-    problems.error(
-      'bad-timestamp',
-      'Write a time in ISO 8601 with its zone, such as 2026-11-21T10:00:00Z.',
-      fields.rangeOf('created'),
-    );
+    problems.error('bad-timestamp', MESSAGES.badTimestamp, fields.rangeOf('created'));
   }
   return text;
 }

@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import {
@@ -7,6 +8,7 @@ import {
   type KnownIds,
 } from '../annotations/check';
 import type { Diagnostic } from '../annotations/model';
+import { parseSidecar } from '../annotations/parseSidecar';
 import { Corpus } from '../corpus/corpus';
 import { knownEntities, knownEvents } from '../corpus/knownIds';
 import { analyseFile } from './analyzeCommand';
@@ -80,7 +82,8 @@ export async function checkCommand(
     const check = (known: KnownIds): readonly Diagnostic[] => {
       if (name === ENTITY_REGISTER) return checkEntityRegister(text, known);
       if (name === EVENT_REGISTER) return checkEventRegister(text, known);
-      return checkSidecar(text, source && 'text' in source ? source.text : undefined, known);
+      const content = source && 'text' in source ? source.text : undefined;
+      return checkSidecar(text, content, { ...known, annotationsOf: annotationsBeside(file) });
     };
     let diagnostics = check(registered);
     if (diagnostics.some(({ code }) => code === 'unknown-entity' || code === 'unknown-event')) {
@@ -95,6 +98,17 @@ export async function checkCommand(
   }
   console.error(`glossator: ${files.size} files checked, ${errors} errors, ${warnings} warnings`);
   return errors > 0 ? 1 : 0;
+}
+
+/** Ids of the annotations of a source, by its path from the folder of a sidecar. */
+function annotationsBeside(sidecar: string): NonNullable<KnownIds['annotationsOf']> {
+  return (given) => {
+    const source = path.resolve(path.dirname(sidecar), ...given.split('/'));
+    if (!existsSync(source)) return undefined;
+    const other = source + SIDECAR_ENDING;
+    const text = existsSync(other) ? readFileSync(other, 'utf8') : '';
+    return new Set(parseSidecar(text).value?.annotations.map(({ id }) => id));
+  };
 }
 
 /** The ids that registers or recognition give, for those kinds of which a register is kept. */

@@ -1,10 +1,11 @@
 import type { Annotation } from '../annotations/model';
+import { addressOf, followPath } from '../annotations/sourcePaths';
 import type { CorpusSource, PlacedAnnotation } from './corpusSource';
 import type { Snapshot } from './snapshot';
 
-/** A relation between two annotations of one source, as seen from one of its ends. */
+/** A relation between two annotations, as seen from one of its ends. */
 export interface Relation {
-  /** Key of the source. */
+  /** Key of the source whose sidecar holds it: that of the end it leads from. */
   readonly source: string;
   /** The relation itself. */
   readonly annotation: Annotation;
@@ -14,53 +15,126 @@ export interface Relation {
   readonly forward: boolean;
   /** What stands at the other end. */
   readonly other: PlacedAnnotation;
+  /** Key of the source that the other end is in. */
+  readonly otherSource: string;
 }
 
-/** The relations of a source's annotation, in the order of the sidecar. */
-export function relationsOfAnnotation(source: CorpusSource, id: string): Relation[] {
-  return source.annotations.flatMap(({ annotation }) => {
-    const { type, relation: kind, from, to } = annotation;
-    if (type !== 'relation' || kind === undefined || (from !== id && to !== id)) return [];
-    const forward = from === id;
-    const end = forward ? to : from;
-    const other = source.annotations.find((placed) => placed.annotation.id === end);
-    return other ? [{ source: source.key, annotation, kind, forward, other }] : [];
-  });
+/** What stands at an end of a relation. */
+export interface RelationEnd {
+  /** Key of the source. */
+  readonly source: string;
+  readonly placed: PlacedAnnotation;
 }
 
-const known = new WeakMap<Snapshot, ReadonlyMap<string, readonly Relation[]>>();
+/** Everything that relations say, by what stands at their ends. */
+interface Related {
+  readonly byAnnotation: ReadonlyMap<string, readonly Relation[]>;
+  readonly byEntity: ReadonlyMap<string, readonly Relation[]>;
+}
+
+const known = new WeakMap<Snapshot, Related>();
+const addresses = new WeakMap<Snapshot, ReadonlyMap<string, CorpusSource>>();
+
+/** The relations that lead from or to an annotation of a source, by source, in the order of sidecars. */
+export function relationsOfAnnotation(
+  snapshot: Snapshot,
+  source: string,
+  id: string,
+): readonly Relation[] {
+  return relatedIn(snapshot).byAnnotation.get(keyOf(source, id)) ?? [];
+}
 
 /** The relations of the passages that are annotated as an entity, source by source. */
 export function relationsOfEntity(snapshot: Snapshot, id: string): readonly Relation[] {
+  return relatedIn(snapshot).byEntity.get(id) ?? [];
+}
+
+/** The source that a path of a sidecar (`toSource`) leads to; `source` is the key of the sidecar's own. */
+export function sourceAlong(
+  snapshot: Snapshot,
+  source: string,
+  path: string,
+): CorpusSource | undefined {
+  let all = addresses.get(snapshot);
+  if (!all) {
+    all = new Map([...snapshot.sources.values()].map((each) => [addressOf(each.key), each]));
+    addresses.set(snapshot, all);
+  }
+  return all.get(followPath(addressOf(source), path));
+}
+
+/** What a relation of a source leads from or to; `undefined` where it leads nowhere. */
+export function endOf(
+  snapshot: Snapshot,
+  source: string,
+  relation: Pick<Annotation, 'from' | 'to' | 'toSource'>,
+  end: 'from' | 'to',
+): RelationEnd | undefined {
+  const id = relation[end];
+  const path = end === 'to' ? relation.toSource : undefined;
+  const held =
+    path === undefined ? snapshot.sources.get(source) : sourceAlong(snapshot, source, path);
+  const placed = held?.annotations.find(({ annotation }) => annotation.id === id);
+  return held && placed && id !== undefined ? { source: held.key, placed } : undefined;
+}
+
+function relatedIn(snapshot: Snapshot): Related {
   let all = known.get(snapshot);
-  if (!all) known.set(snapshot, (all = relateEntities(snapshot)));
-  return all.get(id) ?? [];
+  if (!all) known.set(snapshot, (all = relateAll(snapshot)));
+  return all;
 }
 
 /** Linear in the annotations of all sources; made once a snapshot. */
-function relateEntities(snapshot: Snapshot): Map<string, Relation[]> {
+function relateAll(snapshot: Snapshot): Related {
+  const byAnnotation = new Map<string, Relation[]>();
   const byEntity = new Map<string, Relation[]>();
-  for (const { key: source, annotations } of snapshot.sources.values()) {
-    if (!annotations.some(({ annotation }) => annotation.type === 'relation')) continue;
-    const byId = new Map(annotations.map((placed) => [placed.annotation.id, placed]));
-    for (const { annotation } of annotations) {
-      const { type, relation: kind } = annotation;
-      const from = byId.get(annotation.from ?? '');
-      const to = byId.get(annotation.to ?? '');
-      if (type !== 'relation' || kind === undefined || !from || !to) continue;
-      const add = (end: PlacedAnnotation, other: PlacedAnnotation, forward: boolean) => {
-        const { entity } = end.annotation;
-        if (entity === undefined) return;
-        const list = byEntity.get(entity);
-        const relation = { source, annotation, kind, forward, other };
-        if (list) list.push(relation);
-        else byEntity.set(entity, [relation]);
+  const placedIn = new Map<string, ReadonlyMap<string, PlacedAnnotation>>();
+  const find = (source: CorpusSource | undefined, id: string): RelationEnd | undefined => {
+    if (!source) return undefined;
+    let byId = placedIn.get(source.key);
+    if (!byId) {
+      byId = new Map(source.annotations.map((placed) => [placed.annotation.id, placed]));
+      placedIn.set(source.key, byId);
+    }
+    const placed = byId.get(id);
+    return placed && { source: source.key, placed };
+  };
+  for (const source of snapshot.sources.values()) {
+    for (const { annotation } of source.annotations) {
+      const { type, relation: kind, from, to, toSource: path } = annotation;
+      if (type !== 'relation' || kind === undefined) continue;
+      const start = find(source, from ?? '');
+      const there = path === undefined ? source : sourceAlong(snapshot, source.key, path);
+      const end = find(there, to ?? '');
+      if (!start || !end) continue;
+      const add = (near: RelationEnd, far: RelationEnd, forward: boolean) => {
+        const relation: Relation = {
+          source: source.key,
+          annotation,
+          kind,
+          forward,
+          other: far.placed,
+          otherSource: far.source,
+        };
+        push(byAnnotation, keyOf(near.source, near.placed.annotation.id), relation);
+        const { entity } = near.placed.annotation;
+        if (entity !== undefined) push(byEntity, entity, relation);
       };
-      add(from, to, true);
-      add(to, from, false);
+      add(start, end, true);
+      add(end, start, false);
     }
   }
-  return byEntity;
+  return { byAnnotation, byEntity };
+}
+
+function keyOf(source: string, id: string): string {
+  return `${source}\n${id}`;
+}
+
+function push(lists: Map<string, Relation[]>, key: string, relation: Relation): void {
+  const list = lists.get(key);
+  if (list) list.push(relation);
+  else lists.set(key, [relation]);
 }
 
 /** The kinds of relation that are in use, the most frequent first. */

@@ -106,7 +106,7 @@ function rolesOf({ roles }: EntityProfile, words: DossierWords): string[] {
 
 function relationsOf({ relations }: EntityProfile, words: DossierWords): string[] {
   return relations.map((relation) => {
-    const { source, other } = relation;
+    const { otherSource: source, other } = relation;
     const where = other.span ? ` (${reference({ source, ...other.span }, words)})` : '';
     return `- ${plain(words.relation(relation))}${where}`;
   });

@@ -184,8 +184,8 @@ function findLost(base: string, theirs: string, merged: string): string | undefi
 /** Keys that changes carry over; the rest are a writer's own. */
 const OWN: ReadonlySet<string> = new Set(
   (
-    'id type target entity entityType event eventType date place participants body tags creator created ' +
-    'name names aliases never merged distinct roles note title rejected'
+    'id type target entity entityType event eventType date place participants relation from to toSource ' +
+    'body tags creator created name names aliases never merged distinct roles note title rejected'
   ).split(' '),
 );
 

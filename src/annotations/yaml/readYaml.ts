@@ -14,6 +14,7 @@ import {
   type Scalar,
 } from 'yaml';
 import type { Span } from '../../text/span';
+import { makeDiagnostic, MESSAGES, type Template } from '../messages';
 import type { Diagnostic } from '../model';
 import { readPlainYaml } from './readPlainYaml';
 import type {
@@ -56,28 +57,22 @@ export function readYaml(text: string): YamlText {
 export function readAnyYaml(text: string): YamlText {
   try {
     return composeText(text);
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    return failure('yaml-syntax', `This is not YAML that can be read (${message}).`, {
-      start: 0,
-      end: Math.min(text.length, 1),
-    });
+  } catch {
+    const start = { start: 0, end: Math.min(text.length, 1) };
+    return failure('yaml-syntax', MESSAGES.yamlUnreadable, start);
   }
 }
 
-function failure(code: string, message: string, range: Span): YamlText {
-  const diagnostics: Diagnostic[] = [{ severity: 'error', code, message, range }];
+function failure(code: string, template: Template, range: Span, ...args: string[]): YamlText {
+  const diagnostics = [makeDiagnostic('error', code, template, range, args)];
   return { root: undefined, ok: false, diagnostics };
 }
 
 function composeText(text: string): YamlText {
   const conflict = /^(?:<{7}|>{7}) ?.*$/m.exec(text);
   if (conflict) {
-    return failure(
-      'merge-conflict',
-      'An unresolved merge conflict. Keep the entries of both sides and delete the marker lines.',
-      { start: conflict.index, end: conflict.index + conflict[0].length },
-    );
+    const marker = { start: conflict.index, end: conflict.index + conflict[0].length };
+    return failure('merge-conflict', MESSAGES.mergeConflict, marker);
   }
   const composer = new Composer({
     keepSourceTokens: true,
@@ -106,34 +101,36 @@ function composeText(text: string): YamlText {
     whole = feed(parser.next(lexeme));
     if (!whole) break;
     if (parser.stack.length > MAX_DEPTH) {
-      return failure(
-        'too-deep',
-        `Collections are nested more than ${MAX_DEPTH} deep. Glossator does not read such files.`,
-        { start: parser.offset, end: parser.offset + 1 },
-      );
+      const here = { start: parser.offset, end: parser.offset + 1 };
+      return failure('too-deep', MESSAGES.tooDeep, here, String(MAX_DEPTH));
     }
   }
   if (whole && feed(parser.end())) documents.push(...composer.end(true, text.length));
   return readDocuments(text, documents);
 }
 
+/** What is said of the mistakes that people make, by the parser's name for them. */
+const SYNTAX: Readonly<Record<string, Template>> = {
+  BAD_INDENT: MESSAGES.yamlIndent,
+  TAB_AS_INDENT: MESSAGES.yamlTab,
+  MISSING_CHAR: MESSAGES.yamlMissing,
+  BLOCK_AS_IMPLICIT_KEY: MESSAGES.yamlColon,
+  BAD_SCALAR_START: MESSAGES.yamlStart,
+};
+
 function readDocuments(text: string, documents: readonly Document.Parsed[]): YamlText {
   const found = documents.flatMap((document) => document.errors).slice(0, MAX_ERRORS);
-  const diagnostics: Diagnostic[] = found.map((error) => ({
-    severity: 'error',
-    code: 'yaml-syntax',
-    message: `This is not valid YAML: ${error.message.replace(/\.?$/, '.')} Correct it by hand; until then the file is not used and not written.`,
-    range: clip({ start: error.pos[0], end: error.pos[1] }, text.length),
-  }));
+  const diagnostics: Diagnostic[] = found.map(({ code, pos }) => {
+    const range = clip({ start: pos[0], end: pos[1] }, text.length);
+    return makeDiagnostic('error', 'yaml-syntax', SYNTAX[code] ?? MESSAGES.yamlOther, range, [
+      code,
+    ]);
+  });
   const [document, second] = documents;
   if (diagnostics.length === 0 && second) {
     const start = second.range[0];
-    diagnostics.push({
-      severity: 'error',
-      code: 'several-documents',
-      message: 'A second YAML document begins here. Keep one document in each file.',
-      range: clip({ start, end: start + 3 }, text.length),
-    });
+    const mark = clip({ start, end: start + 3 }, text.length);
+    diagnostics.push(makeDiagnostic('error', 'several-documents', MESSAGES.severalDocuments, mark));
   }
   if (diagnostics.length > 0 || !document) {
     return { root: undefined, ok: diagnostics.length === 0, diagnostics };
@@ -191,17 +188,13 @@ class TreeBuilder {
   #alias(source: string, range: Span): YamlNode {
     const anchor = this.#anchors.get(source);
     if (!anchor) {
-      this.#fail('yaml-syntax', `The alias *${source} refers to nothing written above it.`, range);
+      this.#fail('yaml-syntax', MESSAGES.unknownAlias, range, source);
       return emptyScalar(range.start);
     }
     this.#size += anchor.size;
     this.#aliased += anchor.size;
     if (this.#aliased > MAX_ALIASED) {
-      this.#fail(
-        'too-many-aliases',
-        'Aliases in this file stand for too much. Write the values out; Glossator does not read such files.',
-        range,
-      );
+      this.#fail('too-many-aliases', MESSAGES.tooManyAliases, range);
     }
     return { kind: 'alias', ...range, target: anchor.node };
   }
@@ -246,20 +239,13 @@ class TreeBuilder {
       const explicit = source?.start.some((token) => token.type === 'explicit-key-ind') ?? false;
       const colon = source?.sep?.find((token) => token.type === 'map-value-ind')?.offset;
       if (!isScalar(key)) {
-        this.#fail(
-          'wrong-type',
-          'A key must be a plain word or a quoted string.',
-          rangeOf((key as ParsedNode | null)?.range),
-        );
+        const range = rangeOf((key as ParsedNode | null)?.range);
+        this.#fail('wrong-type', MESSAGES.badKey, range);
         continue;
       }
       const keyNode = this.#scalar(key);
       if (seen.has(keyNode.text)) {
-        this.#fail(
-          'duplicate-key',
-          `The key "${keyNode.text}" stands here a second time. Keep one of the two.`,
-          keyNode,
-        );
+        this.#fail('duplicate-key', MESSAGES.duplicateKey, keyNode, keyNode.text);
       }
       seen.add(keyNode.text);
       const value = this.build(pair.value, (colon ?? keyNode.end - 1) + 1);
@@ -282,10 +268,10 @@ class TreeBuilder {
     });
   }
 
-  #fail(code: string, message: string, range: Span): void {
+  #fail(code: string, template: Template, range: Span, ...args: string[]): void {
     if (this.diagnostics.length >= MAX_ERRORS) return;
-    const { start, end } = clip(range, this.#text.length);
-    this.diagnostics.push({ severity: 'error', code, message, range: { start, end } });
+    const inside = clip(range, this.#text.length);
+    this.diagnostics.push(makeDiagnostic('error', code, template, inside, args));
   }
 }
 

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import type { NewAnnotation } from '../../annotations/editSidecar';
 import type { AnnotationType } from '../../annotations/model';
-import type { CorpusSource } from '../../corpus/corpusSource';
 import type { Snapshot } from '../../corpus/snapshot';
 import { entityLabel } from '../cards/labels';
 import { shorten } from '../cards/markdown';
@@ -21,11 +20,11 @@ export function annotationIcon(type: AnnotationType): string {
   return ICONS[type];
 }
 
-/** What an annotation says, in a phrase. */
+/** What an annotation of a source (its key) says, in a phrase. */
 export function annotationLabel(
   snapshot: Snapshot,
   annotation: NewAnnotation,
-  source: CorpusSource | undefined,
+  source: string,
 ): string {
   const { type, entity, body, event } = annotation;
   switch (type) {

@@ -92,7 +92,7 @@ export class AnnotationsProvider implements vscode.TreeDataProvider<AnnotationsN
   #leafItem(node: AnnotationLeaf): vscode.TreeItem {
     const { annotation, source, state, parent } = node;
     const snapshot = this.#app.index.snapshot();
-    const says = annotationLabel(snapshot, annotation, snapshot.sources.get(source));
+    const says = annotationLabel(snapshot, annotation, source);
     const quote = shorten(annotation.target?.exact ?? says, 80);
     const item = new vscode.TreeItem(quote);
     const file = baseName(snapshot.sources.get(source)?.path ?? source);

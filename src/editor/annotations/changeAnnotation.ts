@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { describeTarget } from '../../annotations/anchoring/describeTarget';
-import type { CorpusSource, PlacedAnnotation } from '../../corpus/corpusSource';
+import { endOf, relationsOfAnnotation } from '../../corpus/relations';
 import { type Choice, chooseAnnotation } from './annotatePicker';
 import type { App } from '../app';
 import { shorten } from '../cards/markdown';
@@ -32,18 +32,24 @@ export async function findAnnotations(
   const place = placeOfCommand(app, first, second);
   const source = place && app.index.snapshot().sources.get(place.key);
   if (!source) return [];
-  const found = source.annotations.filter(
-    ({ span }) => span && span.start <= place.offset && place.offset <= span.end,
-  );
-  const ids = new Set(found.map(({ annotation }) => annotation.id));
-  return choose(app, source, [...found, ...relationsAt(source, ids)]);
+  const found = source.annotations
+    .filter(({ span }) => span && span.start <= place.offset && place.offset <= span.end)
+    .map(({ annotation }) => ({ source: source.key, annotation: withoutRange(annotation) }));
+  return choose(app, [...found, ...relationsOf(app, found)]);
 }
 
-/** The relations that lead from or to one of some annotations. */
-function relationsAt(source: CorpusSource, ids: ReadonlySet<string>): PlacedAnnotation[] {
-  return source.annotations.filter(
-    ({ annotation: { type, from = '', to = '' } }) =>
-      type === 'relation' && (ids.has(from) || ids.has(to)),
+/** The relations that lead from or to some annotations, in whichever file, without these themselves. */
+function relationsOf(app: App, annotated: readonly Annotated[]): Annotated[] {
+  const snapshot = app.index.snapshot();
+  const keyOf = ({ source, annotation }: Annotated) => `${annotation.id} ${source}`;
+  const seen = new Set(annotated.map(keyOf));
+  return annotated.flatMap(({ source, annotation }) =>
+    relationsOfAnnotation(snapshot, source, annotation.id).flatMap((relation) => {
+      const one = { source: relation.source, annotation: withoutRange(relation.annotation) };
+      if (seen.has(keyOf(one))) return [];
+      seen.add(keyOf(one));
+      return [one];
+    }),
   );
 }
 
@@ -61,12 +67,12 @@ export async function setPassage(app: App, first: unknown, second: unknown): Pro
     return;
   }
   const linked = typeof first === 'string' && typeof second === 'number';
-  const overlapping = source.annotations.filter(
-    ({ span: old }) => old && old.start < span.end && span.start < old.end,
-  );
+  const overlapping = source.annotations
+    .filter(({ span: old }) => old && old.start < span.end && span.start < old.end)
+    .map(({ annotation }) => ({ source: source.key, annotation: withoutRange(annotation) }));
   const [chosen] = linked
     ? await findAnnotations(app, first, second)
-    : await choose(app, source, overlapping);
+    : await choose(app, overlapping);
   if (!chosen) {
     say(vscode.l10n.t('No annotation overlaps the selection.'));
     return;
@@ -119,10 +125,9 @@ export async function changeAnnotation(app: App, args: readonly unknown[]): Prom
 /** Says anew what relates the ends of a relation. */
 async function changeRelation(app: App, chosen: Annotated, given: unknown): Promise<void> {
   const snapshot = app.index.snapshot();
-  const source = snapshot.sources.get(chosen.source);
-  const [from, to] = [chosen.annotation.from, chosen.annotation.to].map((id) => {
-    const end = source?.annotations.find(({ annotation }) => annotation.id === id);
-    return { label: end ? endLabel(snapshot, end) : '?' };
+  const [from, to] = (['from', 'to'] as const).map((side) => {
+    const end = endOf(snapshot, chosen.source, chosen.annotation, side);
+    return { label: end ? endLabel(snapshot, end.placed) : '?' };
   });
   if (!from || !to) return;
   const relation =
@@ -137,15 +142,7 @@ async function changeRelation(app: App, chosen: Annotated, given: unknown): Prom
 /** Takes annotations out of their sidecars, and the relations that led from or to them. */
 export async function deleteAnnotations(app: App, first: unknown, second: unknown): Promise<void> {
   const found = await findAnnotations(app, first, second);
-  const gone = new Set(found.map(({ source, annotation }) => `${annotation.id} ${source}`));
-  const relations = [...new Set(found.map(({ source }) => source))].flatMap((key) => {
-    const source = app.index.snapshot().sources.get(key);
-    const ids = new Set(found.flatMap((one) => (one.source === key ? [one.annotation.id] : [])));
-    return (source ? relationsAt(source, ids) : [])
-      .filter(({ annotation }) => !gone.has(`${annotation.id} ${key}`))
-      .map(({ annotation }) => ({ source: key, annotation: withoutRange(annotation) }));
-  });
-  const chosen = [...found, ...relations];
+  const chosen = [...found, ...relationsOf(app, found)];
   if (chosen.length === 0) {
     say(vscode.l10n.t('There is no annotation at the cursor.'));
     return;
@@ -161,15 +158,11 @@ export async function deleteAnnotations(app: App, first: unknown, second: unknow
 }
 
 /** Asks which of several annotations is meant. */
-async function choose(
-  app: App,
-  source: CorpusSource,
-  found: readonly PlacedAnnotation[],
-): Promise<Annotated[]> {
-  const items = found.map(({ annotation }) => ({
-    label: annotationLabel(app.index.snapshot(), annotation, source),
-    description: shorten(annotation.target?.exact ?? '', 60),
-    annotated: { source: source.key, annotation: withoutRange(annotation) },
+async function choose(app: App, found: readonly Annotated[]): Promise<Annotated[]> {
+  const items = found.map((annotated) => ({
+    label: annotationLabel(app.index.snapshot(), annotated.annotation, annotated.source),
+    description: shorten(annotated.annotation.target?.exact ?? '', 60),
+    annotated,
   }));
   const [only] = items;
   if (items.length < 2) return only ? [only.annotated] : [];

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { describeTarget } from '../../annotations/anchoring/describeTarget';
 import type { NewAnnotation } from '../../annotations/editSidecar';
 import { newId } from '../../annotations/ids';
+import { addressOf, pathBetween } from '../../annotations/sourcePaths';
 import type { CorpusSource, PlacedAnnotation } from '../../corpus/corpusSource';
 import { relationKinds } from '../../corpus/relations';
 import type { Snapshot } from '../../corpus/snapshot';
@@ -11,6 +12,7 @@ import { entityLabel, typeIcon } from '../cards/labels';
 import { escapeIcons, shorten } from '../cards/markdown';
 import { placeOfCommand } from '../navigate';
 import { SECTION } from '../settings';
+import { baseName } from '../sources/fileNames';
 import { offerUndo } from '../sidecars/takeBack';
 import { annotationIcon } from './annotationLabels';
 import { settle } from './recordedEntity';
@@ -23,20 +25,25 @@ interface End {
   readonly span: Span;
   readonly label: string;
   readonly icon: string;
+  /** Key of the source. */
+  readonly source: string;
   readonly annotation?: PlacedAnnotation['annotation'];
   readonly entity?: string;
 }
 
 /** More than anyone scrolls through; typing finds the rest. */
 const LISTED = 300;
+/** Annotations of other sources: what a list takes without a pause. */
+const LISTED_ELSEWHERE = 5000;
 const CONTEXT = 40;
 
 /**
- * Relates what stands at a place of a source to something else in it: `(uri, offset, other offset,
- * kind)`, or asks for what is not given. Resolves to the id of the relation.
+ * Relates what stands at a place of a source to something else in it, or to an annotation of another
+ * source: `(uri, offset, other offset, kind, other uri)`, or asks for what is not given. Resolves to the
+ * id of the relation.
  */
 export async function relate(app: App, args: readonly unknown[]): Promise<string | undefined> {
-  const [first, second, third, fourth] = args;
+  const [first, second, third, fourth, fifth] = args;
   const place = placeOfCommand(app, first, second);
   const document = place && (await openSource(app, place.key));
   const source = document && app.index.sourceOf(document);
@@ -50,7 +57,12 @@ export async function relate(app: App, args: readonly unknown[]): Promise<string
     );
     return undefined;
   }
-  const to = typeof third === 'number' ? endAt(ends, third) : await chooseEnd(document, ends, from);
+  const elsewhere = typeof fifth === 'string' ? snapshot.sources.get(fifth) : undefined;
+  const there = elsewhere ? listAnnotated(snapshot, elsewhere) : ends;
+  const to =
+    typeof third === 'number'
+      ? endAt(there, third)
+      : await chooseEnd(document, ends, from, listElsewhere(snapshot, source.key));
   if (!to || to === from) return undefined;
   const kind =
     typeof fourth === 'string' ? fourth : await chooseKind(snapshot, document.uri, from, to);
@@ -58,24 +70,42 @@ export async function relate(app: App, args: readonly unknown[]): Promise<string
   return save(app, document, source, { from, to, kind });
 }
 
+/** The annotated passages of a source, in the order of the text. */
+function listAnnotated(snapshot: Snapshot, source: CorpusSource): End[] {
+  return source.annotations
+    .flatMap((placed): End[] => {
+      const { annotation, span } = placed;
+      if (!span || annotation.type === 'rejection' || annotation.type === 'relation') return [];
+      const icon = annotationIcon(annotation.type);
+      const label = endLabel(snapshot, placed);
+      return [{ source: source.key, span, label, icon, annotation }];
+    })
+    .sort((a, b) => a.span.start - b.span.start);
+}
+
+/** The annotated passages of all other sources that a path leads to. */
+function listElsewhere(snapshot: Snapshot, here: string): End[] {
+  const from = addressOf(here);
+  const others = [...snapshot.sources.values()].filter(
+    ({ key, annotations }) =>
+      key !== here && annotations.length > 0 && pathBetween(from, addressOf(key)) !== undefined,
+  );
+  return others.flatMap((source) => listAnnotated(snapshot, source)).slice(0, LISTED_ELSEWHERE);
+}
+
 /** Annotations of passages, and the names that nobody has judged, in the order of the text. */
 function listEnds(snapshot: Snapshot, source: CorpusSource): End[] {
-  const ends: End[] = [];
-  const judged: Span[] = [];
-  for (const placed of source.annotations) {
-    const { annotation, span } = placed;
-    if (!span) continue;
-    if (annotation.type === 'mention' || annotation.type === 'rejection') judged.push(span);
-    if (annotation.type === 'rejection') continue;
-    const icon = annotationIcon(annotation.type);
-    ends.push({ span, label: endLabel(snapshot, placed), icon, annotation });
-  }
+  const ends = listAnnotated(snapshot, source);
+  const judged = source.annotations.flatMap(({ annotation: { type }, span }) =>
+    span && (type === 'mention' || type === 'rejection') ? [span] : [],
+  );
   const ids = snapshot.entities.entityOf.get(source.key) ?? [];
   for (const mention of source.analysis.recognition.mentions) {
     const entity = ids[mention.entity];
     if (entity === undefined || judged.some((span) => overlap(span, mention) > 0)) continue;
     const icon = typeIcon(mention.type);
-    ends.push({ span: mention, label: entityLabel(snapshot, entity), icon, entity });
+    const label = entityLabel(snapshot, entity);
+    ends.push({ source: source.key, span: mention, label, icon, entity });
   }
   return ends.sort((a, b) => a.span.start - b.span.start);
 }
@@ -88,17 +118,25 @@ function endAt(ends: readonly End[], offset: number): End | undefined {
     .sort((a, b) => length(a) - length(b))[0];
 }
 
-/** Asks for the other end, the nearest first; of what is only recognised each name is offered once. */
+interface EndItem extends vscode.QuickPickItem {
+  readonly end?: End;
+}
+
+/**
+ * Asks for the other end, the nearest first; of what is only recognised each name is offered once. What is
+ * annotated in other sources comes below, source by source.
+ */
 async function chooseEnd(
   document: vscode.TextDocument,
   ends: readonly End[],
   from: End,
+  elsewhere: readonly End[],
 ): Promise<End | undefined> {
   const distance = ({ span }: End) =>
     Math.max(span.start - from.span.end, from.span.start - span.end, 0);
   const seen = new Set([from.entity, ...ends.map(({ annotation }) => annotation?.entity)]);
   const text = document.getText();
-  const items = [...ends]
+  const items: EndItem[] = [...ends]
     .sort((a, b) => distance(a) - distance(b))
     .filter((end) => {
       if (end === from || (end.entity !== undefined && seen.has(end.entity))) return false;
@@ -116,10 +154,25 @@ async function chooseEnd(
         end,
       };
     });
+  let last: string | undefined;
+  for (const end of elsewhere) {
+    const path = vscode.workspace.asRelativePath(vscode.Uri.parse(end.source, true));
+    if (end.source !== last) {
+      items.push({ label: path, kind: vscode.QuickPickItemKind.Separator });
+    }
+    last = end.source;
+    items.push({
+      label: `$(${end.icon}) ${escapeIcons(end.label)}`,
+      description: escapeIcons(baseName(path)),
+      detail: escapeIcons(shorten(end.annotation?.target?.exact ?? '', 2 * CONTEXT + 40)),
+      end,
+    });
+  }
   const picked = await vscode.window.showQuickPick(items, {
     title: vscode.l10n.t('Relate “{0}” to…', shorten(from.label, 60)),
     placeHolder: vscode.l10n.t('Choose what it is related to'),
     matchOnDetail: true,
+    matchOnDescription: true,
   });
   return picked?.end;
 }
@@ -179,7 +232,16 @@ async function save(
   const start = from.annotation?.id ?? one ?? '';
   const end = to.annotation?.id ?? (from.annotation ? one : other) ?? '';
   const id = fresh();
-  made.push({ id, type: 'relation', relation: kind, from: start, to: end });
+  const toSource =
+    to.source === source.key ? undefined : pathBetween(addressOf(source.key), addressOf(to.source));
+  made.push({
+    id,
+    type: 'relation',
+    relation: kind,
+    from: start,
+    to: end,
+    ...(toSource === undefined ? {} : { toSource }),
+  });
   const saved = await saveNew(app, source.key, article, made);
   const phrase = [from.label, relationLabel(kind), to.label].map((each) => shorten(each, 40));
   offerUndo({

@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
-import type { CorpusSource, PlacedAnnotation } from '../../corpus/corpusSource';
-import type { Relation } from '../../corpus/relations';
+import type { NewAnnotation } from '../../annotations/editSidecar';
+import type { PlacedAnnotation } from '../../corpus/corpusSource';
+import { endOf, type Relation } from '../../corpus/relations';
 import type { Snapshot } from '../../corpus/snapshot';
 import { COMMANDS } from '../commandTable';
 import { entityLabel } from '../cards/labels';
 import { commandLink, escapeMarkdown, shorten } from '../cards/markdown';
+import { baseName } from '../sources/fileNames';
 
 /** The kinds of relation that are always offered. */
 export const RELATION_KINDS: readonly string[] = [
@@ -43,35 +45,42 @@ export function endLabel(snapshot: Snapshot, { annotation }: PlacedAnnotation): 
   return shorten(body ?? (target === undefined ? id : `“${target.exact}”`), 60);
 }
 
-/** A relation of a source with both ends: "Ines → signed with → Olof". */
+/** A relation of a source (its key) with both ends: "Ines → signed with → Olof". */
 export function relationPhrase(
   snapshot: Snapshot,
-  source: CorpusSource | undefined,
-  { relation = '', from, to }: { relation?: string; from?: string; to?: string },
+  source: string,
+  relation: NewAnnotation,
 ): string {
-  const [start, end] = [from, to].map((id) => {
-    const placed = source?.annotations.find(({ annotation }) => annotation.id === id);
-    return placed ? endLabel(snapshot, placed) : '?';
+  const [start, end] = (['from', 'to'] as const).map((side) => {
+    const found = endOf(snapshot, source, relation, side);
+    return found ? endLabel(snapshot, found.placed) : '?';
   });
-  return [start, relationLabel(relation), end].join(' → ');
+  return [start, relationLabel(relation.relation ?? ''), end].join(' → ');
 }
 
-/** Relations as lines of a card, each a link to the other end. */
-export function relationLines(snapshot: Snapshot, relations: readonly Relation[]): string {
+/** Relations as lines of a card, each a link to the other end; where that is in another file than
+ * `here` (a source's key), its name. */
+export function relationLines(
+  snapshot: Snapshot,
+  relations: readonly Relation[],
+  here: string,
+): string {
   return relations
-    .map(({ source, kind, forward, other }) => {
+    .map(({ kind, forward, other, otherSource }) => {
       const name = escapeMarkdown(endLabel(snapshot, other));
       const { span } = other;
       const end = span
         ? commandLink(
             name,
             COMMANDS.goToPassage.id,
-            [source, span.start, span.end],
+            [otherSource, span.start, span.end],
             vscode.l10n.t('Go to the passage'),
           )
         : name;
       const label = escapeMarkdown(relationLabel(kind));
-      return `$(link) ${forward ? `${label} → ${end}` : `${end} → ${label}`}`;
+      const path = snapshot.sources.get(otherSource)?.path ?? otherSource;
+      const where = otherSource === here ? '' : `  ·  *${escapeMarkdown(baseName(path))}*`;
+      return `$(link) ${forward ? `${label} → ${end}` : `${end} → ${label}`}${where}`;
     })
     .join('  \n');
 }

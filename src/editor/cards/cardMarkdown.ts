@@ -66,7 +66,9 @@ export function entityCard(
     plainMarkdown([headOf(card)]),
     linkedMarkdown([actionsOf(card, place)]),
     ...(about.length > 0 ? [plainMarkdown(about)] : []),
-    ...(related.length > 0 ? [linkedMarkdown([relationLines(snapshot, related)])] : []),
+    ...(related.length > 0
+      ? [linkedMarkdown([relationLines(snapshot, related, place.source)])]
+      : []),
     ...(events === undefined ? [] : [linkedMarkdown([events])]),
     ...(reasons.length > 0 ? [plainMarkdown(reasons)] : []),
   ];
@@ -259,12 +261,11 @@ export function annotationCard(
     ),
   ];
   const { id, entity = '' } = placed.annotation;
-  const here = snapshot.sources.get(source);
   // The card of the entity has them already.
-  const related = here && !snapshot.entity(entity) ? relationsOfAnnotation(here, id) : [];
+  const related = snapshot.entity(entity) ? [] : relationsOfAnnotation(snapshot, source, id);
   return [
     annotationText(placed, snapshot),
-    ...(related.length > 0 ? [linkedMarkdown([relationLines(snapshot, related)])] : []),
+    ...(related.length > 0 ? [linkedMarkdown([relationLines(snapshot, related, source)])] : []),
     linkedMarkdown([actions.join('  ·  ')]),
   ];
 }

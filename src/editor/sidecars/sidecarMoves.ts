@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Snapshot } from '../../corpus/snapshot';
 import type { App } from '../app';
 import { exists } from '../sources/exists';
 import { sidecarOf } from '../sources/findFiles';
@@ -11,6 +12,7 @@ export function register(app: App): vscode.Disposable {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let known = '';
   const answered = new Set<string>();
+  let before: Snapshot | undefined;
   const look = () => {
     clearTimeout(timer);
     timer = setTimeout(() => {
@@ -22,8 +24,12 @@ export function register(app: App): vscode.Disposable {
   };
   return vscode.Disposable.from(
     vscode.workspace.onWillRenameFiles((event) => {
+      before = app.index.snapshot();
       const sources = event.files.filter(({ oldUri }) => app.index.isArticle(oldUri));
       if (sources.length > 0) event.waitUntil(takeAlong(sources));
+    }),
+    vscode.workspace.onDidRenameFiles(({ files }) => {
+      void followMoves(app, before ?? app.index.snapshot(), files);
     }),
     vscode.workspace.onWillDeleteFiles((event) => {
       const sources = event.files.filter((uri) => app.index.isArticle(uri));
@@ -39,6 +45,20 @@ async function findStrays(app: App, answered: Set<string>): Promise<void> {
   try {
     const { findStrays: find } = await import('./strayedSidecars');
     await find(app, answered);
+  } catch (error) {
+    app.log.warn(String(error));
+  }
+}
+
+/** Relations name other sources by their paths; what follows them is loaded when something moves. */
+async function followMoves(
+  app: App,
+  before: Snapshot,
+  files: readonly { readonly oldUri: vscode.Uri; readonly newUri: vscode.Uri }[],
+): Promise<void> {
+  try {
+    const { followMoves: follow } = await import('./movedRelations');
+    await follow(app, before, files);
   } catch (error) {
     app.log.warn(String(error));
   }

@@ -5,6 +5,7 @@ import { parseEntityRegister, parseEventRegister } from '../../annotations/parse
 import { cardOfEntity } from '../../corpus/card';
 import type { CorpusSource, PlacedAnnotation } from '../../corpus/corpusSource';
 import { knownEntities, knownEvents } from '../../corpus/knownIds';
+import { sourceAlong } from '../../corpus/relations';
 import type { App } from '../app';
 import { annotationText, entityCard } from '../cards/cardMarkdown';
 import { ENTITY_REGISTER, EVENT_REGISTER } from '../sources/fileNames';
@@ -43,7 +44,11 @@ export function checkDocument(
   const text = document.getText();
   const source = kind === 'sidecar' ? sourceOf(app, document.uri) : undefined;
   const entities = knownEntities(app.index.registeredEntities(), snapshot);
-  const known = { entities, events: knownEvents(snapshot) };
+  const annotationsOf = (path: string) => {
+    const other = source && sourceAlong(snapshot, source.key, path);
+    return other && new Set(other.annotations.map(({ annotation }) => annotation.id));
+  };
+  const known = { entities, events: knownEvents(snapshot), annotationsOf };
   const sha256 = source && hashText(source.analysis.source.text);
   const found = checkIds(text, kind, known, sha256);
   problems.set(

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { makeDiagnostic, MESSAGES } from '../../annotations/messages';
 import type {
   Diagnostic,
   Parsed,
@@ -73,16 +74,13 @@ export class YamlFiles implements vscode.Disposable {
       if (state === 'anchored' || isPending(annotation)) return [];
       const quote = shorten(annotation.target?.exact ?? '', QUOTE_LENGTH);
       const { range } = annotation;
-      return state === 'orphan'
-        ? [{ severity: 'warning', code: 'orphan', message: orphanMessage(quote), range }]
-        : [
-            {
-              severity: 'information',
-              code: 'changed-passage',
-              message: changedMessage(quote),
-              range,
-            },
-          ];
+      return [
+        state === 'orphan'
+          ? makeDiagnostic('warning', 'orphan', MESSAGES.orphan, range, [quote])
+          : makeDiagnostic('information', 'changed-passage', MESSAGES.changedPassage, range, [
+              quote,
+            ]),
+      ];
     });
     const added = misplaced.map((problem) => toDiagnostic(problem, read.text));
     this.#diagnostics.set(uri, [...read.problems, ...added]);
@@ -107,18 +105,9 @@ export class YamlFiles implements vscode.Disposable {
   }
 }
 
-function orphanMessage(quote: string): string {
-  return vscode.l10n.t(
-    'The passage “{0}” can’t be found in the source with certainty. The annotation is kept; select the passage anew, or quote more around it.',
-    quote,
-  );
-}
-
-function changedMessage(quote: string): string {
-  return vscode.l10n.t(
-    'The passage “{0}” has changed in the source. Confirm where it is now.',
-    quote,
-  );
+/** What is said of a problem, in the reader's language; the templates are those of `MESSAGES`. */
+export function messageOf({ template, args }: Diagnostic): string {
+  return vscode.l10n.t(template, ...args);
 }
 
 /** A problem in the form VS Code shows. `text` is what its range counts in. */
@@ -127,7 +116,7 @@ export function toDiagnostic(problem: Diagnostic, text: string): vscode.Diagnost
   const end = positionAt(text, problem.range.end);
   const diagnostic = new vscode.Diagnostic(
     new vscode.Range(start.line, start.character, end.line, end.character),
-    problem.message,
+    messageOf(problem),
     SEVERITIES[problem.severity],
   );
   diagnostic.source = 'Glossator';

@@ -12,6 +12,7 @@ import type { App } from '../app';
 import { EditorFiles, openJournalFolder } from './editorFiles';
 import { positionAt } from '../sources/fileText';
 import { journalFolder, watchStore } from './unwritten';
+import { messageOf } from './yamlFiles';
 
 /** What another window may still be at, in milliseconds. */
 const OTHERS_NEED = 10_000;
@@ -120,7 +121,7 @@ export class YamlStore {
     const [first] = diagnostics;
     const at = positionAt(text, first?.range.start ?? 0);
     const open = vscode.l10n.t('Open File');
-    const what = first?.message ?? '';
+    const what = first ? messageOf(first) : '';
     const picked = await vscode.window.showErrorMessage(
       `${vscode.l10n.t('Not written yet. {0}, line {1}: {2}', name, at.line + 1, what)} ${kept}`,
       open,

@@ -42,6 +42,26 @@ describe('checkSidecar', () => {
     assert.deepEqual(shown(text, checkSidecar(text, SOURCE, KNOWN)), []);
   });
 
+  it('follows a relation to another source', () => {
+    const to = (id: string, path: string) =>
+      `{id: ${id}${path.length}, type: relation, relation: part-of, from: a, to: ${id}, toSource: ${path}}`;
+    const text = sidecar(
+      hashText(SOURCE),
+      '{id: a, type: note, body: x}',
+      to('z', '../other.txt'),
+      to('y', '../other.txt'),
+      to('z', 'gone.txt'),
+    );
+    const annotationsOf = (path: string) => (path === '../other.txt' ? new Set(['z']) : undefined);
+    const found = checkSidecar(text, SOURCE, { annotationsOf });
+    assert.deepEqual(shown(text, found), [
+      'warning unknown-annotation: y',
+      'warning unknown-source: gone.txt',
+    ]);
+    assert.match(found[0]?.message ?? '', /No annotation of \.\.\/other\.txt has the id “y”/);
+    assert.deepEqual(checkSidecar(text, SOURCE), []);
+  });
+
   it('finds what fits neither the source nor the registers', () => {
     const text = sidecar(
       'ab'.repeat(32),

@@ -12,7 +12,7 @@ const readTexts = (file: string) =>
 const KEPT = new Set(
   (
     'Glossator YAML SVG Markdown Git README LICENSE ID Enter Escape Ctrl Shift Source text ' +
-    'glob commit commits megabyte txt md'
+    'glob commit commits megabyte txt md EDTF ISO SHA'
   ).split(' '),
 );
 
