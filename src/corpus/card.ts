@@ -162,8 +162,8 @@ export function cardOfEntity(
       to: role.to,
       sources: new Set(role.claims.map((claim) => claim.source)).size,
     })),
-    mentions: entity.occurrences.length,
-    sources: new Set(entity.occurrences.map((occurrence) => occurrence.source)).size,
+    mentions: entity.mentionCount,
+    sources: entity.occurrences.length,
     events: events.filter((event) => shown.has(event)),
     moreEvents: events.length - shown.size,
     evidence,
@@ -246,8 +246,11 @@ function isPart(name: string, whole: string): boolean {
  * sources in order. Used to step from one to the next.
  */
 export function passagesOf(snapshot: Snapshot, entity: ResolvedEntity): Passage[] {
-  return entity.occurrences.flatMap(({ source, mention }) => {
-    const span = snapshot.sources.get(source)?.analysis.recognition.mentions[mention];
-    return span ? [{ source, start: span.start, end: span.end }] : [];
+  return entity.occurrences.flatMap(({ source, mentions }) => {
+    const spans = snapshot.sources.get(source)?.analysis.recognition.mentions ?? [];
+    return mentions.flatMap((mention) => {
+      const span = spans[mention];
+      return span ? [{ source, start: span.start, end: span.end }] : [];
+    });
   });
 }

@@ -1,16 +1,15 @@
 import type { RegisteredEntity } from '../annotations/model';
 import { foldText, slugOf } from '../names/fold';
 import { readPersonName } from '../names/personNames';
-import type { LocalEntity, Name } from '../recognise/recognition';
+import type { Name } from '../recognise/recognition';
 import type { Edtf } from '../time/temporal';
 import type { CorpusSource } from './corpusSource';
 import type { LinkNode } from './linkNodes';
 import { mergeRoles } from './mergeRoles';
-import { passagesOf } from './passages';
-import type { Occurrence, ResolvedRole } from './resolved';
+import type { Occurrences, ResolvedRole } from './resolved';
 
 /** How often a name occurs, and in what role. */
-interface NameCount {
+export interface NameCount {
   readonly text: string;
   readonly language: string;
   readonly kind: Name['kind'];
@@ -19,46 +18,17 @@ interface NameCount {
 
 const RANK: Readonly<Record<Name['kind'], number>> = { full: 0, gloss: 0, acronym: 1, short: 2 };
 
-const counted = new WeakMap<LocalEntity, readonly NameCount[]>();
-
-/** The names of a local entity with how often each occurs; found once, since analyses outlive a join. */
-function countLocally({ entity, local }: LinkNode, source: CorpusSource): readonly NameCount[] {
-  const known = counted.get(entity);
-  if (known) return known;
-  const { surfaces: written, languages } = passagesOf(source.analysis);
-  const { mentions } = source.analysis.recognition;
-  const surfaces = new Map<string, number>();
-  for (const index of entity.mentions) {
-    const mention = mentions[index];
-    if (!mention || mention.form === 'reference') continue;
-    const surface = written[index] ?? '';
-    surfaces.set(surface, (surfaces.get(surface) ?? 0) + 1);
-  }
-  const names: Name[] = [...entity.names];
-  if (names.length === 0) {
-    const language = languages[local] ?? source.analysis.source.language;
-    names.push({ text: entity.name, language, kind: 'full' });
-  }
-  const counts = names.map((name) => ({ ...name, count: surfaces.get(name.text) ?? 0 }));
-  counted.set(entity, counts);
-  return counts;
-}
-
 /** The names of a cluster with how often each occurs, in the order of their first occurrence. */
-export function countNames(
-  nodes: readonly LinkNode[],
-  sources: readonly CorpusSource[],
-): NameCount[] {
+export function countNames(nodes: readonly LinkNode[]): NameCount[] {
   const counts = new Map<string, NameCount>();
   for (const node of nodes) {
-    const source = sources[node.source];
-    if (!source) continue;
-    for (const name of countLocally(node, source)) {
+    node.names.forEach((name, at) => {
       const key = `${name.language}\n${name.text}`;
+      const count = node.counts[at] ?? 0;
       const found = counts.get(key);
-      if (found) found.count += name.count;
-      else counts.set(key, { ...name });
-    }
+      if (found) found.count += count;
+      else counts.set(key, { ...name, count });
+    });
   }
   return [...counts.values()];
 }
@@ -152,20 +122,28 @@ export class IdGiver {
   }
 }
 
-/** Every mention of a cluster, by source, then in text order; those that a reader rejected left out. */
+/** Where a cluster is named, by source; mentions that a reader rejected are left out. */
 export function occurrencesOf(
   nodes: readonly LinkNode[],
   sources: readonly CorpusSource[],
   isRejected: (source: number, mention: number) => boolean,
-): Occurrence[] {
-  return nodes
-    .flatMap((node) =>
-      node.entity.mentions
-        .filter((mention) => !isRejected(node.source, mention))
-        .map((mention) => ({ at: node.source, source: sources[node.source]?.key ?? '', mention })),
-    )
-    .sort((a, b) => a.at - b.at || a.mention - b.mention)
-    .map(({ source, mention }) => ({ source, mention }));
+): Occurrences[] {
+  const occurrences: Occurrences[] = [];
+  let last: number | undefined;
+  for (const { source: at, entity } of nodes) {
+    const source = sources[at];
+    if (!source) continue;
+    const mentions =
+      source.annotations.length === 0
+        ? entity.mentions
+        : entity.mentions.filter((mention) => !isRejected(at, mention));
+    if (mentions.length === 0) continue;
+    const before = at === last ? occurrences.pop() : undefined;
+    const all = before ? [...before.mentions, ...mentions].sort((a, b) => a - b) : mentions;
+    occurrences.push({ source: source.key, mentions: all });
+    last = at;
+  }
+  return occurrences;
 }
 
 /** When a source was published, as far as the reader or the source itself says. */

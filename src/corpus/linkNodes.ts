@@ -31,6 +31,10 @@ export interface LinkNode {
   readonly local: number;
   readonly entity: LocalEntity;
   readonly type: FoldedType;
+  /** All names that the source gives it; the one it goes by where it lists none. */
+  readonly names: readonly Name[];
+  /** How often each of {@link names} is written. */
+  readonly counts: readonly number[];
   /** Names, among them glosses, that are not only short forms or acronyms. */
   readonly full: readonly FullName[];
   readonly acronyms: readonly string[];
@@ -168,6 +172,28 @@ function knownClub(names: readonly Name[]): GazetteerEntry | undefined {
 function mentionTexts(analysis: Analysis, entity: LocalEntity): string[] {
   const { surfaces } = passagesOf(analysis);
   return entity.mentions.flatMap((index) => surfaces[index] ?? []);
+}
+
+function nameAlone(analysis: Analysis, local: number): readonly Name[] {
+  const text = analysis.recognition.entities[local]?.name ?? '';
+  const language = passagesOf(analysis).languages[local] ?? analysis.source.language;
+  return [{ text, language, kind: 'full' }];
+}
+
+function countMentions(
+  analysis: Analysis,
+  { mentions }: LocalEntity,
+  names: readonly Name[],
+): number[] {
+  const { surfaces } = passagesOf(analysis);
+  const written = new Map<string, number>();
+  for (const index of mentions) {
+    const mention = analysis.recognition.mentions[index];
+    if (!mention || mention.form === 'reference') continue;
+    const surface = surfaces[index] ?? '';
+    written.set(surface, (written.get(surface) ?? 0) + 1);
+  }
+  return names.map(({ text }) => written.get(text) ?? 0);
 }
 
 /** Offices of which the holder serves one country. */
@@ -309,6 +335,7 @@ function readFacts(analysis: Analysis): readonly NodeFacts[] {
   const facts = entities.map((entity, local): NodeFacts => {
     const type = typeOf(entity, named[local] ?? [], clubs[local] === true);
     const names = named[local] ?? [];
+    const own = entity.names.length > 0 ? entity.names : nameAlone(analysis, local);
     const isFull = (name: Name): boolean =>
       (name.kind === 'full' || name.kind === 'gloss') &&
       (type === 'person' || type === 'place' || !isAcronym(name.text));
@@ -322,6 +349,8 @@ function readFacts(analysis: Analysis): readonly NodeFacts[] {
       local,
       entity,
       type,
+      names: own,
+      counts: countMentions(analysis, entity, own),
       full: listOf(names.filter(isFull).map((name) => readFullName(name, type))),
       acronyms: listOf([...new Set(acronyms.map((text) => text.replace(/\./g, '')))]),
       short: listOf(names.filter((name) => name.kind === 'short').map((name) => name.text)),
@@ -359,6 +388,14 @@ class PlacedNode implements LinkNode {
 
   get type(): FoldedType {
     return this.#facts.type;
+  }
+
+  get names(): readonly Name[] {
+    return this.#facts.names;
+  }
+
+  get counts(): readonly number[] {
+    return this.#facts.counts;
   }
 
   get full(): readonly FullName[] {

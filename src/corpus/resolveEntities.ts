@@ -5,6 +5,7 @@ import {
   countNames,
   IdGiver,
   idName,
+  type NameCount,
   namesByLanguage,
   occurrencesOf,
   rolesOf,
@@ -105,11 +106,7 @@ export function resolveEntities(
  * Gives every cluster its id: the reader's own, else a slug of its name. A cluster whose slug a reader
  * merged into another entity, or uses as an id, goes there.
  */
-function nameClusters(
-  graph: LinkGraph,
-  sources: readonly CorpusSource[],
-  settled: ReadonlyMap<string, Settled>,
-): { id: string; nodes: LinkNode[] }[] {
+function nameClusters(graph: LinkGraph, settled: ReadonlyMap<string, Settled>): NamedCluster[] {
   const merged = new Map<string, string>();
   for (const { id, register } of settled.values()) {
     for (const other of register?.merged ?? []) merged.set(other, id);
@@ -117,15 +114,28 @@ function nameClusters(
   const clusters = clustersOf(graph);
   const own = clusters.map(([first]) => first && graph.registered(first.index));
   const ids = new IdGiver(own.filter((id) => id !== undefined));
-  const byId = new Map<string, LinkNode[]>();
+  const byId = new Map<string, { nodes: LinkNode[]; counts: readonly NameCount[] | undefined }>();
   clusters.forEach((nodes, at) => {
-    const given = own[at] ?? ids.give(idName(nodes, countNames(nodes, sources)));
+    const settledId = own[at];
+    const counts = settledId === undefined ? countNames(nodes) : undefined;
+    const given = settledId ?? ids.give(idName(nodes, counts ?? []));
     const id = merged.get(given) ?? given;
-    const list = byId.get(id);
-    if (list) list.push(...nodes);
-    else byId.set(id, [...nodes]);
+    const known = byId.get(id);
+    if (!known) byId.set(id, { nodes, counts });
+    else byId.set(id, { nodes: [...known.nodes, ...nodes], counts: undefined });
   });
-  return [...byId].map(([id, nodes]) => ({ id, nodes: nodes.sort((a, b) => a.index - b.index) }));
+  return [...byId].map(([id, { nodes, counts }]) => {
+    nodes.sort((a, b) => a.index - b.index);
+    return { id, nodes, counts: counts ?? countNames(nodes) };
+  });
+}
+
+/** A cluster with its id and names. */
+interface NamedCluster {
+  readonly id: string;
+  /** In order. */
+  readonly nodes: readonly LinkNode[];
+  readonly counts: readonly NameCount[];
 }
 
 /** The usual names of what the gazetteer knows. */
@@ -144,20 +154,22 @@ function describe(
   sources: readonly CorpusSource[],
   settled: ReadonlyMap<string, Settled>,
 ): EntityResolution {
-  const named = nameClusters(graph, sources, settled);
-  const idOfNode = new Map<number, string>();
-  const locals: (string | undefined)[][] = sources.map(() => []);
+  const named = nameClusters(graph, settled);
+  const ids: string[][] = sources.map(() => []);
   for (const { id, nodes } of named) {
-    for (const node of nodes) {
-      idOfNode.set(node.index, id);
-      const own = locals[node.source];
-      if (own) own[node.local] = id;
+    for (const { source, local } of nodes) {
+      const own = ids[source];
+      if (own) own[local] = id;
     }
   }
+  const idOfNode = (index: number): string | undefined => {
+    const node = graph.nodes[index];
+    return node && ids[node.source]?.[node.local];
+  };
   const rejected = rejectedMentions(sources);
   const perhaps = new Map<string, Map<string, ResolvedEntity['perhaps'][number]>>();
   for (const { one, other, evidence } of graph.doubts) {
-    const [a, b] = [idOfNode.get(one), idOfNode.get(other)];
+    const [a, b] = [idOfNode(one), idOfNode(other)];
     if (a === undefined || b === undefined || a === b) continue;
     for (const [id, to] of [
       [a, b],
@@ -169,12 +181,15 @@ function describe(
     }
   }
   const entities = new Map<string, ResolvedEntity>();
-  for (const { id, nodes } of named) {
-    const counts = countNames(nodes, sources);
+  for (const { id, nodes, counts } of named) {
     const person = settled.get(id);
+    const occurrences = occurrencesOf(nodes, sources, (source, mention) =>
+      rejected.has(`${source}:${mention}`),
+    );
+    const roots = new Set(nodes.map((node) => graph.find(node.index)));
     const evidence = new Map(
-      nodes
-        .flatMap((node) => graph.evidence(node.index))
+      [...roots]
+        .flatMap((root) => graph.evidence(root))
         .map((reason) => [`${reason.rule}\n${reason.detail ?? ''}`, reason]),
     );
     entities.set(id, {
@@ -183,15 +198,9 @@ function describe(
       name: person?.register?.name ?? chooseName(counts),
       names: namesByLanguage(counts, person?.register),
       ...knownNamesOf(nodes),
-      roles: rolesOf(
-        nodes,
-        sources,
-        (source, local) => locals[source]?.[local],
-        person?.register,
-      ),
-      occurrences: occurrencesOf(nodes, sources, (source, mention) =>
-        rejected.has(`${source}:${mention}`),
-      ),
+      roles: rolesOf(nodes, sources, (source, local) => ids[source]?.[local], person?.register),
+      occurrences,
+      mentionCount: occurrences.reduce((sum, { mentions }) => sum + mentions.length, 0),
       evidence: [...evidence.values()].sort((a, b) => b.score - a.score),
       perhaps: [...(perhaps.get(id)?.values() ?? [])].sort(
         (a, b) => b.evidence.score - a.evidence.score,
@@ -209,17 +218,12 @@ function describe(
       names: namesByLanguage([], register),
       roles: rolesOf([], sources, () => undefined, register),
       occurrences: [],
+      mentionCount: 0,
       evidence: [],
       perhaps: [],
       settled: register !== undefined,
       note: register?.note,
     });
   }
-  const entityOf = new Map<string, string[]>(sources.map((source) => [source.key, []]));
-  for (const node of graph.nodes) {
-    const key = sources[node.source]?.key ?? '';
-    const list = entityOf.get(key);
-    if (list) list[node.local] = idOfNode.get(node.index) ?? '';
-  }
-  return { entities, entityOf };
+  return { entities, entityOf: new Map(sources.map(({ key }, at) => [key, ids[at] ?? []])) };
 }

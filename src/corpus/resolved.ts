@@ -2,10 +2,10 @@ import type { EventType, ParticipantRole } from '../events/report';
 import type { EntityType, Evidence } from '../recognise/recognition';
 import type { Edtf } from '../time/temporal';
 
-/** Where a mention stands: a source (its key) and the index of the mention in its analysis. */
-export interface Occurrence {
+/** Where a source names an entity: its key, and the indices of the mentions in its analysis, in order. */
+export interface Occurrences {
   readonly source: string;
-  readonly mention: number;
+  readonly mentions: readonly number[];
 }
 
 /** An office with who says so. `from` and `to` are the earliest and latest dates of the claims. */
@@ -37,8 +37,10 @@ export interface ResolvedEntity {
   /** What a well-known thing is called by primary language, whether or not a source calls it so. */
   readonly knownNames?: Readonly<Record<string, string>>;
   readonly roles: readonly ResolvedRole[];
-  /** By source in order of key, then in text order. */
-  readonly occurrences: readonly Occurrence[];
+  /** Once for each source that names it, in the order of the sources. */
+  readonly occurrences: readonly Occurrences[];
+  /** How many mentions those are. */
+  readonly mentionCount: number;
   /** Why names that differ were joined. */
   readonly evidence: readonly Evidence[];
   /** Others it may be the same as, below the score at which we would say so. */

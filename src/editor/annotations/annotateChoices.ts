@@ -24,7 +24,7 @@ export function findSimilar(
     if (best > 0 && best >= atLeast) scored.push({ entity, score: best });
   }
   return scored
-    .sort((a, b) => b.score - a.score || b.entity.occurrences.length - a.entity.occurrences.length)
+    .sort((a, b) => b.score - a.score || b.entity.mentionCount - a.entity.mentionCount)
     .slice(0, SIMILAR)
     .map(({ entity }) => entity);
 }

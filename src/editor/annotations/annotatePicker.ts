@@ -113,7 +113,7 @@ function listItems({ snapshot, exact, here }: Passage): {
   );
   const rest = [...entities.values()]
     .filter((entity) => !shown.has(entity))
-    .sort((a, b) => b.occurrences.length - a.occurrences.length)
+    .sort((a, b) => b.mentionCount - a.mentionCount)
     .slice(0, LISTED)
     .map((entity) => entityItem(entity, undefined));
   const heading = (label: string, items: Item[]): Item[] =>
@@ -127,7 +127,7 @@ function listItems({ snapshot, exact, here }: Passage): {
 function entityItem(entity: ResolvedEntity, remark: string | undefined): Item {
   const facts = [
     typeLabel(entity.type),
-    ...(entity.occurrences.length > 0 ? [countMentions(entity.occurrences.length)] : []),
+    ...(entity.mentionCount > 0 ? [countMentions(entity.mentionCount)] : []),
     ...(remark === undefined ? [] : [remark]),
   ];
   const name = displayName(entity, vscode.env.language);

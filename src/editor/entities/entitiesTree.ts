@@ -70,7 +70,7 @@ export function buildEntitiesTree(
       // Another id for another filter: VS Code keeps rows of one id folded as they were.
       const node: TypeNode = { kind: 'type', id: `type/${type}?${wanted}`, type, children };
       for (const entity of entities) {
-        const sources = new Set(entity.occurrences.map(({ source }) => source)).size;
+        const sources = entity.occurrences.length;
         const name = displayName(entity, language);
         const id = `entity/${entity.id}`;
         children.push({ kind: 'entity', id, parent: node, entity, name, sources });
@@ -78,7 +78,7 @@ export function buildEntitiesTree(
       children.sort(
         (a, b) =>
           b.sources - a.sources ||
-          b.entity.occurrences.length - a.entity.occurrences.length ||
+          b.entity.mentionCount - a.entity.mentionCount ||
           (a.name < b.name ? -1 : 1),
       );
       return node;

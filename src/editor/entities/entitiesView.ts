@@ -101,7 +101,7 @@ class EntitiesProvider implements vscode.TreeDataProvider<EntitiesNode> {
     const { Collapsed, None } = vscode.TreeItemCollapsibleState;
     const others = [...entity.names.values()].flat().some((each) => each !== name);
     const item = new vscode.TreeItem(name, others || entity.perhaps.length > 0 ? Collapsed : None);
-    const count = `${countMentions(entity.occurrences.length)} · ${countSources(sources)}`;
+    const count = `${countMentions(entity.mentionCount)} · ${countSources(sources)}`;
     item.description = entity.settled ? `✓ ${count}` : count;
     item.iconPath = new vscode.ThemeIcon(typeIcon(entity.type));
     const settled = entity.settled ? [vscode.l10n.t('In the register')] : [];

@@ -62,8 +62,9 @@ export function findSymbols(
 function firstPassage(snapshot: Snapshot, entity: ResolvedEntity): Passage | undefined {
   const [occurrence] = entity.occurrences;
   const source = occurrence && snapshot.sources.get(occurrence.source);
-  const mention = occurrence && source?.analysis.recognition.mentions[occurrence.mention];
-  return mention && { source: occurrence.source, start: mention.start, end: mention.end };
+  const index = occurrence?.mentions[0] ?? -1;
+  const mention = source?.analysis.recognition.mentions[index];
+  return mention && source && { source: source.key, start: mention.start, end: mention.end };
 }
 
 /** The name under which the query finds an entity; the main one for an empty query. */

@@ -25,10 +25,10 @@ const INES = entityOf({
     },
   ],
   occurrences: [
-    { source: 'letter.txt', mention: 0 },
-    { source: 'log.txt', mention: 0 },
-    { source: 'log.txt', mention: 2 },
+    { source: 'letter.txt', mentions: [0] },
+    { source: 'log.txt', mentions: [0, 2] },
   ],
+  mentionCount: 3,
 });
 const HARBOUR = entityOf({ id: 'harbour', type: 'organisation', name: 'Port of Faro' });
 const LINKS = { 'log.txt': ['ines-aguiar', 'olof', 'ines-aguiar'], 'letter.txt': ['ines-aguiar'] };

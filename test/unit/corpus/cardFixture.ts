@@ -11,6 +11,7 @@ export function entityOf(given: Partial<ResolvedEntity> & { readonly id: string 
     names: new Map(),
     roles: [],
     occurrences: [],
+    mentionCount: 0,
     evidence: [],
     perhaps: [],
     settled: false,

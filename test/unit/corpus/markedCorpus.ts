@@ -31,6 +31,7 @@ export function resolveMarked(
         names: new Map(),
         roles: [],
         occurrences: [],
+        mentionCount: 0,
         evidence: [],
         perhaps: [],
         settled: false,

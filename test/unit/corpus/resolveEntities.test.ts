@@ -232,15 +232,22 @@ describe('entities across sources', () => {
       fc.property(fc.array(fc.array(given, { maxLength: 6 }), { maxLength: 5 }), (lists) => {
         const sources = lists.map((list, at) => sourceOf(`s${at}`, 'en', list));
         const { entities, entityOf } = resolveEntities(sources, []);
-        let occurrences = 0;
+        let mentions = 0;
         lists.forEach((list, at) => {
           const ids = entityOf.get(`s${at}`) ?? [];
           assert.equal(ids.length, list.length);
           for (const id of ids) assert.ok(entities.has(id));
-          occurrences += list.length;
+          mentions += list.length;
         });
-        const all = [...entities.values()].flatMap((entity) => entity.occurrences);
-        assert.equal(all.length, occurrences);
+        const all = [...entities.values()];
+        const indices = all.flatMap(({ occurrences }) =>
+          occurrences.flatMap((each) => each.mentions),
+        );
+        assert.equal(indices.length, mentions);
+        assert.equal(
+          all.reduce((sum, { mentionCount }) => sum + mentionCount, 0),
+          mentions,
+        );
       }),
     );
   });

@@ -9,16 +9,18 @@ const ines = entityOf({
     ['en', ['Inês Maia', 'Maia']],
     ['zh', ['伊内斯']],
   ]),
-  occurrences: [{ source: 'a', mention: 0 }],
+  occurrences: [{ source: 'a', mentions: [0] }],
+  mentionCount: 1,
   perhaps: [{ id: 'olof', evidence: { rule: 'same-office', score: 0.4 } }],
 });
 const olof = entityOf({
   id: 'olof',
   name: 'Olof',
   occurrences: [
-    { source: 'a', mention: 1 },
-    { source: 'b', mention: 0 },
+    { source: 'a', mentions: [1] },
+    { source: 'b', mentions: [0] },
   ],
+  mentionCount: 2,
 });
 const boat = entityOf({ id: 'boat', name: 'Boat', type: 'vessel' });
 const town = entityOf({ id: 'town', name: 'Town', type: 'place' });

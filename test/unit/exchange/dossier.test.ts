@@ -36,7 +36,8 @@ describe('the profile of an entity', () => {
     id: 'ines',
     name: 'Ines',
     names: new Map([['en', ['Ines']]]),
-    occurrences: [{ source: 'a.txt', mention: 0 }],
+    occurrences: [{ source: 'a.txt', mentions: [0] }],
+    mentionCount: 1,
   });
   const olof = entityOf({ id: 'olof', name: 'Olof', occurrences: [] });
   const event = eventOf({
