@@ -64,7 +64,7 @@ function firstPassage(snapshot: Snapshot, entity: ResolvedEntity): Passage | und
   const source = occurrence && snapshot.sources.get(occurrence.source);
   const index = occurrence?.mentions[0] ?? -1;
   const mention = source?.analysis.recognition.mentions[index];
-  return mention && source && { source: source.key, start: mention.start, end: mention.end };
+  return mention && { source: source.key, start: mention.start, end: mention.end };
 }
 
 /** The name under which the query finds an entity; the main one for an empty query. */
