@@ -7,6 +7,7 @@ import type { Annotation, Diagnostic, Parsed } from './model';
 import { finish, type OpenedFile, openFile } from './parseFile';
 import { parseEntityRegister, parseEventRegister } from './parseRegisters';
 import { openSidecar, parseSidecar } from './parseSidecar';
+import { isKnownType, parseTypes, type RegisteredType, type Typed } from './types';
 import { resolveAlias } from './yaml/yamlNode';
 
 /** Ids that may be referred to; where a set is missing, references to its kind are not checked. */
@@ -14,6 +15,8 @@ export interface KnownIds {
   readonly entities?: ReadonlySet<string>;
   readonly events?: ReadonlySet<string>;
   /** Ids of the annotations of the source at a path from the sidecar's folder; `undefined` for none. */
+  /** The types that a register declares; of what none is declared, any is right. */
+  readonly types?: readonly RegisteredType[];
   readonly annotationsOf?: (path: string) => ReadonlySet<string> | undefined;
 }
 
@@ -22,7 +25,7 @@ export interface KnownIds {
  * where it fits neither its source nor the registers. `source` is the source's text without a byte
  * order mark; `undefined` where it could not be read: then only `missing-source` is said of it.
  * Codes: those of parsing, `missing-source`, `wrong-hash`, `orphan`, `changed-passage`,
- * `unknown-entity`, `unknown-event`, `unknown-annotation`, `unknown-source`.
+ * `unknown-entity`, `unknown-event`, `unknown-kind`, `unknown-annotation`, `unknown-source`.
  */
 export function checkSidecar(
   text: string,
@@ -74,7 +77,18 @@ export function checkIds(
   return finish(problems, undefined).diagnostics;
 }
 
-const OF_IDS: ReadonlySet<string> = new Set(['unknown-entity', 'unknown-event', 'merged-and-kept']);
+const OF_IDS: ReadonlySet<string> = new Set([
+  'unknown-entity',
+  'unknown-event',
+  'unknown-kind',
+  'merged-and-kept',
+]);
+
+interface Checking {
+  readonly known: KnownIds;
+  readonly fields: Fields;
+  readonly problems: Problems;
+}
 
 /** An entry of a list with the places of its keys. */
 interface Located<T> {
@@ -166,11 +180,24 @@ function checkReferences(
   known: KnownIds,
   problems: Problems,
 ): void {
-  const { entity, entityType, event, place, participants } = annotation;
+  const { entity, entityType, event, eventType, place, participants, relation } = annotation;
   if (entityType === undefined) checkId(entity, 'entity', known.entities, fields, problems);
   checkId(event, 'event', known.events, fields, problems);
   checkId(place, 'place', known.entities, fields, problems);
   checkParticipants(participants, fields, known, problems);
+  checkType('entity', 'entityType', entityType, { known, fields, problems });
+  checkType('event', 'eventType', eventType, { known, fields, problems });
+  checkType('relation', 'relation', relation, { known, fields, problems });
+}
+
+function checkType(
+  of: Typed,
+  key: string,
+  type: string | undefined,
+  { known, fields, problems }: Checking,
+): void {
+  if (type === undefined || isKnownType(of, type, known.types ?? [])) return;
+  problems.information('unknown-kind', MESSAGES.unknownKind, fields.rangeOf(key), shorten(type));
 }
 
 function checkParticipants(
@@ -204,9 +231,11 @@ function checkId(
 
 /** Everything that is wrong with an entity register: what parsing says, and ids that lead nowhere. */
 export function checkEntityRegister(text: string, known: KnownIds = {}): readonly Diagnostic[] {
-  const file = openFile(text, ['entities']);
+  const file = openFile(text, ['entities', 'types']);
   const parsed = parseEntityRegister(text);
+  const types = known.types ?? parseTypes(text);
   return checkEntries(file, 'entities', parsed, (entity, fields, problems) => {
+    checkType('entity', 'type', entity.type, { known: { types }, fields, problems });
     for (const id of entity.distinct) checkId(id, 'distinct', known.entities, fields, problems);
     fields.items('roles')?.forEach((node) => {
       const role = resolveAlias(node);
@@ -223,6 +252,7 @@ export function checkEventRegister(text: string, known: KnownIds = {}): readonly
   const file = openFile(text, ['events']);
   const parsed = parseEventRegister(text);
   return checkEntries(file, 'events', parsed, (event, fields, problems) => {
+    checkType('event', 'type', event.type, { known, fields, problems });
     checkId(event.place, 'place', known.entities, fields, problems);
     checkParticipants(event.participants, fields, known, problems);
   });

@@ -68,7 +68,7 @@ export const MESSAGES = {
     '“{0}” is no colour. Write `red`, `orange`, `yellow`, `green`, `blue`, `purple`, a theme colour such as `charts.red`, or `#3366cc`.',
   badIcon: '“{0}” is no icon. Write the name of one of the editor’s icons, such as `rocket`.',
   unknownKind:
-    'The types at the head of this file do not name “{0}”. Correct it, or add it to them.',
+    'The types at the head of `entities.ann.yaml` do not name “{0}”. Correct it, or add it to them.',
 
   missingSource: 'The source of this sidecar is not beside it.',
   wrongHash:

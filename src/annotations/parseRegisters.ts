@@ -3,6 +3,7 @@ import { emptyRecord } from './fields';
 import { MESSAGES } from './messages';
 import type { Parsed, RegisteredEntity, RegisteredEvent } from './model';
 import { defined, entryFields, finish, Ids, openFile } from './parseFile';
+import { readTypes } from './types';
 import type { YamlNode } from './yaml/yamlNode';
 
 /**
@@ -23,7 +24,8 @@ function parseRegister<T>(
   key: string,
   read: (fields: Fields, id: string | undefined, problems: Problems) => T | undefined,
 ): Parsed<readonly T[]> {
-  const { problems, fields, usable } = openFile(text, [key]);
+  const { problems, fields, usable } = openFile(text, key === 'entities' ? [key, 'types'] : [key]);
+  if (key === 'entities') readTypes(fields, problems);
   const nodes: readonly YamlNode[] = (usable && fields?.items(key)) || [];
   const ids = new Ids(problems);
   const entries = nodes.flatMap((node) => {

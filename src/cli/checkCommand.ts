@@ -69,6 +69,7 @@ export async function checkCommand(
     ...(events.length > 0 && {
       events: new Set(events.flatMap(({ id, merged }) => [id, ...merged])),
     }),
+    types: registers.types,
   };
   let recognised: KnownIds | undefined;
   for (const file of files) {
@@ -130,6 +131,7 @@ async function recognise(
   }
   const snapshot = corpus.snapshot();
   return {
+    ...(registered.types && { types: registered.types }),
     ...(registered.entities && { entities: knownEntities(registers.entities, snapshot) }),
     ...(registered.events && {
       events: new Set([...registered.events, ...knownEvents(snapshot)]),

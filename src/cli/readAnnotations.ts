@@ -9,6 +9,7 @@ import type {
 } from '../annotations/model';
 import { parseEntityRegister, parseEventRegister } from '../annotations/parseRegisters';
 import { parseSidecar } from '../annotations/parseSidecar';
+import { parseTypes, type RegisteredType } from '../annotations/types';
 import { registeredNames } from '../corpus/annotationInputs';
 import type { KnownNames } from '../names/knownNames';
 
@@ -23,6 +24,8 @@ export interface Registers {
   readonly entities: readonly RegisteredEntity[];
   readonly events: readonly RegisteredEvent[];
   readonly names: KnownNames | undefined;
+  /** Types that the registers declare. */
+  readonly types: readonly RegisteredType[];
 }
 
 /** The text of a YAML file, without byte order mark; `undefined` where there is none. */
@@ -87,11 +90,16 @@ export async function readRegisters(
 ): Promise<Registers> {
   const entities: RegisteredEntity[] = [];
   const events: RegisteredEvent[] = [];
+  const types: RegisteredType[] = [];
   for (const folder of await registerFolders(paths)) {
     const entityFile = path.join(folder, ENTITY_REGISTER);
     const eventFile = path.join(folder, EVENT_REGISTER);
-    entities.push(...((await parseFile(entityFile, parseEntityRegister, complain)) ?? []));
+    const parseEntities = (text: string) => {
+      types.push(...parseTypes(text));
+      return parseEntityRegister(text);
+    };
+    entities.push(...((await parseFile(entityFile, parseEntities, complain)) ?? []));
     events.push(...((await parseFile(eventFile, parseEventRegister, complain)) ?? []));
   }
-  return { entities, events, names: registeredNames(entities) };
+  return { entities, events, names: registeredNames(entities), types };
 }

@@ -3,6 +3,7 @@ import type { CorpusSource, PlacedAnnotation } from '../corpus/corpusSource';
 import { ENTITY_TYPES } from '../recognise/recognition';
 import { firstFrom, overlap, type Span } from '../text/span';
 import type { App } from './app';
+import { colourOfType, onDidChangeTypes, ownType, ownTypes } from './cards/ownTypes';
 import { readDimming, readHighlightMode, SECTION } from './settings';
 
 /** How long scrolling rests before underlines follow, in milliseconds. */
@@ -29,14 +30,16 @@ interface Looks {
 
 /** Underlines recognised names where they are visible, and marks annotations. */
 export function register(app: App): vscode.Disposable {
-  const looks = createLooks();
+  let looks = createLooks();
   const timers = new Map<vscode.TextEditor, ReturnType<typeof setTimeout>>();
 
   const paint = (editor: vscode.TextEditor) => {
     const mode = readHighlightMode();
     const source = mode === 'off' ? undefined : app.index.sourceOf(editor.document);
     if (mode !== 'off' && !source && app.index.isArticle(editor.document.uri)) return;
-    paintMentions(editor, mode === 'all' ? source : undefined, looks);
+    paintMentions(editor, mode === 'all' ? source : undefined, looks, (id) => {
+      return app.index.snapshot().entity(id)?.type ?? '';
+    });
     paintAnnotations(editor, source, looks);
     paintFurniture(editor, readDimming() ? source : undefined, looks);
   };
@@ -56,9 +59,12 @@ export function register(app: App): vscode.Disposable {
 
   paintAll();
   return vscode.Disposable.from(
-    ...looks.mentions.values(),
-    ...Object.values(looks.annotations),
-    looks.furniture,
+    { dispose: () => disposeLooks(looks) },
+    onDidChangeTypes(() => {
+      disposeLooks(looks);
+      looks = createLooks();
+      paintAll();
+    }),
     app.index.onDidAnalyse(paintAll),
     app.index.onDidChange(paintAll),
     app.awake.onDidChange(paintAll),
@@ -84,14 +90,22 @@ export function register(app: App): vscode.Disposable {
   );
 }
 
+function disposeLooks({ mentions, annotations, furniture }: Looks): void {
+  for (const look of [...mentions.values(), ...Object.values(annotations), furniture]) {
+    (look).dispose();
+  }
+}
+
 function createLooks(): Looks {
+  const own = ownTypes('entity').flatMap(({ id, colour }) => (colour === undefined ? [] : [id]));
   const mentions = new Map(
-    [...ENTITY_TYPES, 'other'].map((type) => [
+    [...new Set([...ENTITY_TYPES, 'other', ...own])].map((type) => [
       type,
       vscode.window.createTextEditorDecorationType({
         borderWidth: LINES[type] === 'double' ? '0 0 3px 0' : '0 0 1px 0',
-        borderStyle: LINES[type] ?? 'dotted',
-        borderColor: new vscode.ThemeColor(`glossator.${type}Underline`),
+        borderStyle: LINES[type] ?? 'dashed',
+        borderColor:
+          colourOfType('entity', type) ?? new vscode.ThemeColor(`glossator.${type}Underline`),
         rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
       }),
     ]),
@@ -133,6 +147,7 @@ function paintMentions(
   editor: vscode.TextEditor,
   source: CorpusSource | undefined,
   looks: Looks,
+  typeOf: (entity: string) => string,
 ): void {
   const ranges = new Map<string, vscode.Range[]>();
   if (source) {
@@ -153,6 +168,11 @@ function paintMentions(
         index += 1;
         mention = mentions[index];
       }
+    }
+    for (const { annotation, span } of source.annotations) {
+      const type = annotation.entity === undefined ? '' : typeOf(annotation.entity);
+      if (!span || annotation.type !== 'mention' || !ownType('entity', type)?.colour) continue;
+      ranges.set(type, [...(ranges.get(type) ?? []), rangeOf(editor.document, span)]);
     }
   }
   for (const [type, look] of looks.mentions) editor.setDecorations(look, ranges.get(type) ?? []);

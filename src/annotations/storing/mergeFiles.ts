@@ -167,6 +167,11 @@ function findLost(base: string, theirs: string, merged: string): string | undefi
   const [known, now] = [new Set(commentsOf(base)), new Set(commentsOf(merged))];
   const comment = commentsOf(theirs).find((one) => !known.has(one) && !now.has(one));
   if (comment !== undefined) return `The comment "${comment}" would be lost.`;
+  const [old, mine, others] = [base, merged, theirs].map(headOf);
+  for (const [key, value] of others ?? []) {
+    if (samePlain(old?.get(key), value) || samePlain(mine?.get(key), value)) continue;
+    return `What "${key}" says would be lost.`;
+  }
   const [before, after] = [entriesOf(base), entriesOf(merged)];
   for (const [id, entry] of entriesOf(theirs)) {
     const old = before.get(id);
@@ -179,6 +184,15 @@ function findLost(base: string, theirs: string, merged: string): string | undefi
     }
   }
   return undefined;
+}
+
+/** What a file says beside its list and its source: the types of a register, keys of a writer's own. */
+function headOf(text: string): ReadonlyMap<string, PlainValue> {
+  const { root } = readYaml(text);
+  const whole = root && toPlain(root);
+  const head = new Map(whole instanceof Map ? (whole as ReadonlyMap<string, PlainValue>) : []);
+  for (const key of ['annotations', 'entities', 'events', 'source']) head.delete(key);
+  return head;
 }
 
 /** Keys that changes carry over; the rest are a writer's own. */

@@ -6,6 +6,7 @@ import { allNames, findSimilar } from './annotateChoices';
 import { displayName } from '../../corpus/displayName';
 import { countMentions, typeIcon, typeLabel } from '../cards/labels';
 import { escapeIcons, shorten } from '../cards/markdown';
+import { ownTypes } from '../cards/ownTypes';
 import { askTyped } from './typedChoice';
 
 /** What the reader makes of a passage. */
@@ -152,7 +153,7 @@ async function nameEntity(passage: Passage, typed: string): Promise<Choice | und
     validateInput: (value) => (value.trim() ? undefined : vscode.l10n.t('Write a name.')),
   });
   if (!name?.trim()) return undefined;
-  const types = new Set<string>(ENTITY_TYPES);
+  const types = new Set([...ownTypes('entity').map(({ id }) => id), ...ENTITY_TYPES]);
   for (const { type } of passage.snapshot.entities.entities.values()) types.add(type);
   const type = await vscode.window.showQuickPick(
     [...types].map((value) => ({ label: `$(${typeIcon(value)}) ${typeLabel(value)}`, value })),

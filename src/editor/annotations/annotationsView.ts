@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
+import type { Annotation } from '../../annotations/model';
 import type { Snapshot } from '../../corpus/snapshot';
 import type { App } from '../app';
 import { COMMANDS } from '../commandTable';
 import { baseName } from '../sources/fileNames';
 import { dateLabel, entityLabel } from '../cards/labels';
 import { shorten } from '../cards/markdown';
+import { iconOfType, ownType } from '../cards/ownTypes';
 import { annotationIcon, annotationLabel } from './annotationLabels';
 import {
   type AnnotationGroup,
@@ -100,7 +102,7 @@ export class AnnotationsProvider implements vscode.TreeDataProvider<AnnotationsN
     const facts = [...gone, ...(says === quote ? [] : [says])];
     const where = parent && parent.by !== 'file' ? [file] : [];
     item.description = [...facts, ...where].join(' · ');
-    item.iconPath = new vscode.ThemeIcon(annotationIcon(annotation.type));
+    item.iconPath = iconOf(annotation);
     const { creator, created, tags = [] } = annotation;
     const day = created === undefined ? [] : [dateLabel(created.slice(0, 10))];
     const sign = [...(creator === undefined ? [] : [creator]), ...day].join(' · ');
@@ -119,6 +121,13 @@ export class AnnotationsProvider implements vscode.TreeDataProvider<AnnotationsN
   dispose(): void {
     this.#changed.dispose();
   }
+}
+
+/** A relation's icon is that of its type. */
+function iconOf({ type, relation = '' }: Annotation): vscode.ThemeIcon | vscode.Uri {
+  const icon = annotationIcon(type);
+  if (type !== 'relation') return new vscode.ThemeIcon(icon);
+  return iconOfType('relation', relation, ownType('relation', relation)?.icon ?? icon);
 }
 
 /** Asks what the view is to list. */

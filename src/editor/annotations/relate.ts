@@ -3,12 +3,14 @@ import { describeTarget } from '../../annotations/anchoring/describeTarget';
 import type { NewAnnotation } from '../../annotations/editSidecar';
 import { newId } from '../../annotations/ids';
 import { addressOf, pathBetween } from '../../annotations/sourcePaths';
+import { RELATION_TYPES } from '../../annotations/types';
 import type { CorpusSource, PlacedAnnotation } from '../../corpus/corpusSource';
 import { relationKinds } from '../../corpus/relations';
 import type { Snapshot } from '../../corpus/snapshot';
 import { overlap, type Span } from '../../text/span';
 import type { App } from '../app';
 import { entityLabel, typeIcon } from '../cards/labels';
+import { ownType, ownTypes } from '../cards/ownTypes';
 import { escapeIcons, shorten } from '../cards/markdown';
 import { placeOfCommand } from '../navigate';
 import { SECTION } from '../settings';
@@ -16,7 +18,7 @@ import { baseName } from '../sources/fileNames';
 import { offerUndo } from '../sidecars/takeBack';
 import { annotationIcon } from './annotationLabels';
 import { settle } from './recordedEntity';
-import { endLabel, RELATION_KINDS, relationLabel } from './relationLabels';
+import { endLabel, relationLabel } from './relationLabels';
 import { openSource, removeAnnotations, saveNew } from './writeAnnotations';
 import { askTyped } from './typedChoice';
 
@@ -186,17 +188,22 @@ export async function chooseKind(
 ): Promise<string | undefined> {
   const own = vscode.workspace.getConfiguration(SECTION, uri).get<unknown>('relationTypes');
   const wanted = Array.isArray(own) ? own.filter((kind) => typeof kind === 'string') : [];
-  const kinds = [...new Set([...relationKinds(snapshot), ...wanted, ...RELATION_KINDS])];
+  const declared = ownTypes('relation').map(({ id }) => id);
+  const kinds = [
+    ...new Set([...declared, ...relationKinds(snapshot), ...wanted, ...RELATION_TYPES]),
+  ];
   interface Item extends vscode.QuickPickItem {
     readonly relation: string;
   }
   const picker = vscode.window.createQuickPick<Item>();
   picker.title = `${shorten(from.label, 40)} → … → ${shorten(to.label, 40)}`;
   picker.placeholder = vscode.l10n.t('What relates the two? Choose, or type words of your own');
+  const labelOf = (kind: string) =>
+    `$(${ownType('relation', kind)?.icon ?? 'link'}) ${escapeIcons(relationLabel(kind))}`;
   const rows = (typed: string): Item[] => {
     const fresh = typed !== '' && !kinds.some((kind) => relationLabel(kind) === typed);
     return [
-      ...kinds.map((kind) => ({ label: escapeIcons(relationLabel(kind)), relation: kind })),
+      ...kinds.map((kind) => ({ label: labelOf(kind), relation: kind })),
       ...(fresh
         ? [{ label: `$(add) ${escapeIcons(typed)}`, relation: typed, alwaysShow: true }]
         : []),

@@ -5,21 +5,14 @@ import { endOf, type Relation } from '../../corpus/relations';
 import type { Snapshot } from '../../corpus/snapshot';
 import { COMMANDS } from '../commandTable';
 import { entityLabel } from '../cards/labels';
+import { ownType } from '../cards/ownTypes';
 import { commandLink, escapeMarkdown, shorten } from '../cards/markdown';
 import { baseName } from '../sources/fileNames';
 
-/** The kinds of relation that are always offered. */
-export const RELATION_KINDS: readonly string[] = [
-  'signed-with',
-  'works-for',
-  'part-of',
-  'family-of',
-  'supports',
-  'contradicts',
-];
-
-/** A kind of relation in the reader's language; one of the reader's own as it is. */
+/** A kind of relation in the reader's language; one of the reader's own by its name, else as it is. */
 export function relationLabel(kind: string): string {
+  const own = ownType('relation', kind)?.name;
+  if (own !== undefined) return own;
   switch (kind) {
     case 'signed-with':
       return vscode.l10n.t('signed with');
@@ -80,7 +73,8 @@ export function relationLines(
       const label = escapeMarkdown(relationLabel(kind));
       const path = snapshot.sources.get(otherSource)?.path ?? otherSource;
       const where = otherSource === here ? '' : `  ·  *${escapeMarkdown(baseName(path))}*`;
-      return `$(link) ${forward ? `${label} → ${end}` : `${end} → ${label}`}${where}`;
+      const icon = ownType('relation', kind)?.icon ?? 'link';
+      return `$(${icon}) ${forward ? `${label} → ${end}` : `${end} → ${label}`}${where}`;
     })
     .join('  \n');
 }

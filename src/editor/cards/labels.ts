@@ -5,9 +5,12 @@ import { eventTitle, type EventTitleWords } from '../../corpus/eventTitle';
 import type { ResolvedEvent } from '../../corpus/resolved';
 import { type DateWords, formatEdtf } from './edtfLabel';
 import { listComma } from './listComma';
+import { ownType } from './ownTypes';
 
-/** An entity type in the reader's language; a type of the reader's own as it is. */
+/** An entity type in the reader's language; one of the reader's own by its name, else as it is. */
 export function typeLabel(type: string): string {
+  const own = ownType('entity', type)?.name;
+  if (own !== undefined) return own;
   switch (type) {
     case 'person':
       return vscode.l10n.t('Person');
@@ -37,11 +40,13 @@ const TYPE_ICONS: Readonly<Record<string, string>> = {
 
 /** The name of the product icon of an entity type. */
 export function typeIcon(type: string): string {
-  return TYPE_ICONS[type] ?? 'symbol-misc';
+  return ownType('entity', type)?.icon ?? TYPE_ICONS[type] ?? 'symbol-misc';
 }
 
 /** An event type, as a word within a title. */
 export function eventTypeLabel(type: string): string {
+  const own = ownType('event', type)?.name;
+  if (own !== undefined) return own;
   switch (type) {
     case 'meeting':
       return vscode.l10n.t('meeting');
@@ -115,7 +120,7 @@ const EVENT_ICONS: Readonly<Record<string, string>> = {
 
 /** The name of the product icon of an event type. */
 export function eventIcon(type: string): string {
-  return EVENT_ICONS[type] ?? 'calendar';
+  return ownType('event', type)?.icon ?? EVENT_ICONS[type] ?? 'calendar';
 }
 
 const DONE: Readonly<Record<string, (object: string) => string>> = {

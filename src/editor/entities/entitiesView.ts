@@ -12,6 +12,7 @@ import {
   typeLabel,
 } from '../cards/labels';
 import { escapeIcons } from '../cards/markdown';
+import { iconOfType } from '../cards/ownTypes';
 import { reasonLabel } from '../cards/reasons';
 
 const VIEW = 'glossator.entities';
@@ -73,7 +74,7 @@ class EntitiesProvider implements vscode.TreeDataProvider<EntitiesNode> {
         const state = this.filter === '' ? Collapsed : Expanded;
         const item = new vscode.TreeItem(typeLabel(node.type), state);
         item.description = String(node.children.length);
-        item.iconPath = new vscode.ThemeIcon(typeIcon(node.type));
+        item.iconPath = iconOfType('entity', node.type, typeIcon(node.type));
         return item;
       }
       case 'entity':
@@ -103,7 +104,7 @@ class EntitiesProvider implements vscode.TreeDataProvider<EntitiesNode> {
     const item = new vscode.TreeItem(name, others || entity.perhaps.length > 0 ? Collapsed : None);
     const count = `${countMentions(entity.mentionCount)} · ${countSources(sources)}`;
     item.description = entity.settled ? `✓ ${count}` : count;
-    item.iconPath = new vscode.ThemeIcon(typeIcon(entity.type));
+    item.iconPath = iconOfType('entity', entity.type, typeIcon(entity.type));
     const settled = entity.settled ? [vscode.l10n.t('In the register')] : [];
     item.tooltip = [name, typeLabel(entity.type), count, ...settled].join('\n');
     item.accessibilityInformation = {

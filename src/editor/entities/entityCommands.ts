@@ -5,6 +5,7 @@ import type { ResolvedEntity } from '../../corpus/resolved';
 import { ENTITY_TYPES } from '../../recognise/recognition';
 import type { App } from '../app';
 import { entityLabel, listLabel, typeIcon, typeLabel } from '../cards/labels';
+import { ownTypes } from '../cards/ownTypes';
 import { findRegisterEntry, openEntry } from '../sidecars/registerCommands';
 import { registerOf } from '../sidecars/registerStore';
 import { storeOf } from '../sidecars/yamlStore';
@@ -73,7 +74,8 @@ export async function keepApart(app: App, one: string, other: string): Promise<v
 /** Asks for a type and records it. */
 export async function chooseType(app: App, ids: readonly string[]): Promise<void> {
   const own = app.index.registeredEntities().map(({ type }) => type);
-  const types = [...new Set([...ENTITY_TYPES, ...own])];
+  const declared = ownTypes('entity').map(({ id }) => id);
+  const types = [...new Set([...declared, ...ENTITY_TYPES, ...own])];
   const picked = await vscode.window.showQuickPick(
     types.map((type) => ({ label: `$(${typeIcon(type)}) ${typeLabel(type)}`, type })),
     { title: vscode.l10n.t('What is it?') },

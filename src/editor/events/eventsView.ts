@@ -33,6 +33,7 @@ import {
   languageLabel,
   typeIcon,
 } from '../cards/labels';
+import { iconOfType } from '../cards/ownTypes';
 import { escapeIcons } from '../cards/markdown';
 import { SECTION } from '../settings';
 
@@ -163,13 +164,13 @@ export class EventsProvider implements vscode.TreeDataProvider<EventsNode> {
     const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Collapsed);
     item.description = countEvents(node.children.length);
     item.tooltip = `${label}: ${countEvents(node.children.length)}`;
-    const icon =
+    const type = by === 'entity' ? (snapshot.entity(subject ?? '')?.type ?? '') : (subject ?? '');
+    item.iconPath =
       by === 'entity'
-        ? typeIcon(snapshot.entity(subject ?? '')?.type ?? '')
+        ? iconOfType('entity', type, typeIcon(type))
         : by === 'type'
-          ? eventIcon(subject ?? '')
-          : 'file-text';
-    item.iconPath = new vscode.ThemeIcon(icon);
+          ? iconOfType('event', type, eventIcon(type))
+          : new vscode.ThemeIcon('file-text');
     return item;
   }
 
@@ -184,10 +185,10 @@ export class EventsProvider implements vscode.TreeDataProvider<EventsNode> {
     );
     const conflict = event.conflicts.length > 0;
     const fresh = this.seen.isNew(event);
-    item.iconPath = new vscode.ThemeIcon(
-      eventIcon(event.type),
-      new vscode.ThemeColor(conflict ? 'list.warningForeground' : 'icon.foreground'),
-    );
+    const warning = new vscode.ThemeColor('list.warningForeground');
+    item.iconPath = conflict
+      ? new vscode.ThemeIcon(eventIcon(event.type), warning)
+      : iconOfType('event', event.type, eventIcon(event.type));
     item.resourceUri = badgeUri(event.id, { conflict, fresh, settled: event.settled });
     const facts = factsOf(snapshot, event);
     item.description = (day === undefined ? facts : facts.slice(1)).join(' · ');

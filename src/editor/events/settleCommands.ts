@@ -6,6 +6,7 @@ import { slugOf } from '../../names/fold';
 import type { App } from '../app';
 import type { EventsNode } from './eventsTree';
 import { entityLabel, eventIcon, eventLabel, eventTypeLabel, typeIcon } from '../cards/labels';
+import { ownTypes } from '../cards/ownTypes';
 import { escapeIcons } from '../cards/markdown';
 import { askDate } from './dateInput';
 import { factsOf } from './eventCard';
@@ -298,7 +299,8 @@ function askTitle(value: string): Thenable<string | undefined> {
 }
 
 async function askType(title: string, current: string): Promise<string | undefined> {
-  const items = EVENT_TYPES.map((type) => ({
+  const types = new Set([...ownTypes('event').map(({ id }) => id), ...EVENT_TYPES]);
+  const items = [...types].map((type) => ({
     label: `$(${eventIcon(type)}) ${eventTypeLabel(type)}`,
     ...(type === current ? { description: vscode.l10n.t('now') } : {}),
     type,

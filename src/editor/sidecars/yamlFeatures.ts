@@ -2,16 +2,19 @@ import * as vscode from 'vscode';
 import { checkIds } from '../../annotations/check';
 import { hashText } from '../../annotations/hash';
 import { parseEntityRegister, parseEventRegister } from '../../annotations/parseRegisters';
+import { COLOURS, OWN_TYPES, type Typed } from '../../annotations/types';
 import { cardOfEntity } from '../../corpus/card';
 import type { CorpusSource, PlacedAnnotation } from '../../corpus/corpusSource';
 import { knownEntities, knownEvents } from '../../corpus/knownIds';
 import { sourceAlong } from '../../corpus/relations';
+import { relationLabel } from '../annotations/relationLabels';
 import type { App } from '../app';
 import { annotationText, entityCard } from '../cards/cardMarkdown';
 import { ENTITY_REGISTER, EVENT_REGISTER } from '../sources/fileNames';
 import { positionAt } from '../sources/fileText';
 import { articleOf, ownKind } from '../sources/findFiles';
-import { entityLabel, eventLabel, typeLabel } from '../cards/labels';
+import { entityLabel, eventLabel, eventTypeLabel, typeLabel } from '../cards/labels';
+import { ownType, ownTypes } from '../cards/ownTypes';
 import { readYamlText, toDiagnostic } from './yamlFiles';
 
 /** A key whose value is an id, and what is written of the value so far. */
@@ -20,6 +23,21 @@ const ID_VALUE = /(?:^|[\s{,-])(entity|place|organisation|event)\s*:\s*["']?([^\
 const PARTICIPANT = /participants\s*:.*[{,[]\s*(?:[^:{}]*:)?\s*\[?\s*["']?([^\s"'{}[\],:]*)$/;
 /** An item of a list of ids, on its key's line. */
 const LISTED = /(?:^|\s)(merged|distinct)\s*:\s*\[(?:[^\]]*[,\s])?([^\s,\]]*)$/;
+/** A key whose value is a word of a list. */
+const WORD_VALUE =
+  /(?:^|[\s{,-])(type|entityType|eventType|relation|colour)\s*:\s*([^\s"'{}[\],:]*)$/;
+/** What `type:` is a type of, by the file it stands in. */
+const TYPES_OF = { sidecar: undefined, entities: 'entity', events: 'event' } as const;
+const TYPE_KEYS: Readonly<Record<string, Typed | undefined>> = {
+  entityType: 'entity',
+  eventType: 'event',
+  relation: 'relation',
+};
+const LABELS: Readonly<Record<Typed, (type: string) => string>> = {
+  entity: typeLabel,
+  event: eventTypeLabel,
+  relation: relationLabel,
+};
 const ID = /[\p{L}\p{N}_-]+/u;
 
 /** Which of our files a document is. */
@@ -48,7 +66,7 @@ export function checkDocument(
     const other = source && sourceAlong(snapshot, source.key, path);
     return other && new Set(other.annotations.map(({ annotation }) => annotation.id));
   };
-  const known = { entities, events: knownEvents(snapshot), annotationsOf };
+  const known = { entities, events: knownEvents(snapshot), annotationsOf, types: ownTypes() };
   const sha256 = source && hashText(source.analysis.source.text);
   const found = checkIds(text, kind, known, sha256);
   problems.set(
@@ -64,6 +82,8 @@ export function complete(
   position: vscode.Position,
 ): vscode.CompletionItem[] {
   const line = document.lineAt(position.line).text.slice(0, position.character);
+  const word = completeWord(document, line, position);
+  if (word) return word;
   const [, key, written] = ID_VALUE.exec(line) ?? LISTED.exec(line) ?? [];
   const participant = key === undefined ? PARTICIPANT.exec(line) : null;
   if (key === undefined && !participant) return [];
@@ -92,6 +112,31 @@ export function complete(
       item.range = range;
       return item;
     });
+}
+
+/** Types, colours and icons where one is being written. */
+function completeWord(
+  document: vscode.TextDocument,
+  line: string,
+  position: vscode.Position,
+): vscode.CompletionItem[] | undefined {
+  const [, key = '', typed = ''] = WORD_VALUE.exec(line) ?? [];
+  const of = key === 'type' ? TYPES_OF[kindOf(document.uri) ?? 'sidecar'] : TYPE_KEYS[key];
+  if (!of && key !== 'colour') return undefined;
+  const words = of
+    ? [...new Set([...ownTypes(of).map(({ id }) => id), ...OWN_TYPES[of]])]
+    : [...COLOURS, '#3366cc'];
+  const range = new vscode.Range(position.translate(0, -typed.length), position);
+  return words.map((word, index) => {
+    const { EnumMember, Color } = vscode.CompletionItemKind;
+    const item = new vscode.CompletionItem(word, of ? EnumMember : Color);
+    if (of) item.detail = LABELS[of](word);
+    if (word.startsWith('#')) item.insertText = `'${word}'`;
+    const known = of && ownType(of, word) ? '0' : '1';
+    item.sortText = known + String(index).padStart(3, '0');
+    item.range = range;
+    return item;
+  });
 }
 
 /** The annotation that stands at a place of its sidecar. */

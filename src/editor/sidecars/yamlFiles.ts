@@ -9,10 +9,12 @@ import type {
 } from '../../annotations/model';
 import { parseEntityRegister, parseEventRegister } from '../../annotations/parseRegisters';
 import { parseSidecar } from '../../annotations/parseSidecar';
+import { parseTypes } from '../../annotations/types';
 import { isPending } from '../../annotations/storing/pendingChanges';
 import type { PlacedAnnotation } from '../../corpus/corpusSource';
 import { positionAt } from '../sources/fileText';
 import { shorten } from '../cards/markdown';
+import { setOwnTypes } from '../cards/ownTypes';
 import { openDocument, readText } from '../sources/readText';
 
 /** YAML that people write by hand stays far below this. */
@@ -48,7 +50,12 @@ export class YamlFiles implements vscode.Disposable {
   }
 
   readEntities(uri: vscode.Uri): Promise<readonly RegisteredEntity[] | undefined> {
-    return this.#read(uri, parseEntityRegister);
+    return this.#read(uri, (text) => {
+      const parsed = parseEntityRegister(text);
+      // While someone is typing in it, what was last sound stays.
+      if (parsed.value) setOwnTypes(uri.toString(), parseTypes(text));
+      return parsed;
+    });
   }
 
   readEvents(uri: vscode.Uri): Promise<readonly RegisteredEvent[] | undefined> {
@@ -58,6 +65,7 @@ export class YamlFiles implements vscode.Disposable {
   /** Takes back what was said about a file that is gone. */
   forget(uri: vscode.Uri): void {
     this.#diagnostics.delete(uri);
+    setOwnTypes(uri.toString(), []);
     this.#texts.delete(uri.toString());
   }
 

@@ -12,6 +12,8 @@ export interface TimelineEvent {
   readonly uncertain: boolean;
   readonly planned: boolean;
   readonly conflict: boolean;
+  /** The colour of its type, where a register gives it one: CSS. */
+  readonly colour?: string;
 }
 
 /** The texts of the page, in the reader's language. */

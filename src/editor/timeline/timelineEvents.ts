@@ -3,6 +3,7 @@ import type { Snapshot } from '../../corpus/snapshot';
 import { boundsOf, isQualified, parseEdtf } from '../../time/edtf';
 import { factsOf } from '../events/eventCard';
 import { eventLabel } from '../cards/labels';
+import { cssColourOfType } from '../cards/ownTypes';
 import type { TimelineEvent } from './messages';
 
 /** Events as the timeline draws them, in the order of their first day. */
@@ -14,6 +15,7 @@ export function timelineEvents(
     .map((event): TimelineEvent => {
       const value = event.date === undefined ? undefined : parseEdtf(event.date);
       const bounds = value && boundsOf(value);
+      const colour = cssColourOfType('event', event.type);
       return {
         id: event.id,
         title: eventLabel(snapshot, event),
@@ -24,6 +26,7 @@ export function timelineEvents(
         uncertain: value !== undefined && isQualified(value),
         planned: event.modality !== 'actual',
         conflict: event.conflicts.length > 0,
+        ...(colour === undefined ? {} : { colour }),
       };
     })
     .sort((a, b) => (a.first ?? a.last ?? Infinity) - (b.first ?? b.last ?? Infinity));

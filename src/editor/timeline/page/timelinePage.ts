@@ -199,7 +199,7 @@ function drawMark(mark: Mark, stop: boolean): void {
   });
   const middle = y + 8;
   if (right - left <= 12 && !openLeft && !openRight) {
-    svgPart(group, 'circle', { class: 'mark', cx: left + 5, cy: middle, r: 5 });
+    tint(svgPart(group, 'circle', { class: 'mark', cx: left + 5, cy: middle, r: 5 }), event);
   } else {
     // An open end is drawn as a point that leads on.
     const from = openLeft ? left + 7 : left;
@@ -212,7 +212,7 @@ function drawMark(mark: Mark, stop: boolean): void {
       `${from},${y + 13}`,
       ...(openLeft ? [`${left},${middle}`] : []),
     ];
-    svgPart(group, 'polygon', { class: 'mark', points: points.join(' ') });
+    tint(svgPart(group, 'polygon', { class: 'mark', points: points.join(' ') }), event);
   }
   const text = svgPart(group, 'text', {
     x: labelBefore ? left - 5 : right + 5,
@@ -224,6 +224,13 @@ function drawMark(mark: Mark, stop: boolean): void {
     sign.textContent = '⚠ ';
   }
   text.append(labelOf(event));
+}
+
+/** Types can have a colour of their own; that sources differ stays seen at the edge. */
+function tint(shape: SVGElement, { colour, conflict }: TimelineEvent): void {
+  if (colour === undefined) return;
+  shape.style.fill = colour;
+  if (!conflict) shape.style.stroke = colour;
 }
 
 function listUndated(): void {
@@ -304,6 +311,14 @@ function serialise(): string {
   copy.setAttribute('xmlns', SVG);
   copy.setAttribute('font-family', 'sans-serif');
   for (const hit of copy.querySelectorAll('.hit')) hit.remove();
+  for (const shape of copy.querySelectorAll<SVGElement>('.mark[style]')) {
+    for (const property of ['fill', 'stroke']) {
+      const [, name] = /^var\((--[\w-]+)\)$/.exec(shape.style.getPropertyValue(property)) ?? [];
+      if (name === undefined) continue;
+      const value = getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+      shape.style.setProperty(property, value || 'gray');
+    }
+  }
   for (const group of copy.querySelectorAll('g')) group.removeAttribute('tabindex');
   const colours = getComputedStyle(document.documentElement);
   const rules = STYLE.map(

@@ -1,0 +1,67 @@
+import * as vscode from 'vscode';
+import type { RegisteredType, Typed } from '../../annotations/types';
+
+const byFile = new Map<string, readonly RegisteredType[]>();
+let all = new Map<string, RegisteredType>();
+const changed = new vscode.EventEmitter<void>();
+
+/** The types that registers declare have changed. */
+export const onDidChangeTypes = changed.event;
+
+/** Keeps the types that a register (its URI) declares; where two declare one, the first is taken. */
+export function setOwnTypes(file: string, types: readonly RegisteredType[]): void {
+  const before = looks();
+  if (types.length > 0) byFile.set(file, types);
+  else byFile.delete(file);
+  all = new Map();
+  for (const [, declared] of [...byFile].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    for (const type of declared) {
+      const key = keyOf(type.of, type.id);
+      if (!all.has(key)) all.set(key, type);
+    }
+  }
+  if (looks() !== before) changed.fire();
+}
+
+function looks(): string {
+  const shown = [...all].map(([key, { name, colour, icon }]) => [key, name, colour, icon]);
+  return JSON.stringify(shown);
+}
+
+/** What a register says of a type. */
+export function ownType(of: Typed, id: string): RegisteredType | undefined {
+  return all.get(keyOf(of, id));
+}
+
+/** All types that registers declare, of entities, events or relations. */
+export function ownTypes(of?: Typed): RegisteredType[] {
+  return [...all.values()].filter((type) => of === undefined || type.of === of);
+}
+
+function keyOf(of: Typed, id: string): string {
+  return `${of} ${id}`;
+}
+
+/** The colour of a type, for decorations: fixed, or of the theme. */
+export function colourOfType(of: Typed, id: string): string | vscode.ThemeColor | undefined {
+  const colour = ownType(of, id)?.colour;
+  return colour === undefined || colour.startsWith('#') ? colour : new vscode.ThemeColor(colour);
+}
+
+/** The same for the style sheet of a page. */
+export function cssColourOfType(of: Typed, id: string): string | undefined {
+  const colour = ownType(of, id)?.colour;
+  if (colour === undefined || colour.startsWith('#')) return colour;
+  return `var(--vscode-${colour.replaceAll('.', '-')})`;
+}
+
+/**
+ * The icon of a type in a tree: `name` in the type's colour. Product icons take colours of the theme only,
+ * so that a fixed one is shown as a disc.
+ */
+export function iconOfType(of: Typed, id: string, name: string): vscode.ThemeIcon | vscode.Uri {
+  const colour = colourOfType(of, id);
+  if (typeof colour !== 'string') return new vscode.ThemeIcon(name, colour);
+  const disc = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><circle cx="8" cy="8" r="5" fill="${colour}"/></svg>`;
+  return vscode.Uri.parse(`data:image/svg+xml;utf8,${encodeURIComponent(disc)}`, true);
+}
