@@ -22,7 +22,7 @@ export async function joinCommand(
     status = 1;
   };
   const registers = await readRegisters(options.registers, complain);
-  const corpus = new Corpus();
+  const corpus = new Corpus({ packed: true });
   corpus.setRegisters(registers.entities, registers.events);
   const contents = new Map<string, string>();
   const shared = new SharedValues();

@@ -1,5 +1,6 @@
 import type { RegisteredEntity, RegisteredEvent } from '../annotations/model';
 import type { CorpusSource } from './corpusSource';
+import { AnalysisPacker } from './packed/packedAnalysis';
 import { resolveEntities } from './resolveEntities';
 import { resolveEvents } from './resolveEvents';
 import { makeSnapshot, type Resolution, type Snapshot, sortSources } from './snapshot';
@@ -13,10 +14,20 @@ export class Corpus {
   #entityRegister: readonly RegisteredEntity[] = [];
   #eventRegister: readonly RegisteredEvent[] = [];
   #snapshot: Snapshot | undefined;
+  readonly #packer: AnalysisPacker | undefined;
+
+  /**
+   * `packed`: analyses are held as bytes, without their texts, in a tenth of the memory: for many
+   * sources that are only joined.
+   */
+  constructor({ packed = false } = {}) {
+    this.#packer = packed ? new AnalysisPacker() : undefined;
+  }
 
   /** Adds a source or replaces the one with the same key. */
   set(source: CorpusSource): void {
-    this.#sources.set(source.key, source);
+    const analysis = this.#packer?.pack(source.analysis) ?? source.analysis;
+    this.#sources.set(source.key, { ...source, analysis });
     this.#snapshot = undefined;
   }
 

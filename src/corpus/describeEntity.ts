@@ -27,7 +27,7 @@ export function countNames(nodes: readonly LinkNode[]): NameCount[] {
       const count = node.counts[at] ?? 0;
       const found = counts.get(key);
       if (found) found.count += count;
-      else counts.set(key, { ...name, count });
+      else counts.set(key, { text: name.text, language: name.language, kind: name.kind, count });
     });
   }
   return [...counts.values()];

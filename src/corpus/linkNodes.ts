@@ -184,7 +184,7 @@ function countMentions(
   analysis: Analysis,
   { mentions }: LocalEntity,
   names: readonly Name[],
-): number[] {
+): readonly number[] {
   const { surfaces } = passagesOf(analysis);
   const written = new Map<string, number>();
   for (const index of mentions) {
@@ -193,7 +193,8 @@ function countMentions(
     const surface = surfaces[index] ?? '';
     written.set(surface, (written.get(surface) ?? 0) + 1);
   }
-  return names.map(({ text }) => written.get(text) ?? 0);
+  const counts = names.map(({ text }) => written.get(text) ?? 0);
+  return sharedCounts.get(counts.join(), () => counts);
 }
 
 /** Offices of which the holder serves one country. */
@@ -229,32 +230,49 @@ const NATIVE_COUNTRIES: Readonly<Record<string, string>> = { vi: 'vietnam', ja: 
 
 const cache = new WeakMap<Analysis, readonly NodeFacts[]>();
 
-/** Most full names that are remembered: what sources have in common is then read and held once. */
-const MOST_REMEMBERED = 50_000;
+/** What sources have in common, so that it is read and held once; the oldest half is forgotten when there is much. */
+class Shared<T> {
+  #recent = new Map<string, T>();
+  #older = new Map<string, T>();
 
-let remembered = new Map<string, FullName>();
-
-function readFullName(name: Name, type: FoldedType): FullName {
-  const { text, language, kind } = name;
-  const key = `${type === 'person' ? 'p' : 't'}${kind} ${language} ${text}`;
-  const known = remembered.get(key);
-  if (known) return known;
-  if (remembered.size >= MOST_REMEMBERED) remembered = new Map();
-  const read: FullName = {
-    text,
-    language,
-    kind,
-    person: type === 'person' ? readPersonName(text) : undefined,
-    concepts: type === 'person' ? undefined : readConcepts(text, language),
-  };
-  remembered.set(key, read);
-  return read;
+  get(key: string, make: () => T): T {
+    let known = this.#recent.get(key);
+    if (known !== undefined) return known;
+    known = this.#older.get(key) ?? make();
+    if (this.#recent.size >= MOST_SHARED) {
+      this.#older = this.#recent;
+      this.#recent = new Map();
+    }
+    this.#recent.set(key, known);
+    return known;
+  }
 }
 
+const MOST_SHARED = 30_000;
+
+const sharedNames = new Shared<FullName>();
+const sharedLists = new Shared<readonly FullName[]>();
+const sharedCounts = new Shared<readonly number[]>();
+const sharedSets = new Shared<ReadonlySet<string>>();
 const EMPTY: readonly never[] = [];
 
 function listOf<T>(list: readonly T[]): readonly T[] {
   return list.length === 0 ? EMPTY : list;
+}
+
+/** Names with what can be read from them. */
+function readNames(names: readonly Name[], type: FoldedType): readonly FullName[] {
+  const person = type === 'person';
+  const keys = names.map(({ text, language, kind }) => `${person}\n${kind}\n${language}\n${text}`);
+  return sharedLists.get(keys.join('\n'), () =>
+    names.map(({ text, language, kind }, at) =>
+      sharedNames.get(keys[at] ?? '', () => ({
+        ...{ text, language, kind },
+        person: person ? readPersonName(text) : undefined,
+        concepts: person ? undefined : readConcepts(text, language),
+      })),
+    ),
+  );
 }
 
 /** What linking needs to know of the entities of one analysis; computed once for each analysis. */
@@ -290,7 +308,7 @@ function readFacts(analysis: Analysis): readonly NodeFacts[] {
   if (native !== undefined) {
     weight.set(native, (weight.get(native) ?? 0) + (onTheMap.has(native) ? 1000 : 4));
   }
-  const countries = new Set(weight.keys());
+  const countries = sharedSets.get([...weight.keys()].join('\n'), () => new Set(weight.keys()));
   const home = [...weight].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]?.[0];
 
   const clubs = entities.map((entity) => isClub(analysis, entity));
@@ -335,7 +353,10 @@ function readFacts(analysis: Analysis): readonly NodeFacts[] {
   const facts = entities.map((entity, local): NodeFacts => {
     const type = typeOf(entity, named[local] ?? [], clubs[local] === true);
     const names = named[local] ?? [];
-    const own = entity.names.length > 0 ? entity.names : nameAlone(analysis, local);
+    const own = readNames(
+      entity.names.length > 0 ? entity.names : nameAlone(analysis, local),
+      type,
+    );
     const isFull = (name: Name): boolean =>
       (name.kind === 'full' || name.kind === 'gloss') &&
       (type === 'person' || type === 'place' || !isAcronym(name.text));
@@ -347,11 +368,11 @@ function readFacts(analysis: Analysis): readonly NodeFacts[] {
     );
     return {
       local,
-      entity,
+      entity: { ...entity, names: own, roles: listOf(entity.roles) },
       type,
       names: own,
       counts: countMentions(analysis, entity, own),
-      full: listOf(names.filter(isFull).map((name) => readFullName(name, type))),
+      full: readNames(names.filter(isFull), type),
       acronyms: listOf([...new Set(acronyms.map((text) => text.replace(/\./g, '')))]),
       short: listOf(names.filter((name) => name.kind === 'short').map((name) => name.text)),
       known: known[local],

@@ -27,8 +27,12 @@ function load(line: string): CorpusSource {
   return read.source;
 }
 
-function join(sources: Iterable<CorpusSource>, register: readonly RegisteredEntity[] = []): string {
-  const corpus = new Corpus();
+function join(
+  sources: Iterable<CorpusSource>,
+  register: readonly RegisteredEntity[] = [],
+  options: { readonly packed?: boolean } = {},
+): string {
+  const corpus = new Corpus(options);
   corpus.setRegisters(register, []);
   for (const source of sources) corpus.set(source);
   return JSON.stringify(snapshotToJson(corpus.snapshot()));
@@ -62,7 +66,9 @@ describe('records of analyses', () => {
             chosen.filter((_each, index) => index % count === shard).map(({ line }) => line),
           );
           const whole = join(chosen.map(({ source }) => source));
-          assert.equal(join(shards.flat().map(load)), whole);
+          const loaded = shards.flat().map(load);
+          assert.equal(join(loaded), whole);
+          assert.equal(join(loaded, [], { packed: true }), whole);
         },
       ),
       { numRuns: 12 },
@@ -75,7 +81,9 @@ describe('records of analyses', () => {
       console.log('skipped: no ../shared/seeds');
       this.skip();
     }
-    assert.equal(join(seeds.map(lineOf).map(load)), join(seeds));
+    const whole = join(seeds);
+    assert.equal(join(seeds.map(lineOf).map(load)), whole);
+    assert.equal(join(seeds, [], { packed: true }), whole);
   });
 
   it('keep offsets right beyond the basic plane, what readers annotated and what they settled', () => {
