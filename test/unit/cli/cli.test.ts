@@ -150,7 +150,7 @@ describe('the command line', function () {
       'i/paper.txt.ann.yaml',
       `glossator: 1\nannotations:\n${mention('aino-salmola', 'Aino Salmela')}`,
     );
-    assert.match(run('check', 'i/paper.txt.ann.yaml').out, /"aino-salmola".*\[unknown-entity\]/);
+    assert.match(run('check', 'i/paper.txt.ann.yaml').out, /“aino-salmola”.*\[unknown-entity\]/);
   });
 
   it('says what is wrong with the call', () => {
