@@ -12,7 +12,7 @@ const plain = fc.letrec<{ value: Plain }>((tie) => ({
     fc.dictionary(fc.stringMatching(/^[a-z]{0,4}$/), tie('value'), {
       maxKeys: 4,
     }),
-  ) as fc.Arbitrary<Plain>,
+  ),
 })).value;
 
 describe('packed values', () => {
@@ -24,8 +24,8 @@ describe('packed values', () => {
         // What is packed next must not touch it.
         packer.pack([...values, 'another']);
         values.forEach((value, at) => {
-          const read = packer.unpack(packed, at);
-          assert.deepEqual(read, Array.isArray(value) ? [...value] : copy(value));
+          // fast-check makes some objects without a prototype.
+          assert.deepEqual(packer.unpack(packed, at), structuredClone(value));
         });
       }),
     );
@@ -53,8 +53,3 @@ describe('packed values', () => {
     texts.forEach((text, at) => assert.equal(packer.unpack(packed, at), text));
   });
 });
-
-/** Without the prototypes that fast-check gives to objects. */
-function copy(value: Plain): Plain {
-  return value !== null && typeof value === 'object' ? structuredClone(value) : value;
-}
