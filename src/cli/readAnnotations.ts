@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { combineEntities, combineEvents } from '../annotations/combineRegisters';
 import type {
   Diagnostic,
   Parsed,
@@ -88,8 +89,8 @@ export async function readRegisters(
   paths: readonly string[],
   complain: Complain,
 ): Promise<Registers> {
-  const entities: RegisteredEntity[] = [];
-  const events: RegisteredEvent[] = [];
+  const byFolder: (readonly RegisteredEntity[])[] = [];
+  const eventsByFolder: (readonly RegisteredEvent[])[] = [];
   const types: RegisteredType[] = [];
   for (const folder of await registerFolders(paths)) {
     const entityFile = path.join(folder, ENTITY_REGISTER);
@@ -98,8 +99,10 @@ export async function readRegisters(
       types.push(...parseTypes(text));
       return parseEntityRegister(text);
     };
-    entities.push(...((await parseFile(entityFile, parseEntities, complain)) ?? []));
-    events.push(...((await parseFile(eventFile, parseEventRegister, complain)) ?? []));
+    byFolder.push((await parseFile(entityFile, parseEntities, complain)) ?? []);
+    eventsByFolder.push((await parseFile(eventFile, parseEventRegister, complain)) ?? []);
   }
+  const entities = combineEntities(byFolder);
+  const events = combineEvents(eventsByFolder);
   return { entities, events, names: registeredNames(entities), types };
 }

@@ -119,6 +119,34 @@ describe('annotating', () => {
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
   });
 
+  it('leaves no empty file behind that it began itself, and every one that it did not', async () => {
+    const name = 'annotating/fresh.txt';
+    const uri = await writeFile(name, 'Pilot Sanna Aalto left Kotka.\n');
+    await waitFor('the source', () => glossator.snapshot().sources.get(uri.toString()));
+    const mark = () =>
+      vscode.commands.executeCommand<string | undefined>('glossator.annotate', {
+        uri: uri.toString(),
+        start: 0,
+        end: 5,
+        highlight: true,
+      });
+    const clear = () => {
+      const [placed] = glossator.snapshot().sources.get(uri.toString())?.annotations ?? [];
+      const annotated = { source: uri.toString(), annotation: placed?.annotation };
+      return vscode.commands.executeCommand('glossator.deleteAnnotations', annotated);
+    };
+    ok(await mark());
+    ok(await readFile(`${name}.ann.yaml`));
+    await clear();
+    equal(await readFile(`${name}.ann.yaml`), undefined);
+    equal(glossator.snapshot().sources.get(uri.toString())?.annotations.length, 0);
+    const written = 'glossator: 1\nannotations: []\n';
+    await writeFile(`${name}.ann.yaml`, written);
+    ok(await mark());
+    await clear();
+    match((await readFile(`${name}.ann.yaml`)) ?? 'gone', /annotations: \[\]/);
+  });
+
   it('never writes to a malformed sidecar and says where it is wrong', async () => {
     const name = 'annotating/broken.txt';
     const broken = 'glossator: 1\nannotations:\n  - id: a\n   type: [note\n';

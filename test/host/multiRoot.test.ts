@@ -115,6 +115,39 @@ describe('several folders', () => {
     equal(parseSidecar(sidecar).value?.annotations[0]?.entity, 'olli-tuomi');
   });
 
+  it('change an entry in their own register only, and are read as one', async () => {
+    const [mine, theirs] = [
+      fileUri('entities.ann.yaml'),
+      vscode.Uri.joinPath(SECOND(), 'entities.ann.yaml'),
+    ];
+    const before = await read(mine);
+    const entry =
+      '  - {id: maarit-vesala, type: person, name: Maarit Vesala, aliases: [Old Maarit]}\n';
+    const begun = before.replace(/^entities:\s*$/m, (line) => `${line}\n${entry.trimEnd()}`);
+    await vscode.workspace.fs.writeFile(mine, new TextEncoder().encode(begun));
+    await waitFor('the entry', () => glossator.snapshot().entity('maarit-vesala')?.settled);
+    const first = await read(mine);
+    await annotate(SECOND(), TEXT, 'Maarit Vesala', { entity: 'maarit-vesala' });
+    match(await read(theirs), /id: maarit-vesala/);
+    const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(SECOND(), NAME));
+    const edit = await vscode.commands.executeCommand<vscode.WorkspaceEdit>(
+      'vscode.executeDocumentRenameProvider',
+      document.uri,
+      document.positionAt(TEXT.indexOf('Maarit')),
+      'Maarit V. Vesala',
+    );
+    equal(
+      edit
+        .entries()
+        .map(([uri]) => uri.toString())
+        .join(),
+      theirs.toString(),
+    );
+    equal(await read(mine), first);
+    await vscode.workspace.fs.writeFile(mine, new TextEncoder().encode(before));
+    await waitFor('the entry gone', async () => ((await read(mine)) === before ? true : undefined));
+  });
+
   it('keep what is made where nothing can be written, and show it in the text', async () => {
     const id = await annotate(frozen, FROZEN_TEXT, 'President', { note: 'Since when?' });
     ok(id, 'it is lost');

@@ -26,6 +26,8 @@ export interface FilePort {
     text: string,
     edits: readonly TextEdit[],
   ): Promise<Written>;
+  /** Takes a file away, unless it no longer holds `before` or somebody looks at it: then `false`. */
+  remove?(file: string, before: string): Promise<boolean>;
 }
 
 /** What became of a change. Whatever it is, the change is not lost. */
@@ -35,6 +37,8 @@ export type Outcome =
       readonly id: string;
       /** Somebody else had changed the same entry: both are kept. */
       readonly keptBoth: boolean;
+      /** The file that this store had begun is gone again: nothing was left in it. */
+      readonly removed?: true;
     }
   | {
       readonly state: 'kept';
@@ -68,6 +72,8 @@ export class FileStore {
   readonly #random: () => number;
   readonly #queues = new Map<string, Promise<unknown>>();
   readonly #kept = new Map<string, JournalEntry>();
+  /** Files that began with what was written here. */
+  readonly #begun = new Set<string>();
 
   constructor(files: FilePort, journal: Journal, random: () => number) {
     this.#files = files;
@@ -172,6 +178,14 @@ export class FileStore {
     return outcomes;
   }
 
+  /** Takes a file away that was begun here and that a change leaves with nothing in it. */
+  async #removeEmpty(file: string, before: string, text: string): Promise<boolean> {
+    if (!this.#begun.has(file) || !isEmptied(text) || !this.#files.remove) return false;
+    const removed = await this.#files.remove(file, before);
+    if (removed) this.#begun.delete(file);
+    return removed;
+  }
+
   async #write(
     file: string,
     entries: readonly JournalEntry[],
@@ -200,7 +214,14 @@ export class FileStore {
       }
       if (text === undefined || count === 0) return;
       if (count > 1) edits = [differenceOf(before ?? '', text)];
+      if (before !== undefined && (await this.#removeEmpty(file, before, text))) {
+        for (const [name, outcome] of outcomes) {
+          if (outcome.state === 'written') outcomes.set(name, { ...outcome, removed: true });
+        }
+        return;
+      }
       const written = await this.#files.write(file, before, text, edits);
+      if (before === undefined && written === 'written') this.#begun.add(file);
       if (written === 'unsaved') {
         for (const [name, outcome] of outcomes) {
           if (outcome.state === 'written') outcomes.set(name, { ...outcome, state: 'unsaved' });
@@ -210,6 +231,15 @@ export class FileStore {
       if (attempt >= ATTEMPTS) throw new Error('The file keeps changing.');
     }
   }
+}
+
+/** What a file says that says nothing, line by line: nothing that a person writes looks so. */
+const EMPTY_LINE =
+  /^(?:glossator: \d+|source:|  (?:sha256|sketch): \S+|(?:annotations|entities|events): \[\])?$/;
+
+/** Whether nothing is left in a file but what is written into every new one. */
+function isEmptied(text: string): boolean {
+  return text.split(/\r?\n/).every((line) => EMPTY_LINE.test(line));
 }
 
 /** What a file of ours would look like with only these changes in it: for a person to copy. */

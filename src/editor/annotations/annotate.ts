@@ -197,8 +197,7 @@ export async function settleChoice(
       const known = app.index.snapshot().entity(choice.id);
       if (!known) return { type: 'mention', entity: choice.id };
       const { id, type, name } = known;
-      const recorded = known.settled ? id : await recordEntity(app, source, { id, type, name });
-      return { type: 'mention', entity: recorded };
+      return { type: 'mention', entity: await recordEntity(app, source, { id, type, name }) };
     }
     case 'new': {
       const id = newEntityId(app, choice.name);

@@ -9,8 +9,8 @@ import { settleChoice } from './annotate';
 import type { Choice } from './annotatePicker';
 import type { AnnotationContent } from './annotateText';
 import type { App } from '../app';
-import { findRegisterEntry } from '../sidecars/registerCommands';
-import { registerOf } from '../sidecars/registerStore';
+import { findOwnEntry } from '../sidecars/registerCommands';
+import { entriesFor, registerOf } from '../sidecars/registerStore';
 import { storeOf } from '../sidecars/yamlStore';
 
 /** What a choice says of a passage, and what takes back the entry that had to be made for it. */
@@ -21,13 +21,14 @@ export interface Settled {
 
 /** Records the entity that was chosen where no register has it. */
 export async function settle(app: App, source: vscode.Uri, choice: Choice): Promise<Settled> {
-  const before = new Set(app.index.registeredEntities().map(({ id }) => id));
+  const before = await entriesFor(app, source);
   const content = await settleChoice(app, source, choice);
   const { entity } = content;
   const fresh =
     entity === undefined || before.has(entity)
       ? undefined
-      : app.index.registeredEntities().find(({ id }) => id === entity);
+      : ((await findOwnEntry(entity, source))?.entity ??
+        app.index.registeredEntities().find(({ id }) => id === entity));
   return {
     content,
     undo: async () => {
@@ -50,7 +51,7 @@ export async function changeEntry(
   entity: ResolvedEntity,
   changesOf: (entry: RegisteredEntity | undefined) => EntityChanges,
 ): Promise<() => Promise<void>> {
-  const found = await findRegisterEntry(entity.id);
+  const found = await findOwnEntry(entity.id, source);
   if (found) {
     const before: Readonly<Record<string, unknown>> = { ...found.entity };
     const { id } = found.entity;
@@ -67,7 +68,7 @@ export async function changeEntry(
     entity: { ...fresh, ...changesOf(undefined), name: fresh.name, type: fresh.type },
   });
   return async () => {
-    const entry = await findRegisterEntry(entity.id);
+    const entry = await findOwnEntry(entity.id, source);
     if (entry) await save(app, register, removal(entry.entity));
   };
 }

@@ -4,7 +4,7 @@ import type { EditResult } from '../../annotations/textEdit';
 import { entryOf } from '../../corpus/mergeEntries';
 import type { ResolvedEntity } from '../../corpus/resolved';
 import { makeRanges } from '../ranges';
-import { findRegisterEntry } from '../sidecars/registerCommands';
+import { findOwnEntry } from '../sidecars/registerCommands';
 import { registerOf } from '../sidecars/registerStore';
 import { readYamlText } from '../sidecars/yamlFiles';
 
@@ -14,7 +14,7 @@ export async function renameEdit(
   name: string,
   article: vscode.Uri,
 ): Promise<vscode.WorkspaceEdit | undefined> {
-  const entry = await findRegisterEntry(entity.id);
+  const entry = await findOwnEntry(entity.id, article);
   const uri = entry?.uri ?? registerOf(article);
   if (!uri) return undefined;
   const text = await readYamlText(uri);

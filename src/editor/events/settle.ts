@@ -12,10 +12,15 @@ import { offerUndo } from '../sidecars/takeBack';
 import { storeOf } from '../sidecars/yamlStore';
 import type { PlanContext, Step } from './settlePlan';
 
-/** What a plan is made from, as the files are now. `source` tells who signs. */
+/**
+ * What a plan is made from, as the files are now. `source` tells who signs, and whose folder's register
+ * is changed: another folder's is left as it is.
+ */
 export async function planContext(app: App, source: string | undefined): Promise<PlanContext> {
   const registered = new Map<string, RegisteredEvent>();
-  for (const folder of vscode.workspace.workspaceFolders ?? []) {
+  const own =
+    source === undefined ? undefined : vscode.workspace.getWorkspaceFolder(app.index.uriOf(source));
+  for (const folder of own ? [own] : (vscode.workspace.workspaceFolders ?? [])) {
     const text = await readYamlText(vscode.Uri.joinPath(folder.uri, EVENT_REGISTER));
     for (const event of parseEventRegister(text ?? '').value ?? []) registered.set(event.id, event);
   }

@@ -19,7 +19,7 @@ export function register(app: App): vscode.Disposable {
         const here = await entityHere(app, document, position, token);
         if (!here) return undefined;
         const { findRegisterEntry } = await import('../sidecars/registerCommands');
-        const entry = await findRegisterEntry(here.entity.id);
+        const entry = await findRegisterEntry(here.entity.id, document.uri);
         if (token.isCancellationRequested) return undefined;
         const top = new vscode.Range(0, 0, 0, 0);
         const target = entry ?? { uri: entityPageUri(app, here.entity), range: top };

@@ -47,6 +47,18 @@ export class EditorFiles implements FilePort {
     return 'written';
   }
 
+  async remove(file: string, before: string): Promise<boolean> {
+    const uri = vscode.Uri.parse(file, true);
+    const shown = vscode.window.tabGroups.all.some(({ tabs }) =>
+      tabs.some(
+        ({ input }) => input instanceof vscode.TabInputText && input.uri.toString() === file,
+      ),
+    );
+    if (shown || openDocument(uri)?.isDirty || (await this.#readFile(uri)) !== before) return false;
+    await vscode.workspace.fs.delete(uri);
+    return true;
+  }
+
   #diskOf(uri: vscode.Uri): DiskFiles | undefined {
     return uri.scheme === 'file' ? this.#disk : undefined;
   }

@@ -8,7 +8,7 @@ import { findEntityAt } from '../cards/entityAt';
 import { ENTITY_REGISTER } from '../sources/fileNames';
 import { placeOfCommand } from '../navigate';
 import { makeRanges } from '../ranges';
-import { recordEntity } from './registerStore';
+import { recordEntity, registerOf } from './registerStore';
 import { sidecarOf } from '../sources/findFiles';
 import { readYamlText } from './yamlFiles';
 
@@ -16,7 +16,7 @@ import { readYamlText } from './yamlFiles';
 export async function openRegister(app: App, uri: unknown, offset: unknown): Promise<void> {
   const found = findEntity(app, uri, offset);
   if (!found) sayNothingHere();
-  else if (!(await openEntry(found.entity.id))) await addAndOpen(app, found);
+  else if (!(await openEntry(found.entity.id, found.source))) await addAndOpen(app, found);
 }
 
 /** Records the entity at a place in the register and shows its entry. */
@@ -63,12 +63,12 @@ function sayNothingHere(): void {
 }
 
 async function addAndOpen(app: App, { source, entity }: FoundEntity): Promise<void> {
-  await openEntry(await recordEntity(app, source, entryOf(entity)));
+  await openEntry(await recordEntity(app, source, entryOf(entity)), source);
 }
 
-/** Shows the entry of an entity in whichever folder's register has it. */
-export async function openEntry(id: string): Promise<boolean> {
-  const found = await findRegisterEntry(id);
+/** Shows the entry of an entity: in the register of `near`'s folder, else in whichever has it. */
+export async function openEntry(id: string, near?: vscode.Uri): Promise<boolean> {
+  const found = await findRegisterEntry(id, near);
   if (!found) return false;
   const { start } = found.range;
   await vscode.window.showTextDocument(found.uri, { selection: new vscode.Range(start, start) });
@@ -82,10 +82,32 @@ export interface RegisterEntry {
   readonly entity: RegisteredEntity;
 }
 
-/** The entry of an entity in whichever folder's register has it. */
-export async function findRegisterEntry(id: string): Promise<RegisterEntry | undefined> {
-  for (const folder of vscode.workspace.workspaceFolders ?? []) {
-    const uri = vscode.Uri.joinPath(folder.uri, ENTITY_REGISTER);
+/** The entry of an entity: in the register of `near`'s folder, else in whichever folder's has it. */
+export async function findRegisterEntry(
+  id: string,
+  near?: vscode.Uri,
+): Promise<RegisterEntry | undefined> {
+  const own = near && registerOf(near);
+  const all = (vscode.workspace.workspaceFolders ?? []).map((folder) =>
+    vscode.Uri.joinPath(folder.uri, ENTITY_REGISTER),
+  );
+  return findEntryIn(own ? [own, ...all] : all, id);
+}
+
+/** The entry that may be changed for what a source says: never another folder's. */
+export async function findOwnEntry(
+  id: string,
+  source: vscode.Uri,
+): Promise<RegisterEntry | undefined> {
+  const own = registerOf(source);
+  return own && findEntryIn([own], id);
+}
+
+async function findEntryIn(
+  registers: readonly vscode.Uri[],
+  id: string,
+): Promise<RegisterEntry | undefined> {
+  for (const uri of registers) {
     const text = await readYamlText(uri);
     if (text === undefined) continue;
     const entity = parseEntityRegister(text).value?.find(

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { NewEntity } from '../../annotations/editRegister';
+import type { RegisteredEntity } from '../../annotations/model';
 import { slugOf } from '../../names/fold';
 import type { App } from '../app';
 import { ENTITY_REGISTER } from '../sources/fileNames';
@@ -24,19 +25,32 @@ export function newEntityId(app: App, name: string): string {
 }
 
 /**
- * Records an entity, unless a register has it already; tells where it has to wait to be written.
- * Resolves to its id.
+ * Records an entity in the register of a source's folder, unless that has it already; tells where it has
+ * to wait to be written. Resolves to its id.
  */
 export async function recordEntity(
   app: App,
   source: vscode.Uri,
   entity: NewEntity,
 ): Promise<string> {
-  if (app.index.registeredEntities().some(({ id }) => id === entity.id)) return entity.id;
   const register = registerOf(source);
-  if (!register) return entity.id;
+  if (!register || (await entriesFor(app, source)).has(entity.id)) return entity.id;
   const store = storeOf(app);
   const saved = await store.save(register, { kind: 'add-entity', entity });
   void store.explain(saved);
   return saved.state === 'kept' ? entity.id : saved.id;
+}
+
+/** The ids that the register of a source's folder has an entry for, those merged into another included. */
+export async function entriesFor(app: App, source: vscode.Uri): Promise<ReadonlySet<string>> {
+  const ids = (entities: readonly RegisteredEntity[]) =>
+    new Set(entities.flatMap(({ id, merged }) => [id, ...merged]));
+  const register = registerOf(source);
+  // With one folder all is its register's, and what waits to be written is known, too.
+  if (!register || (vscode.workspace.workspaceFolders?.length ?? 0) < 2) {
+    return ids(app.index.registeredEntities());
+  }
+  const { readYamlText } = await import('./yamlFiles');
+  const { parseEntityRegister } = await import('../../annotations/parseRegisters');
+  return ids(parseEntityRegister((await readYamlText(register)) ?? '').value ?? []);
 }

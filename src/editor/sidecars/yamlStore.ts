@@ -60,7 +60,8 @@ export class YamlStore {
   ): Promise<Saved> {
     const before = this.waiting.length;
     const outcome = await this.#store.save(uri.toString(), change, apply);
-    await this.#app.index.refresh(uri);
+    if (outcome.state === 'written' && outcome.removed) await this.#app.index.remove(uri);
+    else await this.#app.index.refresh(uri);
     if (before !== this.waiting.length) this.#changed.fire();
     return { ...outcome, uri };
   }

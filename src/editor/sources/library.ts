@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { RegisteredEntity, RegisteredEvent, Sidecar } from '../../annotations/model';
+import { combineEntities, combineEvents } from '../../annotations/combineRegisters';
 import type { Change } from '../../annotations/storing/change';
 import {
   isPending,
@@ -90,9 +91,9 @@ export class Library implements vscode.Disposable {
     return this.#uris.get(key);
   }
 
-  /** The entities that the registers settle, all folders together. */
+  /** The entities that the registers settle, all folders together: entries of one id are one. */
   registeredEntities(): readonly RegisteredEntity[] {
-    return [...this.#entities.values()].flat();
+    return combineEntities(inOrder(this.#entities));
   }
 
   /** Reads everything that was found and forgets all else; `show` is called after a join now and then. */
@@ -114,7 +115,7 @@ export class Library implements vscode.Disposable {
     for (const { uri, kind } of found.registers) await this.#readRegister(uri, kind);
     this.#analyser.setEntities(this.registeredEntities());
     this.#cache.setEntities(this.registeredEntities());
-    this.#corpus.setRegisters(this.registeredEntities(), [...this.#events.values()].flat());
+    this.#corpus.setRegisters(this.registeredEntities(), combineEvents(inOrder(this.#events)));
     await this.#readSources(found.sources, token, show);
     for (const uri of found.sidecars) {
       if (token.isCancellationRequested) return;
@@ -346,7 +347,7 @@ export class Library implements vscode.Disposable {
     const entities = this.registeredEntities();
     this.#analyser.setEntities(entities);
     this.#cache.setEntities(entities);
-    this.#corpus.setRegisters(entities, [...this.#events.values()].flat());
+    this.#corpus.setRegisters(entities, combineEvents(inOrder(this.#events)));
     const pacer = new Pacer();
     const stale: vscode.Uri[] = [];
     for (const [key, uri] of this.#uris) {
@@ -371,6 +372,13 @@ export class Library implements vscode.Disposable {
     this.#yaml.dispose();
     this.tracker.dispose();
   }
+}
+
+/** Registers in the order of the workspace's folders. */
+function inOrder<T>(registers: ReadonlyMap<string, T>): T[] {
+  const place = (file: string) =>
+    vscode.workspace.getWorkspaceFolder(vscode.Uri.parse(file, true))?.index ?? 0;
+  return [...registers].sort(([a], [b]) => place(a) - place(b)).map(([, register]) => register);
 }
 
 interface SourceInput {
