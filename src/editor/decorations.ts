@@ -92,7 +92,7 @@ export function register(app: App): vscode.Disposable {
 
 function disposeLooks({ mentions, annotations, furniture }: Looks): void {
   for (const look of [...mentions.values(), ...Object.values(annotations), furniture]) {
-    (look).dispose();
+    look.dispose();
   }
 }
 
