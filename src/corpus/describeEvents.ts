@@ -1,6 +1,7 @@
 import type { RegisteredEvent } from '../annotations/model';
 import type { Cluster, FlatReport } from '../events/cluster';
 import type { EventType, ParticipantRole } from '../events/report';
+import { subtypesOf } from '../events/subtypes';
 import type { Evidence } from '../recognise/recognition';
 import { compareEdtf, edtfBounds, edtfContains } from '../time/edtf';
 import { shiftDays } from '../time/shiftDays';
@@ -10,6 +11,7 @@ import { findConflicts, type Told as Claimed } from './eventConflicts';
 import { describeObjects } from './eventObjects';
 import type { SourceReport } from './flattenReports';
 import type { Anchors } from './inferDates';
+import { passagesOf } from './passages';
 import type { ResolvedEvent, ResolvedReport } from './resolved';
 import type { EntityResolution } from './resolveEntities';
 import { joinInto, type MutableEvent, settleEvents } from './settledEvents';
@@ -151,6 +153,7 @@ function describe(material: EventMaterial, cluster: Cluster, told: readonly Told
   return {
     id: '',
     type,
+    subtype: subtypeOf(told, type),
     date,
     dateEvidence: evidence,
     place: mostFrequent(told.flatMap(({ flat }) => flat.place ?? [])),
@@ -182,6 +185,29 @@ function typeOf(told: readonly Told[]): EventType {
     votes.set(each.report.type, (votes.get(each.report.type) ?? 0) + weightOf(each));
   }
   return best(votes) ?? 'other';
+}
+
+/** Types that are given away by words that don't say what it was: "killed", "hit". */
+const VAGUE: ReadonlySet<string> = new Set(['disaster', 'accident', 'other']);
+
+/** What most tellings say it was more closely: in the words that gave them away, else in their passage. */
+function subtypeOf(told: readonly Told[], type: EventType): string | undefined {
+  const votes = new Map<string, number>();
+  let all = 0;
+  for (const each of told) {
+    const { report, index, source } = each;
+    const passage = passagesOf(source.analysis).reports[index]?.text ?? '';
+    const trigger = passage.slice(
+      Math.max(0, report.trigger.start - report.start),
+      Math.max(0, report.trigger.end - report.start),
+    );
+    const said = subtypesOf(type, trigger);
+    const found = said.length > 0 || !VAGUE.has(type) ? said : subtypesOf(type, passage);
+    if (found.length > 0) all += weightOf(each);
+    for (const id of found) votes.set(id, (votes.get(id) ?? 0) + weightOf(each) / found.length);
+  }
+  const chosen = best(votes);
+  return chosen !== undefined && (votes.get(chosen) ?? 0) >= all * 0.4 ? chosen : undefined;
 }
 
 function best<T>(votes: ReadonlyMap<T, number>): T | undefined {

@@ -24,9 +24,15 @@ const NO_NOUN: Readonly<Record<string, RegExp>> = {
 };
 /** Where a clause begins that says more than the name. */
 const TRAILING: Readonly<Record<string, RegExp>> = {
-  en: /\s(?:was|were|is|are|has|have|had|will|would|which|who|that|held|signed|struck|hit|whose|on behalf)\b.*$|\s(?:in|at)\s+\p{Lu}.*$/u,
+  en: /\s(?:was|were|is|are|has|have|had|will|would|which|who|that|held|signed|struck|hit|whose|on behalf)\b.*$|\s+and\s+\p{Ll}+ed\s.*$|\s(?:in|at)\s+\p{Lu}.*$/u,
   vi: /\s(?:do|được|đã|sẽ|nhằm|để|giữa|với|tại|vào)\s.*$/iu,
   zh: /[,,。;;].*$/u,
+};
+
+/** What a phrase can't end with. */
+const DANGLING: Readonly<Record<string, RegExp>> = {
+  en: /(?:\s(?:to|of|for|from|by|with|and|or|the|an?|in|at|on))+$/iu,
+  vi: /(?:\s(?:của|với|cho|và|tại|ở|từ))+$/iu,
 };
 
 /** `verbal`: the phrase begins with the verb of the event, or with the "to" of what was agreed. */
@@ -35,7 +41,8 @@ function cleanObject(text: string, language: string, verbal: boolean): string | 
   let phrase = text.replace(/\s+/gu, ' ').trim();
   if (!verbal && NO_NOUN[tongue]?.test(phrase) === true) return undefined;
   phrase = phrase.replace(LEADING[tongue] ?? /^$/u, '');
-  phrase = phrase.replace(TRAILING[tongue] ?? /$^/u, '').replace(/[\s,;:,;:—–-]+$/u, '');
+  phrase = phrase.replace(TRAILING[tongue] ?? /$^/u, '');
+  phrase = phrase.replace(DANGLING[tongue] ?? /$^/u, '').replace(/[\s,;:,;:—–-]+$/u, '');
   const short = tongue === 'zh' || tongue === 'ja' ? 2 : 4;
   if (phrase.length < short || phrase.length > MAX_LENGTH) return undefined;
   return !verbal && NO_NOUN[tongue]?.test(phrase) === true ? undefined : phrase;

@@ -3,12 +3,12 @@ import type { ResolvedEvent } from './resolved';
 
 /** The words a title is made of, in the reader's language. */
 export interface EventTitleWords {
-  /** What kind of thing it was, alone: "meeting". */
-  readonly kind: (type: EventType) => string;
+  /** What kind of thing it was, alone, as closely as is known: "meeting", "summit". */
+  readonly kind: (type: EventType, subtype?: string) => string;
   /** What was done to something: "{object} signed"; `undefined` where the object stands alone. */
   readonly done: (type: EventType, object: string) => string | undefined;
-  /** Another kind of thing with what it was about: "seminar – {object}". */
-  readonly about: (type: EventType, object: string) => string;
+  /** A kind of thing with what it was about: "seminar – {object}". */
+  readonly about: (kind: string, object: string) => string;
   /** Says of a title that it is planned, conditional or did not happen. */
   readonly modal: (modality: 'planned' | 'conditional' | 'negated', title: string) => string;
   /** Names one after another. */
@@ -40,6 +40,9 @@ const ROLE_ORDER: readonly ParticipantRole[] = [
   'receiver',
   'witness',
 ];
+/** Ranks below this one are of those who act. */
+const ACTING = ROLE_ORDER.indexOf('participant');
+const BEFALLING: ReadonlySet<string> = new Set(['disaster', 'accident', 'rescue']);
 const NAMES_SHOWN = 2;
 const OBJECT_LENGTH = 60;
 
@@ -60,34 +63,60 @@ export function eventTitle(
   options: EventTitleOptions,
 ): string {
   if (event.title) return event.title;
-  const object = objectFor(event, entity, options.language);
-  const who = nameParticipants(event, entity, words, object);
-  const what =
-    object === undefined
-      ? words.kind(event.type)
-      : event.type === 'agreement' && object.startsWith('to ')
-        ? `${words.kind(event.type)} ${object}`
-        : (words.done(event.type, object) ?? words.about(event.type, object));
+  const object = objectFor(event, entity, words, options.language);
+  const who = nameParticipants(event, entity, words, object?.text);
+  const repeated = object?.told === true && fold(who).includes(fold(object.text));
+  const what = describeAct(event, repeated ? undefined : object, words);
   const said = event.modality === 'actual' ? what : words.modal(event.modality, what);
   const place = options.place && event.place ? entity(event.place)?.name : undefined;
   const title = who ? words.told(who, said) : capitalise(said);
   return place ? words.list([title, place]) : title;
 }
 
+/** What an event was about, as it stands in a title. */
+interface TitleObject {
+  readonly text: string;
+  /** Text of a source, rather than the name of an entity. */
+  readonly told: boolean;
+}
+
+/** What was done, with what it was done to or was about. */
+function describeAct(
+  { type, subtype }: ResolvedEvent,
+  object: TitleObject | undefined,
+  words: EventTitleWords,
+): string {
+  const kind = words.kind(type, subtype);
+  if (object === undefined) return kind;
+  const { text, told } = object;
+  if (type === 'agreement' && text.startsWith('to ')) return `${words.kind(type)} ${text}`;
+  const done = words.done(type, text);
+  if (done !== undefined) return done;
+  const [said, plain] = [text.toLocaleLowerCase(), kind.toLocaleLowerCase()];
+  if (plain.includes(said)) return kind;
+  // "Walked out of the talks" says more than "withdrawal".
+  const alone = type === 'other' && (told || subtype === undefined);
+  return said.includes(plain) || alone ? text : words.about(kind, text);
+}
+
 /** The event's object by its name, else in words that the reader understands. */
 function objectFor(
   event: ResolvedEvent,
   entity: (id: string) => NamedEntity | undefined,
+  words: EventTitleWords,
   language: string,
-): string | undefined {
+): TitleObject | undefined {
   const primary = (tag: string): string => tag.split('-')[0]?.toLowerCase() ?? tag;
   const own = event.objects.find((object) => primary(object.language) === primary(language));
   // Of an event of no kind its sources' words say more than "event", in whatever language.
-  const told = own ?? (event.type === 'other' ? event.objects[0] : undefined);
+  const vague = event.type === 'other' && event.subtype === undefined;
+  const told = own ?? (vague ? event.objects[0] : undefined);
   const named = own?.entity ?? event.objects.find((object) => object.entity)?.entity;
   const name = named === undefined ? undefined : entity(named)?.name;
-  const text = name ?? told?.text;
-  return text === undefined || text === '' ? undefined : cut(text, OBJECT_LENGTH);
+  const text = name ?? told?.text ?? '';
+  const same = text.toLocaleLowerCase() === words.kind(event.type).toLocaleLowerCase();
+  if (text === '' || same) return undefined;
+  return { text: cut(text, OBJECT_LENGTH), told: name === undefined };
 }
 
 function nameParticipants(
@@ -107,11 +136,23 @@ function nameParticipants(
   // "Follows": one verb says nothing without whose it is, though that is a country.
   const bare =
     object === undefined || (event.type === 'other' && !/[\s\p{Script=Han}]/u.test(object));
-  const others = unique.filter(({ known }) => bare || known?.type !== 'place');
+  // What befalls places is told by where it was.
+  const befell = BEFALLING.has(event.type) && event.place !== undefined;
+  const acting = unique.filter(({ rank }) => rank < ACTING);
+  const others = unique.filter(
+    (one) =>
+      one.known?.type !== 'place' ||
+      (bare ? !befell : event.type === 'other' && acting.length === 1 && one === acting[0]),
+  );
   const chosen = people.length > 0 ? people : bodies.length > 0 ? bodies : others;
   const names = chosen.flatMap(({ known }) => (known ? [known.name] : []));
   const shown = words.list(names.slice(0, NAMES_SHOWN));
   return names.length > NAMES_SHOWN ? words.andOthers(shown) : shown;
+}
+
+/** Without case and accents; not as names are folded, whose tables would load with the views. */
+function fold(text: string): string {
+  return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
 }
 
 function cut(text: string, length: number): string {

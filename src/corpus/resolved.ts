@@ -81,6 +81,8 @@ export interface EventObject {
 export interface ResolvedEvent {
   readonly id: string;
   readonly type: EventType;
+  /** What it was more closely, where most of its reports say so: see `subtypesOf`. */
+  readonly subtype?: string | undefined;
   /** `undefined` where no source dates it. */
   readonly date: Edtf | undefined;
   /** How the date is known. */

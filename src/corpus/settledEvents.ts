@@ -89,7 +89,10 @@ function participantsOf(
 /** What people settled wins over what was recognised. */
 function applyRegister(event: MutableEvent, settled: RegisteredEvent): void {
   event.settled = true;
-  if (settled.type !== undefined) event.type = settled.type;
+  if (settled.type !== undefined && settled.type !== event.type) {
+    event.type = settled.type;
+    event.subtype = undefined;
+  }
   if (settled.title !== undefined) event.title = settled.title;
   if (settled.place !== undefined) event.place = settled.place;
   if (settled.date !== undefined) settleDate(event, settled.date);
@@ -123,6 +126,7 @@ export function joinInto(event: MutableEvent, other: MutableEvent): void {
     ...event.participants,
     ...other.participants.filter(({ entity }) => !known.has(entity)),
   ];
+  event.subtype ??= event.type === other.type ? other.subtype : undefined;
   event.date ??= other.date;
   event.dateEvidence ??= other.dateEvidence;
   event.place ??= other.place;

@@ -8,17 +8,14 @@ const DONE: ReadonlyMap<string, string> = new Map([
   ['acquisition', 'acquired'],
 ]);
 
-function kindOf(type: string): string {
-  return type === 'other' ? 'event' : type.replaceAll('-', ' ');
+function kindOf(type: string, subtype?: string): string {
+  return subtype ?? (type === 'other' ? 'event' : type.replaceAll('-', ' '));
 }
 
 /** The words of event titles in what leaves the program, which is in English. */
 export const ENGLISH_TITLES: EventTitleWords = {
   kind: kindOf,
-  about: (type, object) => {
-    const kind = kindOf(type);
-    return type === 'other' || object.toLowerCase().includes(kind) ? object : `${kind} – ${object}`;
-  },
+  about: (kind, object) => `${kind} – ${object}`,
   done: (type, object) => {
     if (type === 'agreement') return `agreement on ${object}`;
     const done = DONE.get(type);

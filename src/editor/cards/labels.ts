@@ -6,6 +6,7 @@ import type { ResolvedEvent } from '../../corpus/resolved';
 import { type DateWords, formatEdtf } from './edtfLabel';
 import { listComma } from './listComma';
 import { ownType } from './ownTypes';
+import { subtypeLabel } from './subtypeLabels';
 
 /** An entity type in the reader's language; one of the reader's own by its name, else as it is. */
 export function typeLabel(type: string): string {
@@ -142,14 +143,9 @@ export function listLabel(names: readonly string[]): string {
 
 /** The words of event titles. */
 const TITLE_WORDS: EventTitleWords = {
-  kind: eventTypeLabel,
+  kind: (type, subtype) => (subtype && subtypeLabel(subtype)) ?? eventTypeLabel(type),
   done: (type, object) => DONE[type]?.(object),
-  about: (type, object) => {
-    const kind = eventTypeLabel(type);
-    return type === 'other' || object.toLocaleLowerCase().includes(kind.toLocaleLowerCase())
-      ? object
-      : vscode.l10n.t('{0} – {1}', kind, object);
-  },
+  about: (kind, object) => vscode.l10n.t('{0} – {1}', kind, object),
   modal: (modality, title) => {
     switch (modality) {
       case 'planned':

@@ -3,9 +3,9 @@ import { eventTitle, type EventTitleWords } from '../../../src/corpus/eventTitle
 import { eventOf } from './cardFixture';
 
 const WORDS: EventTitleWords = {
-  kind: (type) => type,
+  kind: (type, subtype) => subtype ?? type,
   done: (type, object) => (type === 'signing' ? `${object} signed` : undefined),
-  about: (type, object) => `${type} – ${object}`,
+  about: (kind, object) => `${kind} – ${object}`,
   modal: (modality, title) => `${title} (${modality})`,
   list: (names) => names.join(', '),
   told: (who, said) => `${who}: ${said}`,
@@ -75,7 +75,7 @@ describe('event titles', () => {
       'Agreement to keep the old pilot boat',
     );
     const foreign = [{ language: 'vi', text: 'đình công', entity: undefined }];
-    assert.equal(titleOf({ type: 'other', objects: foreign }), 'Other – đình công');
+    assert.equal(titleOf({ type: 'other', objects: foreign }), 'Đình công');
   });
 
   it('do not name the place or a topic as if it took part', () => {
@@ -110,5 +110,32 @@ describe('event titles', () => {
   it('cut long objects between words', () => {
     const title = titleOf({ objects: english('word '.repeat(40)) });
     assert.ok(title.length <= 61 + 'Meeting – '.length && title.endsWith('word…'), title);
+  });
+
+  it('say more closely what it was', () => {
+    assert.equal(titleOf({ type: 'meeting', subtype: 'summit', place: 'faro' }), 'Summit, Faro');
+    const treaty = [{ language: 'vi', text: 'Hiệp ước', entity: 'treaty' }];
+    const start = { type: 'other', subtype: 'start' } as const;
+    assert.equal(titleOf({ ...start, objects: treaty }), 'Start – Pilot Treaty');
+    assert.equal(titleOf({ ...start, objects: english('began to move') }), 'Began to move');
+    const foreign = [{ language: 'vi', text: 'đình công', entity: undefined }];
+    assert.equal(titleOf({ type: 'other', subtype: 'strike', objects: foreign }), 'Strike');
+  });
+
+  it('tell what befell places by where it was, and who acted though it is a country', () => {
+    const participants = [
+      { entity: 'faro', role: 'participant' as const },
+      { entity: 'sweden', role: 'agent' as const },
+    ];
+    const storm = { type: 'disaster', subtype: 'storm', place: 'faro', participants };
+    assert.equal(titleOf(storm), 'Storm, Faro');
+    const left = { type: 'other', objects: english('left the talks'), place: 'faro', participants };
+    assert.equal(titleOf(left), 'Sweden: left the talks, Faro');
+  });
+
+  it('say nobody’s name twice', () => {
+    const participants = [{ entity: 'ines', role: 'patient' as const }];
+    const arrest = { type: 'crime', subtype: 'arrest', participants };
+    assert.equal(titleOf({ ...arrest, objects: english('Inés Aguiar') }), 'Ines Aguiar: arrest');
   });
 });

@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
 import { MESSAGES } from '../../../src/annotations/messages';
+import { subtypeIds } from '../../../src/events/subtypes';
 
 const root = process.env['GLOSSATOR_ROOT'] ?? '.';
 const folder = path.join(root, 'src', 'editor');
@@ -51,5 +52,9 @@ describe('messages', () => {
 
   it('stand in the English bundle as they are', () => {
     for (const [key, text] of Object.entries(bundle)) assert.equal(text, key);
+  });
+
+  it('name each subtype of events', () => {
+    for (const id of subtypeIds()) assert.ok(messages.has(id), id);
   });
 });
