@@ -2,9 +2,9 @@ import { type DateFact, factOfExpression, factOfValue } from '../events/dateFact
 import type { FlatReport, ParticipantKind } from '../events/cluster';
 import type { Report } from '../events/report';
 import { countMarks, countsOf } from '../events/counts';
-import { figuresOf } from '../events/figures';
+import { figuresOf, numbersOf } from '../events/figures';
 import { stageMarks } from '../events/stages';
-import { topicsOf, wordsOf } from '../events/topics';
+import { conceptsOf, topicsOf, wordsOf } from '../events/topics';
 import { lookUpPlace } from '../names/gazetteer';
 import { simplify } from '../names/hanVariants';
 import { shiftDays } from '../time/shiftDays';
@@ -68,11 +68,12 @@ function fixedOf(analysis: Analysis): readonly Fixed[] {
         language: passage.language,
         topics: [
           ...topicsOf(text, whole),
-          ...figuresOf(text, whole),
+          ...conceptsOf(text, whole),
+          ...new Set([...figuresOf(text, whole), ...numbersOf(text, whole)]),
           ...stageMarks(text, report),
           ...countMarks(countsOf(text, whole, report.type === 'contest')),
         ],
-        words: wordsOf(text, whole),
+        words: wordsOf(text, whole, passage.language),
         countries: [
           ...new Set(report.participants.flatMap(({ entity }) => countries[entity] ?? [])),
         ],

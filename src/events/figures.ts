@@ -37,7 +37,47 @@ const NUMBER = /\d{1,15}(?:[.,]\d{1,9}){0,4}/gu;
  * what may be a date or a time of day.
  */
 export function figuresOf(text: string, span: Span): string[] {
-  const found = new Set<string>();
+  return readNumbers(text, span).flatMap(({ value, decimal, scale }) =>
+    decimal || scale !== undefined || value >= 10000
+      ? [`#${String(Number((value * (scale ?? 1)).toPrecision(9)))}`]
+      : [],
+  );
+}
+
+/** Whole numbers that two reports of a day hardly have in common by chance. */
+const SMALLEST_NUMBER = 11;
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2100;
+
+/** The whole numbers of a passage that are no telling figures, years or days, as `+n45`. */
+export function numbersOf(text: string, span: Span): string[] {
+  return readNumbers(text, span).flatMap(({ value, decimal, scale, ofDay }) =>
+    decimal ||
+    scale !== undefined ||
+    ofDay ||
+    value < SMALLEST_NUMBER ||
+    value >= 10000 ||
+    (value >= FIRST_YEAR && value <= LAST_YEAR)
+      ? []
+      : [`+n${String(value)}`],
+  );
+}
+
+interface Written {
+  readonly value: number;
+  readonly decimal: boolean;
+  readonly scale: number | undefined;
+  /** Beside a month or a word for days. */
+  readonly ofDay: boolean;
+}
+
+const BEFORE_DAY =
+  /(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s$|(?:ngày|tháng|hôm|mùng|quý|lúc)\s$/iu;
+const AFTER_DAY =
+  /^\s(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)|^\s?(?:tháng|[ap]\.?m\b|giờ|h\d|時|时|點|点|分)/iu;
+
+function readNumbers(text: string, span: Span): Written[] {
+  const found: Written[] = [];
   const end = Math.min(span.end, span.start + LONGEST);
   const passage = text.slice(span.start, end);
   for (const match of passage.matchAll(NUMBER)) {
@@ -48,12 +88,12 @@ export function figuresOf(text: string, span: Span): string[] {
     if (value === undefined) continue;
     const word = /^\s?(\p{Script=Latin}{1,8}|[万萬亿億]{1,2})/u.exec(after)?.[1]?.toLowerCase();
     const scale = word === undefined ? undefined : SCALES.get(word);
-    const written = value.decimal || scale !== undefined;
-    const large = value.number >= 10000;
-    if (!written && !large) continue;
-    found.add(`#${String(Number((value.number * (scale ?? 1)).toPrecision(9)))}`);
+    const ofDay =
+      BEFORE_DAY.test(passage.slice(Math.max(0, match.index - 12), match.index)) ||
+      AFTER_DAY.test(after);
+    found.push({ value: value.number, decimal: value.decimal, scale, ofDay });
   }
-  return [...found];
+  return found;
 }
 
 /** `6,8`, `6.8`, `38,000`, `1.120`: groups of three figures are thousands, unless that is open. */

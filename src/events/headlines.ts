@@ -69,7 +69,7 @@ function answerTo(
   leads: readonly Draft[],
 ): Answer | undefined {
   const mentions = mentionsIn(recognition.mentions, paragraph);
-  const words = new Set(wordsOf(text, paragraph));
+  const words = new Set(wordsOf(text, paragraph, paragraph.language));
   let best: (Answer & { readonly score: number }) | undefined;
   for (const draft of leads) {
     const { report } = draft;
@@ -78,9 +78,11 @@ function answerTo(
     const shared = mentions.filter(({ entity }) => parties.has(entity));
     const person = shared.some(({ type }) => type === 'person' || type === 'organisation');
     let common = 0;
-    for (const word of wordsOf(text, report)) if (words.has(word)) common++;
+    for (const word of wordsOf(text, report, paragraph.language)) if (words.has(word)) common++;
     const unspaced = paragraph.language.startsWith('zh') || paragraph.language.startsWith('ja');
-    const enough = common >= (unspaced ? SHARED_PAIRS : SHARED_WORDS);
+    // What the lead tells alone is what the headline tells.
+    const least = leads.length === 1 ? 1 : unspaced ? SHARED_PAIRS : SHARED_WORDS;
+    const enough = common >= least;
     if (shared.length === 0 && !enough) continue;
     const score = shared.length + common / 4 + report.confidence;
     if (best && best.score >= score) continue;

@@ -47,7 +47,7 @@ function meanAffinity(a: Cluster, b: Cluster): number {
 }
 
 /** The worst agreement of two lists of facts; `undefined` where one is empty. */
-function worstAgreement(a: readonly DateFact[], b: readonly DateFact[]): number | undefined {
+export function worstAgreement(a: readonly DateFact[], b: readonly DateFact[]): number | undefined {
   let worst: number | undefined;
   for (const left of a) {
     for (const right of b) worst = Math.min(worst ?? 1, agreement(left, right));
@@ -173,7 +173,8 @@ function overlapOf<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
   return shared / small.size;
 }
 
-function wordOverlap(a: Cluster, b: Cluster): number {
+/** The best share of the smaller one's words that both have, of all languages. */
+export function wordOverlap(a: Cluster, b: Cluster): number {
   let best = 0;
   for (const [language, words] of a.words) {
     const other = b.words.get(language);
@@ -211,7 +212,9 @@ export function likeness(
           a.dates.length > 0 ? a.dates : a.borrowed,
           b.dates.length > 0 ? b.dates : b.borrowed,
         );
-    dated = borrowed === undefined ? undefined : borrowed < 0 ? -0.6 : borrowed * 0.8;
+    // The toll of a flood is told on another day than the flood.
+    const ofToll = borrowed !== undefined && borrowed < 0 && bothIn(a, b, HARM);
+    dated = borrowed === undefined || ofToll ? undefined : borrowed < 0 ? -0.6 : borrowed * 0.8;
   }
   const { ratio, weight, opposed } = sharing(a, b, options);
   const needsPeople = affinity < 0.5 && !isVisitToMeet(a, b, dated, options);
@@ -290,6 +293,7 @@ export function likeness(
     const lead = a.leads || b.leads;
     // A headline tells of the lead; of the rest only what it shares something with.
     score += lead ? 0.25 : weight + subjects + figures + counts > 0 ? 0.15 : -0.2;
+    if (!lead && isLongBefore(a, b)) score -= 0.4;
   }
   return score;
 }
@@ -370,6 +374,11 @@ function differIn(subjects: ReadonlySet<string>, a: Cluster, b: Cluster): boolea
   return left.length > 0 && right.size > 0 && !left.some((kind) => right.has(kind));
 }
 
+/** Whether both tell of harm, of different hazards. */
+export function differInHarm(a: Cluster, b: Cluster): boolean {
+  return bothIn(a, b, HARM) && differIn(HAZARDS, a, b);
+}
+
 function countShared<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
   let shared = 0;
@@ -394,6 +403,7 @@ function countTopics(
   let counts = 0;
   for (const topic of small) {
     if (!large.has(topic)) continue;
+    if (topic.startsWith('+')) continue;
     if (!topic.startsWith('#')) subjects++;
     // A dozen may have died in many an accident; two counts, or a sum, tell one from another.
     else if (isCount(topic)) counts++;
@@ -403,7 +413,7 @@ function countTopics(
 }
 
 /** Whether both are told with a score, and with none in common. */
-function scoresDiffer(a: Cluster, b: Cluster): boolean {
+export function scoresDiffer(a: Cluster, b: Cluster): boolean {
   const left = [...a.topics].filter((topic) => topic.startsWith('#s'));
   if (left.length === 0) return false;
   let right = 0;
@@ -517,6 +527,16 @@ export function isDetail(
   const { opposed, weight } = sharing(whole, detail, options);
   if (weight === 0 && areApart(whole.countries, detail.countries)) return false;
   return !opposed || detail.definite || !bothIn(whole, detail, BY_COUNTERPART);
+}
+
+/** How many days before the news a headline no longer tells of. */
+const LONG_BEFORE = 10;
+
+/** Whether what happened lies long before the day that a headline goes by. */
+function isLongBefore(told: Cluster, headline: Cluster): boolean {
+  const [day] = headline.borrowed;
+  const [fact] = told.dates;
+  return day?.kind === 'days' && fact?.kind === 'days' && fact.last < day.first - LONG_BEFORE;
 }
 
 /** Whether all its days are given by the month or year only. */

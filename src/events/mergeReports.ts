@@ -8,9 +8,11 @@ import {
 } from './cluster';
 import { fromDayNumber } from '../time/calendar';
 import { type DateFact, factKeys } from './dateFact';
-import { isDetail, isOfKind, isToldAtLength, likeness } from './likeness';
+import { mayBeOne, pairsOfDistinctWords } from './distinctWords';
+import { isDetail, isOfKind, isToldAtLength, likeness, wordOverlap } from './likeness';
 import { likenessAlone, pairsOfLoneDates } from './loneDates';
-import { likenessInStory, pairsOfStories } from './stories';
+import { stagesDiffer } from './stages';
+import { coupledSources, likenessInStory, pairsOfStories } from './stories';
 
 /** Two clusters that may be one event: indices into the clusters. */
 export interface Perhaps {
@@ -75,6 +77,7 @@ export function clusterWithin(reports: readonly FlatReport[], options: MergeOpti
         bestScore = score;
       }
     }
+    if (!best && repeats) best = mainEvent(open, own, report);
     if (best) addReport(best, report, index);
     else {
       open.push(own);
@@ -94,6 +97,26 @@ export function clusterWithin(reports: readonly FlatReport[], options: MergeOpti
   });
   attachLater();
   return gone.size === 0 ? clusters : clusters.filter((cluster) => !gone.has(cluster));
+}
+
+/** How much of a headline's words the lead must have, where its names alone don't tell. */
+const MUCH_SHARED = 0.3;
+
+/**
+ * The lead's event, where a headline without a day of its own names the same or uses its words, be it
+ * told by a verb of another kind ("gets five years", "was sentenced").
+ */
+function mainEvent(
+  open: readonly Cluster[],
+  own: Cluster,
+  { part, date, borrowed }: FlatReport,
+): Cluster | undefined {
+  if (part !== 'headline' || (date !== undefined && !borrowed)) return undefined;
+  const main = open.find(({ leads }) => leads);
+  if (!main || stagesDiffer(main.topics, own.topics)) return undefined;
+  let named = 0;
+  for (const id of own.participants.keys()) if (main.participants.has(id)) named++;
+  return named * 0.2 + wordOverlap(main, own) >= MUCH_SHARED ? main : undefined;
 }
 
 /** Most clusters of a zone among which the only one of a kind is looked for. */
@@ -157,8 +180,11 @@ export function mergeAcross(clusters: readonly Cluster[], options: MergeOptions)
   const first = joinPairs(clusters, comparePairs(clusters, options), (a, b) =>
     likeness(a, b, options, 'across'),
   );
-  const second = joinPairs(first.clusters, pairsOfStories(first.clusters, options), (a, b) =>
-    likenessInStory(a, b, options),
+  const coupled = coupledSources(first.clusters, options);
+  const second = joinPairs(
+    first.clusters,
+    pairsOfStories(first.clusters, coupled, options),
+    (a, b) => likenessInStory(a, b, options),
   );
   const offered = new Map<string, Perhaps>();
   const offer = (x: number, y: number, score: number): void => {
@@ -166,16 +192,21 @@ export function mergeAcross(clusters: readonly Cluster[], options: MergeOptions)
     const key = `${String(a)} ${String(b)}`;
     if (a !== b && !offered.has(key)) offered.set(key, { a, b, score });
   };
-  const third = joinPairs(second.clusters, pairsOfLoneDates(second.clusters, options), (a, b) =>
+  const third = joinPairs(
+    second.clusters,
+    pairsOfDistinctWords(second.clusters, coupled),
+    (a, b, score) => (mayBeOne(a, b) ? score : 0),
+  );
+  const last = joinPairs(third.clusters, pairsOfLoneDates(third.clusters, options), (a, b) =>
     likenessAlone(a, b, options),
   );
+  const inLast = (index: number): number => last.positionOf(third.positionOf(index));
   for (const { a, b, score } of first.perhaps) {
-    offer(third.positionOf(second.positionOf(a)), third.positionOf(second.positionOf(b)), score);
+    offer(inLast(second.positionOf(a)), inLast(second.positionOf(b)), score);
   }
-  for (const { a, b, score } of second.perhaps) {
-    offer(third.positionOf(a), third.positionOf(b), score);
-  }
-  return { clusters: third.clusters, perhaps: [...offered.values()] };
+  for (const { a, b, score } of second.perhaps) offer(inLast(a), inLast(b), score);
+  for (const { a, b, score } of third.perhaps) offer(last.positionOf(a), last.positionOf(b), score);
+  return { clusters: last.clusters, perhaps: [...offered.values()] };
 }
 
 interface Joined extends Merged {
@@ -187,7 +218,7 @@ interface Joined extends Merged {
 function joinPairs(
   clusters: readonly Cluster[],
   pairs: readonly Pair[],
-  judge: (a: Cluster, b: Cluster) => number,
+  judge: (a: Cluster, b: Cluster, score: number) => number,
 ): Joined {
   const home = clusters.map((_, index) => index);
   const find = (index: number): number => {
@@ -209,7 +240,9 @@ function joinPairs(
     const right = clusters[b];
     if (!left || !right) continue;
     const score =
-      left.reports.length + right.reports.length === 2 ? pair.score : judge(left, right);
+      left.reports.length + right.reports.length === 2
+        ? pair.score
+        : judge(left, right, pair.score);
     if (score >= ACROSS) {
       const [into, from] = a < b ? [left, right] : [right, left];
       absorb(into, from);

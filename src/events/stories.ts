@@ -157,7 +157,11 @@ interface Cells {
  * may be written in ways that nobody can compare; where it can be compared, it must not speak against
  * it. Linear in the clusters, but for the number of sources that share an event, which is bounded.
  */
-export function pairsOfStories(clusters: readonly Cluster[], options: MergeOptions): StoryPair[] {
+export function pairsOfStories(
+  clusters: readonly Cluster[],
+  coupled: ReadonlySet<number>,
+  options: MergeOptions,
+): StoryPair[] {
   const cells = new Map<number, Cells>();
   clusters.forEach((cluster, index) => {
     const day = dayOf(cluster);
@@ -182,7 +186,7 @@ export function pairsOfStories(clusters: readonly Cluster[], options: MergeOptio
     const id = pairOf(pair.a, pair.b);
     if (!pairs.has(id)) pairs.set(id, pair);
   };
-  for (const pair of coupledSources(clusters, options)) {
+  for (const pair of coupled) {
     const [s, t] = sourcesOfPair(pair);
     const left = cells.get(s);
     const right = cells.get(t);

@@ -1,6 +1,8 @@
 import { isUnspaced, isWordUnit } from '../text/characters';
 import type { Span } from '../text/span';
+import { CONCEPTS } from './conceptsData';
 import { TOPICS } from './topicsData';
+import { inflectEnglish } from './triggers/english';
 
 interface Phrase {
   readonly text: string;
@@ -16,15 +18,38 @@ function phrases(): Map<string, Phrase[]> {
     const [topic = '', ...columns] = row.split('|').map((cell) => cell.trim());
     for (const text of columns.flatMap((column) => column.split(','))) {
       const phrase = { text: text.trim(), topic };
-      if (phrase.text === '') continue;
-      const head = headOf(phrase.text, 0);
-      const list = byHead.get(head);
-      if (list) list.push(phrase);
-      else byHead.set(head, [phrase]);
+      if (phrase.text !== '') addPhrase(byHead, phrase);
     }
   }
   for (const list of byHead.values()) list.sort((a, b) => b.text.length - a.text.length);
   return byHead;
+}
+
+let conceptsByHead: Map<string, Phrase[]> | undefined;
+
+function concepts(): Map<string, Phrase[]> {
+  if (conceptsByHead) return conceptsByHead;
+  conceptsByHead = new Map();
+  for (const [index, row] of CONCEPTS.trim().split('\n').entries()) {
+    const [english = '', ...columns] = row.split('|').map((cell) => cell.trim());
+    const topic = `+${String(index)}`;
+    // A comma stands between phrases, and between two irregular pasts.
+    for (const verb of english.split(', ')) {
+      for (const { text } of inflectEnglish(verb)) addPhrase(conceptsByHead, { text, topic });
+    }
+    for (const text of columns.flatMap((column) => column.split(', '))) {
+      addPhrase(conceptsByHead, { text, topic });
+    }
+  }
+  for (const list of conceptsByHead.values()) list.sort((a, b) => b.text.length - a.text.length);
+  return conceptsByHead;
+}
+
+function addPhrase(table: Map<string, Phrase[]>, phrase: Phrase): void {
+  const head = headOf(phrase.text, 0);
+  const list = table.get(head);
+  if (list) list.push(phrase);
+  else table.set(head, [phrase]);
 }
 
 function headOf(text: string, start: number): string {
@@ -39,7 +64,15 @@ function headOf(text: string, start: number): string {
  * most the first 400 UTF-16 units are read.
  */
 export function topicsOf(text: string, span: Span): string[] {
-  const table = phrases();
+  return lookUp(text, span, phrases());
+}
+
+/** The everyday words of a stretch of text, as `+17`: the same in every language. Read as {@link topicsOf}. */
+export function conceptsOf(text: string, span: Span): string[] {
+  return lookUp(text, span, concepts());
+}
+
+function lookUp(text: string, span: Span, table: ReadonlyMap<string, readonly Phrase[]>): string[] {
   const found = new Set<string>();
   const lower = text.slice(span.start, Math.min(span.end, span.start + 400)).toLowerCase();
   let at = 0;
@@ -52,13 +85,16 @@ export function topicsOf(text: string, span: Span): string[] {
     }
     const head = headOf(lower, at);
     let next = at + head.length;
+    let known = '';
     for (const { text: phrase, topic } of table.get(head) ?? []) {
+      // What two rows give is of both.
+      if (known !== '' && phrase !== known) continue;
       const stop = at + phrase.length;
       if (!lower.startsWith(phrase, at)) continue;
       if (!unspaced && stop < lower.length && isWordUnit(lower.charCodeAt(stop))) continue;
       found.add(topic);
+      known = phrase;
       next = stop;
-      break;
     }
     at = next;
   }
@@ -67,13 +103,16 @@ export function topicsOf(text: string, span: Span): string[] {
 
 /**
  * Words of a stretch of text as numbers, for comparing passages of one language: words of four
- * letters or more, and pairs of neighbouring characters in scripts without spaces.
+ * letters or more, pairs of neighbouring syllables in Vietnamese, whose words are mostly two, and of
+ * neighbouring characters in scripts without spaces.
  */
-export function wordsOf(text: string, span: Span): number[] {
+export function wordsOf(text: string, span: Span, language: string): number[] {
   const words = new Set<number>();
+  const syllables = language === 'vi';
   const end = Math.min(span.end, span.start + 300);
   let hash = 0;
   let length = 0;
+  let before = 0;
   for (let at = span.start; at <= end; at++) {
     const code = at < end ? text.charCodeAt(at) : 0;
     if (isUnspaced(code)) {
@@ -84,7 +123,11 @@ export function wordsOf(text: string, span: Span): number[] {
       length++;
       continue;
     }
-    if (length >= 4) words.add(hash);
+    if (syllables) {
+      if (length > 0 && before !== 0) words.add((Math.imul(before, 1_000_003) + hash) >>> 0);
+      if (length > 0) before = hash;
+      if (code !== 0x20) before = 0;
+    } else if (length >= 4) words.add(hash);
     hash = 0;
     length = 0;
   }
