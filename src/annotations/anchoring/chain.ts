@@ -1,4 +1,4 @@
-import type { Fragments } from './fragments';
+import { type Fragments, weightOfPart } from './fragments';
 
 /** How the whole of an old text stands in a new one: the best selection of fragments. */
 export interface Chain {
@@ -63,6 +63,8 @@ export class ChainOrder {
   readonly shifts: Int32Array;
   readonly weights: Float64Array;
   readonly otherCost: number;
+  readonly #fragments: Fragments;
+  readonly #mirrored: boolean;
   readonly byStart: Int32Array;
   readonly byEnd: Int32Array;
   /** How many fragments end, in the new text, at or before each one's end. */
@@ -71,7 +73,10 @@ export class ChainOrder {
   readonly startRanks: Int32Array;
   readonly overlapRanks: Int32Array;
 
-  constructor({ starts, ends, shifts, weights, otherCost }: Fragments, mirrored = false) {
+  constructor(fragments: Fragments, mirrored = false) {
+    const { starts, ends, shifts, weights, otherCost } = fragments;
+    this.#fragments = fragments;
+    this.#mirrored = mirrored;
     this.starts = mirrored ? ends.map((end) => -end) : starts;
     this.ends = mirrored ? starts.map((start) => -start) : ends;
     this.shifts = mirrored ? shifts.map((shift) => -shift) : shifts;
@@ -85,6 +90,15 @@ export class ChainOrder {
     this.endRanks = newEnds.map((end) => rankIn(sorted, end));
     this.startRanks = newStarts.map((start) => rankIn(sorted, start));
     this.overlapRanks = newStarts.map((start) => rankIn(sorted, start + OVERLAP));
+  }
+
+  /** The weight of a fragment without its first `lost` units. */
+  weightWithout(at: number, lost: number): number {
+    if (lost === 0) return this.weights[at] ?? 0;
+    const start = (this.starts[at] ?? 0) + lost;
+    const end = this.ends[at] ?? 0;
+    const [from, to] = this.#mirrored ? [-end, -start] : [start, end];
+    return weightOfPart(this.#fragments, at, from, to);
   }
 }
 
@@ -192,7 +206,7 @@ class Pass {
 
   /** The score of `at` where it follows `other`. */
   #join(other: number, at: number): number {
-    const { starts, ends, shifts, weights } = this.#order;
+    const { starts, ends, shifts } = this.#order;
     const start = starts[at] ?? 0;
     const end = ends[at] ?? 0;
     const otherEnd = ends[other] ?? 0;
@@ -205,7 +219,7 @@ class Pass {
       gap = 0;
     }
     if (lost >= end - start) return NONE;
-    const weight = (weights[at] ?? 0) * (1 - lost / (end - start));
+    const weight = this.#order.weightWithout(at, lost);
     return (
       (this.scores[other] ?? NONE) +
       weight -

@@ -15,6 +15,8 @@ export interface Fragments {
   readonly shifts: Int32Array;
   /** Weight of the units that are known to be the same. */
   readonly weights: Float64Array;
+  /** How many units of the old text before each one are known at all: by their codes, digits or grams. */
+  readonly knownBefore: Int32Array;
   /** What each unit between two fragments costs; 0 where the old text is not known there. */
   readonly otherCost: number;
 }
@@ -97,8 +99,37 @@ export function findFragments(old: OldText, text: NewText): Fragments {
     ends: Int32Array.from(ends),
     shifts: Int32Array.from(shifts),
     weights: Float64Array.from(weights),
+    knownBefore: countKnown(old),
     otherCost: old.bits > 0 ? OTHER : 0,
   };
+}
+
+/**
+ * The weight of a part of a fragment, from `start` to before `end`: the share of what is known of it. Of a
+ * long text only a little is known, and not everywhere as much.
+ */
+export function weightOfPart(fragments: Fragments, at: number, start: number, end: number): number {
+  const { starts, ends, weights, knownBefore } = fragments;
+  const known = (from: number, to: number) => (knownBefore[to] ?? 0) - (knownBefore[from] ?? 0);
+  const whole = known(starts[at] ?? 0, ends[at] ?? 0);
+  return whole === 0 ? 0 : ((weights[at] ?? 0) * known(start, end)) / whole;
+}
+
+function countKnown({ codes, digits, seeds }: OldText): Int32Array {
+  const before = new Int32Array(codes.length + 1);
+  const ends = new Int32Array(codes.length);
+  for (const { places, run, weight } of seeds) {
+    for (const place of places) {
+      ends[place] = Math.max(ends[place] ?? 0, place + (run > 0 ? run : weight));
+    }
+  }
+  let end = 0;
+  for (let at = 0; at < codes.length; at++) {
+    end = Math.max(end, ends[at] ?? 0);
+    const isKnown = codes[at] !== 0 || digits[at] !== 0 || at < end;
+    before[at + 1] = (before[at] ?? 0) + (isKnown ? 1 : 0);
+  }
+  return before;
 }
 
 /** Of several lists of places the one whose next place comes first; -1 at their end. */

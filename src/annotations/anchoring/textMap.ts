@@ -7,7 +7,7 @@ import {
   type JumpCosts,
   SPLIT,
 } from './chain';
-import { findFragments, type Fragments } from './fragments';
+import { findFragments, type Fragments, weightOfPart } from './fragments';
 import type { NewText, OldText } from './oldText';
 
 /** A part of the old text that stands in the new one `shift` units further on. */
@@ -121,7 +121,7 @@ function segmentsOf(
     if (start >= end) continue;
     last = { start, end, shift, block, fragment: at };
     segments.push(last);
-    const weight = ((fragments.weights[at] ?? 0) * (end - start)) / length;
+    const weight = weightOfPart(fragments, at, start, end);
     if (firsts.length <= block) {
       firsts.push(last);
       costs.push(cost);
