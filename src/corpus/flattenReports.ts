@@ -24,6 +24,25 @@ export interface SourceReport {
   readonly report: Report;
 }
 
+/** Holds no report itself: an analysis may make it anew from bytes whenever it is asked. */
+class Origin implements SourceReport {
+  readonly source: number;
+  readonly index: number;
+  readonly #analysis: Analysis;
+
+  constructor(source: number, index: number, analysis: Analysis) {
+    this.source = source;
+    this.index = index;
+    this.#analysis = analysis;
+  }
+
+  get report(): Report {
+    const report = this.#analysis.reports[this.index];
+    if (!report) throw new RangeError(`no report ${this.index}`);
+    return report;
+  }
+}
+
 /** What of a report never changes while its text does not. */
 interface Fixed {
   readonly part: FlatReport['part'];
@@ -36,12 +55,13 @@ interface Fixed {
   readonly things: readonly number[];
 }
 
-const cache = new WeakMap<Analysis, readonly Fixed[]>();
+/** By the reports of an analysis, which live as long as they are looked at. */
+const cache = new WeakMap<readonly Report[], readonly Fixed[]>();
 
 function fixedOf(analysis: Analysis): readonly Fixed[] {
-  const ready = cache.get(analysis);
-  if (ready) return ready;
   const { recognition, reports } = analysis;
+  const ready = cache.get(reports);
+  if (ready) return ready;
   const passages = passagesOf(analysis).reports;
   const countries = countriesOf(analysis);
   let m = 0;
@@ -81,7 +101,7 @@ function fixedOf(analysis: Analysis): readonly Fixed[] {
       },
     ];
   });
-  cache.set(analysis, made);
+  cache.set(reports, made);
   return made;
 }
 
@@ -186,10 +206,27 @@ export function flattenReports(
           report.evidence.some(({ rule }) => rule === 'dated-clause' || rule === 'repeats-lead'),
         settled,
       });
-      from.push({ source: s, index: r, report });
+      from.push(new Origin(s, r, analysis));
     });
   });
   return { flat, from };
+}
+
+/** The same reports; those of the sources that are `redated` have the days that `timeOf` gives now. */
+export function redateReports(
+  { flat, from }: { readonly flat: readonly FlatReport[]; readonly from: readonly SourceReport[] },
+  sources: readonly CorpusSource[],
+  redated: ReadonlySet<number>,
+  timeOf: (source: number, date: number) => ResolvedTime | undefined,
+): FlatReport[] {
+  return flat.map((known, at) => {
+    const origin = from[at];
+    const analysis = origin && sources[origin.source]?.analysis;
+    if (!analysis || !redated.has(origin.source)) return known;
+    const { report, source } = origin;
+    const time = report.date === undefined ? undefined : timeOf(source, report.date);
+    return { ...known, date: factOf(analysis, report, time) };
+  });
 }
 
 const KINDS: ReadonlyMap<string, ParticipantKind> = new Map([

@@ -19,21 +19,22 @@ interface OpenMark {
   readonly evidence: Evidence;
 }
 
-const cache = new WeakMap<Analysis, ReadonlyMap<number, OpenMark>>();
+const cache = new WeakMap<readonly TemporalExpression[], ReadonlyMap<number, OpenMark>>();
 
 /** The marks of publication of a source that lack their year, by zone. */
 function openMarks(analysis: Analysis): ReadonlyMap<number, OpenMark> {
-  const ready = cache.get(analysis);
+  const { dates } = analysis;
+  const ready = cache.get(dates);
   if (ready) return ready;
   const found = new Map<number, OpenMark>();
   for (const { zone, expression: index, evidence } of passagesOf(analysis).marks) {
-    const expression = analysis.dates[index];
+    const expression = dates[index];
     if (expression?.meaning.kind !== 'calendar') continue;
     const { year, month, day } = expression.meaning.parts;
     if (year !== undefined || day === undefined) continue;
     found.set(zone, { expression, month, day, evidence });
   }
-  cache.set(analysis, found);
+  cache.set(dates, found);
   return found;
 }
 

@@ -1,5 +1,5 @@
 import type { RegisteredEvent } from '../annotations/model';
-import type { Cluster, MergeOptions } from '../events/cluster';
+import type { Cluster, FlatReport, MergeOptions } from '../events/cluster';
 import { clusterWithin, mergeAcross } from '../events/mergeReports';
 import type { Report } from '../events/report';
 import { overlap } from '../text/span';
@@ -8,7 +8,7 @@ import type { ResolvedTime } from '../time/temporal';
 import { correctedTimes } from './correctedTimes';
 import type { CorpusSource } from './corpusSource';
 import { describeEvents } from './describeEvents';
-import { flattenReports, kindOfEntity, scriptsOfEntity } from './flattenReports';
+import { flattenReports, kindOfEntity, redateReports, scriptsOfEntity } from './flattenReports';
 import { type Anchors, inferDates } from './inferDates';
 import { partNameTest } from './partNames';
 import type { ResolvedEvent, ResolvedPublication } from './resolved';
@@ -51,20 +51,34 @@ export function resolveEvents(
   };
   const settledOf = settledReports(sources, register);
   const corrected = sources.map(correctedTimes);
-  const anchors = inferAnchors(sources, entities, options, settledOf, corrected);
+  const first = flattenReports(
+    sources,
+    entities,
+    (source, date) => {
+      const analysis = sources[source]?.analysis;
+      const expression = analysis?.dates[date];
+      return (
+        corrected[source]?.get(date) ??
+        (expression && resolveTime(expression, analysis.anchors.get(expression.zone)))
+      );
+    },
+    settledOf,
+  );
+  const { from } = first;
+  const within = clusterWithin(first.flat, options);
+  const anchors = inferDates(sources, within, first.flat, from, options, entities);
   const times = sources.map(({ analysis }, s) =>
     analysis.dates.map(
       (expression, index) =>
         corrected[s]?.get(index) ?? resolveTime(expression, anchors[s]?.get(expression.zone)),
     ),
   );
-  const { flat, from } = flattenReports(
-    sources,
-    entities,
-    (source, date) => times[source]?.[date],
-    settledOf,
+  const redated = redatedSources(sources, anchors);
+  const flat = redateReports(first, sources, redated, (source, date) => times[source]?.[date]);
+  const { clusters, perhaps } = mergeAcross(
+    clusterRedated(within, flat, redated, options),
+    options,
   );
-  const { clusters, perhaps } = mergeAcross(clusterWithin(flat, options), options);
   const described = describeEvents({
     sources,
     entities,
@@ -91,28 +105,39 @@ export function resolveEvents(
   };
 }
 
-function inferAnchors(
-  sources: readonly CorpusSource[],
-  entities: EntityResolution,
+/** Sources of which a zone is of another day than the source itself says. */
+function redatedSources(sources: readonly CorpusSource[], anchors: Anchors): Set<number> {
+  const redated = new Set<number>();
+  sources.forEach(({ analysis }, s) => {
+    for (const [zone, { date }] of anchors[s] ?? []) {
+      if (analysis.anchors.get(zone)?.date !== date) redated.add(s);
+    }
+  });
+  return redated;
+}
+
+/** What {@link clusterWithin} makes of `flat`, where only the sources that are `redated` changed. */
+function clusterRedated(
+  known: readonly Cluster[],
+  flat: readonly FlatReport[],
+  redated: ReadonlySet<number>,
   options: MergeOptions,
-  settledOf: (source: number, report: Report) => string | undefined,
-  corrected: readonly ReadonlyMap<number, ResolvedTime>[],
-): Anchors {
-  const { flat, from } = flattenReports(
-    sources,
-    entities,
-    (source, date) => {
-      const analysis = sources[source]?.analysis;
-      const expression = analysis?.dates[date];
-      return (
-        corrected[source]?.get(date) ??
-        (expression && resolveTime(expression, analysis.anchors.get(expression.zone)))
-      );
-    },
-    settledOf,
+): Cluster[] {
+  const sourceOf = ({ reports: [first = 0] }: Cluster): number => flat[first]?.source ?? 0;
+  const indices: number[] = [];
+  flat.forEach(({ source }, at) => {
+    if (redated.has(source)) indices.push(at);
+  });
+  const fresh = clusterWithin(
+    indices.flatMap((at) => flat[at] ?? []),
+    options,
   );
-  const clusters: readonly Cluster[] = clusterWithin(flat, options);
-  return inferDates(sources, clusters, flat, from, options, entities);
+  for (const { reports } of fresh) {
+    for (const [i, at] of reports.entries()) reports[i] = indices[at] ?? 0;
+  }
+  const kept = known.filter((cluster) => !redated.has(sourceOf(cluster)));
+  // Sorting is stable: within a source the order stays.
+  return [...kept, ...fresh].sort((a, b) => sourceOf(a) - sourceOf(b));
 }
 
 /** The id of the event that a reader's annotation gives to the passage of a report. */

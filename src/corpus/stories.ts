@@ -27,19 +27,14 @@ function weightOf(node: LinkNode): number {
   return node.type === 'place' ? 0.9 : 1;
 }
 
-const daysOf = new WeakMap<Analysis, ReadonlySet<string>>();
-
 /** Days of the year that a text writes out: `8-13`. */
 function writtenDays(analysis: Analysis): ReadonlySet<string> {
-  const known = daysOf.get(analysis);
-  if (known) return known;
   const days = new Set<string>();
   for (const { meaning } of analysis.dates) {
     if (meaning.kind !== 'calendar') continue;
     const { month, day } = meaning.parts;
     if (month !== undefined && day !== undefined) days.add(`${month}-${day}`);
   }
-  daysOf.set(analysis, days);
   return days;
 }
 
