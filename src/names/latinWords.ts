@@ -168,9 +168,18 @@ export function describeWord(raw: string): WordInfo {
   return info;
 }
 
-function describe(raw: string): WordInfo {
+/**
+ * The one copy of a string that the engine keeps for equal property names: comparing it with a literal
+ * is comparing two addresses.
+ */
+function intern(text: string): string {
+  return Object.keys({ [text]: 0 })[0] ?? text;
+}
+
+function describe(word: string): WordInfo {
   if (!loaded) load();
-  const lower = raw.toLowerCase();
+  const raw = intern(word);
+  const lower = intern(word.toLowerCase());
   let flags = (byLowerCase.get(lower) ?? 0) | (byCase.get(raw) ?? 0);
   if (isCommonEnglish(lower)) flags |= WORD.COMMON;
   if (CONTRACTION.test(lower)) flags |= WORD.FUNCTION;

@@ -1,7 +1,8 @@
 import { CharClass, charClasses } from './characters';
+import { Sign, signsOfUnits } from './signs';
 import type { Span } from './span';
 import { lowerUnitsOf, unitsOf } from './units';
-import { hashUnit, WordIndex } from './wordIndex';
+import { WordIndex } from './wordIndex';
 
 /** Characters that only Simplified Chinese uses, frequent ones. */
 const SIMPLIFIED =
@@ -45,17 +46,13 @@ const STOP_WORDS = {
 
 const LANGUAGES = Object.keys(STOP_WORDS);
 
-let stopWords: WordIndex<readonly number[]> | undefined;
+let stopWords: WordIndex<number> | undefined;
 
-/** Each of {@link STOP_WORDS} with the places of its languages in {@link LANGUAGES}. */
-function indexStopWords(): WordIndex<readonly number[]> {
-  const index = new Map<string, number[]>();
+/** Each of {@link STOP_WORDS} with a bit for each of its languages, by their places in {@link LANGUAGES}. */
+function indexStopWords(): WordIndex<number> {
+  const index = new Map<string, number>();
   Object.values(STOP_WORDS).forEach((words, language) => {
-    for (const word of words.split(' ')) {
-      const languages = index.get(word);
-      if (languages) languages.push(language);
-      else index.set(word, [language]);
-    }
+    for (const word of words.split(' ')) index.set(word, (index.get(word) ?? 0) | (1 << language));
   });
   return new WordIndex(index);
 }
@@ -71,7 +68,11 @@ export interface ScriptCounts {
   vietnamese: number;
   simplified: number;
   traditional: number;
+  /** Bits of {@link Sign} of its units. */
+  signs: number;
 }
+
+const LETTER_SHIFT = Math.log2(Sign.letter);
 
 /** Counts the units of a stretch by script, looking at each once. */
 export function countScripts(text: string, span: Span): ScriptCounts {
@@ -86,17 +87,20 @@ export function countScripts(text: string, span: Span): ScriptCounts {
     vietnamese: 0,
     simplified: 0,
     traditional: 0,
+    signs: 0,
   };
   const forms = formsOfUnits();
   const units = unitsOf(text);
+  const signs = signsOfUnits();
   let ascii = 0;
+  let bits = 0;
   for (let at = span.start; at < span.end; at++) {
     const code = units[at] ?? 0;
-    if (code < 0x80) {
-      const lower = code | 0x20;
-      if (lower >= 0x61 && lower <= 0x7a) ascii++;
-      continue;
-    }
+    const sign = signs[code] ?? 0;
+    bits |= sign;
+    // Added, not asked: where the next letter is none can't be foretold.
+    ascii += (sign >>> LETTER_SHIFT) & 1;
+    if (code < 0x80) continue;
     const kind = classes[code];
     if (kind === CharClass.han) {
       counts.han++;
@@ -120,6 +124,7 @@ export function countScripts(text: string, span: Span): ScriptCounts {
     }
   }
   counts.latin += ascii;
+  counts.signs = bits;
   return counts;
 }
 
@@ -139,23 +144,21 @@ function latinLanguage(text: string, span: Span): string | undefined {
   const limit = Math.min(span.end, span.start + 2000);
   const classes = charClasses();
   const units = lowerUnitsOf(text);
-  const votes = LANGUAGES.map(() => 0);
+  const votes = new Int32Array(LANGUAGES.length);
   /** Languages in the order in which the text first speaks for them: of two alike the first wins. */
   const ranking: number[] = [];
-  let from = span.start;
-  let hash = 0;
-  for (let at = from; at <= limit; at++) {
-    const unit = at < limit ? (units[at] ?? 0) : 0;
-    const kind = classes[unit] ?? 0;
-    if (kind >= CharClass.lower && kind <= CharClass.hangul) {
-      hash = hashUnit(hash, unit);
-      continue;
+  let at = span.start;
+  while (at < limit) {
+    const from = at;
+    for (; at < limit; at++) {
+      const kind = classes[units[at] ?? 0] ?? 0;
+      if (kind < CharClass.lower || kind > CharClass.hangul) break;
     }
-    const languages = at > from ? stopWords.findUnits(units, hash, from, at) : undefined;
-    hash = 0;
-    from = at + 1;
-    if (!languages) continue;
-    for (const language of languages) {
+    const end = at++;
+    if (end === from) continue;
+    let languages = stopWords.findUnits(units, from, end) ?? 0;
+    for (; languages !== 0; languages &= languages - 1) {
+      const language = 31 - Math.clz32(languages & -languages);
       const before = votes[language] ?? 0;
       if (before === 0) ranking.push(language);
       votes[language] = before + 1;

@@ -1,7 +1,8 @@
 import { CharClass, charClasses } from './characters';
+import type { ScriptCounts } from './language';
+import { Sign } from './signs';
 import type { Span } from './span';
 import type { FurnitureKind } from './sourceText';
-import { unitsOf } from './units';
 
 /** What a single line looks like, whatever stands around it. */
 export interface LineShape {
@@ -84,52 +85,10 @@ const END_MARK =
 const LATIN_HEADLINE = 170;
 const HAN_HEADLINE = 48;
 
-/** What single characters of a line make possible; bits. */
-const Sign = {
-  colon: 1,
-  digit: 2,
-  slash: 4,
-  /** A character that every Chinese or Japanese credit without a colon has. */
-  credit: 8,
-} as const;
-
-let signTable: Uint8Array | undefined;
-
-function signsOfUnits(): Uint8Array {
-  if (signTable) return signTable;
-  signTable = new Uint8Array(0x10000);
-  for (const [characters, sign] of [
-    [':：', Sign.colon],
-    ['0123456789', Sign.digit],
-    ['/／', Sign.slash],
-    ['图圖照摄攝社写', Sign.credit],
-  ] as const) {
-    for (let at = 0; at < characters.length; at++) signTable[characters.charCodeAt(at)] = sign;
-  }
-  return signTable;
-}
-
-interface Signs {
-  /** Bits of {@link Sign}. */
-  readonly bits: number;
-  readonly short: boolean;
-}
-
-/** Looks once at each unit of a line, so that most expressions need not be tried. */
-function readSigns(text: string, line: Span): Signs {
-  const classes = charClasses();
-  const signs = signsOfUnits();
-  const units = unitsOf(text);
-  let bits = 0;
-  let han = 0;
-  for (let at = line.start; at < line.end; at++) {
-    const code = units[at] ?? 0;
-    bits |= signs[code] ?? 0;
-    if (code >= 0x80 && classes[code] === CharClass.han) han++;
-  }
-  const length = line.end - line.start;
+/** Whether a line of so many units, some of them Han, is short enough for a headline. */
+function isShort(length: number, han: number): boolean {
   const width = Math.min(han, 400) * 3 > length ? (LATIN_HEADLINE / HAN_HEADLINE) * length : length;
-  return { bits, short: width <= LATIN_HEADLINE };
+  return width <= LATIN_HEADLINE;
 }
 
 const NO_CREDIT = { captionEnd: 0, credit: undefined } as const;
@@ -202,10 +161,14 @@ function furnitureOf(head: string, bare: string, length: number): FurnitureKind 
   return FIRST_OF_BREADCRUMB.has(first) && BREADCRUMB.test(head) ? 'navigation' : undefined;
 }
 
-/** What one line of a page looks like. Looks at no more than its first 600 units for most tests. */
-export function describeLine(text: string, line: Span): LineShape {
+/**
+ * What one line of a page looks like, with what its units are counted to be. Looks at no more than
+ * its first 600 units for most tests.
+ */
+export function describeLine(text: string, line: Span, counts: ScriptCounts): LineShape {
   const length = line.end - line.start;
-  const { bits, short } = readSigns(text, line);
+  const bits = counts.signs;
+  const short = isShort(length, counts.han);
   const head = text.slice(line.start, Math.min(line.end, line.start + 160));
   const bare = length <= 140 ? head.toLowerCase().replace(BARE_END, '') : '';
   const mark = mayEndWithMark(text, line.end)

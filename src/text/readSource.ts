@@ -1,5 +1,5 @@
 import { CharClass, charClasses } from './characters';
-import { countScripts, detectLanguage, isMostlyHan } from './language';
+import { countScripts, detectLanguage, isMostlyHan, type ScriptCounts } from './language';
 import { describeLine, type LineShape, splitLines } from './pageLines';
 import { splitSentences } from './sentences';
 import type { Furniture, FurnitureKind, Paragraph, Part, SourceText } from './sourceText';
@@ -8,12 +8,15 @@ import type { Span } from './span';
 interface Line extends Span {
   readonly shape: LineShape;
   readonly repeatsNext: boolean;
+  readonly counts: ScriptCounts;
 }
 
 interface Block extends Span {
   readonly part: Part;
   readonly furniture: FurnitureKind | undefined;
   readonly zone: number;
+  /** Those of its line, where it is a whole one. */
+  readonly counts: ScriptCounts | undefined;
 }
 
 /** A dateline: place and agency before a dash, at the start of the first long paragraph. */
@@ -72,13 +75,21 @@ function pushCaption(blocks: Block[], furniture: Furniture[], line: Line, zone: 
     part: 'furniture',
     furniture: 'caption',
     zone,
+    counts: undefined,
   });
   if (captionStop > line.start) {
     furniture.push({ start: line.start, end: captionStop, kind: 'caption' });
   }
   if (credit) furniture.push({ ...credit, kind: 'credit' });
   if (line.end > captionEnd) {
-    blocks.push({ start: captionEnd, end: line.end, part: 'body', furniture: undefined, zone });
+    blocks.push({
+      start: captionEnd,
+      end: line.end,
+      part: 'body',
+      furniture: undefined,
+      zone,
+      counts: undefined,
+    });
   }
 }
 
@@ -115,7 +126,8 @@ function assignBlocks(
   let zone = 0;
   let teaserOpen = false;
   const whole = (line: Line, part: Part, kind: FurnitureKind | undefined): void => {
-    blocks.push({ start: line.start, end: line.end, part, furniture: kind, zone });
+    const { start, end, counts } = line;
+    blocks.push({ start, end, part, furniture: kind, zone, counts });
     if (kind) furniture.push({ start: line.start, end: line.end, kind });
   };
   lines.forEach((line, at) => {
@@ -188,8 +200,8 @@ function splitDateline(text: string, block: Block): Block[] {
   if (!match || match[0].length >= block.end - block.start) return [block];
   const end = block.start + match[0].length;
   return [
-    { ...block, end, part: 'dateline' },
-    { ...block, start: end },
+    { ...block, end, part: 'dateline', counts: undefined },
+    { ...block, start: end, counts: undefined },
   ];
 }
 
@@ -199,7 +211,7 @@ function languagesOf(text: string, blocks: readonly Block[]): { main: string; ea
   const weights = new Map<string, number>();
   const mostlyHan: boolean[] = [];
   const found = blocks.map((block) => {
-    const counts = countScripts(text, block);
+    const counts = block.counts ?? countScripts(text, block);
     const han = isMostlyHan(counts);
     mostlyHan.push(han);
     const language = detectLanguage(text, block, counts);
@@ -254,7 +266,9 @@ export function readSource(text: string): SourceText {
       length <= 300 &&
       next.end - next.start === length &&
       text.startsWith(text.slice(span.start, span.end), next.start);
-    return { start: span.start, end: span.end, shape: describeLine(text, span), repeatsNext };
+    const counts = countScripts(text, span);
+    const shape = describeLine(text, span, counts);
+    return { start: span.start, end: span.end, shape, repeatsNext, counts };
   });
   const furniture: Furniture[] = [];
   const { blocks: whole, headline } = assignBlocks(lines, furniture);

@@ -1,4 +1,5 @@
 import { CharClass, charClasses } from './characters';
+import { Sign, signsOfUnits } from './signs';
 import type { Span } from './span';
 import { unitsOf } from './units';
 
@@ -12,21 +13,18 @@ const ABBREVIATIONS = new Set(
   ).split(' '),
 );
 
-const OPENERS = '"\'“‘«「『(（[【《〈';
-const CLOSERS = '"\'”’»」』)）]】》〉';
+/** Marks that can open a sentence, hyphens and dashes among them; and those that close one. */
+const OPENERS = codesOf('"\'“‘«「『(（[【《〈-–');
+const CLOSERS = codesOf('"\'”’»」』)）]】》〉');
+const QUOTE_ENDS = codesOf('"”’」』');
 
-function isLatinEnd(code: number): boolean {
-  if (code > 0x3f) return code === 0x2026;
-  return code === 0x2e || code === 0x21 || code === 0x3f;
+function codesOf(marks: string): ReadonlySet<number> {
+  return new Set(Array.from(marks, (mark) => mark.charCodeAt(0)));
 }
 
 function isWideEnd(code: number): boolean {
   if (code < 0x3002) return false;
   return code === 0x3002 || code === 0xff01 || code === 0xff1f || code === 0xff61;
-}
-
-function isQuoteEnd(text: string, at: number): boolean {
-  return '"”’」』'.includes(text.charAt(at));
 }
 
 /** The word that ends just before `at`, lower case; empty where there is none. */
@@ -62,9 +60,7 @@ function canBegin(text: string, at: number): boolean {
     kind === CharClass.han ||
     kind === CharClass.kana ||
     kind === CharClass.hangul ||
-    OPENERS.includes(text.charAt(at)) ||
-    text.charAt(at) === '-' ||
-    text.charAt(at) === '–'
+    OPENERS.has(text.charCodeAt(at))
   );
 }
 
@@ -75,66 +71,54 @@ function canBegin(text: string, at: number): boolean {
  */
 export function splitSentences(text: string, paragraph: Span): Span[] {
   const classes = charClasses();
+  // Behind the text its units have a 0, which is no letter and no space.
   const units = unitsOf(text);
+  const signs = signsOfUnits();
+  const limit = paragraph.end;
   const sentences: Span[] = [];
-  let start = -1;
-  const close = (end: number): void => {
-    let last = end;
-    while (last > start && classes[units[last - 1] ?? 0] === CharClass.space) last--;
-    if (start >= 0 && last > start) sentences.push({ start, end: last });
-    start = -1;
-  };
   let at = paragraph.start;
-  while (at < paragraph.end) {
-    const code = units[at] ?? 0;
+  let start = -1;
+  while (at < limit) {
     if (start < 0) {
-      if (classes[code] === CharClass.space) {
-        at++;
-        continue;
-      }
+      while (at < limit && classes[units[at] ?? 0] === CharClass.space) at++;
+      if (at >= limit) break;
       start = at;
     }
-    const wide = isWideEnd(code);
-    if (!wide && !isLatinEnd(code)) {
-      at++;
-      continue;
-    }
+    while (at < limit && ((signs[units[at] ?? 0] ?? 0) & Sign.stop) === 0) at++;
+    if (at >= limit) break;
     const stop = at;
+    const code = units[stop] ?? 0;
     at++;
-    while (at < paragraph.end) {
-      const next = units[at] ?? 0;
-      if (!isWideEnd(next) && !isLatinEnd(next)) break;
-      at++;
-    }
+    while (at < limit && ((signs[units[at] ?? 0] ?? 0) & Sign.stop) !== 0) at++;
     let end = at;
-    while (end < paragraph.end && CLOSERS.includes(text.charAt(end))) {
-      // A straight mark after a stop and a space opens the next sentence; glued, it closes this one.
-      end++;
-    }
-    const asked = code !== 0x2e && code !== 0x3002 && end > at && isQuoteEnd(text, end - 1);
-    if (asked && classes[text.charCodeAt(end)] === CharClass.han) {
+    // A straight mark after a stop and a space opens the next sentence; glued, it closes this one.
+    while (end < limit && CLOSERS.has(units[end] ?? 0)) end++;
+    const asked =
+      code !== 0x2e && code !== 0x3002 && end > at && QUOTE_ENDS.has(units[end - 1] ?? 0);
+    if (asked && classes[units[end] ?? 0] === CharClass.han) {
       // “Really?” asked she: in Chinese the speaker follows without a space.
       at = end;
       continue;
     }
-    if (wide) {
-      close(end);
-      at = end;
-      continue;
+    if (!isWideEnd(code)) {
+      let next = end;
+      while (next < limit && classes[units[next] ?? 0] === CharClass.space) next++;
+      const spaced = next > end || next >= limit;
+      const beforeHan = code !== 0x2e && classes[units[next] ?? 0] === CharClass.han;
+      const ends =
+        (spaced || beforeHan) &&
+        (next >= limit || canBegin(text, next)) &&
+        !(code === 0x2e && stop + 1 === at && isAbbreviation(text, paragraph.start, stop));
+      if (!ends) continue;
     }
-    let next = end;
-    while (next < paragraph.end && classes[text.charCodeAt(next)] === CharClass.space) next++;
-    const spaced = next > end || next >= paragraph.end;
-    const beforeHan = classes[text.charCodeAt(next)] === CharClass.han && code !== 0x2e;
-    if (
-      (spaced || beforeHan) &&
-      (next >= paragraph.end || canBegin(text, next)) &&
-      !(code === 0x2e && stop + 1 === at && isAbbreviation(text, paragraph.start, stop))
-    ) {
-      close(end);
-      at = end;
-    }
+    sentences.push({ start, end });
+    start = -1;
+    at = end;
   }
-  close(paragraph.end);
+  if (start >= 0) {
+    let last = limit;
+    while (last > start && classes[units[last - 1] ?? 0] === CharClass.space) last--;
+    if (last > start) sentences.push({ start, end: last });
+  }
   return sentences;
 }

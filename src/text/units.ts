@@ -13,15 +13,15 @@ export function unitsOf(text: string): Uint16Array {
   const { length } = text;
   if (length >= units.length || (units.length > MOST_KEPT && length < MOST_KEPT))
     units = new Uint16Array(length < MOST_KEPT ? Math.max(length * 2, 1 << 14) : length + 1);
-  for (let at = 0; at < length; at++) units[at] = text.charCodeAt(at);
+  const target = units;
+  for (let at = 0; at < length; at++) target[at] = text.charCodeAt(at);
   units[length] = 0;
   current = text;
   return units;
 }
 
-/** For code units below {@link CASED_END} how far behind them the one in lower case is. */
+/** For each code unit the one in lower case. */
 let toLower: Uint16Array | undefined;
-const CASED_END = 0x2200;
 
 /** Where letters with two cases stand that have one code unit in either. */
 const CASED: readonly (readonly [number, number])[] = [
@@ -30,15 +30,17 @@ const CASED: readonly (readonly [number, number])[] = [
   [0x370, 0x587],
   [0x1e00, 0x1fff],
   [0x212a, 0x212b],
+  [0xff21, 0xff3a],
 ];
 
 /** Letters whose lower case is longer stay as they are. */
-function distancesToLower(): Uint16Array {
-  const table = new Uint16Array(CASED_END);
+function makeLower(): Uint16Array {
+  const table = new Uint16Array(0x10000);
+  for (let code = 0; code < table.length; code++) table[code] = code;
   for (const [from, to] of CASED) {
     for (let code = from; code <= to; code++) {
       const lower = String.fromCharCode(code).toLowerCase();
-      if (lower.length === 1) table[code] = lower.charCodeAt(0) - code;
+      if (lower.length === 1) table[code] = lower.charCodeAt(0);
     }
   }
   return table;
@@ -51,14 +53,11 @@ let lowerUnits = new Uint16Array(1 << 14);
 export function lowerUnitsOf(text: string): Uint16Array {
   if (text === currentLower) return lowerUnits;
   const source = unitsOf(text);
-  toLower ??= distancesToLower();
+  const table = (toLower ??= makeLower());
   const { length } = text;
   if (lowerUnits.length !== source.length) lowerUnits = new Uint16Array(source.length);
-  for (let at = 0; at < length; at++) {
-    const code = source[at] ?? 0;
-    if (code < CASED_END) lowerUnits[at] = code + (toLower[code] ?? 0);
-    else lowerUnits[at] = code >= 0xff21 && code <= 0xff3a ? code + 0x20 : code;
-  }
+  const target = lowerUnits;
+  for (let at = 0; at < length; at++) target[at] = table[source[at] ?? 0] ?? 0;
   lowerUnits[length] = 0;
   currentLower = text;
   return lowerUnits;

@@ -2,9 +2,12 @@ const SIEVE_SIZE = 1 << 8;
 
 /** Words with what they stand for, looked up where they stand in a text: no copy of them is made. */
 export class WordIndex<T> {
-  readonly #words: string[] = [];
   readonly #values: T[] = [];
+  /** By twos the hash of a word and its number, plus one: hardly any word is looked at in vain. */
   readonly #slots: Int32Array;
+  /** The units of all words behind one another, and where each begins; the end of the last one, too. */
+  readonly #letters: Uint16Array;
+  readonly #starts: Int32Array;
   readonly #longest: number;
   /** For words that begin alike, a bit for each length: most words of a text fall through here. */
   readonly #lengths = new Uint32Array(SIEVE_SIZE);
@@ -14,59 +17,73 @@ export class WordIndex<T> {
     const values: ReadonlyMap<string, T> = entries instanceof Map ? entries : new Map(entries);
     let size = 16;
     while (size < values.size * 4) size *= 2;
-    this.#slots = new Int32Array(size).fill(-1);
+    this.#slots = new Int32Array(size * 2);
+    this.#starts = new Int32Array(values.size + 1);
+    let units = 0;
+    for (const word of values.keys()) units += word.length;
+    this.#letters = new Uint16Array(units);
     let longest = 0;
+    let used = 0;
     for (const [word, value] of values) {
       longest = Math.max(longest, word.length);
       const sieve = word.charCodeAt(0) & (SIEVE_SIZE - 1);
       this.#lengths[sieve] = (this.#lengths[sieve] ?? 0) | (1 << word.length);
-      let slot = this.#firstSlot(hashWord(word, 0, word.length));
-      while ((this.#slots[slot] ?? -1) >= 0) slot = (slot + 1) & (size - 1);
-      this.#slots[slot] = this.#words.length;
-      this.#words.push(word);
+      const hash = hashWord(word, 0, word.length);
+      let slot = this.#firstSlot(hash);
+      while (this.#slots[slot + 1] !== 0) slot = (slot + 2) & (this.#slots.length - 1);
       this.#values.push(value);
+      this.#slots[slot] = hash;
+      this.#slots[slot + 1] = this.#values.length;
+      for (let at = 0; at < word.length; at++) this.#letters[used + at] = word.charCodeAt(at);
+      used += word.length;
+      this.#starts[this.#values.length] = used;
     }
     this.#longest = longest;
   }
 
   /** The value of the word from `start` to `end` of `text`; undefined where it is unknown. */
   find(text: string, start: number, end: number): T | undefined {
-    if (end - start > this.#longest || end <= start) return undefined;
-    const lengths = this.#lengths[text.charCodeAt(start) & (SIEVE_SIZE - 1)] ?? 0;
-    if ((lengths & (1 << (end - start))) === 0) return undefined;
-    const mask = this.#slots.length - 1;
-    let slot = this.#firstSlot(hashWord(text, start, end));
-    for (;;) {
-      const at = this.#slots[slot] ?? -1;
-      if (at < 0) return undefined;
-      const word = this.#words[at] ?? '';
-      if (word.length === end - start && text.startsWith(word, start)) return this.#values[at];
-      slot = (slot + 1) & mask;
+    if (!this.#mayBe(text.charCodeAt(start), end - start)) return undefined;
+    const hash = hashWord(text, start, end);
+    const slots = this.#slots;
+    for (let slot = this.#firstSlot(hash); ; slot = (slot + 2) & (slots.length - 1)) {
+      const word = (slots[slot + 1] ?? 0) - 1;
+      if (word < 0) return undefined;
+      if (slots[slot] !== hash) continue;
+      const from = this.#starts[word] ?? 0;
+      if (this.#starts[word + 1] !== from + end - start) continue;
+      let same = start;
+      while (same < end && text.charCodeAt(same) === this.#letters[from + same - start]) same++;
+      if (same === end) return this.#values[word];
     }
   }
 
-  /** The same for a word in the units of a text, whose {@link hashUnit} over all of them is `hash`. */
-  findUnits(units: Uint16Array, hash: number, start: number, end: number): T | undefined {
-    const length = end - start;
-    if (length > this.#longest || length <= 0) return undefined;
-    const lengths = this.#lengths[(units[start] ?? 0) & (SIEVE_SIZE - 1)] ?? 0;
-    if ((lengths & (1 << length)) === 0) return undefined;
-    const mask = this.#slots.length - 1;
-    for (let slot = this.#firstSlot(hash); ; slot = (slot + 1) & mask) {
-      const at = this.#slots[slot] ?? -1;
-      if (at < 0) return undefined;
-      const word = this.#words[at] ?? '';
-      let same = word.length === length ? 0 : -1;
-      while (same >= 0 && same < length) {
-        if (units[start + same] !== word.charCodeAt(same)) same = -1;
-        else same++;
-      }
-      if (same === length) return this.#values[at];
+  /** The same for a word in the units of a text. */
+  findUnits(units: Uint16Array, start: number, end: number): T | undefined {
+    if (!this.#mayBe(units[start] ?? 0, end - start)) return undefined;
+    let hash = 0;
+    for (let at = start; at < end; at++) hash = hashUnit(hash, units[at] ?? 0);
+    const slots = this.#slots;
+    for (let slot = this.#firstSlot(hash); ; slot = (slot + 2) & (slots.length - 1)) {
+      const word = (slots[slot + 1] ?? 0) - 1;
+      if (word < 0) return undefined;
+      if (slots[slot] !== hash) continue;
+      const from = this.#starts[word] ?? 0;
+      if (this.#starts[word + 1] !== from + end - start) continue;
+      let same = start;
+      while (same < end && units[same] === this.#letters[from + same - start]) same++;
+      if (same === end) return this.#values[word];
     }
+  }
+
+  /** Whether a word may be known that begins so and is so long. */
+  #mayBe(first: number, length: number): boolean {
+    if (length > this.#longest || length <= 0) return false;
+    return ((this.#lengths[first & (SIEVE_SIZE - 1)] ?? 0) & (1 << length)) !== 0;
   }
 
   #firstSlot(hash: number): number {
-    return (hash ^ (hash >>> 15)) & (this.#slots.length - 1);
+    return ((hash ^ (hash >>> 15)) << 1) & (this.#slots.length - 1);
   }
 }
 
@@ -84,6 +101,6 @@ function hashWord(text: string, start: number, end: number): number {
 }
 
 /** One step of the hash of a word, over its units from the first on, starting at 0. */
-export function hashUnit(hash: number, unit: number): number {
+function hashUnit(hash: number, unit: number): number {
   return (Math.imul(hash, 0x01000193) ^ unit) | 0;
 }
