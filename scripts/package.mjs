@@ -7,7 +7,7 @@ import { ROOT } from './paths.mjs';
 import { runNode } from './processes.mjs';
 import { Problem, runMain, say } from './report.mjs';
 import { ensureDependencies } from './setup/dependencies.mjs';
-import { listZip } from './zip.mjs';
+import { listZip, tightenZip } from './zip.mjs';
 
 const SIZE_LIMIT = 1_000_000;
 
@@ -46,6 +46,10 @@ export async function packVsix() {
     rewriteRelativeLinks: false,
     skipLicense: true,
   });
+  await tightenZip(
+    file,
+    SCRIPTS.map((name) => `extension/dist/${name}`),
+  );
   check(file);
   return file;
 }
