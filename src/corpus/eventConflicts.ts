@@ -65,11 +65,14 @@ const COMPARED: readonly CountKind[] = ['dead', 'hurt', 'missing'];
 
 /** The highest count of each kind that a source gives, where sources give different ones. */
 function numberConflicts(told: readonly Told[]): Conflict[] {
+  const counted = told.map(({ index, source }) => {
+    const text = passagesOf(source.analysis).reports[index]?.text ?? '';
+    return { source, counts: countsOf(text, { start: 0, end: text.length }, false) };
+  });
   return COMPARED.flatMap((kind) => {
     const highest = new Map<string, { readonly value: number; readonly words: string }>();
-    for (const { index, source } of told) {
-      const text = passagesOf(source.analysis).reports[index]?.text ?? '';
-      for (const count of countsOf(text, { start: 0, end: text.length }, false)) {
+    for (const { source, counts } of counted) {
+      for (const count of counts) {
         if (count.kind !== kind) continue;
         const value = Number(count.value);
         if (value > (highest.get(source.key)?.value ?? -1)) {

@@ -45,7 +45,23 @@ export function subtypeIds(): string[] {
  * What an event of a type is more closely, by the words of a text, in the order in which they stand:
  * `['earthquake']`. In any of the languages of the table.
  */
-export function subtypesOf(type: string, text: string): string[] {
+export function subtypesOf(type: string, text: string): readonly string[] {
+  if (text.length > LONGEST_TRIGGER) return readSubtypes(type, text);
+  const key = `${type} ${text}`;
+  let known = remembered.get(key);
+  if (!known) {
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    remembered.set(key, (known = readSubtypes(type, text)));
+  }
+  return known;
+}
+
+/** Words that tell of an event are few: what they say is looked up once. */
+const remembered = new Map<string, readonly string[]>();
+const LONGEST_TRIGGER = 30;
+const MOST_REMEMBERED = 5000;
+
+function readSubtypes(type: string, text: string): string[] {
   const { types, words, byWord } = subtypes();
   const found = new Set<string>();
   for (const [word] of text.toLowerCase().matchAll(words)) {

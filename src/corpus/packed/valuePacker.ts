@@ -140,11 +140,13 @@ export class ValuePacker {
     this.#writeByte(wide ? OWN_WIDE_STRING : OWN_STRING);
     this.#writeNumber(value.length);
     this.#makeRoom(2 * value.length);
-    for (let i = 0; i < value.length; i++) {
-      const code = value.charCodeAt(i);
-      this.#bytes[this.#at++] = code & 0xff;
-      if (wide) this.#bytes[this.#at++] = code >> 8;
+    if (!wide) {
+      for (let i = 0; i < value.length; i++) this.#bytes[this.#at++] = value.charCodeAt(i);
+      return;
     }
+    const codes = Uint16Array.from({ length: value.length }, (_, i) => value.charCodeAt(i));
+    this.#bytes.set(new Uint8Array(codes.buffer), this.#at);
+    this.#at += 2 * value.length;
   }
 
   /** Seven bits a byte, the lowest first; all but the last byte have the eighth. */
@@ -237,14 +239,17 @@ class Reader {
   /** A string with so many bytes a character. */
   string(width: 1 | 2): string {
     const length = this.number();
+    const from = this.at;
+    this.at += width * length;
+    // A copy begins where pairs of bytes may.
+    const codes =
+      width === 1
+        ? this.#bytes.subarray(from, this.at)
+        : new Uint16Array(this.#bytes.slice(from, this.at).buffer);
     let text = '';
-    for (let done = 0; done < length; done += CHUNK) {
-      const codes = new Uint16Array(Math.min(CHUNK, length - done));
-      for (let i = 0; i < codes.length; i++) {
-        const low = this.byte();
-        codes[i] = width === 1 ? low : low | (this.byte() << 8);
-      }
-      text += String.fromCharCode(...codes);
+    for (let at = 0; at < length; at += CHUNK) {
+      const chunk: ArrayLike<number> = codes.subarray(at, at + CHUNK);
+      text += Reflect.apply(String.fromCharCode, undefined, chunk);
     }
     return text;
   }
