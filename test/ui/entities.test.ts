@@ -36,7 +36,7 @@ describe('who and what the samples name', () => {
   it('outlines a source', async () => {
     await window().openFile(SOURCE);
     await window().page.keyboard.press('Control+Shift+o');
-    await window().quickRows().filter({ hasText: 'ceremony' }).first().waitFor();
+    await window().quickRows().filter({ hasText: 'Pham Minh Chinh, Ito Naoki' }).first().waitFor();
     await window().screenshot('outline', 'light');
     await window().escape();
   });
