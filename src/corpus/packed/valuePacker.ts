@@ -249,7 +249,7 @@ class Reader {
     let text = '';
     for (let at = 0; at < length; at += CHUNK) {
       const chunk: ArrayLike<number> = codes.subarray(at, at + CHUNK);
-      text += Reflect.apply(String.fromCharCode, undefined, chunk);
+      text += Reflect.apply(String.fromCharCode, undefined, chunk) as string;
     }
     return text;
   }
