@@ -40,8 +40,6 @@ const ROLE_ORDER: readonly ParticipantRole[] = [
   'receiver',
   'witness',
 ];
-/** Ranks below this one are of those who act. */
-const ACTING = ROLE_ORDER.indexOf('participant');
 const BEFALLING: ReadonlySet<string> = new Set(['disaster', 'accident', 'rescue']);
 const NAMES_SHOWN = 2;
 const OBJECT_LENGTH = 60;
@@ -64,7 +62,7 @@ export function eventTitle(
 ): string {
   if (event.title) return event.title;
   const object = objectFor(event, entity, words, options.language);
-  const who = nameParticipants(event, entity, words, object?.text);
+  const who = nameParticipants(event, entity, words, object);
   const repeated = object?.told === true && fold(who).includes(fold(object.text));
   const what = describeAct(event, repeated ? undefined : object, words);
   const said = event.modality === 'actual' ? what : words.modal(event.modality, what);
@@ -123,11 +121,11 @@ function nameParticipants(
   event: ResolvedEvent,
   entity: (id: string) => NamedEntity | undefined,
   words: EventTitleWords,
-  object: string | undefined,
+  object: TitleObject | undefined,
 ): string {
   const ranked = event.participants
     .filter(({ role, entity: id }) => ROLE_ORDER.includes(role) && id !== event.place)
-    .filter(({ entity: id }) => object === undefined || entity(id)?.name !== object)
+    .filter(({ entity: id }) => object === undefined || entity(id)?.name !== object.text)
     .map(({ role, entity: id }) => ({ id, rank: ROLE_ORDER.indexOf(role), known: entity(id) }))
     .sort((a, b) => a.rank - b.rank);
   const unique = [...new Map(ranked.map((one) => [one.id, one])).values()];
@@ -135,15 +133,11 @@ function nameParticipants(
   const bodies = unique.filter(({ known }) => known?.type === 'organisation');
   // "Follows": one verb says nothing without whose it is, though that is a country.
   const bare =
-    object === undefined || (event.type === 'other' && !/[\s\p{Script=Han}]/u.test(object));
+    object === undefined || (event.type === 'other' && !/[\s\p{Script=Han}]/u.test(object.text));
   // What befalls places is told by where it was.
   const befell = BEFALLING.has(event.type) && event.place !== undefined;
-  const acting = unique.filter(({ rank }) => rank < ACTING);
-  const others = unique.filter(
-    (one) =>
-      one.known?.type !== 'place' ||
-      (bare ? !befell : event.type === 'other' && acting.length === 1 && one === acting[0]),
-  );
+  const acted = event.type === 'other' && object?.told === true && unique.length === 1;
+  const others = unique.filter(({ known }) => known?.type !== 'place' || (bare ? !befell : acted));
   const chosen = people.length > 0 ? people : bodies.length > 0 ? bodies : others;
   const names = chosen.flatMap(({ known }) => (known ? [known.name] : []));
   const shown = words.list(names.slice(0, NAMES_SHOWN));
