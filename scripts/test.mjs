@@ -17,6 +17,7 @@ import { ensureDependencies, requireWritable } from './setup/dependencies.mjs';
  * @property {string[]} [args]
  * @property {string[]} [needs] stages that must have passed before
  * @property {number} limit seconds after which it is ended and has failed
+ * @property {number} [attempts] how often it is run at most where tests of it fail; the first log is printed, too
  * @property {'tests' | 'check' | 'setup'} kind a run that counts its tests; a check that counts as one;
  *   an installation, which counts only where it fails
  */
@@ -30,8 +31,12 @@ const STAGES = [
   { name: 'build', script: path.join(ROOT, 'esbuild.mjs'), limit: 120, kind: 'check' },
   check('package', 'package.mjs', ['--no-build'], 120, ['build']),
   tests('ui', 'ui.mjs', [], 540, ['package', 'chromium', 'editorServer']),
-  tests('host', 'host.mjs', ['node'], 300, ['build', 'chromium', 'editorServer']),
-  tests('web', 'host.mjs', ['web'], 300, ['build', 'chromium', 'editorServer']),
+  // An editor that shares the machine with other stages may miss what a test waits for.
+  {
+    ...tests('host', 'host.mjs', ['node'], 300, ['build', 'chromium', 'editorServer']),
+    attempts: 2,
+  },
+  { ...tests('web', 'host.mjs', ['web'], 300, ['build', 'chromium', 'editorServer']), attempts: 2 },
   check('lint', 'lint.mjs', ['eslint'], 420),
   tests('unit', 'unit.mjs', ['--forbid-only'], 300),
   check('types', 'lint.mjs', ['types'], 300),
@@ -97,6 +102,15 @@ async function runStage(stage, extraArgs, shown) {
   return outcome;
 }
 
+/** Runs a stage, and again as often as it may be where it fails: a fault fails again. */
+async function runUntilPassed(stage) {
+  for (let attempt = 1; ; attempt += 1) {
+    const outcome = await runStage(stage, [], false);
+    if (outcome.failed === 0 || attempt >= (stage.attempts ?? 1) || interrupted) return outcome;
+    say(`Tried again: ${stage.name}`);
+  }
+}
+
 /** What a stage's exit code and its result file, if it left one, amount to. */
 function judge(stage, code, counts) {
   const why = code === 124 ? `not done after ${stage.limit} s` : `exit code ${code}`;
@@ -153,7 +167,7 @@ async function runStages(stages) {
       outcomes.set(stage.name, outcome);
       return true;
     }
-    const end = runStage(stage, [], false).then((outcome) => {
+    const end = runUntilPassed(stage).then((outcome) => {
       outcomes.set(stage.name, outcome);
       running.delete(stage);
     });
