@@ -15,6 +15,26 @@ const KIND_BITS = 5;
 const FLAGS = (1 << FLAG_BITS) - 1;
 const KIND = ((1 << KIND_BITS) - 1) << FLAG_BITS;
 
+/**
+ * A step of {@link HanTrie.step} has the node in its lower bits, then a bit for a node that nothing
+ * follows, then where {@link HanTrie.values} has what the node holds.
+ */
+const NODE_BITS = 17;
+const NODE = (1 << NODE_BITS) - 1;
+const LEAF = 1 << NODE_BITS;
+const VALUE_SHIFT = NODE_BITS + 1;
+const MOST_VALUES = 1 << 13;
+
+/** Whether no word goes on behind a step of {@link HanTrie.step}. */
+export function isLeaf(step: number): boolean {
+  return (step & LEAF) !== 0;
+}
+
+/** Where {@link HanTrie.values} has what the node of a step holds. */
+export function valueIndexOf(step: number): number {
+  return step >>> VALUE_SHIFT;
+}
+
 /** The flags of a node of {@link HanTrie.packed}. */
 export function flagsOf(packed: number): number {
   return packed & FLAGS;
@@ -49,17 +69,24 @@ export class HanTrie {
   readonly packed: Uint32Array;
   /** −ln of a word's share of all words, by the index that {@link costIndexOf} gives; the first is 0. */
   costs = new Float32Array(1);
+  /** 1 for nodes that others follow. */
+  private readonly parents: Uint8Array;
+  /** The different values of {@link packed}, by their places in steps; the first is that of none. */
+  readonly values: number[] = [0];
+  private readonly placeOfValue = new Map<number, number>();
   /** A bit for each edge, by its hash: small enough to stay near, it turns most steps away. */
   private readonly filter = new Uint32Array(FILTER_SIZE >> 5);
 
   /** `extra`: how many letters the words have, together, that will be inserted. */
   constructor(extra: number) {
     const capacity = NODES + extra + 1;
+    if (capacity > NODE) throw new RangeError('more nodes than a step can tell apart');
     let size = 1024;
     while (size < capacity * 1.2) size *= 2;
     this.edges = new Uint32Array(size * 2);
     this.mask = size - 1;
     this.packed = new Uint32Array(capacity);
+    this.parents = new Uint8Array(capacity);
     this.readLexicon();
   }
 
@@ -103,7 +130,45 @@ export class HanTrie {
 
   /** The node of the word that is one character (its code − 0x4E00), or 0. */
   first(letter: number): number {
-    return this.roots[letter] ?? 0;
+    return (this.roots[letter] ?? 0) & NODE;
+  }
+
+  /**
+   * The step to the word that is one character (its code − 0x4E00), or 0. Once steps are taken no word
+   * is put in, and none gets another meaning.
+   */
+  firstStep(letter: number): number {
+    const to = this.roots[letter] ?? 0;
+    if (to === 0 || to > NODE) return to;
+    return (this.roots[letter] = this.resolve(to));
+  }
+
+  /** The step after one to a node that is no leaf, by a character (its code − 0x4E00), or 0. */
+  step(before: number, letter: number): number {
+    const key = ((before & NODE) * SPAN + letter + 1) >>> 0;
+    const hash = Math.imul(key, 0x9e3779b1);
+    const bit = (hash >>> 8) & (FILTER_SIZE - 1);
+    if (((this.filter[bit >>> 5] ?? 0) & (1 << (bit & 31))) === 0) return 0;
+    const { edges, mask } = this;
+    for (let slot = (hash >>> 13) & mask; ; slot = (slot + 1) & mask) {
+      const found = edges[slot * 2];
+      if (found === 0) return 0;
+      if (found !== key) continue;
+      const to = edges[slot * 2 + 1] ?? 0;
+      return to > NODE ? to : (edges[slot * 2 + 1] = this.resolve(to));
+    }
+  }
+
+  /** A step to a node with all that is known of it, so that nothing else need be looked at. */
+  private resolve(node: number): number {
+    const packed = this.packed[node] ?? 0;
+    let place = this.placeOfValue.get(packed);
+    if (place === undefined) {
+      place = this.values.push(packed) - 1;
+      if (place >= MOST_VALUES) throw new RangeError('more values than a step can tell apart');
+      this.placeOfValue.set(packed, place);
+    }
+    return (place << VALUE_SHIFT) | (this.parents[node] === 1 ? 0 : LEAF) | node;
   }
 
   /** The node after `node` (not the root) by a character (its code − 0x4E00), or 0. */
@@ -115,13 +180,14 @@ export class HanTrie {
     let slot = (hash >>> 13) & this.mask;
     for (;;) {
       const found = this.edges[slot * 2];
-      if (found === key) return this.edges[slot * 2 + 1] ?? 0;
+      if (found === key) return (this.edges[slot * 2 + 1] ?? 0) & NODE;
       if (found === 0) return 0;
       slot = (slot + 1) & this.mask;
     }
   }
 
   private link(node: number, letter: number, to: number): void {
+    this.parents[node] = 1;
     if (node === 0) {
       this.roots[letter] = to;
       return;

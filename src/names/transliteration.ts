@@ -1,5 +1,5 @@
 import { stripDiacritics } from './fold';
-import { foreignNameCosts, type CharacterCosts } from './hanLexicon';
+import { foreignNameCosts } from './hanLexicon';
 import { MORE_FOREIGN_CHARACTERS } from './hanPersonNames';
 import { pinyinReadings } from './hanReadings';
 import { simplify } from './hanVariants';
@@ -361,7 +361,7 @@ function soundsOf(
   return result;
 }
 
-let foreign: CharacterCosts | undefined;
+let foreign: Float32Array | undefined;
 
 /** At most so much a character costs that stands for foreign sounds seldom or never. */
 const SELDOM = 12;

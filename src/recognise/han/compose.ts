@@ -219,14 +219,13 @@ function findThing(context: Context, i: number): Piece | undefined {
   const { tokens, taken } = context;
   const token = tokens[i];
   if (token === undefined) return undefined;
-  const word = wordOf(context, token);
   const score = 0.7;
   if ((token.flags & PROGRAMME) !== 0) {
     return {
       from: i,
       to: i + 1,
       type: 'programme',
-      evidence: { rule: 'known-programme', detail: word, score: 0.9 },
+      evidence: { rule: 'known-programme', detail: wordOf(context, token), score: 0.9 },
     };
   }
   let to = i;

@@ -1,12 +1,15 @@
 import { chineseNames } from '../../names/gazetteer';
 import { simplify } from '../../names/hanVariants';
 import {
+  characterCosts,
+  COST_ROW,
+  FOREIGN_COST,
   foreignLean,
-  foreignNameCosts,
-  givenNameCosts,
-  surnameCosts,
+  GIVEN_COST,
+  NEVER_COST,
+  SURNAME_COST,
 } from '../../names/hanLexicon';
-import type { CharacterCosts, ForeignLean } from '../../names/hanLexicon';
+import type { ForeignLean } from '../../names/hanLexicon';
 import { costIndexOf, HanTrie, kindOf } from '../../names/hanTrie';
 import {
   COMPOUND_SURNAMES,
@@ -51,21 +54,26 @@ export const GATHERING = 16384;
 /** Everything that recognition in Chinese looks up, made once. */
 export interface HanKnowledge {
   readonly trie: HanTrie;
-  readonly surnames: CharacterCosts;
-  readonly given: CharacterCosts;
-  readonly foreign: CharacterCosts;
+  /** What characters cost in names: see {@link characterCosts}. */
+  readonly costs: Float32Array;
+  /** What characters can do in names, by code − 0x4E00: bits of {@link CHARACTER}. */
+  readonly characters: Uint8Array;
   readonly lean: ForeignLean;
-  /** 1 for characters of Japanese given names, by code − 0x4E00. */
-  readonly japaneseGiven: Uint8Array;
-  /** Cost of a character in the name of a place that no table knows. */
-  readonly placeCost: CharacterCosts;
-  /** 1 for surnames of Vietnamese, whose full names often have four characters. */
-  readonly vietnamese: Uint8Array;
-  /** 1 for single characters that end the names of places. */
-  readonly placeEnding: Uint8Array;
-  /** 1 for those of them that are units of administration. */
-  readonly unit: Uint8Array;
 }
+
+/** What single characters can do in names; bits of {@link HanKnowledge.characters}. */
+export const CHARACTER = {
+  /** Ends the names of places. */
+  placeEnding: 1,
+  /** Is a unit of administration. */
+  unit: 2,
+  /** Is a surname of Vietnamese, whose full names often have four characters. */
+  vietnamese: 4,
+  /** Stands in Japanese given names. */
+  japaneseGiven: 8,
+  /** Is in no name of a place that no table knows. */
+  notInPlaces: 16,
+} as const;
 
 /** Kinds (index of WORD_KINDS + 1) and cost for listed words that the lexicon lacks. */
 const NOUN = 1;
@@ -83,7 +91,6 @@ const GRAMMAR_IN_FOREIGN = '就都且并将从向在和与是又再还';
 const BUSY = '时在后前等对为会能可';
 const VERY_BUSY = '和以与从将向队战赛';
 const VIETNAMESE_SURNAMES = '阮陈黎范黄潘武邓裴杜胡吴杨李丁郑段林张冯梅何苏';
-const NEVER = 99;
 /** Cost of a character that seldom transliterates a name. */
 const RARE_FOREIGN = 9;
 
@@ -173,51 +180,38 @@ function build(): HanKnowledge {
       if (node > 0) trie.setKind(node, 0);
     }
   }
-  const surnames = surnameCosts();
-  for (const c of simplify(MORE_SURNAMES)) {
-    const letter = c.charCodeAt(0) - 0x4e00;
-    if ((surnames[letter] ?? 99) > 7.5) surnames[letter] = 7.5;
+  const costs = characterCosts();
+  const rows = (characters: string): number[] =>
+    Array.from(simplify(characters), (c) => (c.charCodeAt(0) - 0x4e00) * COST_ROW);
+  for (const row of rows(MORE_SURNAMES)) {
+    if ((costs[row + SURNAME_COST] ?? 0) > 7.5) costs[row + SURNAME_COST] = 7.5;
   }
-  const given = givenNameCosts();
-  const foreign = foreignNameCosts();
-  for (const c of simplify(MORE_FOREIGN_CHARACTERS)) {
-    const letter = c.charCodeAt(0) - 0x4e00;
-    if ((foreign[letter] ?? NEVER) >= NEVER) foreign[letter] = RARE_FOREIGN;
+  for (const row of rows(MORE_FOREIGN_CHARACTERS)) {
+    if ((costs[row + FOREIGN_COST] ?? 0) >= NEVER_COST) costs[row + FOREIGN_COST] = RARE_FOREIGN;
   }
-  for (const c of simplify(GRAMMAR)) {
-    given[c.charCodeAt(0) - 0x4e00] = NEVER;
-    foreign[c.charCodeAt(0) - 0x4e00] = NEVER;
+  for (const row of rows(GRAMMAR)) {
+    costs[row + GIVEN_COST] = NEVER_COST;
+    costs[row + FOREIGN_COST] = NEVER_COST;
   }
-  for (const c of simplify(GRAMMAR_IN_FOREIGN)) foreign[c.charCodeAt(0) - 0x4e00] = NEVER;
-  for (const c of simplify(BUSY)) {
-    const letter = c.charCodeAt(0) - 0x4e00;
-    given[letter] = (given[letter] ?? 0) + 2;
-  }
-  for (const c of simplify(VERY_BUSY)) {
-    const letter = c.charCodeAt(0) - 0x4e00;
-    given[letter] = (given[letter] ?? 0) + 6;
-  }
-  const neverInPlaces = characterSet(GRAMMAR_IN_FOREIGN + '两各某该本此几');
-  return {
-    trie,
-    surnames,
-    given,
-    foreign,
-    placeCost: given.map((cost, letter) =>
-      cost >= NEVER || neverInPlaces[letter] === 1
-        ? NEVER
-        : Math.min(cost, foreign[letter] ?? NEVER, 10),
-    ),
-    lean: foreignLean(),
-    japaneseGiven: characterSet(JAPANESE_GIVEN_CHARACTERS),
-    vietnamese: characterSet(VIETNAMESE_SURNAMES),
-    placeEnding: characterSet(FREE_ENDINGS),
-    unit: characterSet('省市县区州郡镇乡村'),
-  };
+  for (const row of rows(GRAMMAR_IN_FOREIGN)) costs[row + FOREIGN_COST] = NEVER_COST;
+  for (const row of rows(BUSY)) costs[row + GIVEN_COST] = (costs[row + GIVEN_COST] ?? 0) + 2;
+  for (const row of rows(VERY_BUSY)) costs[row + GIVEN_COST] = (costs[row + GIVEN_COST] ?? 0) + 6;
+  return { trie, costs, characters: readCharacters(), lean: foreignLean() };
 }
 
-function characterSet(characters: string): Uint8Array {
-  const set = new Uint8Array(0x5200);
-  for (const c of simplify(characters)) set[c.charCodeAt(0) - 0x4e00] = 1;
-  return set;
+function readCharacters(): Uint8Array {
+  const table = new Uint8Array(0x5200);
+  for (const [characters, bit] of [
+    [FREE_ENDINGS, CHARACTER.placeEnding],
+    ['省市县区州郡镇乡村', CHARACTER.unit],
+    [VIETNAMESE_SURNAMES, CHARACTER.vietnamese],
+    [JAPANESE_GIVEN_CHARACTERS, CHARACTER.japaneseGiven],
+    [GRAMMAR_IN_FOREIGN + '两各某该本此几', CHARACTER.notInPlaces],
+  ] as const) {
+    for (const c of simplify(characters)) {
+      const letter = c.charCodeAt(0) - 0x4e00;
+      table[letter] = (table[letter] ?? 0) | bit;
+    }
+  }
+  return table;
 }

@@ -1,6 +1,14 @@
-import { isHan } from '../../names/hanLexicon';
-import { costIndexOf, flagsOf, kindOf } from '../../names/hanTrie';
+import { costIndexOf, flagsOf, isLeaf, kindOf, valueIndexOf } from '../../names/hanTrie';
 import {
+  COST_ROW,
+  FOREIGN_COST,
+  GIVEN_COST,
+  isHan,
+  NEVER_COST,
+  SURNAME_COST,
+} from '../../names/hanLexicon';
+import {
+  CHARACTER,
   COMPOUND_SURNAME,
   JAPANESE_SURNAME,
   PERSON_VERB,
@@ -55,6 +63,9 @@ const STRANGE_CHARACTER = 9;
 const SURE_NAME = 4;
 const UNKNOWN_CHARACTER = 17;
 const LONE_INTERPUNCT = 30;
+/** What a character costs at most in the name of a place that no table knows, and how many it has. */
+const DEAREST_IN_PLACE = 10;
+const LONGEST_NEW_PLACE = 5;
 
 /** Cuts runs of Han characters into words and names. Its scratch space is kept between paragraphs. */
 export class Segmenter {
@@ -86,6 +97,8 @@ export class Segmenter {
   private finding = true;
   private length = 0;
   private glossed = false;
+  /** Whether the run holds what is not Han: the joints of foreign names. */
+  private jointed = false;
 
   constructor(knowledge: HanKnowledge) {
     this.knowledge = knowledge;
@@ -184,6 +197,7 @@ export class Segmenter {
   /** Finds every word of the run, and which kinds of words start and end at each place. */
   private findWords(text: string, start: number, end: number): void {
     const { trie } = this.knowledge;
+    const { values } = trie;
     const { letters, startFlags, endFlags, matchFrom } = this;
     for (let i = start; i < end; i++) {
       const letter = text.charCodeAt(i) - FIRST;
@@ -193,20 +207,22 @@ export class Segmenter {
     endFlags.fill(0, start, end + 1);
     for (let i = start; i < end; i++) {
       matchFrom[i] = this.matches;
-      let node = 0;
       let starts = 0;
-      for (let j = i; j < end; j++) {
-        const letter = letters[j] ?? -1;
-        if (letter < 0) break;
-        node = node === 0 ? trie.first(letter) : trie.next(node, letter);
-        if (node === 0) break;
-        const packed = trie.packed[node] ?? 0;
-        if (packed === 0) continue;
-        this.addMatch(j + 1 - start, packed);
-        const flags = flagsOf(packed);
-        if (flags === 0) continue;
-        starts |= flags;
-        endFlags[j + 1] = (endFlags[j + 1] ?? 0) | flags;
+      let j = i;
+      let letter = letters[i] ?? -1;
+      let step = letter < 0 ? 0 : trie.firstStep(letter);
+      while (step !== 0) {
+        const packed = values[valueIndexOf(step)] ?? 0;
+        j++;
+        if (packed !== 0) {
+          this.addMatch(j - start, packed);
+          const flags = flagsOf(packed);
+          starts |= flags;
+          if (flags !== 0) endFlags[j] = (endFlags[j] ?? 0) | flags;
+        }
+        if (j === end || isLeaf(step)) break;
+        letter = letters[j] ?? -1;
+        step = letter < 0 ? 0 : trie.step(step, letter);
       }
       startFlags[i] = starts;
     }
@@ -214,7 +230,8 @@ export class Segmenter {
   }
 
   private cutRun(text: string, start: number, end: number, sure: SureNames, out: Token[]): void {
-    const { trie, surnames, foreign } = this.knowledge;
+    const { trie, costs, characters } = this.knowledge;
+    const { letters, endFlags, matchFrom } = this;
     const length = end - start;
     this.base = start;
     this.length = length;
@@ -223,12 +240,17 @@ export class Segmenter {
     this.best.fill(Infinity, 1, length + 1);
     this.best[0] = 0;
     if (this.finding) this.findWords(text, start, end);
-    this.endFlags[start] = followsTitle(text, out) ? TITLE : 0;
+    endFlags[start] = followsTitle(text, out) ? TITLE : 0;
+    this.jointed = false;
+    for (let at = start; at < end; at++) if ((letters[at] ?? 0) < 0) this.jointed = true;
+    const wordCosts = trie.costs;
+    /** Where the next character behind `i` stands that ends names of places. */
+    let ending = 0;
     for (let i = 0; i < length; i++) {
       let single = false;
-      const to = this.matchFrom[this.base + i + 1] ?? 0;
+      const to = matchFrom[start + i + 1] ?? 0;
       let compounds = false;
-      for (let m = this.matchFrom[this.base + i] ?? 0; m < to; m++) {
+      for (let m = matchFrom[start + i] ?? 0; m < to; m++) {
         const packed = this.matchWord[m] ?? 0;
         const stop = this.matchEnd[m] ?? 0;
         const flags = flagsOf(packed);
@@ -236,26 +258,32 @@ export class Segmenter {
         const kind = kindOf(packed);
         if (kind === 0) continue;
         if (stop === i + 1) single = true;
-        this.relax(i, stop, trie.costs[costIndexOf(packed)] ?? 0, kind, flags, 0);
+        this.relax(i, stop, wordCosts[costIndexOf(packed)] ?? 0, kind, flags, 0);
       }
-      const letter = this.letters[this.base + i] ?? -1;
+      const letter = letters[start + i] ?? -1;
       if (!single) {
         const lone = letter < 0 ? LONE_INTERPUNCT : UNKNOWN_CHARACTER;
         this.relax(i, i + 1, lone, UNKNOWN, 0, 0);
       }
       if (sure.size > 0) this.addSure(text, start, i, sure);
       if (letter < 0) continue;
-      const surname = surnames[letter] ?? 99;
+      const surname = costs[letter * COST_ROW + SURNAME_COST] ?? NEVER_COST;
       if (surname < 90) this.addChinese(i, 1, CHINESE_BASE + surname);
       if (compounds) this.addLongSurnames(i);
       if (
-        (foreign[letter] ?? 99) < 90 ||
-        ((this.endFlags[this.base + i] ?? 0) & TITLE) !== 0 ||
+        (costs[letter * COST_ROW + FOREIGN_COST] ?? NEVER_COST) < 90 ||
+        ((endFlags[start + i] ?? 0) & TITLE) !== 0 ||
         this.jointAhead(i)
       ) {
         this.addForeign(text, start, i);
       }
-      this.addPlace(i);
+      if (ending <= i) {
+        for (ending = i + 1; ending < length; ending++) {
+          const next = letters[start + ending] ?? -1;
+          if (next >= 0 && ((characters[next] ?? 0) & CHARACTER.placeEnding) !== 0) break;
+        }
+      }
+      if (ending < length && ending - i < LONGEST_NEW_PLACE) this.addPlace(i);
     }
     this.emit(start, out);
   }
@@ -304,7 +332,7 @@ export class Segmenter {
   }
 
   private addLongSurnames(i: number): void {
-    const { given, japaneseGiven } = this.knowledge;
+    const { costs, characters } = this.knowledge;
     const to = this.matchFrom[this.base + i + 1] ?? 0;
     for (let m = this.matchFrom[this.base + i] ?? 0; m < to; m++) {
       const flags = flagsOf(this.matchWord[m] ?? 0);
@@ -316,8 +344,10 @@ export class Segmenter {
       let cost = size === 1 ? JAPANESE_SHORT_BASE : JAPANESE_BASE;
       for (let g = 1; g <= 3 && stop + g <= this.length; g++) {
         const letter = this.letters[this.base + stop + g - 1] ?? -1;
-        const usual = japaneseGiven[letter] === 1;
-        if (!usual && (!titled || size === 1 || (given[letter] ?? 99) > 90)) break;
+        if (letter < 0) break;
+        const usual = ((characters[letter] ?? 0) & CHARACTER.japaneseGiven) !== 0;
+        const given = costs[letter * COST_ROW + GIVEN_COST] ?? NEVER_COST;
+        if (!usual && (!titled || size === 1 || given > 90)) break;
         cost += usual ? 4.5 : 8.5;
         const support = this.personSupport(i, stop + g);
         const shape = g === 1 ? 1.5 : g === 3 ? 1 : 0;
@@ -331,27 +361,29 @@ export class Segmenter {
 
   /** A Chinese, Vietnamese or Korean name: the surname's `size` characters, then one to three. */
   private addChinese(i: number, size: number, base: number): void {
-    const { given, placeEnding, vietnamese } = this.knowledge;
-    const first = this.letters[this.base + i] ?? 0;
+    const { costs, characters } = this.knowledge;
+    const first = characters[this.letters[this.base + i] ?? 0] ?? 0;
+    const longer = (first & CHARACTER.vietnamese) !== 0 ? 0.5 : 3;
     let cost = base;
     for (let g = 1; g <= 3; g++) {
       const end = i + size + g;
       if (end > this.length) return;
       const letter = this.letters[this.base + end - 1] ?? -1;
       if (letter < 0) return;
-      const price = given[letter] ?? 11;
+      const price = costs[letter * COST_ROW + GIVEN_COST] ?? NEVER_COST;
       if (price > 90) return;
       cost += price;
       const support = this.personSupport(i, end);
       if (g === 3 && (support < 5 || price >= 11)) return;
-      const place = placeEnding[letter] === 1 && support < 2 ? 3 : 0;
-      const shape = (g === 1 ? 2.5 : g === 3 ? (vietnamese[first] === 1 ? 0.5 : 3) : 0) + place;
+      const ends = ((characters[letter] ?? 0) & CHARACTER.placeEnding) !== 0;
+      const place = ends && support < 2 ? 3 : 0;
+      const shape = (g === 1 ? 2.5 : g === 3 ? longer : 0) + place;
       this.relax(i, end, cost + shape - support, CHINESE_NAME, 0, support);
     }
   }
 
   private addForeign(text: string, start: number, i: number): void {
-    const { foreign } = this.knowledge;
+    const { costs } = this.knowledge;
     let cost = 0;
     let joints = 0;
     let part = 0;
@@ -364,7 +396,9 @@ export class Segmenter {
         part = 0;
         continue;
       }
-      const price = foreign[this.letters[this.base + j] ?? 0] ?? 99;
+      const letter = this.letters[this.base + j] ?? -1;
+      const price =
+        letter < 0 ? NEVER_COST : (costs[letter * COST_ROW + FOREIGN_COST] ?? NEVER_COST);
       if (price > 90) {
         if (NEVER_IN_NAMES.has(code)) return;
         if (joints === 0 && !this.jointAhead(j)) {
@@ -395,10 +429,13 @@ export class Segmenter {
   private isTorn(i: number): boolean {
     if (i === 0 || ((this.endFlags[this.base + i] ?? 0) & (TITLE | PLACE | PLACE_CUE)) !== 0)
       return false;
-    return (this.knowledge.foreign[this.letters[this.base + i - 1] ?? -1] ?? 99) < 8;
+    const letter = this.letters[this.base + i - 1] ?? -1;
+    const { costs } = this.knowledge;
+    return letter >= 0 && (costs[letter * COST_ROW + FOREIGN_COST] ?? NEVER_COST) < 8;
   }
 
   private jointAhead(j: number): boolean {
+    if (!this.jointed) return false;
     const stop = Math.min(this.length, j + 7);
     for (let k = j + 1; k < stop; k++) if ((this.letters[this.base + k] ?? 0) < 0) return true;
     return false;
@@ -406,29 +443,33 @@ export class Segmenter {
 
   /** Whether two characters are both units of administration (郡县), which name no place. */
   private isPairOfUnits(i: number, j: number): boolean {
-    const { unit } = this.knowledge;
-    return (
-      j === i + 1 &&
-      unit[this.letters[this.base + i] ?? -1] === 1 &&
-      unit[this.letters[this.base + j] ?? -1] === 1
-    );
+    const { characters } = this.knowledge;
+    const first = this.letters[this.base + i] ?? -1;
+    const second = this.letters[this.base + j] ?? -1;
+    if (j !== i + 1 || first < 0 || second < 0) return false;
+    return ((characters[first] ?? 0) & (characters[second] ?? 0) & CHARACTER.unit) !== 0;
   }
 
   /** A place that no table knows: up to four characters before one that ends names of places. */
   private addPlace(i: number): void {
-    const { placeCost, placeEnding } = this.knowledge;
+    const { costs, characters } = this.knowledge;
     const cue = ((this.endFlags[this.base + i] ?? 0) & (PLACE_CUE | PLACE)) !== 0;
     let cost = cue ? 7 : 9;
-    const stop = Math.min(this.length, i + 5);
+    const stop = Math.min(this.length, i + LONGEST_NEW_PLACE);
     for (let j = i; j < stop; j++) {
       const letter = this.letters[this.base + j] ?? -1;
       if (letter < 0) return;
-      if (j > i && placeEnding[letter] === 1 && !this.isPairOfUnits(i, j)) {
+      const roles = characters[letter] ?? 0;
+      if (j > i && (roles & CHARACTER.placeEnding) !== 0 && !this.isPairOfUnits(i, j)) {
         this.relax(i, j + 1, cost, NEW_PLACE, 0, cue ? 2 : 0);
       }
-      const price = placeCost[letter] ?? 99;
-      if (price > 90) return;
-      cost += price;
+      const given = costs[letter * COST_ROW + GIVEN_COST] ?? NEVER_COST;
+      if (given >= NEVER_COST || (roles & CHARACTER.notInPlaces) !== 0) return;
+      cost += Math.min(
+        given,
+        costs[letter * COST_ROW + FOREIGN_COST] ?? NEVER_COST,
+        DEAREST_IN_PLACE,
+      );
     }
   }
 }

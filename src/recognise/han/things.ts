@@ -1,3 +1,4 @@
+import { indexWords } from '../../text/wordIndex';
 import {
   COUNTRY,
   DOCUMENT_HEAD,
@@ -34,7 +35,9 @@ const MAKING = words(
 );
 const STATES = '中美日韩俄英法德印越朝台港澳欧非东老柬缅泰菲';
 /** What two states build together (中老铁路). */
-const LINES = words('铁路 高铁 班列 公路 高速公路 大桥 友谊大桥 输油管道 天然气管道');
+const LINES = indexWords(
+  '铁路 高铁 班列 公路 高速公路 大桥 友谊大桥 输油管道 天然气管道'.split(' '),
+);
 const LONGEST = 8;
 
 function wordOf(text: string, token: Token): string {
@@ -67,7 +70,7 @@ export function findThingByHead(
   const token = tokens[i];
   if (token === undefined) return undefined;
   const system = (token.flags & SYSTEM_HEAD) !== 0;
-  if (!system && LINES.has(wordOf(text, token))) return findLine(text, tokens, i, taken);
+  if (!system && LINES.find(text, token.start, token.end)) return findLine(text, tokens, i, taken);
   if (!system && (token.flags & DOCUMENT_HEAD) === 0) return undefined;
   if (!system && !TREATIES.has(wordOf(text, token))) return undefined;
   // 平台“云桥”: the name follows.
