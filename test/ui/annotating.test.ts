@@ -17,8 +17,38 @@ Your name:
 Your e-mail address:
 `;
 
+const OTHER = 'letters/1931-05-01_quay.txt';
+const OTHER_TEXT = `The quay
+
+TURKU, May 1, 1931 – The pilot boat needs a new rope before the summer, the harbour office wrote.
+`;
+const OTHER_SIDECAR = `glossator: 1
+annotations:
+  - id: ropes1
+    type: note
+    body: Is the rope paid for?
+    target: {exact: a new rope}
+`;
+/** Types of the reader's own, with names, colours and icons. */
+const REGISTER = `glossator: 1
+types:
+  entity:
+    vessel: {name: Vessel, colour: purple, icon: compass}
+  relation:
+    keeps: {name: keeps afloat, colour: '#c05020', icon: heart}
+entities:
+  - {id: olof-berg, type: person, name: Olof Berg}
+`;
+
 describe('annotating', () => {
-  const window = useWorkbench({ files: { [NAME]: TEXT } });
+  const window = useWorkbench({
+    files: {
+      [NAME]: TEXT,
+      [OTHER]: OTHER_TEXT,
+      [`${OTHER}.ann.yaml`]: OTHER_SIDECAR,
+      'entities.ann.yaml': REGISTER,
+    },
+  });
 
   /** The annotations on the disk, once there are `count`. */
   async function annotations(count: number) {
@@ -52,7 +82,7 @@ describe('annotating', () => {
     await window().waitForPrompt('The name of the new entity');
     await window().answer('Pilot boat Vesta');
     await window().waitForPrompt('What is “Pilot boat Vesta”?');
-    await window().pick('System');
+    await window().pick('Vessel');
     const found = await annotations(2);
     assert.deepEqual(
       found.map(({ entity }) => entity),
@@ -79,14 +109,48 @@ describe('annotating', () => {
     await window().screenshot('relate');
     await window().pick('Vesta');
     await window().quickRows().filter({ hasText: 'signed with' }).waitFor();
+    await window().screenshot('relation-types');
     await window().answer('keeps');
     const found = await annotations(5);
     const [relation] = found.filter(({ type }) => type === 'relation');
     assert.equal(relation?.relation, 'keeps');
-    const card = await window().hover('Vesta', 'keeps');
-    assert.match(await card.innerText(), /Olof Berg → keeps/);
+    const card = await window().hover('Vesta', 'keeps afloat');
+    assert.match(await card.innerText(), /Olof Berg → keeps afloat/);
     await window().screenshot('related', 'dark');
     await window().escape();
+  });
+
+  it('relates it to what is annotated in another source', async () => {
+    await window().select('another year');
+    await window().page.keyboard.press('Control+Alt+l');
+    await window().waitForPrompt('to…');
+    await window().quickInput().fill('rope');
+    await window().quickRows().filter({ hasText: '1931-05-01_quay.txt' }).waitFor();
+    await window().screenshot('relate-elsewhere');
+    await window().pick('Is the rope paid for?');
+    await window().quickRows().filter({ hasText: 'contradicts' }).waitFor();
+    await window().pick('contradicts');
+    const found = await annotations(6);
+    assert.equal(found.filter(({ toSource }) => toSource === '1931-05-01_quay.txt').length, 1);
+    await window().openFile(OTHER);
+    const card = await window().hover('a new rope', 'contradicts');
+    assert.match(
+      await card.innerText(),
+      /Until when\?.* → contradicts\s+·\s+1931-04-02_pilot\.txt/,
+    );
+    await window().screenshot('related-elsewhere');
+    await window().escape();
+    await window().page.locator('.tab[data-resource-name="1931-04-02_pilot.txt"]').click();
+  });
+
+  it('shows types of the reader’s own in their colours', async () => {
+    for (const section of ['Events Section', 'Entities Section']) {
+      await window().sideBar().getByRole('button', { name: section }).click();
+    }
+    await window().expand('Vessel');
+    await window().treeRows('Pilot boat Vesta').waitFor();
+    await window().screenshot('own-types', 'light');
+    await window().screenshot('own-types', 'dark');
   });
 
   it('opens the annotations beside the source', async () => {

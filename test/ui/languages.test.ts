@@ -12,10 +12,21 @@ function readTexts(file: string): Record<string, string> {
   >;
 }
 
+const BROKEN = 'notes/quay.txt.ann.yaml';
+/** What is wrong in it, in English. */
+const PROBLEM = 'A mention needs the id of its entity: `entity: …`.';
+
 describe('display languages', () => {
   for (const locale of ['vi', 'zh-CN', 'ja'] as const) {
     describe(locale, () => {
-      const window = useWorkbench({ locale });
+      const window = useWorkbench({
+        locale,
+        files: {
+          'notes/quay.txt': 'The quay was rebuilt.\n',
+          [BROKEN]:
+            'glossator: 1\nannotations:\n  - {id: a, type: mention, target: {exact: quay}}\n',
+        },
+      });
       const language = locale.toLowerCase();
       const manifest = readTexts(`package.nls.${language}.json`);
       const runtime = readTexts(`l10n/bundle.l10n.${language}.json`);
@@ -39,6 +50,16 @@ describe('display languages', () => {
         const [before = '', after = ''] = said('{0} sources').split('{0}');
         assert.match(text, new RegExp(`${before}\\d+${after}`));
         await window().screenshot(`language-${language}-card`);
+        await window().escape();
+      });
+
+      it('says what is wrong in a file', async () => {
+        await window().openFile(BROKEN);
+        await window().page.keyboard.press('Control+Shift+m');
+        await window()
+          .page.locator('.markers-panel', { hasText: said(PROBLEM) })
+          .waitFor();
+        await window().screenshot(`language-${language}-problem`);
         assert.deepEqual(window().errors, []);
       });
     });

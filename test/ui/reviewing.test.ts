@@ -122,6 +122,44 @@ describe('marking and reviewing', () => {
     await window().escape();
   });
 
+  it('shows what a model proposes, of which the reader ticks what is right', async () => {
+    const { page } = window();
+    const annotations = [
+      {
+        file: NAME,
+        quote: 'Olof Berg',
+        entity: 'Olof Berg',
+        reason: 'Harbour master in the lead.',
+      },
+      { file: NAME, quote: 'pilot boat', name: 'Pilot boat', type: 'system', reason: 'Told of.' },
+      { file: NAME, quote: 'painted in May', note: 'Compare with the account of June.' },
+    ];
+    // Nobody answers for a model here: a key hands over what one would.
+    const key = { key: 'ctrl+alt+9', command: 'glossator.reviewProposals', args: { annotations } };
+    await window().command('Preferences: Open Keyboard Shortcuts (JSON)');
+    await window().waitForText('[');
+    await page.evaluate(
+      (text) => navigator.clipboard.writeText(text),
+      JSON.stringify([key], null, 2),
+    );
+    await page.locator('.part.editor .editor-group-container.active .view-lines').click();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.press('Control+v');
+    await window().waitForText('glossator.reviewProposals');
+    await page.keyboard.press('Control+s');
+    await page.locator('.tab.active:not(.dirty)').first().waitFor();
+    await window().openFile(NAME);
+    await window().waitFor('the proposals', async () => {
+      await page.keyboard.press('Control+Alt+9');
+      return (await window().quickRows().count()) >= 3 ? true : undefined;
+    });
+    await window().waitForPrompt('Proposed Annotations');
+    await window().screenshot('proposals');
+    await window().pick('Compare with the account');
+    await page.keyboard.press('Enter');
+    await window().notification('Annotations made: 1');
+  });
+
   it('opens the walkthrough', async () => {
     await window().command('Welcome: Open Walkthrough...');
     await window().pick('Read with Glossator');

@@ -127,9 +127,14 @@ function readChoice(app: App, fields: Readonly<Record<string, unknown>>): Choice
 
 /**
  * Shows what is proposed, none of it ticked; what the reader ticks is annotated, the rest forgotten.
- * With `{preview: false}` all of it is annotated. Resolves to how many annotations were made.
+ * With `{preview: false}` all of it is annotated; `{annotations}`, as for {@link propose}, is proposed first.
+ * Resolves to how many annotations were made.
  */
 export async function reviewProposals(app: App, wish: unknown): Promise<number> {
+  for (const each of listOf(wish).slice(0, MOST)) {
+    const read = await readProposal(app, fieldsOf(each));
+    if (typeof read !== 'string') keep([...proposals, read]);
+  }
   const rows: Row[] = [];
   for (const proposal of proposals) {
     const source = app.index.snapshot().sources.get(proposal.source);
