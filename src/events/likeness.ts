@@ -201,6 +201,8 @@ export function likeness(
   if (loose && pairing === 'zone') return -1;
   const affinity = meanAffinity(a, b);
   if (affinity < 0.15) return -1;
+  // A journey of days is not the call paid on one of them.
+  if (pairing === 'zone' && bothIn(a, b, JOURNEYS) && spansDiffer(a, b)) return -1;
   let dated = worstAgreement(a.dates, b.dates);
   if (dated !== undefined && dated < 0) return -1;
   if (dated === undefined) {
@@ -243,11 +245,11 @@ export function likeness(
   const harm = a.types.has('disaster') || a.types.has('accident');
   if (ratio !== undefined) {
     if (weight > 0) score += 0.35 * ratio;
-    else if (detail) score += 0.2;
+    else if (detail) score += a.leads || b.leads ? 0.2 : 0.1;
     else if (!sameSum && !sameThing && !(local && (a.definite || b.definite))) {
       if (needsAnswer(a, b, options) || bothIn(a, b, JOURNEYS)) score -= 0.15;
     }
-  } else if (local) score += detail ? 0.25 : 0.2;
+  } else if (local) score += detail && (a.leads || b.leads) ? 0.25 : detail ? 0.15 : 0.2;
   if (local && affinity >= 0.5 && (a.definite || b.definite)) score += 0.2;
   if (byCounterpart && !shortened) score -= local ? 0.6 : 0.45;
   if (dated === 0.1 && ((ratio ?? 0) < 0.8 || weight < 1.5 || pairing !== 'across')) return -1;
@@ -285,6 +287,10 @@ export function likeness(
   // Two things that were allowed, said or done, one of them undated and nobody named of both.
   if (pairing === 'zone' && dated === undefined && ratio === undefined && bothIn(a, b, MANY)) {
     score -= 0.15;
+  }
+  // What is told with its day twice in one article, of others, is mostly two things of that day.
+  if (pairing === 'zone' && a.dates.length > 0 && b.dates.length > 0 && ratio !== undefined) {
+    if (weight < 0.8 && !b.definite && figures + counts === 0) score -= 0.25;
   }
   if (pairing === 'repeated' && affinity === 1) score += 0.08;
   // What was years ago is not gone on with.
@@ -334,6 +340,13 @@ function shareThing(a: Cluster, b: Cluster, options: MergeOptions): boolean {
     if (options.kindOf(topic.slice(1)) === 'other') return true;
   }
   return false;
+}
+
+/** Whether one gives a day, the other a stretch of days. */
+function spansDiffer(a: Cluster, b: Cluster): boolean {
+  const [one, other] = [a.dates[0], b.dates[0]];
+  if (one?.kind !== 'days' || other?.kind !== 'days') return false;
+  return (one.first === one.last) !== (other.first === other.last);
 }
 
 const JOURNEYS: ReadonlySet<EventType> = new Set<EventType>(['visit']);

@@ -32,7 +32,7 @@ const WITHIN = 0.6;
 const ACROSS = 0.7;
 const PERHAPS = 0.55;
 /** How much less likely what an article tells as one more of its kind is one that it told before. */
-const ONE_MORE = 0.3;
+const ONE_MORE = 0.45;
 /** Clusters of a source that a report is compared with: the latest ones, and the first. */
 const WINDOW = 40;
 
@@ -70,6 +70,7 @@ export function clusterWithin(reports: readonly FlatReport[], options: MergeOpti
         return told?.sentence === report.sentence && told.type !== report.type;
       });
       if (together) continue;
+      if (report.part === 'caption' && !report.loose && !isOfKind(candidate, own)) continue;
       const more = report.another && !repeats ? ONE_MORE : 0;
       const score = likeness(candidate, own, options, repeats ? 'repeated' : 'zone') - more;
       if (score > bestScore + 1e-9) {

@@ -137,16 +137,45 @@ export function stageMarks(text: string, { start, trigger, type }: Report): stri
     const rounds = ROUNDS.flatMap(([name, words]) => (words.test(passage) ? [`~${name}`] : []));
     return DOUBLES.test(passage) ? [...rounds, DOUBLES_MARK] : rounds;
   }
+  if (HARM.has(type) && isAftershock(passage)) return [AFTERSHOCK_MARK];
+  if (HARM.has(type) && isWarning(passage, trigger.start - start, trigger.end - start)) {
+    return [WARNING_MARK];
+  }
   const stage = STAGES.find((each) => each.types.has(type) && each.trigger.test(words));
   if (!stage) return [];
   return stage.name === 'strike' && ENDS.test(passage) ? ['~strike-ends'] : [`~${stage.name}`];
 }
 
 const DOUBLES_MARK = '^doubles';
+const AFTERSHOCK_MARK = '^aftershock';
+const WARNING_MARK = '^warning';
+/** Marks that both must have, or neither. */
+const APART = [DOUBLES_MARK, AFTERSHOCK_MARK, WARNING_MARK];
 
-/** Whether both tell of stages, and of different ones; a match of pairs is none of single players. */
+const AFTERSHOCK = /aftershock|dư chấn|[余餘]震/u;
+const SHOCK =
+  /(?:\b(?:earth)?quakes?\b|\btremor|động đất|地震|主震|[强強]震)(?! ?(?:[后後]|以[来來]|sau))/u;
+
+/** Whether a passage tells of what followed an earthquake before it tells of one. */
+function isAftershock(passage: string): boolean {
+  const at = passage.search(AFTERSHOCK);
+  if (at < 0) return false;
+  const shock = passage.search(SHOCK);
+  return shock < 0 || at < shock;
+}
+
+/** "Issued a tsunami warning", 海啸预警: what may come. */
+function isWarning(passage: string, start: number, end: number): boolean {
+  return (
+    /^.{0,8}(?:warning|alert|advisory|watch\b|[预預]警|警[报報])/u.test(
+      passage.slice(end, end + 20),
+    ) || /cảnh báo (?:về )?$/u.test(passage.slice(Math.max(0, start - 14), start))
+  );
+}
+
+/** Whether both tell of stages, and of different ones; a match of pairs is none of single players, an aftershock no earthquake. */
 export function stagesDiffer(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  if (a.has(DOUBLES_MARK) !== b.has(DOUBLES_MARK)) return true;
+  if (APART.some((mark) => a.has(mark) !== b.has(mark))) return true;
   let left = false;
   for (const mark of a) {
     if (mark.charCodeAt(0) !== TILDE) continue;

@@ -60,6 +60,21 @@ describe('stages of events', () => {
     assert.ok(!differ(singles, marksOf('contest', 'Berg [lost] to Dorn')));
   });
 
+  it('tell an aftershock, and a warning of what may come, from the earthquake', () => {
+    const quake = marksOf('disaster', 'A strong [earthquake] shook Lima, and aftershocks followed');
+    const after = [
+      marksOf('disaster', 'An [aftershock] of 5.2 shook Lima on Friday'),
+      marksOf('disaster', 'Một [dư chấn] mạnh 5,2 độ xảy ra hôm sau'),
+      marksOf('disaster', '利马再次发生5.2级[余震]'),
+      marksOf('disaster', '这是上周[地震]后最强的余震'),
+    ];
+    for (const each of after) assert.ok(differ(quake, each), each.join());
+    for (const each of after) assert.ok(!differ(after[0] ?? [], each), each.join());
+    const warning = marksOf('disaster', 'The agency issued a [tsunami] warning for the coast');
+    assert.ok(differ(quake, warning));
+    assert.deepEqual(marksOf('disaster', 'A [tsunami] hit the coast'), []);
+  });
+
   it('say nothing of what has no stages', () => {
     assert.deepEqual(marksOf('meeting', 'Berg [met] Dorn'), []);
     assert.ok(!differ([], ['~arrest']));
