@@ -87,8 +87,8 @@ function fixedOf(analysis: Analysis): readonly Fixed[] {
         sentence: passage.sentence,
         language: passage.language,
         topics: [
-          ...topicsOf(text, whole),
-          ...conceptsOf(text, whole),
+          ...topicsOf(text, whole, passage.language),
+          ...conceptsOf(text, whole, passage.language),
           ...new Set([...figuresOf(text, whole), ...numbersOf(text, whole)]),
           ...stageMarks(text, report),
           ...countMarks(countsOf(text, whole, report.type === 'contest')),

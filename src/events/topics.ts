@@ -9,40 +9,68 @@ interface Phrase {
   readonly topic: string;
 }
 
-let byHead: Map<string, Phrase[]> | undefined;
+type Phrases = ReadonlyMap<string, readonly Phrase[]>;
 
-function phrases(): Map<string, Phrase[]> {
-  if (byHead) return byHead;
-  byHead = new Map();
-  for (const row of TOPICS.trim().split('\n')) {
-    const [topic = '', ...columns] = row.split('|').map((cell) => cell.trim());
-    for (const text of columns.flatMap((column) => column.split(','))) {
-      const phrase = { text: text.trim(), topic };
-      if (phrase.text !== '') addPhrase(byHead, phrase);
-    }
-  }
-  for (const list of byHead.values()) list.sort((a, b) => b.text.length - a.text.length);
-  return byHead;
+/** Tables by the column of their language; {@link ALL} are the words of every language. */
+type Columns = Map<number, Phrases>;
+const ALL = -1;
+
+const topicTables: Columns = new Map<number, Phrases>();
+const conceptTables: Columns = new Map<number, Phrases>();
+
+/** "Than" is coal in Vietnamese, "loan" a part of Taiwan's name: each language has its own words. */
+function columnOf(language: string): number {
+  if (language === 'en') return 0;
+  if (language === 'vi') return 1;
+  return language.startsWith('zh') ? 2 : ALL;
 }
 
-let conceptsByHead: Map<string, Phrase[]> | undefined;
+function phrases(language: string): Phrases {
+  const column = columnOf(language);
+  let table = topicTables.get(column);
+  if (!table) {
+    const rows = TOPICS.trim().split('\n');
+    table = tableOf(column, rows, (row) => {
+      const [topic = '', ...columns] = row.split('|').map((cell) => cell.trim());
+      return { topic, columns: columns.map((cell) => cell.split(',')) };
+    });
+    topicTables.set(column, table);
+  }
+  return table;
+}
 
-function concepts(): Map<string, Phrase[]> {
-  if (conceptsByHead) return conceptsByHead;
-  conceptsByHead = new Map();
-  for (const [index, row] of CONCEPTS.trim().split('\n').entries()) {
-    const [english = '', ...columns] = row.split('|').map((cell) => cell.trim());
-    const topic = `+${String(index)}`;
-    // A comma stands between phrases, and between two irregular pasts.
-    for (const verb of english.split(', ')) {
-      for (const { text } of inflectEnglish(verb)) addPhrase(conceptsByHead, { text, topic });
-    }
-    for (const text of columns.flatMap((column) => column.split(', '))) {
-      addPhrase(conceptsByHead, { text, topic });
+function concepts(language: string): Phrases {
+  const column = columnOf(language);
+  let table = conceptTables.get(column);
+  if (!table) {
+    const rows = CONCEPTS.trim().split('\n');
+    table = tableOf(column, rows, (row, index) => {
+      // A comma stands between phrases, and between two irregular pasts.
+      const [english = [], ...columns] = row.split('|').map((cell) => cell.trim().split(', '));
+      const forms = english.flatMap((verb) => inflectEnglish(verb).map(({ text }) => text));
+      return { topic: `+${String(index)}`, columns: [forms, ...columns] };
+    });
+    conceptTables.set(column, table);
+  }
+  return table;
+}
+
+function tableOf(
+  column: number,
+  rows: readonly string[],
+  read: (row: string, index: number) => { topic: string; columns: readonly string[][] },
+): Phrases {
+  const table = new Map<string, Phrase[]>();
+  for (const [index, row] of rows.entries()) {
+    const { topic, columns } = read(row, index);
+    const texts = column === ALL ? columns.flat() : (columns[column] ?? []);
+    for (const text of texts) {
+      const phrase = { text: text.trim(), topic };
+      if (phrase.text !== '') addPhrase(table, phrase);
     }
   }
-  for (const list of conceptsByHead.values()) list.sort((a, b) => b.text.length - a.text.length);
-  return conceptsByHead;
+  for (const list of table.values()) list.sort((a, b) => b.text.length - a.text.length);
+  return table;
 }
 
 function addPhrase(table: Map<string, Phrase[]>, phrase: Phrase): void {
@@ -63,16 +91,16 @@ function headOf(text: string, start: number): string {
  * What a stretch of text is about: subjects of the topic table, the same in every language. At
  * most the first 400 UTF-16 units are read.
  */
-export function topicsOf(text: string, span: Span): string[] {
-  return lookUp(text, span, phrases());
+export function topicsOf(text: string, span: Span, language: string): string[] {
+  return lookUp(text, span, phrases(language));
 }
 
 /** The everyday words of a stretch of text, as `+17`: the same in every language. Read as {@link topicsOf}. */
-export function conceptsOf(text: string, span: Span): string[] {
-  return lookUp(text, span, concepts());
+export function conceptsOf(text: string, span: Span, language: string): string[] {
+  return lookUp(text, span, concepts(language));
 }
 
-function lookUp(text: string, span: Span, table: ReadonlyMap<string, readonly Phrase[]>): string[] {
+function lookUp(text: string, span: Span, table: Phrases): string[] {
   const found = new Set<string>();
   const lower = text.slice(span.start, Math.min(span.end, span.start + 400)).toLowerCase();
   let at = 0;

@@ -23,7 +23,7 @@ defence | defence, defense, military, army | quốc phòng, quân sự, quân đ
 navy | navy, warship, submarine, frigate | hải quân, tàu chiến, tàu ngầm | 海军, 军舰, 潜艇
 sea | south china sea, maritime, east sea | biển đông, hàng hải | 南海, 海上, 海洋
 climate | climate, emissions, carbon, global warming | khí hậu, phát thải, các-bon | 气候, 排放, 碳
-energy | energy, electricity, power plant, oil, gas | năng lượng, điện, dầu khí, nhà máy điện | 能源, 电力, 石油, 天然气, 发电
+energy | energy, electricity, power plant, oil, gas | năng lượng, điện lực, điện năng, dầu khí, nhà máy điện | 能源, 电力, 石油, 天然气, 发电
 nuclear | nuclear | hạt nhân | 核电, 核能, 核, 核武器
 renewable | solar, wind farm, wind power, renewable | điện mặt trời, điện gió, tái tạo | 太阳能, 风电, 可再生
 health | health, hospital, vaccine, vaccines, vaccination | y tế, bệnh viện, vắc-xin, vắc xin | 卫生, 医院, 疫苗
@@ -37,7 +37,7 @@ cyber | cyber, cybersecurity, cyber security, hackers | an ninh mạng, tin tặ
 telecom | telecommunications, 5g, broadband | viễn thông, 5g | 电信, 通信, 5g
 railway | railway, rail, train, metro, high-speed rail | đường sắt, tàu hỏa, metro, tàu cao tốc | 铁路, 高铁, 地铁, 列车
 road | highway, expressway, motorway, road | cao tốc, đường bộ, quốc lộ | 公路, 高速公路
-bridge | bridge, tunnel | cầu, hầm | 大桥, 隧道, 桥
+bridge | bridge, tunnel | cây cầu, cầu đường, đường hầm | 大桥, 隧道, 桥梁
 airport | airport, airline, flight, aircraft, plane, jet | sân bay, hàng không, chuyến bay, máy bay | 机场, 航空, 航班, 飞机, 客机
 port | port, shipping, vessel, ship, ferry, boat | cảng, tàu, phà, thuyền | 港口, 航运, 船, 渡轮
 agriculture | agriculture, farm, farmers, rice, coffee, crop | nông nghiệp, nông dân, gạo, cà phê | 农业, 农民, 大米, 咖啡
@@ -46,7 +46,7 @@ tourism | tourism, tourists, travel | du lịch, du khách | 旅游, 游客
 culture | culture, museum, heritage, festival, exhibition | văn hóa, bảo tàng, di sản, lễ hội, triển lãm | 文化, 博物馆, 遗产, 展览
 film | film, movie, cinema, actor, actress, director | phim, điện ảnh, diễn viên, đạo diễn | 电影, 演员, 导演
 music | music, song, album, concert, singer | âm nhạc, bài hát, ca sĩ, buổi hòa nhạc | 音乐, 歌曲, 歌手, 演唱会
-book | book, novel, literature, writer, author | sách, tiểu thuyết, văn học, nhà văn | 书, 小说, 文学, 作家
+book | book, novel, literature, writer, author | sách, tiểu thuyết, văn học, nhà văn | 书籍, 图书, 新书, 小说, 文学, 作家
 religion | church, pope, temple, mosque, religious | nhà thờ, giáo hoàng, chùa, tôn giáo | 教堂, 教皇, 寺庙, 宗教
 labour | workers, labour, labor, union, strike, wages | lao động, công nhân, công đoàn, đình công, lương | 劳动者, 工人, 工会, 罢工, 工资
 interns | trainees, interns, workers abroad | thực tập sinh | 实习生
@@ -105,14 +105,14 @@ cooperation | cooperation, co-operation, partnership | hợp tác, đối tác |
 training | training, experts, human resources | đào tạo, chuyên gia, nhân lực | 培训, 专家
 innovation | innovation, start-up, startup, startups | đổi mới sáng tạo, khởi nghiệp | 创新, 创业
 environment | environment, pollution, plastic, biodiversity, forest | môi trường, ô nhiễm, nhựa, rừng | 环境, 污染, 塑料, 森林, 环保
-water | water, river, dam, drought | nước, sông, đập, hạn hán | 水, 河, 大坝, 干旱
+water | water, river, dam, drought | nước sạch, nguồn nước, nước sông, con sông, đập, hạn hán | 供水, 水源, 河流, 江水, 河水, 大坝, 干旱
 housing | housing, real estate, property | nhà ở, bất động sản | 住房, 房地产
 approval | approval, approve, approved, approves, clearance, cleared, clears, green light, go-ahead, consent, nod, authorisation, authorization | chấp thuận, phê duyệt, bật đèn xanh, cho phép, thông qua, đồng ý, phê chuẩn | 批准, 核准, 放行, 同意, 获批, 获准, 许可, 通过
 shareholders | shareholders, shareholder, extraordinary meeting, general meeting | cổ đông, đại hội cổ đông | 股东, 股东大会, 股东会, 临时股东会
 antitrust-body | antitrust, competition commission, competition watchdog, competition authority, competition regulator | cạnh tranh | 竞争委员会, 反垄断局, 公平交易, 市场监管, 市场监督
 layoffs | layoffs, job cuts, redundancies, jobs, cut jobs, dismissed | cắt giảm lao động, sa thải, cắt giảm | 裁员, 解雇
 strike | strike, walkout, walk out, stoppage, industrial action, dockers | đình công, ngừng việc, bãi công | 罢工
-dock | dockers, docks, port, ports, container, terminal | bốc xếp, cảng, container, bến cảng | 码头, 港口, 港, 货柜, 集装箱
+dock | dockers, docks, port, ports, container, terminal | bốc xếp, cảng, container, bến cảng | 码头, 港口, 货柜, 集装箱
 listing | listing, listed, debut, trading, delisted | niêm yết, lên sàn, giao dịch | 上市, 挂牌, 停牌, 停止买卖
 inquiry | inquiry, investigation, probe, investigators, investigate | điều tra, cuộc điều tra | 调查, 侦查
 report | report, preliminary report, findings | báo cáo, báo cáo sơ bộ | 报告, 初步报告

@@ -47,7 +47,8 @@ function eventsOf(told: readonly FlatReport[]): number {
 }
 
 const whole = (text: string): { start: number; end: number } => ({ start: 0, end: text.length });
-const concepts = (text: string): string[] => conceptsOf(text, whole(text)).sort();
+const concepts = (text: string, language = 'en'): string[] =>
+  conceptsOf(text, whole(text), language).sort();
 
 describe('words that only two reports have', () => {
   const loose = { loose: true };
@@ -89,8 +90,8 @@ describe('words that only two reports have', () => {
 describe('conceptsOf', () => {
   it('finds the same everyday words in three languages', () => {
     const english = concepts('Firefighters pulled two children out of the hotel');
-    const vietnamese = concepts('Lính cứu hỏa đưa hai trẻ em ra khỏi khách sạn');
-    const chinese = concepts('消防员从酒店救出两名儿童');
+    const vietnamese = concepts('Lính cứu hỏa đưa hai trẻ em ra khỏi khách sạn', 'vi');
+    const chinese = concepts('消防员从酒店救出两名儿童', 'zh-Hans');
     assert.ok(english.length >= 3);
     for (const each of vietnamese) assert.ok(english.includes(each));
     for (const each of vietnamese) assert.ok(chinese.includes(each));
