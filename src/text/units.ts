@@ -20,8 +20,9 @@ export function unitsOf(text: string): Uint16Array {
   return units;
 }
 
-/** For each code unit the one in lower case. */
+/** For each code unit below {@link CASED_END} the one in lower case. */
 let toLower: Uint16Array | undefined;
+const CASED_END = 0x2200;
 
 /** Where letters with two cases stand that have one code unit in either. */
 const CASED: readonly (readonly [number, number])[] = [
@@ -30,12 +31,11 @@ const CASED: readonly (readonly [number, number])[] = [
   [0x370, 0x587],
   [0x1e00, 0x1fff],
   [0x212a, 0x212b],
-  [0xff21, 0xff3a],
 ];
 
 /** Letters whose lower case is longer stay as they are. */
 function makeLower(): Uint16Array {
-  const table = new Uint16Array(0x10000);
+  const table = new Uint16Array(CASED_END);
   for (let code = 0; code < table.length; code++) table[code] = code;
   for (const [from, to] of CASED) {
     for (let code = from; code <= to; code++) {
@@ -57,7 +57,11 @@ export function lowerUnitsOf(text: string): Uint16Array {
   const { length } = text;
   if (lowerUnits.length !== source.length) lowerUnits = new Uint16Array(source.length);
   const target = lowerUnits;
-  for (let at = 0; at < length; at++) target[at] = table[source[at] ?? 0] ?? 0;
+  for (let at = 0; at < length; at++) {
+    const code = source[at] ?? 0;
+    if (code < CASED_END) target[at] = table[code] ?? 0;
+    else target[at] = code >= 0xff21 && code <= 0xff3a ? code + 0x20 : code;
+  }
   lowerUnits[length] = 0;
   currentLower = text;
   return lowerUnits;
