@@ -43,9 +43,9 @@ const PLACES: Readonly<Record<Part, number>> = {
 function partsOf(analysis: Analysis): Parts {
   const { source, recognition, dates, anchors, reports } = analysis;
   const { mentions, entities, quotes, references = [] } = recognition;
-  const { surfaces, languages, countries, prefixed, glossed, figures, ...rest } =
-    passagesOf(analysis);
-  const { length, pairs, title, marks, openings, reports: telling } = rest;
+  const passages = passagesOf(analysis);
+  const { surfaces, languages, countries, prefixed, glossed, figures } = passages;
+  const { length, pairs, title, marks, openings, reports: telling } = passages;
   return {
     source: { language: source.language, furniture: source.furniture },
     ...{ mentions, entities, quotes, references, dates, anchors: [...anchors], reports },

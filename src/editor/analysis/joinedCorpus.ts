@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import type { RegisteredEntity, RegisteredEvent } from '../../annotations/model';
 import type { CorpusSource } from '../../corpus/corpusSource';
+import { applyMoved } from '../../corpus/moved';
 import {
   EMPTY_RESOLUTION,
   makeSnapshot,
@@ -21,6 +22,8 @@ export class JoinedCorpus implements vscode.Disposable {
   #entities: readonly RegisteredEntity[] = [];
   #events: readonly RegisteredEvent[] = [];
   #snapshot = makeSnapshot([], EMPTY_RESOLUTION);
+  /** Keys in the order of the sources; `undefined` where it may be another by now. */
+  #order: readonly string[] | undefined;
   #worker: Promise<AnalysisWorker> | undefined;
   /** The worker once it runs: it is told of every change. */
   #told: AnalysisWorker | undefined;
@@ -45,12 +48,15 @@ export class JoinedCorpus implements vscode.Disposable {
 
   /** Adds a source or replaces the one with the same key. */
   set(source: CorpusSource): void {
+    if (this.#sources.get(source.key)?.path !== source.path) this.#order = undefined;
     this.#sources.set(source.key, source);
     this.#tell({ kind: 'set', sources: [source] });
   }
 
   delete(key: string): void {
-    if (this.#sources.delete(key)) this.#tell({ kind: 'delete', key });
+    if (!this.#sources.delete(key)) return;
+    this.#order = undefined;
+    this.#tell({ kind: 'delete', key });
   }
 
   /** What people settled across sources. */
@@ -74,13 +80,22 @@ export class JoinedCorpus implements vscode.Disposable {
   async #join(): Promise<void> {
     const worker = await this.#open();
     const version = this.#version;
-    const sources = sortSources(this.#sources.values());
+    const sources = this.#sorted();
     const resolution = await new Promise<Resolution>((resolve, reject) => {
       this.#pending = { resolve, reject };
       worker.post({ kind: 'join', id: version });
     });
     this.#snapshot = makeSnapshot(sources, resolution);
     this.#joinedVersion = version;
+  }
+
+  #sorted(): CorpusSource[] {
+    if (!this.#order) {
+      const sorted = sortSources(this.#sources.values());
+      this.#order = sorted.map(({ key }) => key);
+      return sorted;
+    }
+    return this.#order.flatMap((key) => this.#sources.get(key) ?? []);
   }
 
   #tell(message: Message): void {
@@ -94,6 +109,8 @@ export class JoinedCorpus implements vscode.Disposable {
         const pending = this.#pending;
         this.#pending = undefined;
         if ('resolution' in answer) pending?.resolve(answer.resolution);
+        else if ('moved' in answer)
+          pending?.resolve(answer.moved.reduce(applyMoved, this.#snapshot));
         else pending?.reject(new Error('error' in answer ? answer.error : 'Not a join.'));
       },
       onGone: (error) => {

@@ -1,6 +1,7 @@
 import type { RegisteredEntity, RegisteredEvent } from '../../annotations/model';
 import type { Analysis } from '../../corpus/analysis';
 import type { CorpusSource } from '../../corpus/corpusSource';
+import type { Moved } from '../../corpus/moved';
 import type { Resolution } from '../../corpus/snapshot';
 
 /** What a worker is told; everything can be cloned. */
@@ -16,7 +17,7 @@ export type Message =
       readonly entities: readonly RegisteredEntity[];
       readonly events: readonly RegisteredEvent[];
     }
-  /** Answered with `resolution`, of the sources and registers told so far. */
+  /** Answered with `resolution`, of the sources and registers told so far, or with what has `moved`. */
   | { readonly kind: 'join'; readonly id: number };
 
 /** A worker's answer to the message with the same id. */
@@ -24,4 +25,6 @@ export type Answer =
   /** Without its text, which the asker has. */
   | { readonly id: number; readonly analysis: Analysis }
   | { readonly id: number; readonly resolution: Resolution }
+  /** What has moved since the last answer to a `join`. */
+  | { readonly id: number; readonly moved: readonly Moved[] }
   | { readonly id: number; readonly error: string };

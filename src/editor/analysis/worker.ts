@@ -33,6 +33,8 @@ function handle(message: Message): Answer | undefined {
       return undefined;
     case 'join': {
       const { entities, events } = corpus.snapshot();
+      const moved = corpus.takeMoved();
+      if (moved) return { id: message.id, moved };
       return { id: message.id, resolution: { entities, events } };
     }
   }

@@ -5,6 +5,8 @@ import { build } from 'esbuild';
 import type { RegisteredEntity } from '../../../src/annotations/model';
 import { analyse } from '../../../src/corpus/analyse';
 import { registeredNames } from '../../../src/corpus/annotationInputs';
+import { applyMoved } from '../../../src/corpus/moved';
+import type { Resolution } from '../../../src/corpus/snapshot';
 import { openInline } from '../../../src/editor/analysis/inlineWorker';
 import type { Answer, Message } from '../../../src/editor/analysis/messages';
 
@@ -83,6 +85,26 @@ describe('the worker', () => {
     inline.terminate();
     await new Promise((resolve) => setTimeout(resolve, 20));
     assert.deepEqual(answers, []);
+  });
+
+  it('joins what it was told, and says no more than what has moved since', async () => {
+    const set = (text: string) => {
+      const sources = [
+        { key: 'a', path: 'a', analysis: analyse(text), metadata: {}, annotations: [] },
+      ];
+      worker.postMessage({ kind: 'set', sources } satisfies Message);
+    };
+    const startOf = (resolution: Resolution) => resolution.events.events[0]?.reports[0]?.start;
+    const second = 'It rained.\n\nMayor Ragna Tveit met Ola Vik in Odda on 3 May 2019.\n';
+    set(second);
+    const first = await ask({ kind: 'join', id: 1 });
+    assert.ok('resolution' in first, JSON.stringify(first));
+    assert.equal(startOf(first.resolution), second.indexOf('Mayor'));
+    set(second.replace('rained', 'rained all day'));
+    const next = await ask({ kind: 'join', id: 2 });
+    assert.ok('moved' in next, JSON.stringify(next));
+    const moved = next.moved.reduce(applyMoved, first.resolution);
+    assert.equal(startOf(moved), second.indexOf('Mayor') + ' all day'.length);
   });
 
   it('knows the names of the registers from then on', async () => {
