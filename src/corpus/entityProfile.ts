@@ -2,6 +2,7 @@ import { type Passage, passagesOf } from './card';
 import { type Relation, relationsOfEntity } from './relations';
 import type { ResolvedEntity, ResolvedEvent, ResolvedRole } from './resolved';
 import type { Snapshot } from './snapshot';
+import { type Companion, companionsOf, quotesOf } from './surroundings';
 
 /** A passage with the words that stand there. */
 export interface QuotedPassage extends Passage {
@@ -11,12 +12,6 @@ export interface QuotedPassage extends Passage {
 export interface ProfileEvent {
   readonly event: ResolvedEvent;
   readonly passages: readonly QuotedPassage[];
-}
-
-export interface Companion {
-  readonly entity: ResolvedEntity;
-  /** In how many paragraphs both are named. */
-  readonly paragraphs: number;
 }
 
 /** Everything the corpus knows of one entity, with the passages it rests on. */
@@ -61,48 +56,7 @@ export function profileEntity(snapshot: Snapshot, entity: ResolvedEntity): Entit
       return event ? [{ event, passages: event.reports.map(quote) }] : [];
     }),
     quotes: quotesOf(snapshot, entity).map(quote),
-    companions: companionsOf(snapshot, entity),
+    companions: companionsOf(snapshot, entity, MOST_COMPANIONS),
     mentions,
   };
-}
-
-function sourcesOf(entity: ResolvedEntity): Set<string> {
-  return new Set(entity.occurrences.map(({ source }) => source));
-}
-
-function quotesOf(snapshot: Snapshot, entity: ResolvedEntity): Passage[] {
-  return [...sourcesOf(entity)].flatMap((key) => {
-    const ids = snapshot.entities.entityOf.get(key) ?? [];
-    const quotes = snapshot.sources.get(key)?.analysis.recognition.quotes ?? [];
-    return quotes.flatMap(({ speaker, start, end }) =>
-      speaker !== undefined && ids[speaker] === entity.id ? [{ source: key, start, end }] : [],
-    );
-  });
-}
-
-function companionsOf(snapshot: Snapshot, entity: ResolvedEntity): Companion[] {
-  const counts = new Map<string, number>();
-  for (const key of sourcesOf(entity)) {
-    const analysis = snapshot.sources.get(key)?.analysis;
-    const ids = snapshot.entities.entityOf.get(key) ?? [];
-    if (!analysis) continue;
-    let at = 0;
-    for (const paragraph of analysis.source.paragraphs) {
-      const here = new Set<string>();
-      const { mentions } = analysis.recognition;
-      for (; (mentions[at]?.start ?? Infinity) < paragraph.end; at += 1) {
-        const id = ids[mentions[at]?.entity ?? -1];
-        if (id !== undefined) here.add(id);
-      }
-      if (!here.delete(entity.id)) continue;
-      for (const id of here) counts.set(id, (counts.get(id) ?? 0) + 1);
-    }
-  }
-  return [...counts]
-    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-    .slice(0, MOST_COMPANIONS)
-    .flatMap(([id, paragraphs]) => {
-      const companion = snapshot.entity(id);
-      return companion ? [{ entity: companion, paragraphs }] : [];
-    });
 }

@@ -13,7 +13,7 @@ export interface Resolution {
 export interface Snapshot extends Resolution {
   /** By key, in order of path. */
   readonly sources: ReadonlyMap<string, CorpusSource>;
-  /** Ids of the events that an entity takes part in, in order of time. */
+  /** Ids of the events that an entity takes part in, is the object of or the place of, in order of time. */
   readonly eventsOf: ReadonlyMap<string, readonly string[]>;
   event(id: string): ResolvedEvent | undefined;
   entity(id: string): ResolvedEntity | undefined;
@@ -32,6 +32,13 @@ export function sortSources(sources: Iterable<CorpusSource>): CorpusSource[] {
   );
 }
 
+function entitiesOf({ participants, objects, place }: ResolvedEvent): Set<string> {
+  const ids = new Set(participants.map(({ entity }) => entity));
+  for (const { entity } of objects) if (entity !== undefined) ids.add(entity);
+  if (place !== undefined) ids.add(place);
+  return ids;
+}
+
 /** `sources`, in the order of {@link sortSources}, with the `resolution` made from just these. */
 export function makeSnapshot(
   sources: readonly CorpusSource[],
@@ -40,7 +47,7 @@ export function makeSnapshot(
   const eventById = new Map(events.events.map((event) => [event.id, event]));
   const eventsOf = new Map<string, string[]>();
   for (const event of events.events) {
-    for (const id of new Set(event.participants.map((participant) => participant.entity))) {
+    for (const id of entitiesOf(event)) {
       const list = eventsOf.get(id);
       if (list) list.push(event.id);
       else eventsOf.set(id, [event.id]);

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { CardRole, EntityCard } from '../../corpus/card';
 import type { Snapshot } from '../../corpus/snapshot';
 import type { PlacedAnnotation } from '../../corpus/corpusSource';
+import { companionsOf, quotesOf } from '../../corpus/surroundings';
 import { relationsOfAnnotation, relationsOfEntity } from '../../corpus/relations';
 import type { ResolvedTime } from '../../time/temporal';
 import { relationLabel, relationLines } from '../annotations/relationLabels';
@@ -18,10 +19,13 @@ import {
   typeLabel,
 } from './labels';
 import { commandLink, escapeMarkdown, shorten } from './markdown';
-import { reasonLabel } from './reasons';
+import { isTrivial, reasonLabel } from './reasons';
 
 const REASONS_SHOWN = 2;
 const RELATIONS_SHOWN = 3;
+const COMPANIONS_SHOWN = 3;
+/** A card is there at once: in what stands around a name only these first sources are looked at. */
+const SOURCES_READ = 12;
 /** What fits into a line of a card. */
 const TITLE_LENGTH = 76;
 
@@ -59,6 +63,7 @@ export function entityCard(
 ): vscode.MarkdownString[] {
   const about = [...namesOf(card), ...rolesOf(card), ...noteOf(card)];
   const events = eventsOf(card, snapshot);
+  const around = [...saidBy(card, snapshot), ...seenWith(card, snapshot)];
   const reasons = reasonsOf(card);
   const related =
     card.id === undefined ? [] : relationsOfEntity(snapshot, card.id).slice(0, RELATIONS_SHOWN);
@@ -70,6 +75,7 @@ export function entityCard(
       ? [linkedMarkdown([relationLines(snapshot, related, place.source)])]
       : []),
     ...(events === undefined ? [] : [linkedMarkdown([events])]),
+    ...(around.length > 0 ? [linkedMarkdown([around.join('  \n')])] : []),
     ...(reasons.length > 0 ? [plainMarkdown(reasons)] : []),
   ];
 }
@@ -143,8 +149,46 @@ function eventsOf(card: EntityCard, snapshot: Snapshot): string | undefined {
   return lines.join('\n');
 }
 
+/** What the entity is quoted as saying: the beginning of one quotation, which leads there. */
+function saidBy(card: EntityCard, snapshot: Snapshot): string[] {
+  const entity = snapshot.entity(card.id ?? '');
+  const quotes = entity ? quotesOf(snapshot, entity, SOURCES_READ) : [];
+  const [first] = quotes;
+  const text = first && snapshot.sources.get(first.source)?.analysis.source.text;
+  if (!first || !text) return [];
+  const words = shorten(text.slice(first.start, first.end).replace(/\s+/g, ' '), TITLE_LENGTH);
+  const more = quotes.length > 1 ? [vscode.l10n.t('and {0} more', quotes.length - 1)] : [];
+  const link = commandLink(
+    escapeMarkdown(words),
+    COMMANDS.goToPassage.id,
+    [first.source, first.start, first.end],
+    vscode.l10n.t('Go to the passage'),
+  );
+  return [[`$(quote) ${link}`, ...more.map(escapeMarkdown)].join('  ·  ')];
+}
+
+/** Who and what stands in the same paragraphs most often, each a link to its page. */
+function seenWith(card: EntityCard, snapshot: Snapshot): string[] {
+  const entity = snapshot.entity(card.id ?? '');
+  const options = { sources: SOURCES_READ, telling: true };
+  const found = entity ? companionsOf(snapshot, entity, COMPANIONS_SHOWN, options) : [];
+  if (found.length === 0) return [];
+  const names = found.map(({ entity: { id } }) =>
+    commandLink(
+      escapeMarkdown(shorten(entityLabel(snapshot, id), 40)),
+      COMMANDS.openEntity.id,
+      [id],
+      vscode.l10n.t('Open the page with everything known'),
+    ),
+  );
+  return [
+    `$(group-by-ref-type) *${escapeMarkdown(vscode.l10n.t('Appears with'))}*  ${listLabel(names)}`,
+  ];
+}
+
 function reasonsOf(card: EntityCard): string[] {
-  const told = new Set([...card.evidence, ...card.joined].map(reasonLabel));
+  const telling = [...card.evidence, ...card.joined].filter((reason) => !isTrivial(reason));
+  const told = new Set(telling.map(reasonLabel));
   const reasons = [...told].slice(0, REASONS_SHOWN);
   const lines = reasons.length
     ? [`$(lightbulb) *${escapeMarkdown(vscode.l10n.t('Recognised: {0}', reasons.join('; ')))}*`]

@@ -1,8 +1,14 @@
 import * as vscode from 'vscode';
 import type { Evidence } from '../../recognise/recognition';
+import { dateLabel } from './labels';
 
 /** A phrase for a rule; `detail` is what the rule went by, where it says so. */
 type Reason = (detail: string | undefined) => string;
+
+/** A detail that is a date in EDTF, as people write it. */
+function onDay(phrase: (day: string) => string, without: string): Reason {
+  return withDetail((detail) => phrase(dateLabel(detail)), without);
+}
 
 function always(phrase: string): Reason {
   return () => phrase;
@@ -138,13 +144,13 @@ function makeReasons(): Readonly<Record<string, Reason>> {
     'date-of-lead': always(vscode.l10n.t('the date of the opening paragraph')),
     dateline: always(vscode.l10n.t('the dateline')),
     'later-than-written-year': always(vscode.l10n.t('later than the years it tells of')),
-    'month-from-publication': withDetail(
+    'month-from-publication': onDay(
       (day) => vscode.l10n.t('a day of the month, in a source of {0}', day),
       vscode.l10n.t('a day of the month of publication'),
     ),
     'no-anchor': always(vscode.l10n.t('the source does not say when it was written')),
     'opening-date': always(vscode.l10n.t('the date that opens the text')),
-    'relative-to-publication': withDetail(
+    'relative-to-publication': onDay(
       (day) => vscode.l10n.t('counted from the day of publication, {0}', day),
       vscode.l10n.t('counted from the day of publication'),
     ),
@@ -199,12 +205,12 @@ function makeReasons(): Readonly<Record<string, Reason>> {
     'year-from-weekday': always(vscode.l10n.t('the year in which the weekday fits')),
     'year-spoken-of': always(vscode.l10n.t('the year that is spoken of')),
     'year-written-out-elsewhere': always(vscode.l10n.t('the year is written out elsewhere')),
-    'weekday-before-publication': withDetail(
+    'weekday-before-publication': onDay(
       (day) => vscode.l10n.t('the last such weekday up to publication, {0}', day),
       vscode.l10n.t('the last such weekday up to publication'),
     ),
     'written-in-full': always(vscode.l10n.t('written in full')),
-    'year-from-publication': withDetail(
+    'year-from-publication': onDay(
       (day) => vscode.l10n.t('the year of publication, {0}', day),
       vscode.l10n.t('the year of publication'),
     ),
@@ -212,6 +218,12 @@ function makeReasons(): Readonly<Record<string, Reason>> {
 }
 
 let reasons: Readonly<Record<string, Reason>> | undefined;
+
+/** Whether a reason says no more than that a name is itself: "ODA = ODA". */
+export function isTrivial({ detail }: Evidence): boolean {
+  const [one, other, third] = detail?.split(/ [=≈] /) ?? [];
+  return other !== undefined && one === other && third === undefined;
+}
 
 /** Why something was recognised or read so, as a phrase. A rule without one is spelt out. */
 export function reasonLabel({ rule, detail }: Evidence): string {

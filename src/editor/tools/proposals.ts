@@ -53,21 +53,30 @@ export function confirmProposals(input: unknown): vscode.PreparedToolInvocation 
 
 /** `{annotations: [{file, quote, occurrence, entity | name, type | note, reason}]}` → what was found. */
 export async function propose(app: App, input: unknown): Promise<object> {
+  const { proposed, problems } = await add(app, listOf(input));
+  if (proposed > 0) void announce();
+  return {
+    proposed,
+    problems,
+    note: 'Nothing is saved yet: the reader decides on each proposal.',
+  };
+}
+
+/** Keeps proposals to be looked at; one that was made before is replaced. */
+async function add(
+  app: App,
+  wanted: readonly unknown[],
+): Promise<{ readonly proposed: number; readonly problems: readonly string[] }> {
   const fresh: Proposal[] = [];
   const problems: string[] = [];
-  for (const each of listOf(input).slice(0, MOST)) {
+  for (const each of wanted.slice(0, MOST)) {
     const read = await readProposal(app, fieldsOf(each));
     if (typeof read === 'string') problems.push(read);
     else fresh.push(read);
   }
   const known = new Set(fresh.map(keyOf));
   keep([...proposals.filter((each) => !known.has(keyOf(each))), ...fresh]);
-  if (fresh.length > 0) void announce();
-  return {
-    proposed: fresh.length,
-    problems,
-    note: 'Nothing is saved yet: the reader decides on each proposal.',
-  };
+  return { proposed: fresh.length, problems };
 }
 
 async function announce(): Promise<void> {
@@ -131,10 +140,7 @@ function readChoice(app: App, fields: Readonly<Record<string, unknown>>): Choice
  * Resolves to how many annotations were made.
  */
 export async function reviewProposals(app: App, wish: unknown): Promise<number> {
-  for (const each of listOf(wish).slice(0, MOST)) {
-    const read = await readProposal(app, fieldsOf(each));
-    if (typeof read !== 'string') keep([...proposals, read]);
-  }
+  await add(app, listOf(wish));
   const rows: Row[] = [];
   for (const proposal of proposals) {
     const source = app.index.snapshot().sources.get(proposal.source);
