@@ -30,6 +30,11 @@ interface Latin {
   readonly name: FullName;
 }
 
+/** A Latin name with its words of more than a letter. */
+interface Heard extends Latin {
+  readonly words: readonly string[];
+}
+
 /** Latin names by what a reading of a Han name would begin with or be. */
 interface LatinIndex {
   /** First syllable and number of syllables, folded: `nguyen 3`. */
@@ -195,8 +200,24 @@ function linkBySound(graph: LinkGraph): void {
     );
     for (const key of keys) push(byStart, key, entry);
   }
+  /** By keys: the names of two words that begin or end with one of them. */
+  const heard = new Map<string, readonly Heard[]>();
+  const heardAs = (keys: readonly string[]): readonly Heard[] => {
+    const key = keys.join();
+    let list = heard.get(key);
+    if (!list) {
+      const near = new Set(keys.flatMap((each) => byStart.get(each) ?? []));
+      list = [...near].flatMap((entry) => {
+        const words = (entry.name.person?.words ?? []).filter((word) => word.length > 1);
+        return words.length < 2 ? [] : [{ ...entry, words }];
+      });
+      heard.set(key, list);
+    }
+    return list;
+  };
   const pairs: Pair[] = [];
   const seen = new Set<string>();
+  const supported = officeTest(graph);
   for (const node of graph.nodes) {
     if (node.type !== 'person') continue;
     for (const han of node.full) {
@@ -209,19 +230,16 @@ function linkBySound(graph: LinkGraph): void {
         for (const other of new Set(readings.flatMap((word) => byWord.get(word) ?? []))) {
           const fit = fitJapanese(han.text, other.name.text);
           if (!fit) continue;
-          const score = fit === 'full' ? 0.92 : supported(graph, node, other.node) ? 0.8 : 0.5;
+          const score = fit === 'full' ? 0.92 : supported(node, other.node) ? 0.8 : 0.5;
           pairs.push(pairOf(node, han, other, 'japanese-reading', score));
         }
         continue;
       }
       const last = han.text.split(/[·・•‧]/u).at(-1) ?? '';
-      const near = new Set(soundKeys(hanSounds(last)).flatMap((key) => byStart.get(key) ?? []));
-      for (const other of near) {
-        const words = (other.name.person?.words ?? []).filter((word) => word.length > 1);
-        if (words.length < 2) continue;
-        const { score: likeness, part } = transliterationLikeness(han.text, words);
+      for (const other of heardAs(soundKeys(hanSounds(last)))) {
+        const { score: likeness, part } = transliterationLikeness(han.text, other.words);
         if (likeness < 0.66) continue;
-        const support = supported(graph, node, other.node);
+        const support = supported(node, other.node);
         const enough = part ? likeness >= 0.7 && support : likeness >= (support ? 0.68 : 0.79);
         const score = enough ? 0.7 + 0.2 * likeness : 0.35 + 0.2 * likeness;
         pairs.push(pairOf(node, han, other, 'transliteration', score));
@@ -256,18 +274,24 @@ function mayBeJapanese(han: string): boolean {
   );
 }
 
-function officesOf(graph: LinkGraph, node: LinkNode): Set<string> {
-  return new Set(
-    graph
-      .members(node.index)
-      .flatMap((index) => graph.nodes[index]?.entity.roles ?? [])
-      .flatMap((role) => readOffice(role.title)?.office ?? []),
-  );
-}
-
-/** Whether both hold the same kind of office, as far as the sources say. */
-function supported(graph: LinkGraph, one: LinkNode, other: LinkNode): boolean {
-  return overlaps(officesOf(graph, one), officesOf(graph, other));
+/**
+ * Tells whether two hold the same kind of office, as far as the sources say. Offices are read once for
+ * each cluster: use it only as long as none is joined to another.
+ */
+function officeTest(graph: LinkGraph): (one: LinkNode, other: LinkNode) => boolean {
+  const known = new Map<number, ReadonlySet<string>>();
+  const officesOf = ({ index }: LinkNode): ReadonlySet<string> => {
+    const root = graph.find(index);
+    let offices = known.get(root);
+    if (!offices) {
+      const roles = graph.members(root).flatMap((at) => graph.nodes[at]?.entity.roles ?? []);
+      const titles = new Set(roles.map(({ title }) => title));
+      offices = new Set([...titles].flatMap((title) => readOffice(title)?.office ?? []));
+      known.set(root, offices);
+    }
+    return offices;
+  };
+  return (one, other) => overlaps(officesOf(one), officesOf(other));
 }
 
 /** Joins each pair that is the best, and the only best, of both of its sides. */
