@@ -1,11 +1,13 @@
 import type { Cluster } from './cluster';
-import { differInHarm, scoresDiffer, worstAgreement } from './likeness';
+import { differInHarm, isOfKind, journeysDiffer, scoresDiffer, worstAgreement } from './likeness';
 import { stagesDiffer } from './stages';
-import { sourcesOfPair, type StoryPair } from './stories';
+import { areDisjoint, sourcesOfPair, type StoryPair } from './stories';
 import { typeAffinity } from './typeAffinity';
 
 /** Least agreement of the days of two reports that are compared by their words. */
 const LEAST_AGREEMENT = 0.3;
+/** Most clusters of two sources that have what is distinct. */
+const MOST_HAVING = 3;
 /** What a word counts that one report of each source has, and that two of one and one of the other have. */
 const ONLY = 1;
 const FEW = 0.5;
@@ -15,6 +17,8 @@ const FEW = 0.5;
  */
 const ENOUGH = 1.5;
 const ENOUGH_OF_KIND = 0.5;
+/** What two of one kind must have in common where one has no day of its own. */
+const ENOUGH_UNDATED = 3;
 /** From this affinity on, two types may be two words for one thing. */
 const AKIN = 0.15;
 const SURE = 0.75;
@@ -45,16 +49,11 @@ interface Having {
   count: number;
 }
 
-/**
- * Pairs of clusters of two sources of one story that have the same day and words, names or figures which
- * nothing else in their sources has: 学生 and tear gas in one, "students" and "tear gas" in the other, however
- * the rest is told. Linear in the clusters, but for the number of sources of a story, which is bounded.
- * `coupled`: see coupledSources.
- */
-export function pairsOfDistinctWords(
-  clusters: readonly Cluster[],
-  coupled: ReadonlySet<number>,
-): StoryPair[] {
+/** What the clusters of each source have, and how many of them have it. */
+export type ItemsOfSources = ReadonlyMap<number, ReadonlyMap<string, Having>>;
+
+/** Finds what the clusters of each source name and speak of. Linear in the clusters. */
+export function itemsOfSources(clusters: readonly Cluster[]): ItemsOfSources {
   const bySource = new Map<number, Map<string, Having>>();
   clusters.forEach((cluster, index) => {
     const items = itemsOf(cluster);
@@ -71,6 +70,36 @@ export function pairsOfDistinctWords(
       }
     }
   });
+  return bySource;
+}
+
+/** Whether two clusters have something in common that at most one more of their sources has. */
+export function shareDistinct(a: Cluster, b: Cluster, items: ItemsOfSources): boolean {
+  const own = itemsOf(a);
+  for (const item of itemsOf(b).keys()) {
+    if (!own.has(item)) continue;
+    for (const s of a.sources) {
+      for (const t of b.sources) {
+        const here = items.get(s)?.get(item)?.count ?? 0;
+        const there = items.get(t)?.get(item)?.count ?? 0;
+        if (here + there <= MOST_HAVING) return true;
+      }
+    }
+  }
+  return false;
+}
+
+/**
+ * Pairs of clusters of two sources of one story that have the same day and words, names or figures which
+ * nothing else in their sources has: 学生 and tear gas in one, "students" and "tear gas" in the other, however
+ * the rest is told. Linear in the clusters, but for the number of sources of a story, which is bounded.
+ * `coupled`: see coupledSources.
+ */
+export function pairsOfDistinctWords(
+  clusters: readonly Cluster[],
+  coupled: ReadonlySet<number>,
+): StoryPair[] {
+  const bySource = itemsOfSources(clusters);
   const pairs: StoryPair[] = [];
   const common = new Map<number, Common>();
   const add = (a: number, b: number, weight: number, isWord: boolean): void => {
@@ -90,7 +119,7 @@ export function pairsOfDistinctWords(
     const [small, large] = left.size <= right.size ? [left, right] : [right, left];
     for (const [item, here] of small) {
       const there = large.get(item);
-      if (!there || here.count + there.count > 3) continue;
+      if (!there || here.count + there.count > MOST_HAVING) continue;
       const weight = here.count + there.count === 2 ? ONLY : FEW;
       const { isWord } = here;
       add(here.first, there.first, weight, isWord);
@@ -104,6 +133,9 @@ export function pairsOfDistinctWords(
       const b = key % clusters.length;
       const [one, other] = [clusters[a], clusters[b]];
       if (!one || !other || !mayBeOne(one, other)) continue;
+      if (isUndated(one) || isUndated(other)) {
+        if (weight < ENOUGH_UNDATED || !isOfKind(one, other)) continue;
+      }
       // The same people met and then signed: names alone don't say that it is one.
       if (words < ENOUGH && !areAkin(one, other)) continue;
       pairs.push({ a, b, score: SURE + 0.01 * Math.min(weight, 10) });
@@ -112,13 +144,18 @@ export function pairsOfDistinctWords(
   return pairs.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
 }
 
-/** Whether nothing speaks against two clusters being one: their days, stages, scores and hazards. */
+/** Whether nothing speaks against two clusters being one: their days, countries, stages, scores and hazards. */
 export function mayBeOne(a: Cluster, b: Cluster): boolean {
   if (a.settled !== undefined || b.settled !== undefined) return false;
   for (const source of a.sources) if (b.sources.has(source)) return false;
   const dated = worstAgreement(a.dates, b.dates);
-  if (dated === undefined || dated < LEAST_AGREEMENT) return false;
+  if (dated !== undefined && dated < LEAST_AGREEMENT) return false;
+  if (areDisjoint(a.countries, b.countries) || journeysDiffer(a, b)) return false;
   return !stagesDiffer(a.topics, b.topics) && !scoresDiffer(a, b) && !differInHarm(a, b);
+}
+
+function isUndated({ dates }: Cluster): boolean {
+  return dates.length === 0;
 }
 
 function areAkin(a: Cluster, b: Cluster): boolean {

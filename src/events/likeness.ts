@@ -201,8 +201,7 @@ export function likeness(
   if (loose && pairing === 'zone') return -1;
   const affinity = meanAffinity(a, b);
   if (affinity < 0.15) return -1;
-  // A journey of days is not the call paid on one of them.
-  if (pairing === 'zone' && bothIn(a, b, JOURNEYS) && spansDiffer(a, b)) return -1;
+  if (pairing === 'zone' && journeysDiffer(a, b)) return -1;
   let dated = worstAgreement(a.dates, b.dates);
   if (dated !== undefined && dated < 0) return -1;
   if (dated === undefined) {
@@ -342,8 +341,9 @@ function shareThing(a: Cluster, b: Cluster, options: MergeOptions): boolean {
   return false;
 }
 
-/** Whether one gives a day, the other a stretch of days. */
-function spansDiffer(a: Cluster, b: Cluster): boolean {
+/** Whether one is a journey of days, the other a call paid on one of them. */
+export function journeysDiffer(a: Cluster, b: Cluster): boolean {
+  if (!bothIn(a, b, JOURNEYS)) return false;
   const [one, other] = [a.dates[0], b.dates[0]];
   if (one?.kind !== 'days' || other?.kind !== 'days') return false;
   return (one.first === one.last) !== (other.first === other.last);

@@ -8,7 +8,7 @@ import {
 } from './cluster';
 import { fromDayNumber } from '../time/calendar';
 import { type DateFact, factKeys } from './dateFact';
-import { mayBeOne, pairsOfDistinctWords } from './distinctWords';
+import { itemsOfSources, mayBeOne, pairsOfDistinctWords, shareDistinct } from './distinctWords';
 import { isDetail, isOfKind, isToldAtLength, likeness, wordOverlap } from './likeness';
 import { likenessAlone, pairsOfLoneDates } from './loneDates';
 import { stagesDiffer } from './stages';
@@ -31,6 +31,8 @@ const WITHIN = 0.6;
 /** Clusters of different sources are joined from this score on; above PERHAPS it is offered. */
 const ACROSS = 0.7;
 const PERHAPS = 0.55;
+/** From here on they are joined though they have nothing in common that the rest of their sources has not. */
+const SURELY = 0.85;
 /** How much less likely what an article tells as one more of its kind is one that it told before. */
 const ONE_MORE = 0.45;
 /** Clusters of a source that a report is compared with: the latest ones, and the first. */
@@ -274,6 +276,7 @@ const NEIGHBOURS = 12;
 
 function comparePairs(clusters: readonly Cluster[], options: MergeOptions): Pair[] {
   const pairs: Pair[] = [];
+  const items = itemsOfSources(clusters);
   let seen = new Set<number>();
   const compare = (a: number, b: number): void => {
     const left = clusters[a];
@@ -283,7 +286,9 @@ function comparePairs(clusters: readonly Cluster[], options: MergeOptions): Pair
     if (seen.has(key)) return;
     seen.add(key);
     const score = likeness(left, right, options, 'across');
-    if (score >= PERHAPS) pairs.push({ a, b, score });
+    if (score < PERHAPS) return;
+    const alike = score >= SURELY || score < ACROSS || shareDistinct(left, right, items);
+    pairs.push({ a, b, score: alike ? score : PERHAPS });
   };
   const compareNear = (lists: ReadonlyMap<string, readonly number[]>): void => {
     for (const list of lists.values()) {
