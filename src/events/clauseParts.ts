@@ -75,14 +75,24 @@ function isApart(sentence: Sentence, date: Span, at: number): boolean {
   if (from === date.end && AFTER.test(sentence.lower.slice(Math.max(from, to - 40), to)))
     return true;
   return sentence.hits.some(
-    ({ start, end, entry }) => start >= from && end <= to && APART.test(entry.text),
+    ({ start, end, entry }) =>
+      start >= from && end <= to && APART.test(entry.text) && !isOfHour(sentence, end),
   );
 }
+
+/** "Before dawn on Tuesday": a time of the day. */
+function isOfHour({ lower }: Sentence, end: number): boolean {
+  return OF_HOUR.test(lower.slice(end, end + 12));
+}
+
+const OF_HOUR =
+  /^\s(?:dawn|daybreak|sunrise|sunset|dusk|dark|noon|midday|midnight|nightfall|lunch|\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m)\b/u;
 
 /** Whether a clause tells, with a day of its own or none, what was before or after the main one. */
 export function tellsApart(sentence: Sentence, clause: Span, at: number): boolean {
   return sentence.hits.some(
-    ({ start, end, entry }) => start >= clause.start && end <= at && APART.test(entry.text),
+    ({ start, end, entry }) =>
+      start >= clause.start && end <= at && APART.test(entry.text) && !isOfHour(sentence, end),
   );
 }
 
