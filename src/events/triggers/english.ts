@@ -144,7 +144,7 @@ export const ENGLISH: LanguageTable = {
       subject: 'agent',
       object: 'participant',
       verbs:
-        'launch|open|inaugurate|unveil|roll out|kick off|introduce|start|begin/began,begun|commission|found|establish|set/set up|complete',
+        'launch|open|inaugurate|unveil|roll out|kick off|introduce|start|begin/began,begun|commission|founded/founded|establish|set/set up|complete',
     },
     {
       type: 'launch',
@@ -296,7 +296,7 @@ export const ENGLISH: LanguageTable = {
       object: 'agent',
       weight: 0.5,
       verbs:
-        'pull out alive|be/was,were,been pulled out|be/was,were,been pulled from|find/found alive|be/was,were,been rescued|rescue|dig/dug out|winch to safety|bring/brought to the surface|airlift|pull from the rubble|be/was,were,been freed',
+        'call off the search|call off its search|end the search|suspend the search|end the rescue|pull out alive|be/was,were,been pulled out|be/was,were,been pulled from|find/found alive|be/was,were,been rescued|rescue|dig/dug out|winch to safety|bring/brought to the surface|airlift|pull from the rubble|be/was,were,been freed',
     },
     {
       type: 'rescue',
@@ -336,6 +336,15 @@ export const ENGLISH: LanguageTable = {
       object: 'patient',
       weight: 0.5,
       verbs: 'overturn|uphold/upheld|strike/struck down|fine|order|dismiss|annul|quash|rule',
+    },
+    {
+      type: 'court-ruling',
+      needs: 'cue',
+      cue: 'verdict',
+      subject: 'agent',
+      object: 'patient',
+      weight: 0.55,
+      verbs: 'find/found|declare|rule|hold/held|deem|judge',
     },
     {
       type: 'acquisition',
@@ -506,6 +515,7 @@ export const ENGLISH: LanguageTable = {
       'earthquake|quake|tsunami|typhoon|hurricane|cyclone|storm|tropical storm|flood|floods|flooding|flash floods|landslide|landslides|wildfire|wildfires|eruption|volcano|tornado|magnitude|aftershock|aftershocks|tremor|mud|mudflow|hillside|slope|floodwater|floodwaters|downpour|rainstorm|landslip|lava|snowfall|death toll|avalanche|mudslide|heavy rain|rains|torrential rain|epicentre|epicenter|heatwave|drought|temblor',
     mishap:
       'crash|collision|fire|blaze|explosion|plane|aircraft|jet|flight|helicopter|train|bus|ferry|boat|ship|truck|lorry|mine|factory|accident|bridge|building|derailment|blast|car|passengers|vessel|tanker|carriage|carriages|highway|dam',
+    verdict: 'guilty|not guilty|unconstitutional|unlawful|null and void|invalid|in contempt|liable',
     court:
       'bail|custody|magistrates|extradition|court|judge|judges|jury|tribunal|verdict|prison|jail|guilty|life sentence|years in prison|appeal|lawsuit|case|justice|justices|panel|prosecutors|suspended sentence|death|imprisonment|defendant',
     proclamation:
@@ -548,7 +558,7 @@ export const ENGLISH: LanguageTable = {
     'said|says|said that|told|stated|noted|added|according to|reported|reports|recalled|emphasised|emphasized|stressed|explained|claimed|believes|revealed|confirmed that|said on',
   another: 'also|another|separately|a second|a third|in a separate|for its part',
   masks:
-    'record of discussions|minutes of the meeting|meeting room|talks room|draw up|drawn up|draw attention|draw on|play a role|plays a role|played a role|miss out|save for|strike a balance|strike price|fire brigade|fire department|fire station|firing range|at a crossroads|crash course|press conference room|open to question|in the face of|face mask|trial run|trial period|court of appeal judge|crash barrier|race to|final say|final stage|final phase|opening hours|opening up|signing fee|signing bonus',
+    'fired tear gas|fired teargas|fires tear gas|fire tear gas|firing tear gas|fired rubber bullets|fired shots|accident bureau|accident investigators|accident investigation|crash investigators|crash investigation|earthquake victims|victims of the earthquake|dismissed by the jury|dismissed by the court|record of discussions|minutes of the meeting|meeting room|talks room|draw up|drawn up|draw attention|draw on|play a role|plays a role|played a role|miss out|save for|strike a balance|strike price|fire brigade|fire department|fire station|firing range|at a crossroads|crash course|press conference room|open to question|in the face of|face mask|trial run|trial period|court of appeal judge|crash barrier|race to|final say|final stage|final phase|opening hours|opening up|signing fee|signing bonus',
   distributive: 'separately|respectively|in turn',
   subordinate: 'while|when|after|before|during|upon',
   sameTime:

@@ -202,7 +202,7 @@ export const VIETNAMESE: LanguageTable = {
       object: 'patient',
       weight: 0.55,
       verbs:
-        'tuyên án|tuyên phạt|kết án|xử phạt|tuyên|phán quyết|tuyên bố vô tội|bác kháng cáo|phạt tù|xét xử|nhận tội|thừa nhận phạm tội|bị phạt|lĩnh án|lãnh án|nhận án|tuyên y án|hầu tòa|hầu toà|ra tòa|ra toà|khởi kiện|kháng cáo|trục xuất|dẫn độ|cho phép dẫn độ|đình chỉ vụ án|trả tự do|đặc xá|ân xá|bác đơn|hủy án|giảm án|y án|bị kết tội|bị truy tố|trắng án|bồi thường|tuyên trắng án',
+        'tuyên án|tuyên phạt|kết án|xử phạt|tuyên|phán quyết|tuyên bố vô tội|bác kháng cáo|phạt tù|xét xử|nhận tội|thừa nhận phạm tội|bị phạt|lĩnh án|lãnh án|nhận án|tuyên y án|hầu tòa|hầu toà|ra tòa|ra toà|khởi kiện|kháng cáo|trục xuất|dẫn độ|cho phép dẫn độ|đình chỉ vụ án|trả tự do|đặc xá|ân xá|bác đơn|hủy án|giảm án|y án|bị kết tội|bị truy tố|trắng án|bồi thường|tuyên trắng án|vi hiến|trái hiến pháp|giữ nguyên bản án',
       cue: 'court',
     },
     {
