@@ -233,7 +233,7 @@ function checkId(
 export function checkEntityRegister(text: string, known: KnownIds = {}): readonly Diagnostic[] {
   const file = openFile(text, ['entities', 'types']);
   const parsed = parseEntityRegister(text);
-  const types = known.types ?? parseTypes(text);
+  const types = [...parseTypes(text), ...(known.types ?? [])];
   return checkEntries(file, 'entities', parsed, (entity, fields, problems) => {
     checkType('entity', 'type', entity.type, { known: { types }, fields, problems });
     for (const id of entity.distinct) checkId(id, 'distinct', known.entities, fields, problems);

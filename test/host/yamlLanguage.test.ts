@@ -127,6 +127,69 @@ describe('sidecars in the editor', () => {
     match(cards.map(({ text }) => text).join('\n'), /Aino Salmela/);
   });
 
+  it('completes types of the reader’s own, and reports others', async () => {
+    const { document: open } = await openFile('entities.ann.yaml');
+    const register = open.getText();
+    const types = 'types:\n  entity:\n    storm:\n    vessel: {name: Ship, colour: blue}\n';
+    const entry = '  - {id: vesta, name: Vesta, type: vesel}\n';
+    const rewrite = async (text: string) => {
+      const edit = new vscode.WorkspaceEdit();
+      const whole = new vscode.Range(0, 0, open.lineCount, 0);
+      edit.replace(open.uri, whole, text);
+      await vscode.workspace.applyEdit(edit);
+      await open.save();
+    };
+    await rewrite(register.replace(/^entities:/m, `${types}entities:`) + entry);
+    const unknown = await waitFor('the type that nobody declared', () =>
+      vscode.languages.getDiagnostics(open.uri).find(({ code }) => code === 'unknown-kind'),
+    );
+    equal(open.getText(unknown.range), 'vesel');
+    const [fix] = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      open.uri,
+      unknown.range,
+    );
+    equal(fix?.title, 'Change to vessel');
+    await waitFor('the type among what is offered', async () => {
+      const found = await vscode.commands.executeCommand<vscode.CompletionList>(
+        'vscode.executeCompletionItemProvider',
+        open.uri,
+        unknown.range.end,
+      );
+      const vessel = found.items.find(({ label }) => label === 'vessel');
+      return vessel?.detail === 'Ship' ? vessel : undefined;
+    });
+    await rewrite(register);
+  });
+
+  it('finds the source that a relation leads to, where it went', async () => {
+    const [from, to] = ['yaml/log.txt', 'yaml/later/letter.txt'];
+    for (const name of [from, to]) await writeFile(name, 'The harbour log was lost.\n');
+    await writeFile(
+      `${to}.ann.yaml`,
+      'glossator: 1\nannotations:\n  - {id: there1, type: note, body: x}\n',
+    );
+    const relation =
+      '{id: r, type: relation, relation: part-of, from: a, to: there1, toSource: letter.txt}';
+    const note = '{id: a, type: note, body: y}';
+    const text = `glossator: 1\nannotations:\n  - ${note}\n  - ${relation}\n`;
+    await writeFile(`${from}.ann.yaml`, text);
+    await waitFor('both', () =>
+      [from, to].every((name) => {
+        const source = glossator.snapshot().sources.get(fileUri(name).toString());
+        return (source?.annotations.length ?? 0) > 0;
+      })
+        ? true
+        : undefined,
+    );
+    ({ document } = await openFile(`${from}.ann.yaml`));
+    equal(
+      (await fixes('unknown-source')).map(({ title }) => title).join(),
+      'Change to later/letter.txt',
+    );
+    ({ document } = await openFile(SIDECAR));
+  });
+
   it('joins both sides of a merge conflict', async () => {
     const text = (await readFile(SIDECAR)) ?? '';
     const entry = (id: string) => `  - id: ${id}\n    type: note\n    body: ${id}\n`;

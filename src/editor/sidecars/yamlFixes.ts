@@ -4,9 +4,12 @@ import { hashText } from '../../annotations/hash';
 import { newId } from '../../annotations/ids';
 import { FORMAT_VERSION } from '../../annotations/model';
 import { mergeFiles } from '../../annotations/storing/mergeFiles';
+import { addressOf, pathBetween } from '../../annotations/sourcePaths';
 import { splitConflicts, suggestEdtf, suggestIds } from '../../annotations/suggestFixes';
+import { OWN_TYPES } from '../../annotations/types';
 import { knownEntities, knownEvents } from '../../corpus/knownIds';
 import type { App } from '../app';
+import { ownTypes } from '../cards/ownTypes';
 import { COMMANDS } from '../commandTable';
 import { articleOf } from '../sources/findFiles';
 import { registerOf } from './registerStore';
@@ -50,6 +53,15 @@ async function fixesOf(
       return suggestIds(unquote(written), knownEvents(snapshot)).map((id) =>
         replace(document, problem, id),
       );
+    case 'unknown-kind': {
+      const types = new Set([
+        ...ownTypes().map(({ id }) => id),
+        ...Object.values(OWN_TYPES).flat(),
+      ]);
+      return suggestIds(unquote(written), types).map((id) => replace(document, problem, id));
+    }
+    case 'unknown-source':
+      return findSource(app, document, problem);
     case 'bad-edtf':
       return suggestEdtf(unquote(written)).map((date) => replace(document, problem, date));
     case 'duplicate-id': {
@@ -104,6 +116,34 @@ async function record(document: vscode.TextDocument, id: string): Promise<vscode
     edit.replace(register, range, newText);
   }
   return [action];
+}
+
+/** The sources that have the annotation which a relation leads to: one of them was moved. */
+function findSource(
+  app: App,
+  document: vscode.TextDocument,
+  problem: vscode.Diagnostic,
+): vscode.CodeAction[] {
+  const { sources } = app.index.snapshot();
+  const key = articleOf(document.uri);
+  const offset = document.offsetAt(problem.range.start);
+  const relation = sources
+    .get(key)
+    ?.annotations.find(
+      ({ annotation: { range } }) => range.start <= offset && offset <= range.end,
+    )?.annotation;
+  if (!relation) return [];
+  return [...sources.values()].flatMap((other) => {
+    const there = other.annotations.some(({ annotation: { id } }) => id === relation.to);
+    const path = there ? pathBetween(addressOf(key), addressOf(other.key)) : undefined;
+    if (path === undefined || other.key === key) return [];
+    const title = vscode.l10n.t('Change to {0}', path);
+    return [replace(document, problem, plainOrQuoted(path), title)];
+  });
+}
+
+function plainOrQuoted(text: string): string {
+  return /^[\w./-]+$/.test(text) ? text : JSON.stringify(text);
 }
 
 /** The present hash, once every passage is found: then the selectors hold for this text. */
