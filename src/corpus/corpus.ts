@@ -1,22 +1,25 @@
 import type { RegisteredEntity, RegisteredEvent } from '../annotations/model';
 import type { CorpusSource } from './corpusSource';
-import { applyMoved, type Moved } from './moved';
-import { findMoved } from './movedSource';
+import { applyMovedEntities, applyMovedEvents, type Moved } from './moved';
+import { findMovedEntities, findMovedEvents } from './movedSource';
 import { AnalysisPacker } from './packed/packedAnalysis';
 import { resolveEntities } from './resolveEntities';
-import { resolveEvents } from './resolveEvents';
+import { type EventResolution, resolveEvents } from './resolveEvents';
 import { makeSnapshot, type Resolution, type Snapshot, sortSources } from './snapshot';
 
 /**
  * Everything known about a workspace: analyses of its sources, annotations and registers, joined on
- * demand. Changing a source or a register never analyses another source again; an edit that only moves
- * what a source says does not join the others again.
+ * demand. Changing a source or a register never analyses another source again. An edit that leaves the
+ * names of a source as they are does not join entities again, and one that only moves what it tells joins
+ * no events either.
  */
 export class Corpus {
   readonly #sources = new Map<string, CorpusSource>();
   #entityRegister: readonly RegisteredEntity[] = [];
   #eventRegister: readonly RegisteredEvent[] = [];
   readonly #packer: AnalysisPacker | undefined;
+  /** Keys in the order of the sources; `undefined` where it may be another by now. */
+  #order: readonly string[] | undefined;
   #resolution: Resolution | undefined;
   #snapshot: Snapshot | undefined;
   /** Sources that were replaced since the last join, as they were joined. */
@@ -35,6 +38,7 @@ export class Corpus {
   /** Adds a source or replaces the one with the same key. */
   set(source: CorpusSource): void {
     const before = this.#sources.get(source.key);
+    if (before?.path !== source.path) this.#order = undefined;
     const analysis = this.#packer?.pack(source.analysis) ?? source.analysis;
     this.#sources.set(source.key, { ...source, analysis });
     this.#snapshot = undefined;
@@ -47,7 +51,10 @@ export class Corpus {
   /** Forgets a source; `false` where it was not known. */
   delete(key: string): boolean {
     const known = this.#sources.delete(key);
-    if (known) this.#forgetJoin();
+    if (known) {
+      this.#order = undefined;
+      this.#forgetJoin();
+    }
     return known;
   }
 
@@ -60,8 +67,18 @@ export class Corpus {
 
   /** The joined view of everything; computed when first asked for after a change. */
   snapshot(): Snapshot {
-    this.#snapshot ??= this.#join();
+    const resolution = this.resolution();
+    this.#snapshot ??= makeSnapshot(this.#sorted(), resolution);
     return this.#snapshot;
+  }
+
+  /** What the snapshot says of entities and events. */
+  resolution(): Resolution {
+    if (this.#resolution && this.#replaced.size === 0) return this.#resolution;
+    const resolution = this.#move() ?? this.#resolve();
+    this.#resolution = resolution;
+    this.#replaced.clear();
+    return resolution;
   }
 
   /**
@@ -80,32 +97,37 @@ export class Corpus {
     this.#resolution = undefined;
   }
 
-  #join(): Snapshot {
-    const sorted = sortSources(this.#sources.values());
-    const resolution = this.#move() ?? this.#resolve(sorted);
-    this.#resolution = resolution;
-    this.#replaced.clear();
-    return makeSnapshot(sorted, resolution);
+  #sorted(): CorpusSource[] {
+    this.#order ??= sortSources(this.#sources.values()).map(({ key }) => key);
+    return this.#order.flatMap((key) => this.#sources.get(key) ?? []);
   }
 
+  /** `undefined` where entities have to be joined anew. */
   #move(): Resolution | undefined {
-    let resolution = this.#resolution;
+    if (!this.#resolution) return undefined;
+    let { entities } = this.#resolution;
+    let events: EventResolution | undefined = this.#resolution.events;
     const all: Moved[] = [];
     for (const [key, before] of this.#replaced) {
       const after = this.#sources.get(key);
-      const moved = resolution && after && findMoved(resolution, before, after);
-      if (!moved || !resolution) return undefined;
-      resolution = applyMoved(resolution, moved);
-      all.push(moved);
+      const movedEntities = after && findMovedEntities(entities, before, after);
+      if (!movedEntities) return undefined;
+      entities = applyMovedEntities(entities, movedEntities);
+      const movedEvents: Moved['events'] | undefined =
+        events && findMovedEvents(events, before, after);
+      events = events && movedEvents && applyMovedEvents(events, movedEvents);
+      all.push({ entities: movedEntities, events: movedEvents ?? [] });
     }
-    if (resolution) this.#moved?.push(...all);
-    return resolution;
+    if (events) this.#moved?.push(...all);
+    else this.#moved = undefined;
+    events ??= resolveEvents(this.#sorted(), entities, this.#eventRegister);
+    return { entities, events };
   }
 
-  #resolve(sorted: readonly CorpusSource[]): Resolution {
+  #resolve(): Resolution {
     this.#moved = undefined;
+    const sorted = this.#sorted();
     const entities = resolveEntities(sorted, this.#entityRegister);
-    const events = resolveEvents(sorted, entities, this.#eventRegister);
-    return { entities, events };
+    return { entities, events: resolveEvents(sorted, entities, this.#eventRegister) };
   }
 }

@@ -1,4 +1,6 @@
 import type { ResolvedEntity, ResolvedEvent } from './resolved';
+import type { EntityResolution } from './resolveEntities';
+import type { EventResolution } from './resolveEvents';
 import type { Resolution } from './snapshot';
 
 /** What is other in a resolution after a source was edited in a way that only moves what it says. */
@@ -10,9 +12,28 @@ export interface Moved {
 
 /** The resolution with what has moved. */
 export function applyMoved({ entities, events }: Resolution, moved: Moved): Resolution {
-  const byId = new Map(entities.entities);
-  for (const entity of moved.entities) byId.set(entity.id, entity);
-  const list = [...events.events];
-  for (const { at, event } of moved.events) list[at] = event;
-  return { entities: { ...entities, entities: byId }, events: { ...events, events: list } };
+  return {
+    entities: applyMovedEntities(entities, moved.entities),
+    events: applyMovedEvents(events, moved.events),
+  };
+}
+
+export function applyMovedEntities(
+  resolution: EntityResolution,
+  moved: Moved['entities'],
+): EntityResolution {
+  if (moved.length === 0) return resolution;
+  const entities = new Map(resolution.entities);
+  for (const entity of moved) entities.set(entity.id, entity);
+  return { ...resolution, entities };
+}
+
+export function applyMovedEvents(
+  resolution: EventResolution,
+  moved: Moved['events'],
+): EventResolution {
+  if (moved.length === 0) return resolution;
+  const events = [...resolution.events];
+  for (const { at, event } of moved) events[at] = event;
+  return { ...resolution, events };
 }

@@ -4,25 +4,27 @@ import type { CorpusSource, PlacedAnnotation } from './corpusSource';
 import { passagesOf } from './passages';
 import type { ResolvedEntity, ResolvedEvent, ResolvedRole } from './resolved';
 import type { Moved } from './moved';
-import type { Resolution } from './snapshot';
+import type { EntityResolution } from './resolveEntities';
+import type { EventResolution } from './resolveEvents';
 
 /**
- * What changes in `resolution` where `after` takes the place of `before`; `undefined` where more than
- * places may change, so that everything has to be joined anew. Exactly what joining anew would give.
+ * Entities that change where `after` takes the place of `before`, where only places of what they are
+ * said to be do; `undefined` where the names of the source mean something else now, so that entities
+ * have to be joined anew. Exactly what joining them anew would give.
  */
-export function findMoved(
-  resolution: Resolution,
+export function findMovedEntities(
+  entities: EntityResolution,
   before: CorpusSource,
   after: CorpusSource,
-): Moved | undefined {
+): readonly ResolvedEntity[] | undefined {
   if (before.key !== after.key || before.path !== after.path) return undefined;
   if (!isAlike(before.metadata, after.metadata)) return undefined;
-  const judged = before.annotations.filter(isJoined);
-  if (!isAlike(judged, after.annotations.filter(isJoined))) return undefined;
-  if (!isAlike(meaningOf(before.analysis), meaningOf(after.analysis))) return undefined;
+  if (!isAlike(namingOf(before.analysis), namingOf(after.analysis))) return undefined;
   const [old, now] = [placesOf(before.analysis), placesOf(after.analysis)];
+  const judged = before.annotations.filter(isAboutNames);
+  if (!isAlike(judged, after.annotations.filter(isAboutNames))) return undefined;
   // What a reader says of a passage was placed anew: what it is about may be another thing.
-  if (judged.length > 0 && !isAlike(old, now)) return undefined;
+  if (judged.length > 0 && !isAlike(old.mentions, now.mentions)) return undefined;
   const places = new Map<string, Span>();
   for (const [at, span] of old.roles.entries()) {
     const key = `${span.start} ${span.end}`;
@@ -31,20 +33,38 @@ export function findMoved(
     if (!fresh || (known && !isAlike(known, fresh))) return undefined;
     places.set(key, fresh);
   }
-  return {
-    entities: movedEntities(resolution, after.key, places),
-    events: movedEvents(resolution, after),
-  };
+  return movedEntities(entities, after.key, places);
+}
+
+/**
+ * Events that change where only places of their reports do, and entities did no more either;
+ * `undefined` where the source tells something else now.
+ */
+export function findMovedEvents(
+  events: EventResolution,
+  before: CorpusSource,
+  after: CorpusSource,
+): Moved['events'] | undefined {
+  const judged = before.annotations.filter(isAboutEvents);
+  if (!isAlike(judged, after.annotations.filter(isAboutEvents))) return undefined;
+  if (!isAlike(tellingOf(before.analysis), tellingOf(after.analysis))) return undefined;
+  const [old, now] = [placesOf(before.analysis), placesOf(after.analysis)];
+  if (judged.length > 0 && !isAlike(old, now)) return undefined;
+  return movedEvents(events, after);
 }
 
 function isAlike(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
-/** Whether joining reads an annotation; highlights, relations and plain notes are for the reader alone. */
-function isJoined({ annotation }: PlacedAnnotation): boolean {
-  if (annotation.type === 'note') return annotation.date !== undefined;
-  return annotation.type !== 'highlight' && annotation.type !== 'relation';
+/** Whether joining entities reads an annotation. */
+function isAboutNames({ annotation: { type } }: PlacedAnnotation): boolean {
+  return type === 'mention' || type === 'rejection';
+}
+
+/** Whether joining events reads an annotation; highlights, relations and plain notes are for the reader alone. */
+function isAboutEvents({ annotation: { type, date } }: PlacedAnnotation): boolean {
+  return type === 'event' || (type === 'note' && date !== undefined);
 }
 
 /** The same thing as it would be at the beginning of a text. */
@@ -52,19 +72,26 @@ function placeless<T extends Span>(thing: T): T {
   return { ...thing, start: 0, end: 0 };
 }
 
-/** Everything of an analysis that joining goes by, with places only as far as they tell what lies where. */
-function meaningOf(analysis: Analysis): unknown {
-  const { source, dates, anchors, reports } = analysis;
+/** Everything of an analysis that joining entities goes by, places aside. */
+function namingOf(analysis: Analysis): unknown {
   const { mentions, entities } = analysis.recognition;
-  const passages = passagesOf(analysis);
-  const { surfaces, languages, countries, prefixed, glossed, figures, marks, openings } = passages;
-  const sentences = new Map<number, number>();
+  const { surfaces, languages, countries, prefixed, glossed, figures } = passagesOf(analysis);
   return [
-    source.language,
+    analysis.source.language,
     mentions.map(placeless),
     entities.map((entity) => ({ ...entity, roles: entity.roles.map(placeless) })),
-    dates.map(placeless),
-    [...anchors],
+    analysis.dates.map(placeless),
+    [...analysis.anchors],
+    [surfaces, languages, countries, prefixed, glossed, figures],
+  ];
+}
+
+/** What joining events goes by besides, with places as far as they tell what lies where. */
+function tellingOf(analysis: Analysis): unknown {
+  const { reports, recognition } = analysis;
+  const passages = passagesOf(analysis);
+  const sentences = new Map<number, number>();
+  return [
     reports.map((report, at) => {
       const { start, end, trigger, object } = report;
       const sentence = passages.reports[at]?.sentence ?? 0;
@@ -77,10 +104,10 @@ function meaningOf(analysis: Analysis): unknown {
         { ...placeless(report), trigger: relative(trigger), object: object && relative(object) },
         end - start,
         sentences.get(sentence),
-        mentionsIn(mentions, around).map(([index, mention]) => [index, relative(mention)]),
+        mentionsIn(recognition.mentions, around).map(([at, mention]) => [at, relative(mention)]),
       ];
     }),
-    [surfaces, languages, countries, prefixed, glossed, figures, marks, openings],
+    [passages.marks, passages.openings],
     passages.reports.map((passage) => ({ ...passage, sentence: 0 })),
   ];
 }
@@ -115,7 +142,7 @@ function placesOf({ recognition, dates, reports }: Analysis) {
 }
 
 function movedEntities(
-  { entities: { entities, entityOf } }: Resolution,
+  { entities, entityOf }: EntityResolution,
   key: string,
   places: ReadonlyMap<string, Span>,
 ): ResolvedEntity[] {
@@ -140,7 +167,7 @@ function movedEntities(
 }
 
 function movedEvents(
-  { events: { events } }: Resolution,
+  { events }: EventResolution,
   { key, analysis }: CorpusSource,
 ): Moved['events'] {
   const moved: { at: number; event: ResolvedEvent }[] = [];

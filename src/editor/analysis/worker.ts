@@ -32,10 +32,10 @@ function handle(message: Message): Answer | undefined {
       corpus.setRegisters(message.entities, message.events);
       return undefined;
     case 'join': {
-      const { entities, events } = corpus.snapshot();
+      const resolution = corpus.resolution();
       const moved = corpus.takeMoved();
       if (moved) return { id: message.id, moved };
-      return { id: message.id, resolution: { entities, events } };
+      return { id: message.id, resolution };
     }
   }
 }

@@ -104,6 +104,16 @@ describe('an edit of one of many sources', () => {
     corpus.set(sourceOf('a', longer));
     assert.equal(corpus.snapshot().events.events[0]?.reports[0]?.start, longer.indexOf('Mayor'));
     assert.equal(corpus.takeMoved()?.length, 1);
+    // Other words of a passage may make another event of it; the names stay.
+    const { entityOf } = corpus.snapshot().entities;
+    corpus.set(sourceOf('a', longer.replace(/\.\n$/, ', in the rain.\n')));
+    assert.equal(corpus.snapshot().entities.entityOf, entityOf);
+    assert.equal(corpus.takeMoved(), undefined);
+    corpus.set(sourceOf('a', longer.replace('Ola Vik', 'Kari Lie')));
+    assert.notEqual(corpus.snapshot().entities.entityOf, entityOf);
+    corpus.set(sourceOf('a', longer));
+    corpus.snapshot();
+    corpus.takeMoved();
     const note = (type: 'highlight' | 'rejection'): PlacedAnnotation => ({
       annotation: { id: 'k7', type, range: { start: 0, end: 0 } },
       state: 'anchored',
