@@ -258,5 +258,90 @@ expert, specialist, technician | chuyên gia, kỹ thuật viên | 专家, 技�
 investigator | điều tra viên | 调查员, 调查人员
 prosecutor | công tố viên, viện kiểm sát | 检察官, 检方, 主控官
 interview, tell reporters | trả lời báo chí | 受访, 告诉记者
+service | dịch vụ | 服务, 服務
+launch, roll out, unveil, go live | ra mắt, khai trương, khởi chạy | 推出, 上线, 发布, 启用
+sitting, session | phiên họp, kỳ họp | 会议, 例会
+accept | chấp nhận, đồng ý | 接受, 同意
+deal, agree, agreement, accord | thỏa thuận, đạt thỏa thuận | 协议, 达成, 协定
+vote | bỏ phiếu, biểu quyết | 投票, 表决, 票数
+talks, negotiate, negotiation | hội đàm, đàm phán | 会谈, 谈判, 磋商
+expect, schedule | dự kiến, theo kế hoạch | 预计, 预期, 料
+welcome, greet | chào đón, đón tiếp | 欢迎, 迎接
+ceremony | buổi lễ, nghi lễ, lễ trao | 仪式, 典礼
+guard of honour, guard of honor | đội danh dự, lễ đón | 仪仗队, 欢迎仪式, 检阅
+power cut, blackout | mất điện, cúp điện | 停电, 断电
+tsunami | sóng thần | 海啸
+school | trường học, trường | 学校, 小学, 中学
+hospital ship, field hospital | bệnh viện dã chiến | 方舱医院, 野战医院
+tariff, customs | thuế quan, hải quan | 关税, 海关
+export, import | xuất khẩu, nhập khẩu | 出口, 进口
+seafood, fish | hải sản, thủy sản, cá | 水产品, 海产, 海鲜
+protocol | nghị định thư | 议定书
+chip, semiconductor | bán dẫn, chip | 半导体, 芯片
+metro, subway | tàu điện, đường sắt đô thị | 地铁, 轻轨, 轨道交通
+exchange programme, youth exchange | giao lưu | 交流
+oil, gas | dầu, khí đốt | 石油, 天然气, 原油
+interest rate, inflation | lãi suất, lạm phát | 利率, 通胀
+currency, dollar | ngoại tệ, tỷ giá | 货币, 汇率
+first half | hiệp một, hiệp 1 | 上半场, 上半时
+second half | hiệp hai, hiệp 2 | 下半场, 下半时, 换边
+stoppage time, injury time | bù giờ | 补时, 伤停补时
+extra time | hiệp phụ | 加时
+shootout, shoot-out, pens | luân lưu | 点球大战, 互射十二码
+quarter-final, last eight, quarterfinal | tứ kết | 八强, 四分之一决赛, 八分之一
+semi-final, last four, semifinal | bán kết | 四强, 半决赛
+final | chung kết | 决赛, 煞科
+lots, drawn against | bốc thăm | 抽签
+thigh, hamstring, injury | đùi, chấn thương | 大腿, 拉伤, 伤势
+red card, sent off, dismissal | thẻ đỏ | 红牌, 罚下
+spot kick, spot | phạt đền, chấm phạt đền, penalty | 点球, 十二码
+corner | phạt góc | 角球
+free kick | đá phạt | 任意球
+substitute, bench | vào sân, thay người, dự bị | 替补, 换上
+brace, scored twice, double | cú đúp | 梅开二度, 独中两元, 两球
+hat-trick, hat trick | hat-trick | 帽子戏法
+debut | trận ra mắt | 首秀, 首次亮相
+summit | thượng đỉnh | 峰会, 首脑
+island | đảo, quần đảo | 岛, 岛屿
+border crossing, checkpoint | cửa khẩu | 口岸, 关卡
+refugee, migrant | người tị nạn, di cư | 难民, 移民
+hostage | con tin | 人质
+drug, narcotic | ma túy | 毒品
+weapon, arms | vũ khí | 武器, 军火
+soldier, troops, army | bộ đội, quân đội, binh sĩ | 士兵, 军队, 官兵, 部队
+navy, coast guard | cảnh sát biển, hải quân | 海警, 海军, 海岸警卫队
+drone | máy bay không người lái | 无人机
+missile | tên lửa | 导弹
+ceasefire, truce | ngừng bắn, đình chiến | 停火, 休战
+sanction | trừng phạt, lệnh cấm vận | 制裁
+condemn, denounce | lên án | 谴责
+support, back | ủng hộ, hậu thuẫn | 支持, 力挺
+criticise, criticize | chỉ trích | 批评, 抨击
+praise, hail | ca ngợi, hoan nghênh | 赞扬, 称赞
+anniversary | kỷ niệm, ngày thành lập | 周年, 纪念
+wreath, flowers | vòng hoa, dâng hoa | 花圈, 献花
+funeral, burial | tang lễ, an táng | 葬礼, 安葬
+pray, prayer, mass | cầu nguyện, thánh lễ | 祈祷, 弥撒
+wedding, marry | đám cưới, kết hôn | 婚礼, 结婚
+birth, born | chào đời, sinh ra | 出生, 诞生
+film, movie | phim, bộ phim | 电影, 影片
+book, novel | cuốn sách, tiểu thuyết | 书籍, 小说, 新书
+award, prize | giải thưởng, trao giải | 颁奖, 获奖, 奖项
+museum, exhibition | bảo tàng, triển lãm | 博物馆, 展览
+airline, flight | hãng hàng không, chuyến bay | 航空公司, 航班, 班机
+runway | đường băng | 跑道
+flight recorder, black box | hộp đen | 黑匣子, 飞行记录
+train line, track | đường ray, tuyến đường sắt | 铁轨, 轨道
+bus crash, collision, collide | va chạm, đâm nhau | 相撞, 碰撞, 车祸
+explosion, blast | vụ nổ, phát nổ | 爆炸
+collapse | sập, đổ sập | 倒塌, 坍塌, 垮塌
+flood, flooding | lũ, ngập lụt, lũ quét | 洪水, 洪灾, 水灾, 山洪
+landslide, mudslide | sạt lở | 山体滑坡, 泥石流, 塌方
+hospitalise, treatment | nhập viện, điều trị | 住院, 送医, 治疗
+hostel, dormitory | ký túc xá | 宿舍
+password, data, database | dữ liệu, cơ sở dữ liệu | 数据, 数据库, 资料
+identity, identity card | căn cước, danh tính | 身份证, 身分证, 身份
+reform | cải cách | 改革
+cooperation, partnership | hợp tác, đối tác | 合作, 伙伴
 teenager, youth, young people | thanh niên, thiếu niên | 青年, 年轻人, 少年
 `;

@@ -44,11 +44,16 @@ function concepts(language: string): Phrases {
   let table = conceptTables.get(column);
   if (!table) {
     const rows = CONCEPTS.trim().split('\n');
+    const subjects = phrases(language);
+    const isSubject = (text: string): boolean =>
+      subjects.get(headOf(text, 0))?.some((phrase) => phrase.text === text) === true;
     table = tableOf(column, rows, (row, index) => {
       // A comma stands between phrases, and between two irregular pasts.
       const [english = [], ...columns] = row.split('|').map((cell) => cell.trim().split(', '));
       const forms = english.flatMap((verb) => inflectEnglish(verb).map(({ text }) => text));
-      return { topic: `+${String(index)}`, columns: [forms, ...columns] };
+      // One word is counted once.
+      const own = [forms, ...columns].map((texts) => texts.filter((text) => !isSubject(text)));
+      return { topic: `+${String(index)}`, columns: own };
     });
     conceptTables.set(column, table);
   }
