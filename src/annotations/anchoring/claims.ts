@@ -11,10 +11,11 @@ const WINDOWS = [64, 256, 1024] as const;
 const BREAK = 10;
 /** Weight of what makes no difference. */
 const TIE = 1;
+/** Weight of what goes on beside a quote that may be chance. */
+const WEAK = 14;
 /** Units beyond what goes on alike. */
 const NEXT = 4;
-/** A margin that leaves no doubt, and one that more context will not mend. */
-const CLEAR = 8;
+/** A margin that more context will not mend. */
 const LOST = 0;
 /** Units that may be aligned for one claim. */
 const MAX_ALIGNED = 24_000;
@@ -85,10 +86,12 @@ export class Claims {
   /**
    * By how much the text is better explained by a claim than by the best other explanation: other old
    * text stands there, or the quote stands elsewhere (or both, and the two change places). In weight of
-   * units; Infinity where there is no other.
+   * units; Infinity where it is `clear` or more.
    */
-  margin(claim: Claim, weight: number): number {
-    let rivals = this.#rivals.rivalsOf(claim.start, claim.end, claim.place);
+  margin(claim: Claim, weight: number, clear: number): number {
+    const isWeak = ({ score, cut }: Extension) => !cut && score < WEAK;
+    const wide = { left: isWeak(claim.left), right: isWeak(claim.right) };
+    let rivals = this.#rivals.rivalsOf(claim.start, claim.end, claim.place, wide);
     if (!rivals) return -Infinity;
     this.#around.aligned = 0;
     let margin = Infinity;
@@ -99,7 +102,7 @@ export class Claims {
       margin = Infinity;
       for (const rival of rivals) {
         const found = this.#exchange(wider, rival, window);
-        if (!found || found.margin >= (rival.weak ? -TIE : CLEAR)) continue;
+        if (!found || found.margin >= (rival.weak ? -TIE : clear)) continue;
         close.push(rival);
         cut ||= found.cut;
         if (found.margin < margin) margin = found.margin;

@@ -3,6 +3,7 @@ import { weightBetween } from './contextScore';
 import { Evidence } from './evidence';
 import { PlaceFinder, type QuotePlace } from './findPlace';
 import { FragmentIndex } from './fragmentIndex';
+import { type Flow, flowAround, Looseness } from './isolation';
 import type { FramedQuote, NewText, OldText } from './oldText';
 import { type Extension, within } from './surroundings';
 import type { TextMap } from './textMap';
@@ -36,10 +37,14 @@ export class QuotePlacer {
   /** Where the whole old text is known. */
   readonly #claims: Claims | undefined;
   readonly #text: NewText;
+  readonly #map: TextMap;
+  readonly #looseness: Looseness;
   readonly #oldLength: number;
 
   constructor(old: OldText, text: NewText, map: TextMap) {
     this.#text = text;
+    this.#map = map;
+    this.#looseness = new Looseness(old, text, map);
     this.#oldLength = old.codes.length;
     const index = new FragmentIndex(map.fragments);
     if (old.bits > 0) this.#claims = new Claims(old, text, map, index);
@@ -145,10 +150,23 @@ export class QuotePlacer {
     // A numbered line with another number is another line, whatever stands around it.
     const isDoubtful = changed && (!sure || isLine);
     if (isDoubtful && this.#evidence.numbersDiffer(start, end, place)) return undefined;
-    if (!isHeld(claim, isLine)) return undefined;
+    const flow = flowAround(this.#map, claim);
+    if (!isHeld(claim, isLine, flow.left && flow.right)) return undefined;
     if (claims.isOthers(claim)) return undefined;
-    if (claims.margin(claim, weight) < MARGIN) return undefined;
+    if (this.#looseness.isLoose(quote, claim, weight, flow)) return undefined;
+    const least = this.#leastMargin(quote, claim, flow);
+    if (claims.margin(claim, weight, Math.max(CLEAR, least)) < least) return undefined;
     return { ...place, same: !changed && sure };
+  }
+
+  /** By how much a place must be better explained by the quote than otherwise. */
+  #leastMargin(quote: FramedQuote, claim: Claim, flow: Flow): number {
+    const looseness = this.#looseness;
+    // A changed quote may be another altogether; and a copy may have the place.
+    if (claim.place.similarity < 1 || looseness.endsWithLine(quote, claim, flow))
+      return QUITE_CLEAR;
+    if (looseness.isEdge(quote, claim, flow)) return NEARLY_A_BREAK;
+    return flow.left || flow.right ? MARGIN_FLOWING : MARGIN;
   }
 }
 
@@ -179,22 +197,33 @@ const APART = 16;
 const BESIDE_CHANGED = 16;
 /** Weight of a changed quote that needs no context. */
 const LONG_QUOTE = 40;
+const FAIRLY_LONG = 8;
 /** Weight of a changed quote that need not go on at once on both sides. */
 const SHORT_QUOTE = 12;
-/** By how much a place must be better explained by the quote than otherwise. */
+/**
+ * By how much a place must be better explained by the quote than otherwise; where the text goes on
+ * beside it; by how much it is enough; by nearly what a break costs; and quite enough.
+ */
 const MARGIN = 6;
+const MARGIN_FLOWING = 3;
+const CLEAR = 8;
+const NEARLY_A_BREAK = 9.5;
+const QUITE_CLEAR = 16;
+/** Weight of what is the same of a quote that stands in text that goes on, on both sides, but not at once. */
+const IN_TEXT = 6;
 
 /** Whether what is left around a quote holds it at its place. */
-function isHeld({ own, left, right, place }: Claim, isLine: boolean): boolean {
+function isHeld({ own, left, right, place }: Claim, isLine: boolean, isInText: boolean): boolean {
   const total = left.score + right.score + own;
   const changed = place.similarity < 1;
   if (isLine && !changed && own >= ENOUGH_FOR_LINE) return true;
+  if (isInText && own >= IN_TEXT) return true;
   if (total < ENOUGH_IN_ALL) return false;
   const weak = Math.min(left.score, right.score);
   if (weak < SURE && total < ENOUGH_ALONE_IN_ALL) return false;
   const strong = left.score > right.score ? left : right;
   if (changed) {
-    if (own >= LONG_QUOTE) return true;
+    if (own >= LONG_QUOTE || (own >= FAIRLY_LONG && place.similarity >= ALIKE)) return true;
     if (own < SHORT_QUOTE && !(goesOn(left) && goesOn(right))) return false;
     return weak >= 2 * SOME || (goesOn(strong) && own + weak >= BESIDE_CHANGED);
   }

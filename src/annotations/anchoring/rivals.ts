@@ -15,6 +15,12 @@ export interface Rival {
   readonly weak: boolean;
 }
 
+/** Of the two sides of a quote, which. */
+export interface Sides {
+  readonly left: boolean;
+  readonly right: boolean;
+}
+
 interface Stretch {
   readonly start: number;
   readonly end: number;
@@ -22,11 +28,15 @@ interface Stretch {
 
 /** Units around a quote in which fragments may hold other old text. */
 const AROUND = 8;
+const FAR_AROUND = 40;
 /** Units of shift that are the same place: an alignment would follow them. */
 export const SAME = 8;
 /** Units that may have changed between what the map knows. */
 const GAP = 16;
 const ORDER_GAP = 48;
+/** Units that may have been put in or taken out between a quote and a fragment that is farther off. */
+const SLIPS = [0, 1, -1, 2, -2] as const;
+const NO_SLIP = [0] as const;
 /** Units on each side of an anchor that a rival must resemble. */
 const NEAR = 24;
 /** Units that do not stand elsewhere by chance. */
@@ -84,18 +94,20 @@ export class RivalFinder {
   }
 
   /**
-   * Other explanations of the place of old units, and other places of these; `undefined` where there are
-   * too many, or where other old text stands there to the letter and the quote does not.
+   * Other explanations of the place of old units, and other places of these, sought farther off on the
+   * sides that are `wide`: there little speaks for the place. `undefined` where there are too many, or where other old text stands there to the letter and the quote does not.
    */
-  rivalsOf(start: number, end: number, place: QuotePlace): Rival[] | undefined {
+  rivalsOf(start: number, end: number, place: QuotePlace, wide: Sides): Rival[] | undefined {
     const { starts, ends, shifts } = this.#map.fragments;
     const isHere = (shift: number) =>
       Math.abs(start + shift - place.start) <= SAME || Math.abs(end + shift - place.end) <= SAME;
     const rivals: Rival[] = [];
     const seen = new Set<number>();
     const most = MAX_RIVALS + 2 * (end - start);
-    const inNew = this.#index.inNew(place.start - AROUND, place.end + AROUND, most);
-    const inOld = this.#index.inOld(start - AROUND, end + AROUND, most);
+    const before = wide.left ? FAR_AROUND : AROUND;
+    const behind = wide.right ? FAR_AROUND : AROUND;
+    const inNew = this.#index.inNew(place.start - before, place.end + behind, most);
+    const inOld = this.#index.inOld(start - before, end + behind, most);
     if (Math.max(inNew.size, inOld.size) >= most) return undefined;
     const isInOrder = this.#keepsOrder(start, place.start) || this.#keepsOrder(end, place.end);
     const isFirm = place.similarity === 1 || isInOrder;
@@ -104,9 +116,13 @@ export class RivalFinder {
       if (isHere(shift) || seen.has(shift)) continue;
       seen.add(shift);
       const anchor = middle(place, (starts[at] ?? 0) + shift, (ends[at] ?? 0) + shift);
-      const rival = anchor - shift;
+      const isFar =
+        (starts[at] ?? 0) + shift > place.end + AROUND ||
+        (ends[at] ?? 0) + shift < place.start - AROUND;
+      const slip = this.#slipOf(place.start - shift, place, anchor, isFar ? SLIPS : NO_SLIP);
+      if (slip === undefined) continue;
+      const rival = anchor - shift + slip;
       if (rival < 0 || rival >= this.#old.codes.length) continue;
-      if (!this.#resembles(place.start - shift, place, anchor)) continue;
       if (place.similarity < 1 && this.#isSame(place.start - shift, place)) return undefined;
       const old = Math.min(end, Math.max(start, start + anchor - place.start));
       const maySlide = this.#isUsedNear(anchor, shift);
@@ -134,12 +150,14 @@ export class RivalFinder {
       const old = middle({ start, end }, starts[at] ?? 0, ends[at] ?? 0);
       const anchor = Math.min(place.end, Math.max(place.start, place.start + old - start));
       const there = { start: start + shift, end: end + shift };
-      if (!this.#resembles(start, there, old + shift)) continue;
+      const isFar = (starts[at] ?? 0) > end + AROUND || (ends[at] ?? 0) < start - AROUND;
+      const slip = this.#slipOf(start, there, old + shift, isFar ? SLIPS : NO_SLIP);
+      if (slip === undefined) continue;
       if (!isFirm && this.#isSame(start, there)) return undefined;
-      const owner = ownerOf(this.#map, old + shift, GAP);
+      const other = old + shift - slip;
+      const owner = ownerOf(this.#map, other, GAP);
       const own = owner !== undefined && Math.abs(owner - old) <= SAME;
       const rival = own ? undefined : owner;
-      const other = old + shift;
       const maySlide = this.#isUsedNear(anchor, shift);
       if (isInOrder && rival !== undefined && !maySlide && this.#areAlike(old, rival)) continue;
       const ordered = this.#areOrdered(old, anchor, rival, other);
@@ -208,16 +226,32 @@ export class RivalFinder {
     return this.#keepsOrder(old, anchor) && this.#keepsOrder(rival, other);
   }
 
-  /** Whether, without insertions or deletions, about half of what is near the anchor is the same. */
-  #resembles(old: number, { start, end }: Stretch, anchor: number): boolean {
+  /**
+   * The slip by which, without insertions or deletions on the way, the most of what is near the anchor
+   * is the same; `undefined` where about half of it never is.
+   */
+  #slipOf(
+    old: number,
+    { start, end }: Stretch,
+    anchor: number,
+    slips: readonly number[],
+  ): number | undefined {
     const from = Math.max(start, anchor - NEAR);
     const to = Math.min(end, anchor + NEAR);
-    let same = 0;
-    for (let at = from; at < to; at++) {
-      if (this.#around.pair(old + at - start, at) > 0) same++;
-    }
     // Of two bits a quarter is the same by chance.
-    return same >= (this.#old.bits < 6 ? 0.62 : 0.5) * (to - from);
+    const enough = (this.#old.bits < 6 ? 0.62 : 0.5) * (to - from);
+    let best: number | undefined;
+    let most = -1;
+    for (const slip of slips) {
+      let same = 0;
+      for (let at = from; at < to; at++) {
+        if (this.#around.pair(old + slip + at - start, at) > 0) same++;
+      }
+      if (same < enough || same <= most) continue;
+      most = same;
+      best = slip;
+    }
+    return best;
   }
 
   /** Whether the map has old text at a place, in the order of the old text. */

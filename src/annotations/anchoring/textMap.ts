@@ -173,7 +173,7 @@ function cutBetween(
 }
 
 /** How much of a break there is before a unit: 3 for a line, 2 a sentence, 1 a word. */
-function breakBefore(text: NewText, at: number): number {
+export function breakBefore(text: NewText, at: number): number {
   if (at <= 0 || at >= text.length) return 3;
   const from = text.ends[at - 1] ?? 0;
   const to = text.starts[at] ?? 0;
@@ -181,11 +181,16 @@ function breakBefore(text: NewText, at: number): number {
     const code = text.source.charCodeAt(i);
     if (code === 10 || code === 13) return 3;
   }
-  if (SENTENCE_END.test(String.fromCharCode(text.codes[at - 1] ?? 0))) return 2;
+  if (isSentenceEnd(text.codes[at - 1])) return 2;
   return to > from ? 1 : 0;
 }
 
 const SENTENCE_END = /[.!?。！？;:"]/;
+
+/** Whether a sentence, or a part of it, may end with a unit. */
+export function isSentenceEnd(code: number | undefined): boolean {
+  return code !== undefined && SENTENCE_END.test(String.fromCharCode(code));
+}
 
 /**
  * Which blocks keep the order of the old text: the heaviest selection of blocks that follow each other
