@@ -1,5 +1,6 @@
 // Collects the messages of the editor's code into l10n/bundle.l10n.json, takes what is gone out of the
-// translations, and prints what they lack: node scripts/messages.mjs
+// translations, and prints what they lack; writes the schema of sidecars and registers in each language:
+// node scripts/messages.mjs
 import fs from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
@@ -7,26 +8,26 @@ import { ROOT } from './paths.mjs';
 
 const LANGUAGES = ['vi', 'zh-cn', 'ja'];
 
-/** What can be wrong with a file of ours: the core says it in English, the editor translates it. */
-function collectDiagnostics() {
+/** What can be wrong with a file of ours, in English, by the names under which the editor looks it up. */
+function collectProblems() {
   const name = path.join(ROOT, 'src', 'annotations', 'messages.ts');
   const text = fs.readFileSync(name, 'utf8');
   const file = ts.createSourceFile(name, text, ts.ScriptTarget.Latest, true);
-  const messages = [];
+  const problems = [];
   const visit = (node) => {
     if (ts.isPropertyAssignment(node) && ts.isStringLiteralLike(node.initializer)) {
-      messages.push(node.initializer.text);
+      problems.push([`problem.${node.name.getText(file)}`, node.initializer.text]);
     }
     ts.forEachChild(node, visit);
   };
   visit(file);
-  return messages;
+  return problems;
 }
 
 /** The first arguments of all calls of vscode.l10n.t, sorted. */
 function collectMessages() {
   const folder = path.join(ROOT, 'src', 'editor');
-  const messages = new Set(collectDiagnostics());
+  const messages = new Set();
   for (const name of fs.readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     if (!name.endsWith('.ts')) continue;
     const text = fs.readFileSync(path.join(folder, name), 'utf8');
@@ -61,12 +62,51 @@ function tidyTranslation(file, english) {
   return missing.length;
 }
 
-const runtime = Object.fromEntries(collectMessages().map((message) => [message, message]));
+/** The texts of a schema that people read, each once, in order; with `change`, put in their place. */
+function textsOfSchema(schema, change = (text) => text) {
+  const texts = new Set();
+  const translate = (text) => {
+    texts.add(text);
+    return change(text);
+  };
+  const walk = (node) => {
+    if (typeof node !== 'object' || node === null) return;
+    for (const [key, value] of Object.entries(node)) {
+      if (key === 'description' && typeof value === 'string') node[key] = translate(value);
+      else if (key === 'enumDescriptions') node[key] = value.map(translate);
+      else walk(value);
+    }
+  };
+  walk(schema);
+  return [...texts];
+}
+
+/** Writes the schema in a language; the keys tell what its titles would. Returns how many texts it lacks. */
+function translateSchema(language) {
+  const read = () => readTexts(path.join(ROOT, 'schemas', 'sidecar.schema.json'));
+  const english = Object.fromEntries(textsOfSchema(read()).map((text) => [text, text]));
+  const file = `l10n/schema.${language}.json`;
+  const missing = tidyTranslation(file, english);
+  const texts = readTexts(path.join(ROOT, file));
+  const schema = read();
+  textsOfSchema(schema, (text) => texts[text] ?? text);
+  const untitled = (key, value) =>
+    key === 'title' && typeof value === 'string' ? undefined : value;
+  const name = `sidecar.schema.${language}.json`;
+  fs.writeFileSync(path.join(ROOT, 'schemas', name), `${JSON.stringify(schema, untitled)}\n`);
+  return missing;
+}
+
+const runtime = Object.fromEntries([
+  ...collectMessages().map((message) => [message, message]),
+  ...collectProblems(),
+]);
 writeTexts(path.join(ROOT, 'l10n', 'bundle.l10n.json'), runtime);
 const manifest = readTexts(path.join(ROOT, 'package.nls.json'));
 let missing = 0;
 for (const language of LANGUAGES) {
   missing += tidyTranslation(`l10n/bundle.l10n.${language}.json`, runtime);
   missing += tidyTranslation(`package.nls.${language}.json`, manifest);
+  missing += translateSchema(language);
 }
 console.log(missing === 0 ? 'All translations are complete.' : `${missing} texts are missing.`);

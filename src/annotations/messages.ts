@@ -3,7 +3,7 @@ import type { Diagnostic } from './model';
 
 /**
  * All that can be wrong with a sidecar or register, in English, with the remedy. `{0}` and `{1}` stand for
- * words of the file; what is to be typed stands in backticks. The editor translates the templates.
+ * words of the file; what is to be typed stands in backticks. The editor translates them by their names.
  */
 export const MESSAGES = {
   yamlUnreadable: 'This is not YAML that can be read.',
@@ -91,6 +91,10 @@ export const MESSAGES = {
 /** What is said of a problem, before words of the file are put in. */
 export type Template = (typeof MESSAGES)[keyof typeof MESSAGES];
 
+const names = new Map<Template, string>(
+  Object.entries(MESSAGES).map(([name, template]) => [template, name]),
+);
+
 /** A problem with its sentence in English; `args` stand where the template has `{0}`, `{1}`. */
 export function makeDiagnostic(
   severity: Diagnostic['severity'],
@@ -100,5 +104,5 @@ export function makeDiagnostic(
   args: readonly string[] = [],
 ): Diagnostic {
   const message = template.replace(/\{(\d)\}/g, (place, digit: string) => args[+digit] ?? place);
-  return { severity, code, message, template, args, range: { start, end } };
+  return { severity, code, message, key: names.get(template) ?? '', args, range: { start, end } };
 }

@@ -119,8 +119,8 @@ export interface Diagnostic {
   readonly code: string;
   /** In English; with the remedy. */
   readonly message: string;
-  /** The message with `{0}`, `{1}` … for {@link args}: what a translation is found by. */
-  readonly template: string;
+  /** What a translation of the message is found by: its name in `MESSAGES`. */
+  readonly key: string;
   /** Words of the file, and numbers. */
   readonly args: readonly string[];
   /** In the YAML text. */

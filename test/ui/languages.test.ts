@@ -13,8 +13,8 @@ function readTexts(file: string): Record<string, string> {
 }
 
 const BROKEN = 'notes/quay.txt.ann.yaml';
-/** What is wrong in it, in English. */
-const PROBLEM = 'A mention needs the id of its entity: `entity: …`.';
+/** What is wrong in it. */
+const PROBLEM = 'problem.missingEntity';
 
 describe('display languages', () => {
   for (const locale of ['vi', 'zh-CN', 'ja'] as const) {

@@ -113,9 +113,11 @@ export class YamlFiles implements vscode.Disposable {
   }
 }
 
-/** What is said of a problem, in the reader's language; the templates are those of `MESSAGES`. */
-export function messageOf({ template, args }: Diagnostic): string {
-  return vscode.l10n.t(template, ...args);
+/** What is said of a problem, in the reader's language; in English where there is no translation. */
+export function messageOf({ key, message, args }: Diagnostic): string {
+  const name = `problem.${key}`;
+  const text = vscode.l10n.t(name, ...args);
+  return text === name ? message : text;
 }
 
 /** A problem in the form VS Code shows. `text` is what its range counts in. */

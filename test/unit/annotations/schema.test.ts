@@ -22,6 +22,49 @@ function diagnose(text: string): readonly Diagnostic[] {
   return (/^events:/m.test(text) ? parseEventRegister(text) : parseSidecar(text)).diagnostics;
 }
 
+/** What people read of a schema, in order. */
+function wordsOf(node: unknown): string[] {
+  if (typeof node !== 'object' || node === null) return [];
+  return Object.entries(node).flatMap(([key, value]: [string, unknown]) => {
+    if (key === 'description' && typeof value === 'string') return [value];
+    return key === 'enumDescriptions' ? (value as string[]) : wordsOf(value);
+  });
+}
+
+/** A schema without words: what it allows. */
+function rulesOf(schemaOf: unknown): unknown {
+  return JSON.parse(
+    JSON.stringify(schemaOf, (key, value: unknown) =>
+      /^(?:title|description)$/.test(key) && typeof value === 'string'
+        ? undefined
+        : key === 'enumDescriptions'
+          ? undefined
+          : value,
+    ),
+  );
+}
+
+describe('the JSON Schema in other languages', () => {
+  const english = wordsOf(schema);
+  for (const language of ['vi', 'zh-cn', 'ja']) {
+    it(`allows the same and leaves no English: ${language} (node scripts/messages.mjs writes it)`, () => {
+      const read = (name: string) =>
+        JSON.parse(readFileSync(path.join(root, name), 'utf8')) as unknown;
+      const translated = read(`schemas/sidecar.schema.${language}.json`);
+      assert.deepEqual(rulesOf(translated), rulesOf(schema));
+      const words = wordsOf(translated);
+      const texts = read(`l10n/schema.${language}.json`) as Record<string, string>;
+      assert.deepEqual(
+        words,
+        english.map((text) => texts[text]),
+      );
+      // Keys and words that a file may hold stay as they are.
+      const sentences = words.filter((text, at) => text === english[at]);
+      assert.deepEqual(sentences, []);
+    });
+  }
+});
+
 describe('the JSON Schema and the parser', () => {
   for (const [name, text] of fixtures('valid')) {
     it(`both accept ${name}`, () => {

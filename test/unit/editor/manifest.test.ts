@@ -131,7 +131,11 @@ describe('package.json and the code', () => {
         .flat()
         .map(({ icon }) => icon),
       ...contributes.grammars.map((grammar) => grammar.path),
-      ...contributes.yamlValidation.map(({ url }) => url),
+      ...contributes.yamlValidation.map(({ url }) => titles[url.slice(1, -1)] ?? url),
+      ...['vi', 'zh-cn', 'ja'].map((language) => {
+        const texts = JSON.parse(read(`package.nls.${language}.json`)) as Record<string, string>;
+        return texts['schema'] ?? assert.fail(`no schema in ${language}`);
+      }),
     ];
     for (const file of files) assert.ok(fs.existsSync(path.join(root, file)), file);
   });
