@@ -1,8 +1,19 @@
 import assert from 'node:assert/strict';
-import { useWorkbench } from './runner/session';
+import fs from 'node:fs';
+import path from 'node:path';
+import { repositoryRoot, useWorkbench } from './runner/session';
+
+/** The register of the samples, with colours for some types of events. */
+function colouredRegister(): string {
+  const types =
+    "types:\n  event:\n    signing: {colour: green}\n    disaster: {name: calamity, colour: '#c05020'}\n";
+  const register = path.join(repositoryRoot, 'samples', 'entities.ann.yaml');
+  return fs.readFileSync(register, 'utf8').replace(/^entities:/m, `${types}entities:`);
+}
 
 describe('the timeline', () => {
-  const window = useWorkbench({ width: 1500, height: 860 });
+  const files = { 'entities.ann.yaml': colouredRegister() };
+  const window = useWorkbench({ width: 1500, height: 860, files });
   const page = () =>
     window().page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
 
@@ -19,6 +30,8 @@ describe('the timeline', () => {
       .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('aria-label') ?? ''));
     assert.ok(names.length > 10, `only ${String(names.length)}`);
     assert.ok(names.some((name) => name.includes('15 Nov 2020')));
+    await page().locator('.mark[style*="rgb(192, 80, 32)"]').first().waitFor();
+    await page().locator('.mark[style*="charts-green"]').first().waitFor();
     await window().screenshot('timeline', 'light');
     await window().screenshot('timeline', 'dark');
     await window().screenshot('timeline', 'contrast-dark');
