@@ -24,16 +24,27 @@ export function answerHeadlines(
 ): readonly Draft[] {
   const leads = leadsOf(source, drafts);
   if (leads.size === 0) return drafts;
-  const told = new Set(drafts.map(({ paragraph }) => paragraph));
+  const told = new Map<number, Draft[]>();
+  for (const draft of drafts) {
+    const list = told.get(draft.paragraph);
+    if (list) list.push(draft);
+    else told.set(draft.paragraph, [draft]);
+  }
   const made: Draft[] = [];
   for (const [index, paragraph] of source.paragraphs.entries()) {
     const caption = paragraph.furniture === 'caption';
-    if ((paragraph.part !== 'headline' && !caption) || told.has(index)) continue;
-    const answer = answerTo(source, recognition, paragraph, leads.get(paragraph.zone) ?? []);
-    if (!answer) continue;
+    if (paragraph.part !== 'headline' && !caption) continue;
+    const own = told.get(index) ?? [];
+    const lead = leads.get(paragraph.zone) ?? [];
+    if (!caption) {
+      made.push(...answerHalves(source, recognition, paragraph, index, own, lead));
+      continue;
+    }
+    const answer =
+      own.length > 0 ? undefined : answerTo(source, recognition, paragraph, paragraph, lead);
     const day = dateWithin(dates, paragraph);
-    if (caption && (day === undefined || answer.by !== 'person')) continue;
-    made.push(repeated(paragraph, index, answer.draft, answer.named, caption ? day : undefined));
+    if (!answer || day === undefined || answer.by !== 'person') continue;
+    made.push(repeated(paragraph, paragraph.sentences[0] ?? paragraph, index, answer, day));
   }
   if (made.length === 0) return drafts;
   return [...drafts, ...made].sort(
@@ -55,6 +66,53 @@ function leadsOf(source: SourceText, drafts: readonly Draft[]): ReadonlyMap<numb
   return leads;
 }
 
+/** Shortest half of a headline, in UTF-16 units. */
+const SHORTEST_HALF = 5;
+
+/** Where a headline tells of a second thing: behind a comma, semicolon or colon; in Chinese behind a blank. */
+function halvesOf(text: string, { start, end, language }: Paragraph): Span[] {
+  const unspaced = language.startsWith('zh') || language.startsWith('ja');
+  const marks = unspaced ? /[\s，；：;]+/gu : /[,;:]\s+|\s[–—-]\s/gu;
+  const halves: Span[] = [];
+  let from = start;
+  for (const match of text.slice(start, end).matchAll(marks)) {
+    const at = start + match.index;
+    if (at - from < SHORTEST_HALF) continue;
+    halves.push({ start: from, end: at });
+    from = at + match[0].length;
+  }
+  if (end - from >= SHORTEST_HALF || halves.length === 0) halves.push({ start: from, end });
+  return halves;
+}
+
+/** A report for each part of a headline that tells of something of the lead by no word that is known. */
+function answerHalves(
+  source: SourceText,
+  recognition: Recognition,
+  paragraph: Paragraph,
+  index: number,
+  own: readonly Draft[],
+  leads: readonly Draft[],
+): Draft[] {
+  const whole = paragraph.sentences[0] ?? paragraph;
+  const answers: { readonly answer: Answer; readonly half: Span }[] = [];
+  const halves = halvesOf(source.text, paragraph);
+  for (const half of halves) {
+    if (own.some(({ report }) => overlap(report, half) > 0)) continue;
+    const answer = answerTo(source, recognition, paragraph, half, leads);
+    if (answer && !answers.some((each) => each.answer.draft === answer.draft)) {
+      answers.push({ answer, half });
+    }
+  }
+  // A headline of which one part alone is known is of that.
+  const [only] = answers;
+  if (own.length === 0 && answers.length === 1 && only) {
+    return [repeated(paragraph, whole, index, only.answer, undefined)];
+  }
+  const others = own.length === 0 ? answers : answers.filter(({ answer }) => answer.by !== 'words');
+  return others.map(({ answer, half }) => repeated(paragraph, half, index, answer, undefined));
+}
+
 interface Answer {
   readonly draft: Draft;
   /** What the headline names of the lead's event. */
@@ -66,10 +124,11 @@ function answerTo(
   { text }: SourceText,
   recognition: Recognition,
   paragraph: Paragraph,
+  span: Span,
   leads: readonly Draft[],
 ): Answer | undefined {
-  const mentions = mentionsIn(recognition.mentions, paragraph);
-  const words = new Set(wordsOf(text, paragraph, paragraph.language));
+  const mentions = mentionsIn(recognition.mentions, span);
+  const words = new Set(wordsOf(text, span, paragraph.language));
   let best: (Answer & { readonly score: number }) | undefined;
   for (const draft of leads) {
     const { report } = draft;
@@ -114,19 +173,18 @@ function dateWithin(dates: readonly TemporalExpression[], span: Span): number | 
 
 function repeated(
   paragraph: Paragraph,
+  { start, end }: Span,
   index: number,
-  draft: Draft,
-  named: readonly number[],
+  { draft, named }: Answer,
   date: number | undefined,
 ): Draft {
   const { report } = draft;
-  const first = paragraph.sentences[0] ?? paragraph;
   return {
     report: {
-      start: first.start,
-      end: first.end,
+      start,
+      end,
       type: report.type,
-      trigger: { start: first.start, end: first.start },
+      trigger: { start, end: start },
       date,
       place: undefined,
       participants: report.participants.filter(({ entity }) => named.includes(entity)),
