@@ -89,12 +89,29 @@ const otherDemonyms = new Set(OTHER_DEMONYMS.split(' '));
 
 const MARKS = /\p{M}+/gu;
 
+/** What is left of the letters below {@link STRIPPED_END}, once it has been asked for. */
+const stripped: (string | undefined)[] = [];
+const STRIPPED_END = 0x2000;
+
+function stripAll(text: string): string {
+  return text.normalize('NFD').replace(MARKS, '').replace(/đ/g, 'd').replace(/Đ/g, 'D');
+}
+
 /** Takes tone marks and other diacritics off: "Nguyễn" → "Nguyen", "Đ" → "D". */
 export function withoutMarks(word: string): string {
-  let ascii = true;
-  for (let at = 0; at < word.length && ascii; at++) ascii = word.charCodeAt(at) < 0x80;
-  if (ascii) return word;
-  return word.normalize('NFD').replace(MARKS, '').replace(/đ/g, 'd').replace(/Đ/g, 'D');
+  let result = '';
+  /** Where what needs no change begins, as far as it is not in the result yet. */
+  let from = 0;
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    if (code < 0x80 || (code >= 0x4e00 && code <= 0x9fff)) continue;
+    // Halves of rare letters are no letters.
+    if (code >= STRIPPED_END) return stripAll(word);
+    const plain = (stripped[code] ??= stripAll(String.fromCharCode(code)));
+    result += word.slice(from, at) + plain;
+    from = at + 1;
+  }
+  return from === 0 ? word : result + word.slice(from);
 }
 
 function load(): void {

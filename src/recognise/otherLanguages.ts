@@ -2,6 +2,8 @@ import type { SourceText } from '../text/sourceText';
 import { unitsOf } from '../text/units';
 import type { Candidate } from './candidate';
 
+const FIRST_WORD = /^[\p{L}\p{M}]+\.?/u;
+
 /** Languages whose names the rules know well. */
 const WELL_KNOWN = /^(?:en|vi|zh|ja)\b/;
 
@@ -71,7 +73,7 @@ function opensSentence(text: string, start: number): boolean {
 function trim(text: string, candidate: Candidate): Candidate | undefined {
   let { start, end } = candidate;
   for (;;) {
-    const word = /^[\p{L}\p{M}]+\.?/u.exec(text.slice(start, end))?.[0] ?? '';
+    const word = FIRST_WORD.exec(text.slice(start, end))?.[0] ?? '';
     const bare = word.replace(/\.$/, '');
     if (word === '') break;
     const opener = OPENERS.has(bare.toLowerCase()) && opensSentence(text, start);

@@ -53,10 +53,20 @@ function isPlain(text: string): boolean {
   return true;
 }
 
+/** Whether a text is of Han characters alone: they have no case and no marks. */
+function isAllHan(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x4e00 || code > 0x9fff) return false;
+  }
+  return true;
+}
+
 /** Key under which equal names meet: no diacritics, no case (but for acronyms), single spaces. */
 function keyOf(text: string, acronym = isAcronym(text)): string {
   if (text.length < 5 && acronym) return text.includes('.') ? text.replaceAll('.', '') : text;
   if (isPlain(text)) return text.toLowerCase();
+  if (isAllHan(text)) return text;
   return withoutMarks(text)
     .toLowerCase()
     .replace(/[\s\u00a0]+/g, ' ')
@@ -242,7 +252,11 @@ export function resolveLocally(
     .sort((a, b) => compareNumbers(firsts[a] ?? 0, firsts[b] ?? 0));
   const place = new Int32Array(building.length);
   order.forEach((from, to) => (place[from] = to));
-  const sorted = order.flatMap((index) => building[index] ?? []);
+  const sorted: Building[] = [];
+  for (const index of order) {
+    const entity = building[index];
+    if (entity) sorted.push(entity);
+  }
   return finish(
     text,
     candidates,

@@ -7,6 +7,10 @@ import { isLetter } from './line';
 import { resolveTime } from './resolveTime';
 import type { Anchor, TemporalExpression } from './temporal';
 
+const ABBREVIATION = /\p{Lu}[\p{L}]{0,3}\./gu;
+
+const STOP = /[.!?;。！？；](?:\s|$)/u;
+
 /** Words that stand beside the date of a page: "Updated", "Cập nhật", 发布时间. */
 const STAMP_WORDS =
   /(?:^|[^\p{L}])(?:updated?|published|posted|last modified|release date|date|cập nhật|đăng|xuất bản|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|gmt|publié|mis à jour|publicado|actualizado)(?:$|[^\p{L}])|发布|發布|发表|發表|更新|来源|來源|日期|时间|時間|配信|公開/iu;
@@ -87,7 +91,7 @@ function isInDateline(
   if (expression.start - paragraph.start > DATELINE_REACH) return false;
   const { text } = source;
   const before = text.slice(paragraph.start, expression.start);
-  if (/[.!?;。！？；](?:\s|$)/u.test(before.replace(/\p{Lu}[\p{L}]{0,3}\./gu, ''))) return false;
+  if (STOP.test(before.replace(ABBREVIATION, ''))) return false;
   const stop = Math.min(paragraph.end, expression.end + 40);
   const after = text.slice(expression.end, stop);
   if (

@@ -38,7 +38,15 @@ export function findLatinName(
   i: number,
 ): Piece | undefined {
   const token = tokens[i];
-  if (!isCapitalised(text, token)) return undefined;
+  return isCapitalised(text, token) ? readLatinName(text, tokens, i, token) : undefined;
+}
+
+function readLatinName(
+  text: string,
+  tokens: readonly Token[],
+  i: number,
+  token: Token,
+): Piece | undefined {
   const earlier = text.charCodeAt(token.start - 1);
   if ((earlier >= 0x30 && earlier <= 0x39) || earlier === 0x40) return undefined;
   if (earlier === 0x2d && text.charCodeAt(token.start - 2) < 0x250) return undefined;

@@ -303,7 +303,7 @@ export class Segmenter {
         end: start + end,
         kind: this.kinds[end] ?? 0,
         flags: this.tokenFlags[end] ?? 0,
-        support: this.support[end] ?? 0,
+        support: Math.trunc(this.support[end] ?? 0),
       });
       from = end;
     }

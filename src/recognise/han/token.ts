@@ -32,6 +32,6 @@ export interface Token {
   readonly kind: number;
   /** Bits of hanKnowledge. */
   readonly flags: number;
-  /** How much what stands beside a name says for a person, in nats. */
+  /** How much what stands beside a name says for a person, in whole nats: a fraction takes room. */
   readonly support: number;
 }

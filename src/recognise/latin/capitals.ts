@@ -3,6 +3,9 @@ import { isKoreanGivenName } from '../../names/koreanNames';
 import { KIND } from './tokens';
 import type { WordReader } from './wordReader';
 
+/** “VND15”. */
+const CURRENCY = /^\p{Lu}{2,3}\d/u;
+
 const ROMAN = /^[IVX]+$/;
 const KNOWN =
   WORD.PLACE | WORD.DEMONYM | WORD.GIVEN | WORD.VIETNAMESE_FAMILY | WORD.JAPANESE_FAMILY;
@@ -178,7 +181,7 @@ function isShouted(reader: WordReader, at: number): boolean {
   if (hyphened && reader.kind(at - 2) === KIND.UPPER) return false;
   if (reader.mark(at + 1) === 0x24 && reader.gap(at + 1) === 0) return true;
   if (
-    /^\p{Lu}{2,3}\d/u.test(raw) &&
+    CURRENCY.test(raw) &&
     (describeWord(raw.replace(/\d.*$/, '')).flags & WORD.GENERIC_ACRONYM) !== 0
   ) {
     return true;

@@ -11,6 +11,8 @@ import { mayName, type Line } from './nameRuns';
 import type { RoleCandidate } from '../candidate';
 import type { WordReader } from './wordReader';
 
+const SMALL_FIRST = /^\p{Ll}/u;
+
 const PERSONAL = WORD.GIVEN | WORD.VIETNAMESE_FAMILY | WORD.JAPANESE_FAMILY;
 
 /** A word that a person's name may be made of: no common word, no head of a body. */
@@ -226,7 +228,7 @@ export function classify(
     if ((word & WORD.SYSTEM_HEAD) === 0) return undefined;
     return decide('system', 0.6, 'head-word');
   }
-  if (first === last && reader.kind(first) === KIND.MIXED && /^\p{Ll}/u.test(reader.raw(first))) {
+  if (first === last && reader.kind(first) === KIND.MIXED && SMALL_FIRST.test(reader.raw(first))) {
     return decide('system', 0.8, 'small-letter-first');
   }
   if (reader.raw(first) === 'HMP' && !reader.opens(last) && first < last) {

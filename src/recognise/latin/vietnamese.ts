@@ -27,6 +27,10 @@ import {
   VERBS,
 } from './vietnameseTables';
 
+const NUMBER_OF_ROAD = /\d\d\d|\d\p{L}/u;
+
+const SMALL_FIRST = /^\p{Ll}/u;
+
 /** Reads Vietnamese paragraphs: words are syllables there, so names are runs and phrases of them. */
 export class VietnameseReader extends VietnameseDrafts {
   /** Finds the names of a paragraph: tokens `from` to `to` (excluded). Linear. */
@@ -67,7 +71,7 @@ export class VietnameseReader extends VietnameseDrafts {
     const kind = reader.kind(at);
     if (kind === KIND.PUNCT) {
       const mark = reader.mark(at);
-      if (mark !== 0x2c && mark !== 0x2d && mark !== 0x2013) this.pending = [];
+      if (mark !== 0x2c && mark !== 0x2d && mark !== 0x2013) this.forgetOffices();
       return at + 1;
     }
     if (kind === KIND.NUMBER || kind === KIND.POSSESSIVE || kind === KIND.OTHER) return at + 1;
@@ -122,8 +126,13 @@ export class VietnameseReader extends VietnameseDrafts {
       lower !== 'thành' &&
       lower !== 'phố'
     )
-      this.pending = [];
+      this.forgetOffices();
     return at + 1;
+  }
+
+  /** Nearly every token does so, and hardly ever is there one. */
+  private forgetOffices(): void {
+    if (this.pending.length > 0) this.pending = [];
   }
 
   /** Skips an office and its portfolio; the person is read by what follows. */
@@ -175,7 +184,7 @@ export class VietnameseReader extends VietnameseDrafts {
     if (
       this.adjacent(next) &&
       this.isNumber(next) &&
-      /\d\d\d|\d\p{L}/u.test(this.reader.raw(next)) &&
+      NUMBER_OF_ROAD.test(this.reader.raw(next)) &&
       ROADS.has(this.reader.slice(at, next - 1).toLowerCase())
     ) {
       this.emit(at, next, 'place', 0.85, 'route');
@@ -451,7 +460,7 @@ export class VietnameseReader extends VietnameseDrafts {
       return at + 1;
     }
     if (kind === KIND.INITIAL) return at + 1;
-    if (kind === KIND.MIXED && /^\p{Ll}/u.test(reader.raw(at))) {
+    if (kind === KIND.MIXED && SMALL_FIRST.test(reader.raw(at))) {
       this.emit(at, at, 'system', 0.8, 'small-letter-first');
       return at + 1;
     }

@@ -2,7 +2,6 @@ import { lookUpPlace, type GazetteerEntry } from '../../names/gazetteer';
 import { WORD } from '../../names/latinWords';
 import { isKnownOrganisation } from '../../names/knownOrganisations';
 import { isKoreanGivenName } from '../../names/koreanNames';
-import { matchPhrase } from '../../names/phraseTable';
 import { isVietnameseSyllable } from '../../names/vietnameseSyllables';
 import { isCapitalised } from './capitals';
 import type { Draft } from './draft';
@@ -27,6 +26,8 @@ import {
   LOOKED_UP,
 } from './vietnameseTables';
 import type { WordReader } from './wordReader';
+
+const NO_PHRASES: readonly never[] = [];
 
 /** Looks at the syllables of a Vietnamese paragraph: phrases, places, runs of capitals. */
 export class VietnameseSyllables {
@@ -69,10 +70,18 @@ export class VietnameseSyllables {
     at: number,
   ): { words: readonly string[]; value: T } | undefined {
     if (at >= this.to || (this.starts(at) & bitOf(table)) === 0) return undefined;
-    return matchPhrase(table, (offset) => {
-      if (offset > 0 && !this.adjacent(at + offset)) return '';
-      return this.lower(at + offset);
-    });
+    for (const phrase of table.get(this.lower(at)) ?? NO_PHRASES) {
+      const { words } = phrase;
+      let offset = 1;
+      while (
+        offset < words.length &&
+        this.adjacent(at + offset) &&
+        this.lower(at + offset) === words[offset]
+      )
+        offset++;
+      if (offset >= words.length) return phrase;
+    }
+    return undefined;
   }
 
   protected capital(at: number): boolean {

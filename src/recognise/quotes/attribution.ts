@@ -12,6 +12,12 @@ import {
   speechWordsOf,
 } from './speechWords';
 
+const SMALL_FIRST = /^\p{Ll}/u;
+
+const LAST_TWO_WORDS = /(?:([\p{L}\p{M}-]+)\s+)?([\p{L}\p{M}-]+)\s*$/u;
+
+const OPENS_SENTENCE = /^[\p{Lu}\p{N}¿¡…'‘“"(]/u;
+
 /** That a stretch is speech, and whose. */
 export interface Attribution {
   readonly speaker: number | undefined;
@@ -57,7 +63,7 @@ function describeInner(text: string): Inner {
     return { words: Math.ceil(hanCount / 2), last, sentence, han: true };
   }
   const count = head.match(WORD)?.length ?? 0;
-  const starts = /^[\p{Lu}\p{N}¿¡…'‘“"(]/u.test(head);
+  const starts = OPENS_SENTENCE.test(head);
   return {
     words: count,
     last,
@@ -224,7 +230,7 @@ function verbsIn(slice: string, offset: number, context: { language: string; wor
 function isTitle(context: Context): boolean {
   const { beforeText, words } = context;
   if (isHanLanguage(context.language)) return CHINESE_TITLES.test(beforeText.trimEnd());
-  const tail = /(?:([\p{L}\p{M}-]+)\s+)?([\p{L}\p{M}-]+)\s*$/u.exec(beforeText.slice(-60));
+  const tail = LAST_TWO_WORDS.exec(beforeText.slice(-60));
   if (!tail) return false;
   const last = (tail[2] ?? '').toLowerCase().normalize('NFC');
   const two = `${(tail[1] ?? '').toLowerCase().normalize('NFC')} ${last}`;
@@ -301,7 +307,7 @@ const JUDGING = new Set(
 
 /** Words in small letters that end or continue a clause of speech: are “well advanced” and … */
 function isFragment({ source, stretch, beforeText }: Context): boolean {
-  const small = /^\p{Ll}/u.test(source.text.slice(stretch.start, stretch.start + 2));
+  const small = SMALL_FIRST.test(source.text.slice(stretch.start, stretch.start + 2));
   return small && /(?:\b(?:is|are|was|were|be|been|as|text|it|them)|,)\s*$/iu.test(beforeText);
 }
 

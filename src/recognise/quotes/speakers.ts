@@ -3,6 +3,13 @@ import { firstFrom, type Span } from '../../text/span';
 import type { Evidence, LocalEntity, Mention } from '../recognition';
 import { speechWordsOf } from './speechWords';
 
+const CAPITAL = /[\p{Lu}]/u;
+
+/** “the minister”, behind the verb. */
+const DESCRIBED_AFTER = /^\s?(?:the|le|la|el)\s((?:[\p{L}-]+ ?){1,3})/iu;
+
+const FIRST_WORD = /^[\s-]*([\p{L}]+)/u;
+
 /** Who speaks, as far as the text says. */
 export interface Speaker {
   /** Index into the entities; `undefined` where the text names nobody we know. */
@@ -166,7 +173,7 @@ export class SpeakerFinder {
         .trimEnd()
         .split(/[\s,]+/u)
         .at(-1) ?? '';
-    const first = /^[\s-]*([\p{L}]+)/u.exec(after)?.[1] ?? '';
+    const first = FIRST_WORD.exec(after)?.[1] ?? '';
     const isHan = /[他她]$/u.test(before.trimEnd());
     if (!isHan && !pronouns.has(last) && !(first !== 'who' && pronouns.has(first)))
       return undefined;
@@ -180,8 +187,8 @@ export class SpeakerFinder {
     const after = text.slice(verb.end, Math.min(clause.end, verb.end + 60));
     const phrase =
       ROLE_BEFORE.exec(before)?.[1] ??
-      /^\s?(?:the|le|la|el)\s((?:[\p{L}-]+ ?){1,3})/iu.exec(after)?.[1] ??
-      (/[\p{Lu}]/u.test(before) ? before.trim() : undefined);
+      DESCRIBED_AFTER.exec(after)?.[1] ??
+      (CAPITAL.test(before) ? before.trim() : undefined);
     if (phrase === undefined) return undefined;
     const wanted = phrase.toLowerCase().trim();
     const head = wanted.split(' ').at(-1) ?? '';
