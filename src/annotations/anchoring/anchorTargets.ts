@@ -1,7 +1,7 @@
 import { CodePointOffsets } from '../../text/offsets';
 import type { Span } from '../../text/span';
 import type { Target } from '../model';
-import { type CanonicalText, canonicalise } from './canonicalText';
+import { canonicalCodes, type CanonicalText, canonicalise } from './canonicalText';
 import { type DocumentSketch, hashCodes, readSketch } from './documentSketch';
 import { type FramedQuote, OldTextBuilder, quoteOf } from './oldText';
 import { PassageSearch } from './placeAlone';
@@ -114,7 +114,7 @@ function placeUnchanged(
   const at = positionOf(canonical.source, target, offsets);
   const ink = canonical.starts[target.ink] ?? -1;
   if (at && at.start <= ink && ink < at.end) return { state: 'anchored', span: at };
-  const { codes } = canonicalise(target.exact);
+  const codes = canonicalCodes(target.exact);
   if (codes.length === 0 || target.ink + codes.length > canonical.length) return undefined;
   for (let i = 0; i < codes.length; i++) {
     if (codes[i] !== canonical.codes[target.ink + i]) return undefined;

@@ -66,6 +66,18 @@ function isCombining(code: number): boolean {
 /** Makes the canonical form of a text with its map of offsets. Linear. */
 export function canonicalise(text: string): CanonicalText {
   const builder = new Builder(text.length);
+  foldInto(builder, text);
+  return builder.finish(text);
+}
+
+/** The units of the canonical form alone: for short texts, of which there are many. */
+export function canonicalCodes(text: string): Uint16Array {
+  scratch.clear();
+  foldInto(scratch, text);
+  return scratch.copyCodes();
+}
+
+function foldInto(builder: Builder, text: string): void {
   const length = text.length;
   for (let at = 0; at < length;) {
     const code = text.charCodeAt(at);
@@ -87,7 +99,6 @@ export function canonicalise(text: string): CanonicalText {
       at++;
     }
   }
-  return builder.finish(text);
 }
 
 /** Arrays that grow. */
@@ -114,6 +125,14 @@ class Builder {
     for (let i = 0; i < units.length; i++) this.put(units.charCodeAt(i), start, end);
   }
 
+  clear(): void {
+    this.#length = 0;
+  }
+
+  copyCodes(): Uint16Array {
+    return this.#codes.slice(0, this.#length);
+  }
+
   finish(source: string): CanonicalText {
     const length = this.#length;
     return {
@@ -136,6 +155,8 @@ class Builder {
     this.#ends.set(ends);
   }
 }
+
+const scratch = new Builder(1024);
 
 /** The first index of a sorted list whose value is at or after `value`. */
 export function lowerBound(sorted: Int32Array, value: number): number {

@@ -212,11 +212,11 @@ export class PlaceFinder {
 
   /** What stands between two holds. */
   #between(start: number, end: number, left: Hold, right: Hold): QuotePlace | undefined {
-    const aligned = align(this.#old.codes, [left.old, right.old], this.#text.codes, [
+    const partners = align(this.#old.codes, [left.old, right.old], this.#text.codes, [
       left.new,
       right.new,
     ]);
-    const found = imageOf(aligned.partners, start - left.old, end - left.old);
+    const found = imageOf(partners, start - left.old, end - left.old);
     if (!found) return undefined;
     const whole = {
       first: found.after,
@@ -259,13 +259,13 @@ export class PlaceFinder {
     const { codes } = this.#text;
     if (side === 'left') {
       const x = Math.max(0, from - room);
-      const { partners } = align(this.#old.codes, [edge, part.start], codes, [x, from], {
+      const partners = align(this.#old.codes, [edge, part.start], codes, [x, from], {
         start: true,
       });
       return x + (partners.find((partner) => partner >= 0) ?? from - x);
     }
     const y = Math.min(codes.length, from + room);
-    const { partners } = align(this.#old.codes, [part.end, edge], codes, [from, y], { end: true });
+    const partners = align(this.#old.codes, [part.end, edge], codes, [from, y], { end: true });
     return from + (partners.findLast((partner) => partner >= 0) ?? -1) + 1;
   }
 
@@ -280,8 +280,8 @@ export class PlaceFinder {
         : [Math.max(0, hold.new - room), hold.new];
     if ((b - a) * (y - x) > MAX_CELLS || y <= x) return undefined;
     const free = side === 'left' ? { end: true } : { start: true };
-    const aligned = align(this.#old.codes, [a, b], this.#text.codes, [x, y], free);
-    const found = imageOf(aligned.partners, start - a, end - a);
+    const partners = align(this.#old.codes, [a, b], this.#text.codes, [x, y], free);
+    const found = imageOf(partners, start - a, end - a);
     if (!found) return undefined;
     const whole =
       side === 'left' ? { first: 0, last: found.last } : { first: found.first, last: y - x };

@@ -91,8 +91,8 @@ export class Looseness {
     if (place.similarity < 1) return own < LITTLE_LEFT && isAlone;
     if (weight >= LITTLE) return false;
     if (left.score <= 0 || right.score <= 0) return this.#isSeam(quote, claim, isAlone);
-    const isAll = !left.cut && !right.cut;
-    if (isAlone && isAll && left.score + right.score + own < PHRASE) return true;
+    const goesFar = left.cut && right.cut;
+    if (isAlone && !goesFar && left.score + right.score + own < PHRASE) return true;
     if (weight >= WORD || this.#goesOn(place.start - NEXT, left)) return false;
     if (this.#goesOn(place.end, right)) return false;
     if (this.#standsAgain(claim)) return true;

@@ -1,4 +1,4 @@
-import { type CanonicalText, canonicalise } from './canonicalText';
+import { canonicalCodes, type CanonicalText } from './canonicalText';
 import { type DocumentSketch, gramKey } from './documentSketch';
 import { hashGrams } from './gramIndex';
 import { digitOf, hashRuns } from './unitDigits';
@@ -59,9 +59,9 @@ export interface FramedQuote extends Quote {
 
 /** The quote of a target with its context. */
 export function quoteOf(exact: string, prefix = '', suffix = ''): Quote {
-  const before = canonicalise(prefix).codes;
-  const quote = canonicalise(exact).codes;
-  const after = canonicalise(suffix).codes;
+  const before = canonicalCodes(prefix);
+  const quote = canonicalCodes(exact);
+  const after = canonicalCodes(suffix);
   const codes = new Uint16Array(before.length + quote.length + after.length);
   codes.set(before);
   codes.set(quote, before.length);
@@ -70,8 +70,9 @@ export function quoteOf(exact: string, prefix = '', suffix = ''): Quote {
   const to = from + quote.length;
   const sameLine = suffix.search(/[\r\n]/);
   const lineStart = Math.max(prefix.lastIndexOf('\n'), prefix.lastIndexOf('\r')) + 1;
-  const lineFrom = lineStart === 0 ? 0 : from - canonicalise(prefix.slice(lineStart)).length;
-  const lineTo = sameLine < 0 ? codes.length : to + canonicalise(suffix.slice(0, sameLine)).length;
+  const lineFrom = lineStart === 0 ? 0 : from - canonicalCodes(prefix.slice(lineStart)).length;
+  const lineTo =
+    sameLine < 0 ? codes.length : to + canonicalCodes(suffix.slice(0, sameLine)).length;
   return {
     codes,
     from,

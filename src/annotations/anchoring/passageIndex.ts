@@ -1,5 +1,5 @@
 import type { Target } from '../model';
-import { type CanonicalText, canonicalise } from './canonicalText';
+import { canonicalCodes, type CanonicalText, canonicalise } from './canonicalText';
 import { survivingContext } from './contextScore';
 import { GRAM_WEIGHT, GramIndex, hashGrams, weightOf } from './gramIndex';
 
@@ -128,15 +128,20 @@ export class PassageIndex {
 
 /** A target in canonical form. */
 export function patternOf(target: Target): Pattern {
-  const prefix = canonicalise(target.prefix ?? '').codes;
-  const quote = canonicalise(target.exact).codes;
-  const suffix = canonicalise(target.suffix ?? '').codes;
+  const prefix = canonicalCodes(target.prefix ?? '');
+  const quote = canonicalCodes(target.exact);
+  const suffix = canonicalCodes(target.suffix ?? '');
   const codes = new Uint16Array(prefix.length + quote.length + suffix.length);
   codes.set(prefix);
   codes.set(quote, prefix.length);
   codes.set(suffix, prefix.length + quote.length);
   const from = prefix.length;
-  return { codes, hashes: hashGrams(codes, GRAM_WEIGHT), from, to: from + quote.length };
+  return {
+    codes,
+    hashes: hashGrams(codes, GRAM_WEIGHT),
+    from,
+    to: from + quote.length,
+  };
 }
 
 function gramEnd(codes: Uint16Array, at: number): number {

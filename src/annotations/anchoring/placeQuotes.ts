@@ -166,7 +166,7 @@ export class QuotePlacer {
     if (claim.place.similarity < 1 || looseness.endsWithLine(quote, claim, flow))
       return QUITE_CLEAR;
     if (looseness.isEdge(quote, claim, flow)) return NEARLY_A_BREAK;
-    return flow.left || flow.right ? MARGIN_FLOWING : MARGIN;
+    return flow.left || flow.right ? MARGIN : NEARLY_A_BREAK;
   }
 }
 
@@ -201,11 +201,10 @@ const FAIRLY_LONG = 8;
 /** Weight of a changed quote that need not go on at once on both sides. */
 const SHORT_QUOTE = 12;
 /**
- * By how much a place must be better explained by the quote than otherwise; where the text goes on
+ * By how much a place must be better explained by the quote than otherwise, where the text goes on
  * beside it; by how much it is enough; by nearly what a break costs; and quite enough.
  */
-const MARGIN = 6;
-const MARGIN_FLOWING = 3;
+const MARGIN = 3;
 const CLEAR = 8;
 const NEARLY_A_BREAK = 9.5;
 const QUITE_CLEAR = 16;

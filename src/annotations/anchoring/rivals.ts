@@ -108,7 +108,7 @@ export class RivalFinder {
     const behind = wide.right ? FAR_AROUND : AROUND;
     const inNew = this.#index.inNew(place.start - before, place.end + behind, most);
     const inOld = this.#index.inOld(start - before, end + behind, most);
-    if (Math.max(inNew.size, inOld.size) >= most) return undefined;
+    if (Math.max(inNew.length, inOld.length) >= most) return undefined;
     const isInOrder = this.#keepsOrder(start, place.start) || this.#keepsOrder(end, place.end);
     const isFirm = place.similarity === 1 || isInOrder;
     for (const at of inNew) {
@@ -241,14 +241,14 @@ export class RivalFinder {
     // Of two bits a quarter is the same by chance.
     const enough = (this.#old.bits < 6 ? 0.62 : 0.5) * (to - from);
     let best: number | undefined;
-    let most = -1;
+    let spare = to - from - Math.ceil(enough);
     for (const slip of slips) {
-      let same = 0;
-      for (let at = from; at < to; at++) {
-        if (this.#around.pair(old + slip + at - start, at) > 0) same++;
+      let others = 0;
+      for (let at = from; at < to && others <= spare; at++) {
+        if (this.#around.pair(old + slip + at - start, at) <= 0) others++;
       }
-      if (same < enough || same <= most) continue;
-      most = same;
+      if (others > spare) continue;
+      spare = others - 1;
       best = slip;
     }
     return best;

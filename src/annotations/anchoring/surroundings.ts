@@ -9,7 +9,7 @@ export interface Extension {
   /** Units of the new text up to the best of it. */
   readonly reach: number;
   /** How much of the score there is after each number of units of the new text, up to `reach`. */
-  readonly profile: Float64Array;
+  readonly profile: readonly number[];
   /** Old units that were read for it. */
   readonly read: number;
   /** Whether reading ended at the limit, not because the texts differ. */
@@ -74,29 +74,34 @@ export class Surroundings {
       return oldLength === 0 && newLength === 0 ? BOTH_END : NOTHING;
     }
     const most = Math.min(limit, oldLength, newLength);
+    const codes = this.#codes;
+    const newCodes = this.#newCodes;
+    const profile = [0];
     let run = 0;
     let score = 0;
-    while (run < most) {
-      const value = this.pair(oldAt + step * run, newAt + step * run);
-      if (value <= 0) break;
+    for (let old = oldAt, now = newAt; run < most; old += step, now += step) {
+      const code = codes[old] ?? 0;
+      const unit = newCodes[now] ?? 0;
+      let value = weightOf(unit);
+      if (code !== 0) {
+        if (code !== unit) break;
+        value *= this.worth;
+      } else {
+        if (this.#digits[old] === 0 || this.#digits[old] !== this.#newDigits[now]) break;
+        value *= this.#worth;
+      }
       score += value;
       run++;
+      profile.push(score);
     }
-    if (run === oldLength && run === newLength) score += EDGE;
-    const rest =
-      run === most
-        ? undefined
-        : this.#aligned(oldAt + step * run, newAt + step * run, step, powerOfTwo(limit));
-    const reach = Math.min(limit, run + (rest?.reach ?? 0));
-    const profile = new Float64Array(reach + 1);
-    let sum = 0;
-    for (let i = 0; i < run; i++) {
-      sum += this.pair(oldAt + step * i, newAt + step * i);
-      profile[i + 1] = sum;
+    if (run === oldLength && run === newLength) {
+      score += EDGE;
+      profile[run] = score;
     }
-    profile[run] = score;
-    if (!rest) return { score, reach, profile, read: run, cut: run === limit };
-    for (let i = 1; run + i <= reach; i++) profile[run + i] = score + (rest.profile[i] ?? 0);
+    if (run === most) return { score, reach: run, profile, read: run, cut: run === limit };
+    const rest = this.#aligned(oldAt + step * run, newAt + step * run, step, powerOfTwo(limit));
+    const reach = Math.min(limit, run + rest.reach);
+    for (let i = 1; run + i <= reach; i++) profile.push(score + (rest.profile[i] ?? 0));
     this.aligned += rest.read;
     const read = Math.min(limit, run + rest.read);
     return {
@@ -181,7 +186,7 @@ export class Surroundings {
     return {
       score: best,
       reach,
-      profile: profile.slice(0, reach + 1),
+      profile: Array.from(profile.subarray(0, reach + 1)),
       read,
       cut: read === limit,
     };
@@ -195,14 +200,14 @@ function powerOfTwo(least: number): number {
 export const NOTHING: Extension = {
   score: 0,
   reach: 0,
-  profile: new Float64Array(1),
+  profile: [0],
   read: 0,
   cut: false,
 };
 const BOTH_END: Extension = {
   ...NOTHING,
   score: EDGE,
-  profile: new Float64Array([EDGE]),
+  profile: [EDGE],
 };
 
 /** How much of an extension there is within so many units of the new text. */
