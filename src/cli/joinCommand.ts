@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { Corpus } from '../corpus/corpus';
 import { readRecord } from '../exchange/analysisRecord';
-import { SharedValues } from '../exchange/sharedValues';
 import { printSnapshot } from './printResults';
 import { readRegisters } from './readAnnotations';
 import { readLines } from './readLines';
@@ -25,18 +24,10 @@ export async function joinCommand(
   const corpus = new Corpus({ packed: true });
   corpus.setRegisters(registers.entities, registers.events);
   const contents = new Map<string, string>();
-  const shared = new SharedValues();
   for (const file of files) {
     try {
       const stream = file === '-' ? process.stdin : createReadStream(file);
-      await loadRecords(
-        stream,
-        file === '-' ? 'standard input' : file,
-        corpus,
-        contents,
-        shared,
-        complain,
-      );
+      await loadRecords(stream, file === '-' ? 'standard input' : file, corpus, contents, complain);
     } catch (error) {
       complain(`${file}: ${error instanceof Error ? error.message : String(error)}`);
     }
@@ -50,13 +41,12 @@ async function loadRecords(
   name: string,
   corpus: Corpus,
   contents: Map<string, string>,
-  shared: SharedValues,
   complain: (message: string) => void,
 ): Promise<void> {
   for await (const { number, text, problem, ended } of readLines(stream)) {
     const at = `${name}:${number}`;
     if (problem === undefined && text.trim() === '') continue;
-    const read = problem === undefined ? readRecord(text, shared) : { problem };
+    const read = problem === undefined ? readRecord(text) : { problem };
     if ('source' in read) {
       const { source } = read;
       const content = createHash('sha1').update(text).digest('base64');

@@ -6,7 +6,6 @@ import type { Recognition } from '../recognise/recognition';
 import type { Report } from '../events/report';
 import type { Furniture } from '../text/sourceText';
 import type { Anchor, TemporalExpression } from '../time/temporal';
-import { SharedValues } from './sharedValues';
 
 /** Version of {@link AnalysisRecord}: raised when an older reader would misread a record. */
 export const RECORD_VERSION = 1;
@@ -62,11 +61,8 @@ function isObject(value: unknown): value is Json {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/**
- * Reads one line of what `analyze --jsonl` wrote. Never throws; what is wrong is said for people. Give
- * the same `shared` for all lines of an index: what they have in common is kept once.
- */
-export function readRecord(line: string, shared = new SharedValues()): ReadRecord {
+/** Reads one line of what `analyze --jsonl` wrote. Never throws; what is wrong is said for people. */
+export function readRecord(line: string): ReadRecord {
   let value: unknown;
   try {
     value = JSON.parse(line);
@@ -94,32 +90,19 @@ export function readRecord(line: string, shared = new SharedValues()): ReadRecor
   }
   const problem = version === RECORD_VERSION ? findDamage(record) : 'no version that is known';
   if (problem !== undefined) return { problem: `damaged record: ${problem}` };
-  return { source: toSource(record as unknown as AnalysisRecord, shared) };
+  return { source: toSource(record as unknown as AnalysisRecord) };
 }
 
-function toSource(record: AnalysisRecord, shared: SharedValues): CorpusSource {
-  const { key, path, metadata, annotations, dates, reports, passages } = record;
+function toSource(record: AnalysisRecord): CorpusSource {
+  const { key, path, metadata, annotations, recognition, dates, reports, passages } = record;
+  const { language, furniture } = record;
   const analysis: Analysis = {
-    source: {
-      text: '',
-      language: shared.string(record.language),
-      paragraphs: [],
-      furniture: record.furniture,
-      headline: undefined,
-    },
-    recognition: shared.recognition(record.recognition),
+    source: { text: '', language, paragraphs: [], furniture, headline: undefined },
+    recognition,
     dates,
     anchors: new Map(record.anchors),
-    reports: reports.map((report) => ({
-      ...report,
-      type: shared.string(report.type),
-      evidence: shared.evidence(report.evidence),
-    })),
-    passages: {
-      ...passages,
-      surfaces: passages.surfaces.map((each) => shared.string(each)),
-      languages: passages.languages.map((each) => shared.string(each)),
-    },
+    reports,
+    passages,
   };
   return { key, path, analysis, metadata, annotations };
 }
