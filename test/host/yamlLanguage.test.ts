@@ -144,12 +144,14 @@ describe('sidecars in the editor', () => {
       vscode.languages.getDiagnostics(open.uri).find(({ code }) => code === 'unknown-kind'),
     );
     equal(open.getText(unknown.range), 'vesel');
-    const [fix] = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-      'vscode.executeCodeActionProvider',
-      open.uri,
-      unknown.range,
-    );
-    equal(fix?.title, 'Change to vessel');
+    await waitFor('what the misspelt type means', async () => {
+      const found = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        open.uri,
+        unknown.range,
+      );
+      return found.find(({ title }) => title === 'Change to vessel');
+    });
     await waitFor('the type among what is offered', async () => {
       const found = await vscode.commands.executeCommand<vscode.CompletionList>(
         'vscode.executeCompletionItemProvider',

@@ -26,19 +26,18 @@ export async function followMoves(
   files: readonly Move[],
 ): Promise<void> {
   const moves = files.map(sourceMove);
+  const holders = new Set<string>();
   for (const [key, { annotations }] of before.sources) {
-    const reaching = annotations.map(({ annotation }) => annotation).filter(isReaching);
-    await rewrite(app, vscode.Uri.parse(key, true), reaching, moves);
+    if (annotations.some(({ annotation }) => isReaching(annotation))) holders.add(key);
   }
   // A sidecar that had strayed from its source was not known.
   for (const { oldUri, newUri } of files) {
     if (!newUri.path.endsWith(SIDECAR_SUFFIX)) continue;
-    const { oldUri: holder } = sourceMove({ oldUri, newUri });
-    if (before.sources.has(holder.toString())) continue;
-    const text = await readYamlText(newUri).catch(() => undefined);
-    const { value } = parseSidecar(text ?? '');
-    await rewrite(app, holder, value?.annotations.filter(isReaching) ?? [], moves);
+    holders.add(sourceMove({ oldUri, newUri }).oldUri.toString());
   }
+  if (holders.size === 0) return;
+  const known = new Set([...before.sources.keys()].map(addressOf));
+  for (const key of holders) await rewrite(app, vscode.Uri.parse(key, true), moves, known);
 }
 
 function isReaching({ type, toSource }: Annotation): boolean {
@@ -58,19 +57,23 @@ function sourceMove({ oldUri, newUri }: Move): Move {
 async function rewrite(
   app: App,
   holder: vscode.Uri,
-  relations: readonly Annotation[],
   moves: readonly Move[],
+  known: ReadonlySet<string>,
 ): Promise<void> {
   const from = addressOf(holder.toString());
-  for (const annotation of relations) {
+  const sidecar = sidecarOf(movedUri(holder, moves));
+  // What the file says now, not what was known: another move may just have changed it.
+  const text = await readYamlText(sidecar).catch(() => undefined);
+  const { value } = parseSidecar(text ?? '');
+  for (const annotation of value?.annotations.filter(isReaching) ?? []) {
     const target = followPath(from, annotation.toSource ?? '');
     const [here, there] = [moved(from, moves), moved(target, moves)];
-    if (here === from && there === target) continue;
+    // A path that led nowhere before is left as it is: it may be written anew already.
+    if ((here === from && there === target) || !known.has(target)) continue;
     const toSource = pathBetween(here, there);
     if (toSource === undefined || toSource === annotation.toSource) continue;
     const base = withoutRange(annotation);
     const { id } = annotation;
-    const sidecar = sidecarOf(movedUri(holder, moves));
     const store = storeOf(app);
     void store.explain(
       await store.save(sidecar, { kind: 'update-annotation', id, changes: { toSource }, base }),
