@@ -241,3 +241,51 @@ describe('copies of one article', () => {
     assert.equal(gone?.state, 'orphan');
   });
 });
+
+describe('other text in the place of a passage', () => {
+  it('is not taken for it where a paragraph of a long text was copied', () => {
+    const syllables = 'ba de fi go ku la me ni po ru sa te vi zo'.split(' ');
+    let seed = 7;
+    const pick = (count: number) => {
+      seed = (Math.imul(seed, 1103515245) + 12345) & 0x7fffffff;
+      return (seed >>> 8) % count;
+    };
+    const word = () => Array.from({ length: 2 + pick(3) }, () => syllables[pick(14)]).join('');
+    const lines = Array.from({ length: 500 }, () => Array.from({ length: 66 }, word).join(' '));
+    const text = lines.join('\n');
+    const sketch = describeDocument(text);
+    assert.ok(sketch.startsWith('1:'), 'the text is not long');
+    const [copied = '', inserted = ''] = [lines[200], lines[300]];
+    const original = text.indexOf(copied);
+    const spans = wordSpans(copied)
+      .slice(3, 30)
+      .map(({ start, end }) => ({ start: original + start, end: original + end }));
+    const now = [
+      ...lines.slice(0, 20),
+      copied,
+      ...lines.slice(20, 200),
+      inserted,
+      ...lines.slice(200),
+    ].join('\n');
+    const shift = copied.length + inserted.length + 2;
+    const placed = anchorTargets(now, describeAll(text, spans), { sketch });
+    assert.deepEqual(
+      placed.map(({ span }) => span?.start),
+      spans.map(({ start }) => start + shift),
+    );
+  });
+
+  it('is not taken for it at the seam where what followed a little word is gone', () => {
+    const before = 'The council met on Monday to speak of the bridge.';
+    const gone = ' Its mayor Jan Novak wants it painted green before the summer. The';
+    const after =
+      ' engineers would rather see it mended first, as the northern pier has sunk. A vote is expected in two weeks.';
+    const text = before + gone + after;
+    const start = before.length + 1;
+    const [target] = describeAll(text, [{ start, end: start + 3 }]);
+    const sketch = describeDocument(text);
+    const place = (now: string) => anchorTargets(now, [target], { sketch })[0];
+    assert.equal(place(`${before} Its${after}`)?.state, 'orphan');
+    assert.deepEqual(place(`Late news. ${text}`)?.span, { start: start + 11, end: start + 14 });
+  });
+});
