@@ -29,7 +29,7 @@ export interface Merged {
 /** Reports of one source are joined from this score on. */
 const WITHIN = 0.64;
 /** Clusters of different sources are joined from this score on; above PERHAPS it is offered. */
-const ACROSS = 0.67;
+const ACROSS = 0.7;
 const PERHAPS = 0.55;
 /** From here on they are joined though they have nothing in common that the rest of their sources has not. */
 const SURELY = 0.85;

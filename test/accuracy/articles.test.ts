@@ -42,7 +42,7 @@ const FLOORS = {
     'date.f1': 0.91,
     'quote.f1': 0.93,
     'event.f1': 0.78,
-    'event.merge.f1': 0.5,
+    'event.merge.f1': 0.48,
   },
   storiesV: {
     'entity.f1': 0.84,
