@@ -145,17 +145,23 @@ export class HanTrie {
 
   /** The step after one to a node that is no leaf, by a character (its code − 0x4E00), or 0. */
   step(before: number, letter: number): number {
-    const key = ((before & NODE) * SPAN + letter + 1) >>> 0;
+    const slot = this.slotOf(before & NODE, letter);
+    if (slot < 0) return 0;
+    const to = this.edges[slot * 2 + 1] ?? 0;
+    return to > NODE ? to : (this.edges[slot * 2 + 1] = this.resolve(to));
+  }
+
+  /** Where the table has the edge from a node (not the root) by a character; −1 where there is none. */
+  private slotOf(node: number, letter: number): number {
+    const key = (node * SPAN + letter + 1) >>> 0;
     const hash = Math.imul(key, 0x9e3779b1);
     const bit = (hash >>> 8) & (FILTER_SIZE - 1);
-    if (((this.filter[bit >>> 5] ?? 0) & (1 << (bit & 31))) === 0) return 0;
+    if (((this.filter[bit >>> 5] ?? 0) & (1 << (bit & 31))) === 0) return -1;
     const { edges, mask } = this;
     for (let slot = (hash >>> 13) & mask; ; slot = (slot + 1) & mask) {
       const found = edges[slot * 2];
-      if (found === 0) return 0;
-      if (found !== key) continue;
-      const to = edges[slot * 2 + 1] ?? 0;
-      return to > NODE ? to : (edges[slot * 2 + 1] = this.resolve(to));
+      if (found === key) return slot;
+      if (found === 0) return -1;
     }
   }
 
@@ -173,17 +179,8 @@ export class HanTrie {
 
   /** The node after `node` (not the root) by a character (its code − 0x4E00), or 0. */
   next(node: number, letter: number): number {
-    const key = (node * SPAN + letter + 1) >>> 0;
-    const hash = Math.imul(key, 0x9e3779b1);
-    const bit = (hash >>> 8) & (FILTER_SIZE - 1);
-    if (((this.filter[bit >>> 5] ?? 0) & (1 << (bit & 31))) === 0) return 0;
-    let slot = (hash >>> 13) & this.mask;
-    for (;;) {
-      const found = this.edges[slot * 2];
-      if (found === key) return (this.edges[slot * 2 + 1] ?? 0) & NODE;
-      if (found === 0) return 0;
-      slot = (slot + 1) & this.mask;
-    }
+    const slot = this.slotOf(node, letter);
+    return slot < 0 ? 0 : (this.edges[slot * 2 + 1] ?? 0) & NODE;
   }
 
   private link(node: number, letter: number, to: number): void {

@@ -45,16 +45,14 @@ export class WordIndex<T> {
   find(text: string, start: number, end: number): T | undefined {
     if (!this.#mayBe(text.charCodeAt(start), end - start)) return undefined;
     const hash = hashWord(text, start, end);
-    const slots = this.#slots;
-    for (let slot = this.#firstSlot(hash); ; slot = (slot + 2) & (slots.length - 1)) {
-      const word = (slots[slot + 1] ?? 0) - 1;
-      if (word < 0) return undefined;
-      if (slots[slot] !== hash) continue;
-      const from = this.#starts[word] ?? 0;
-      if (this.#starts[word + 1] !== from + end - start) continue;
-      let same = start;
-      while (same < end && text.charCodeAt(same) === this.#letters[from + same - start]) same++;
-      if (same === end) return this.#values[word];
+    for (let slot = this.#firstSlot(hash); ; slot += 2) {
+      slot = this.#seek(slot, hash, end - start);
+      if (slot < 0) return undefined;
+      const word = (this.#slots[slot + 1] ?? 0) - 1;
+      const shift = (this.#starts[word] ?? 0) - start;
+      let at = start;
+      while (at < end && text.charCodeAt(at) === this.#letters[at + shift]) at++;
+      if (at === end) return this.#values[word];
     }
   }
 
@@ -63,16 +61,25 @@ export class WordIndex<T> {
     if (!this.#mayBe(units[start] ?? 0, end - start)) return undefined;
     let hash = 0;
     for (let at = start; at < end; at++) hash = hashUnit(hash, units[at] ?? 0);
+    for (let slot = this.#firstSlot(hash); ; slot += 2) {
+      slot = this.#seek(slot, hash, end - start);
+      if (slot < 0) return undefined;
+      const word = (this.#slots[slot + 1] ?? 0) - 1;
+      const shift = (this.#starts[word] ?? 0) - start;
+      let at = start;
+      while (at < end && units[at] === this.#letters[at + shift]) at++;
+      if (at === end) return this.#values[word];
+    }
+  }
+
+  /** The next slot from one on that holds a word of this hash and length; −1 where there is none. */
+  #seek(from: number, hash: number, length: number): number {
     const slots = this.#slots;
-    for (let slot = this.#firstSlot(hash); ; slot = (slot + 2) & (slots.length - 1)) {
+    for (let slot = from & (slots.length - 1); ; slot = (slot + 2) & (slots.length - 1)) {
       const word = (slots[slot + 1] ?? 0) - 1;
-      if (word < 0) return undefined;
+      if (word < 0) return -1;
       if (slots[slot] !== hash) continue;
-      const from = this.#starts[word] ?? 0;
-      if (this.#starts[word + 1] !== from + end - start) continue;
-      let same = start;
-      while (same < end && units[same] === this.#letters[from + same - start]) same++;
-      if (same === end) return this.#values[word];
+      if ((this.#starts[word + 1] ?? 0) - (this.#starts[word] ?? 0) === length) return slot;
     }
   }
 
