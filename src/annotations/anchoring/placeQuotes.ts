@@ -89,7 +89,7 @@ export class QuotePlacer {
     return { ...place, same: !changed && sure };
   }
 
-  /** The place itself, or, if the quote changed, the one right beside it where it stands unchanged. */
+  /** The place itself, or, if the quote changed, the one there or right beside where it stands unchanged. */
   #verbatimNear(quote: FramedQuote, place: QuotePlace): QuotePlace {
     if (place.similarity === 1) return place;
     const length = quote.to - quote.from;
@@ -171,7 +171,7 @@ export class QuotePlacer {
 }
 
 /** Offsets from a place, the nearest first. */
-const STEPS = [-1, 1, -2, 2, -3, 3] as const;
+const STEPS = [0, -1, 1, -2, 2, -3, 3] as const;
 
 /** Whether a line ends before a unit. */
 function isBreak({ starts, ends, source, length }: NewText, at: number): boolean {
