@@ -3,6 +3,7 @@ import { COUNTRY, PERSON_VERB, PLACE, PLACE_CUE, TITLE } from './hanKnowledge';
 import type { Piece } from './piece';
 import {
   CHINESE_NAME,
+  TIME_WORD,
   FOREIGN_NAME,
   FOREIGN_WORD,
   LATIN,
@@ -28,8 +29,11 @@ const LINES = indexWords(
 );
 /** What kinds of firms or goods there are, rather than which one. */
 const KINDS = words(
-  '仓储 工业 智能 服务 国产 人形 农业 医疗 家用 商业 商用 外资 中资 国有 民营 地方 本地 当地 外国 海外 国际 国内 全球 世界 进口 出口 二手 燃油 豪华 纯电 电动 高端 低端 大型 小型 新型 微型 现代 生物 信息 数字 金融 互联网 网络 移动 手机 玩具 军用 民用 核 太空 海洋 海上 公共 社会 行业 企业 公司 集团 产业 品牌 传统 主流 知名 头部 扫地 水下 手术 聊天 教育 陪伴 汽车 电子 电力 能源 文化 体育 政策 投资 中央 储备 城市 农村 村镇 人民 私人 个人 家庭 学校 高科技 黑科技 新能源 客户 用户 技术 未来 首款 新款 绿色 清洁 可再生 太阳能 风力 高铁 核心 基础 大众 普通',
+  '仓储 工业 智能 服务 国产 人形 农业 医疗 家用 商业 商用 外资 中资 国有 民营 地方 本地 当地 外国 海外 国际 国内 全球 世界 进口 出口 二手 燃油 豪华 纯电 电动 高端 低端 大型 小型 新型 微型 现代 生物 信息 数字 金融 互联网 网络 移动 手机 玩具 军用 民用 核 太空 海洋 海上 公共 社会 行业 企业 公司 集团 产业 品牌 传统 主流 知名 头部 扫地 水下 手术 聊天 教育 陪伴 汽车 电子 电力 能源 文化 体育 政策 投资 中央 储备 城市 农村 村镇 人民 私人 个人 家庭 学校 高科技 黑科技 新能源 客户 用户 技术 未来 首款 新款 绿色 清洁 可再生 太阳能 风力 高铁 核心 基础 大众 普通 食物 数据 时间 种子 血液 基因 开发 直销 零售 大型 跨国 合作 清算 发卡 托管 开户 贷款 收款 主要 多家 两家 所有 部分 三大 四大 五大 六大 十大',
 );
+/** Lines of business that a word which is no kind stands before only in a name. */
+const SURE_LINES = words('银行');
+
 /** Verbs of firms, and words of time before them; what follows a firm that is the subject. */
 const FIRM_VERBS = words(
   '发布 公告 宣布 推出 收购 上市 拟 表示 称 透露 签署 回应 否认 今日 昨日 近日 日前 股价 股份 股票 旗下 总部 董事会 创始人',
@@ -110,14 +114,16 @@ export function findFirm(
   if (first === undefined) return undefined;
   const after = tokens[i + 1];
   const named = from === i - 1 && isForeignName(first);
+  const detail = wordOf(text, line);
   const subject =
     isSubject(text, line, after) ||
     (after?.start === line.end && first.end - first.start === 1 && isAnd(text, after));
-  if (!subject) {
+  if (SURE_LINES.has(detail)) {
+    if (after?.start === line.end && isNoun(after) && !subject) return undefined;
+  } else if (!subject) {
     if (!named && !isBought(text, tokens, from)) return undefined;
     if (after?.start === line.end && isNoun(after)) return undefined;
   } else if (!named && !beginsClause(text, tokens, from)) return undefined;
-  const detail = wordOf(text, line);
   return {
     from,
     to: i + 1,
@@ -149,11 +155,11 @@ function readBrand(text: string, tokens: readonly Token[], i: number, taken: Uin
 
 /** Characters of grammar and counting, which no brand is made of. */
 const NOT_IN_BRANDS =
-  '的和与及同跟在是为被把将向由从对这那其该本各每个名位件有无不也都又已曾于以之等或而且但并两多几某全新旧老大小上下前后中原现任副';
+  '今昨明早晚夜一二三四五六七八九十的和与及同跟在是为被把将向由从对这那其该本各每个名位件有无不也都又已曾于以之等或而且但并两多几某全新旧老大小上下前后中原现任副';
 
 /** A character that may be one of a brand made of no words: 峻 and 澜 in 峻澜航运. */
 function isBrandCharacter({ kind, start }: Token, text: string): boolean {
-  return kind < NUMERAL && !NOT_IN_BRANDS.includes(text.charAt(start));
+  return (kind < NUMERAL || kind === TIME_WORD) && !NOT_IN_BRANDS.includes(text.charAt(start));
 }
 
 function isKind(word: string): boolean {

@@ -47,7 +47,8 @@ export function gatherSureNames(
   const seen = new Map<string, number>();
   const wholes = new Map<string, Span>();
   const votes = new Map<string, { place: number; person: number }>();
-  const brands = new Set<string>();
+  /** With the firm that bears it. */
+  const brands = new Map<string, string>();
   for (const { tokens, pieces } of paragraphs) {
     for (const piece of pieces) {
       const first = tokens[piece.from];
@@ -75,7 +76,13 @@ export function gatherSureNames(
       } else if (piece.type === 'organisation' && piece.evidence.rule === 'company-word') {
         kinds.set(name, SURE_BODY);
         const brand = brandOf(text, tokens, piece);
-        if (brand !== undefined && !knowsWord(brand)) brands.add(brand);
+        if (brand !== undefined && !knowsWord(brand)) {
+          const known = brands.get(brand);
+          // A brand that two firms bear is short for neither.
+          if (known === undefined || known === name) wholes.set(brand, span);
+          else wholes.delete(brand);
+          brands.set(brand, name);
+        }
       } else if (piece.type === 'place') {
         const bare = bareOf(text, tokens, piece);
         if (bare !== undefined && !knowsWord(bare)) kinds.set(bare, SURE_PLACE);
@@ -88,7 +95,7 @@ export function gatherSureNames(
       }
     }
   }
-  for (const brand of brands) kinds.set(brand, SURE_BODY);
+  for (const brand of brands.keys()) kinds.set(brand, SURE_BODY);
   const clubs = gatherClubs(text, paragraphs);
   for (const [club, certain] of clubs) {
     if (certain || kinds.get(club) !== SURE_PERSON) kinds.set(club, SURE_BODY);

@@ -5,6 +5,7 @@ export const VERB_WORD = 2;
 export const VERBAL_NOUN = 3;
 export const ADJECTIVE = 4;
 export const NUMERAL = 8;
+export const TIME_WORD = 9;
 export const POSITION = 10;
 export const PLACE_WORD = 12;
 export const BODY_WORD = 13;

@@ -95,6 +95,10 @@ function apply(
 /** Names whose type a rule is sure of, with the short forms they may take. */
 function collectSure(reader: WordReader, drafts: readonly Draft[]): Map<string, DraftType> {
   const settled = new Map<string, DraftType>();
+  const surnames = new Set<string>();
+  for (const { first, last, type } of drafts) {
+    if (type === 'person' && first < last) surnames.add(reader.raw(last));
+  }
   for (const draft of drafts) {
     if (!isSure(draft) || draft.type === 'unknown') continue;
     const { first, last, type } = draft;
@@ -109,6 +113,8 @@ function collectSure(reader: WordReader, drafts: readonly Draft[]): Map<string, 
       settled.set(two, type);
     if (reader.kind(short) !== KIND.CAP) continue;
     const key = reader.raw(short);
+    // "Orbel said" is one of the Orbels, though there is an Orbel Holdings.
+    if (type === 'organisation' && surnames.has(key)) continue;
     if (!settled.has(key)) settled.set(key, type);
   }
   addSurnames(reader, drafts, settled);

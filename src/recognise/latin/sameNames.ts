@@ -1,7 +1,7 @@
 import { isCityName } from '../../names/cityNames';
 import { lookUpPlace } from '../../names/gazetteer';
 import { COMPANY_TAIL_WORDS } from '../../names/latinHeads';
-import { WORD } from '../../names/latinWords';
+import { THING_HEAD, TITLE, WORD } from '../../names/latinWords';
 import { isCapitalised } from './capitals';
 import { type Draft, type DraftType, newDraft } from './draft';
 import { KIND } from './tokens';
@@ -12,6 +12,8 @@ interface KnownHere {
   readonly type: DraftType;
   readonly confidence: number;
   readonly short: boolean;
+  /** The first word is one of the language, too: "Harbour" of "Harbour Bank". */
+  readonly plain?: boolean;
 }
 
 /** Verbs that show that a word at the start of a sentence is its subject, and so a name. */
@@ -71,19 +73,36 @@ const CALLED_OTHERWISE =
   WORD.FUNCTION |
   WORD.VIETNAMESE_FAMILY;
 
+/** Words that companies share: "National", "Central". */
+const NO_BRAND =
+  WORD.FUNCTION | WORD.CALENDAR | WORD.NAME_ADJECTIVE | WORD.ORGANISATION_HEAD | THING_HEAD | TITLE;
+
 const COMPANY_HEADS = new Set(['tập', 'công', 'ngân', 'hãng', 'tổng']);
 
-const COMPANY_TAILS = new Set(COMPANY_TAIL_WORDS.split(' '));
+/** Words that a company is called without. Of themselves they tell too little to make a company. */
+const COMPANY_TAILS = new Set(
+  (
+    COMPANY_TAIL_WORDS +
+    ' bank bancorp energy mining minerals metals resources insurance foods steel chemicals capital partners media ' +
+    'entertainment telecom telecommunications power petroleum biotech biosciences labs laboratories networks ' +
+    'communications properties construction engineering securities financial retail stores supermarkets breweries ' +
+    'studios pictures games railways microelectronics devices materials aviation lines cruises brands hotels'
+  ).split(' '),
+);
 
-/** "Lotus" in "Lotus Robotics"; undefined where the rest is a word or a place of its own. */
+/** "Lotus" in "Lotus Robotics"; undefined where the rest is a place or a person's name of its own. */
 function stemOf(reader: WordReader, first: number, last: number): string | undefined {
   if (last === first || last - first > 3 || !COMPANY_TAILS.has(reader.info(last).lower))
     return undefined;
-  const plain = WORD.COMMON | WORD.PLACE | WORD.DEMONYM | WORD.CITY | WORD.GIVEN;
-  if (last - first === 1 && (reader.flags(first) & plain) !== 0) return undefined;
+  const flags = reader.flags(first);
+  // Words of the language that are towns somewhere too (Phoenix, Mobile) are brands more often.
+  const town = (flags & WORD.COMMON) === 0 ? WORD.CITY : 0;
+  const taken = WORD.PLACE | WORD.DEMONYM | WORD.GIVEN | WORD.DIRECTION | town;
+  if (last - first === 1 && (flags & (taken | NO_BRAND)) !== 0) return undefined;
   for (let at = first; at < last; at++) if (reader.kind(at) !== KIND.CAP) return undefined;
   const stem = reader.slice(first, last - 1);
-  return lookUpPlace(stem).length > 0 || isCityName(stem) ? undefined : stem;
+  const plain = last - first === 1 && (flags & WORD.COMMON) !== 0;
+  return !plain && (lookUpPlace(stem).length > 0 || isCityName(stem)) ? undefined : stem;
 }
 
 /**
@@ -118,16 +137,23 @@ function collectKnown(reader: WordReader, drafts: readonly Draft[]): Map<string,
     if (list) list.push(entry);
     else known.set(first, [entry]);
   };
-  for (const { first, last, type, confidence } of drafts) {
-    if (confidence < 0.8 || type === 'unknown' || last - first > 8) continue;
+  // People are called by one word more often than companies that bear their names.
+  const people = drafts.filter(({ type }) => type === 'person');
+  const others = drafts.filter(({ type }) => type !== 'person');
+  for (const { first, last, type, confidence } of [...people, ...others]) {
+    if (confidence < 0.65 || type === 'unknown' || last - first > 8) continue;
+    const brand = brandOf(reader, first, last, type);
+    if (confidence < 0.8 && brand === undefined) continue;
     const name = reader.slice(first, last);
     if (read.get(name) === type) continue;
     read.set(name, type);
     const words: string[] = [];
     for (let at = first; at <= last; at++) words.push(reader.raw(at));
     add({ words, type, confidence, short: false });
-    const brand = brandOf(reader, first, last, type);
-    if (brand) add({ words: brand.split(' '), type, confidence: 0.92, short: true });
+    if (brand) {
+      const plain = (reader.flags(first) & WORD.COMMON) !== 0;
+      add({ words: brand.split(' '), type, confidence: plain ? 0.85 : 0.92, short: true, plain });
+    }
     if (type === 'person' && words.length > 1) {
       if (words.length > 2 && (reader.flags(first) & WORD.VIETNAMESE_FAMILY) !== 0)
         add({ words: words.slice(-2), type, confidence: confidence - 0.05, short: true });
@@ -156,21 +182,31 @@ function matchAt(
 ): KnownHere | undefined {
   const list = known.get(reader.raw(at));
   if (!list) return undefined;
-  return list.find(({ words, short, type }) => {
+  return list.find(({ words, short, type, plain }) => {
     if (at + words.length > limit) return false;
     for (let offset = 1; offset < words.length; offset++) {
       if (reader.raw(at + offset) !== words[offset] || reader.opens(at + offset)) return false;
     }
-    if (words.length > 1) return true;
+    if (words.length > 1 && plain !== true) return true;
     const flags = reader.flags(at);
     if ((flags & (WORD.FUNCTION | WORD.CALENDAR)) !== 0) return false;
     if ((flags & WORD.COMMON) === 0) return true;
-    if (type !== 'person' || !short) return false;
-    const after = at + 1;
+    if (!short) return false;
+    const after = at + words.length;
+    if (plain === true && standsAlone(reader, at, after)) return true;
+    if (type !== 'person' && plain !== true) return false;
     return (
       reader.kind(after) === KIND.POSSESSIVE ||
       (reader.flags(after) & WORD.SPEECH) !== 0 ||
       AFTER_SUBJECT.has(reader.info(after).lower)
     );
   });
+}
+
+/** Whether a capital says that a word of the language is a name there, and the name ends before `after`. */
+function standsAlone(reader: WordReader, at: number, after: number): boolean {
+  if (!reader.opens(after) && isCapitalised(reader, after)) return false;
+  if (reader.opens(at))
+    return reader.kind(after) === KIND.LOWER && !reader.seesInLowerCase(reader.info(at).lower);
+  return !isCapitalised(reader, at - 1);
 }

@@ -3,6 +3,7 @@ import { isKnownOrganisation } from '../../names/knownOrganisations';
 import { WORD } from '../../names/latinWords';
 import { isVietnameseSyllable } from '../../names/vietnameseSyllables';
 import { opensPhrase } from './capitals';
+import { isFirmWord } from './firmWords';
 import type { DraftType } from './draft';
 import { KIND } from './tokens';
 import { VietnameseDrafts } from './vietnameseDrafts';
@@ -462,6 +463,10 @@ export class VietnameseReader extends VietnameseDrafts {
     if (kind === KIND.INITIAL) return at + 1;
     if (kind === KIND.MIXED && SMALL_FIRST.test(reader.raw(at))) {
       this.emit(at, at, 'system', 0.8, 'small-letter-first');
+      return at + 1;
+    }
+    if (kind === KIND.MIXED && isFirmWord(reader.raw(at))) {
+      this.emit(at, at, 'organisation', 0.9, 'company-word');
       return at + 1;
     }
     const lower = this.lower(at);

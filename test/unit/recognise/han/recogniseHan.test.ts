@@ -63,6 +63,16 @@ describe('names in Chinese', () => {
     ]);
   });
 
+  it('takes a word before a bank for its name, but not what kind of bank it is', () => {
+    const found = find('松岭银行和商业银行昨天关门,四大银行照常营业。顾客对松岭很失望。');
+    assert.deepEqual(written(found), ['organisation 松岭银行', 'organisation 松岭']);
+    const whole = candidate(found, '松岭').glosses;
+    assert.deepEqual(
+      whole.map(({ text }) => text),
+      ['松岭银行'],
+    );
+  });
+
   it('calls a team of a country by the country', () => {
     assert.deepEqual(written(find('泰国队击败越南队。')), ['place 泰国', 'place 越南']);
   });

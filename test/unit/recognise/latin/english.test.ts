@@ -45,6 +45,16 @@ describe('names in English', () => {
       ['organisation: Tarvo Robotics', 'place: Norway', 'organisation: Tarvo'],
     ],
     [
+      'a company whose name is a word of the language, where its capital says that it is meant',
+      'Anchor Bank was shut on Monday. Workers blamed Anchor and a broken anchor. Phoenix Mining bought it.',
+      ['organisation: Anchor Bank', 'organisation: Anchor', 'organisation: Phoenix Mining'],
+    ],
+    [
+      'one of a family rather than the company that bears its name',
+      'Sven Orbel sold the boat to Orbel Holdings. "It was mine," Orbel said.',
+      ['person: Sven Orbel', 'organisation: Orbel Holdings', 'person: Orbel'],
+    ],
+    [
       'the ends of a route, a body with a hyphen in its name',
       'The line between Bui Lam and Tam Giang was shut, the Institute for Hydro-Thermal Studies said.',
       ['place: Bui Lam', 'place: Tam Giang', 'organisation: Institute for Hydro-Thermal Studies'],

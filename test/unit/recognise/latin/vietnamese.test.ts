@@ -155,6 +155,11 @@ describe('names in Vietnamese', () => {
       ['programme: Hội nghị Cấp cao ASEAN', 'programme: Goni'],
     ],
     [
+      'a firm by the end of its one word, though an office stands before it',
+      'Tổng giám đốc TanaBank cho biết cổ phiếu của TanaBank và VelaPay tăng giá.',
+      ['organisation: TanaBank', 'organisation: TanaBank', 'organisation: VelaPay'],
+    ],
+    [
       'a company is the same without its head',
       'Tập đoàn Hoa Lư vừa mở nhà máy mới. Theo Hoa Lư, nhà máy có 500 công nhân.',
       ['organisation: Tập đoàn Hoa Lư', 'organisation: Hoa Lư'],
