@@ -44,7 +44,9 @@ export function settleDrafts(reader: WordReader, drafts: readonly Draft[]): Cand
     const known = votes.get(text);
     let { type, confidence } = draft;
     let evidence = draft.evidence;
-    if (known && known.confidence > confidence && known.type !== type) {
+    // Any vote is better than none.
+    const more = type === 'unknown' || (known?.confidence ?? 0) > confidence;
+    if (known && more && known.type !== type) {
       type = known.type;
       confidence = Math.max(confidence, known.confidence - 0.1);
       evidence = [{ rule: 'same-name', detail: text, score: confidence }, ...evidence];

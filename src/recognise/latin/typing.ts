@@ -416,6 +416,28 @@ const AFTER_PLACE = new Set(
   ),
 );
 
+/** What lies beside a place or is a part of one: "off the coast of X", "12 km north of X". */
+const PARTS_OF_PLACE = new Set(
+  (
+    'north south east west northeast northwest southeast southwest north-east north-west south-east south-west ' +
+    'northwards southwards coast coasts coastline shore shores outskirts island islands town city village villages ' +
+    'province district regency suburb suburbs port mayor residents townspeople people waters gulf bay strait ' +
+    'tip interior streets skies capital'
+  ).split(' '),
+);
+/** What earthquakes and storms do to a place. */
+const SHAKES = new Set(
+  'shook jolted rattled battered lashed pummelled pummeled ravaged flooded'.split(' '),
+);
+
+/** Whether the words before a name say that it is a place's: "the coast of X", "a storm battered X". */
+function isBesidePlace(reader: WordReader, first: number): boolean {
+  if (reader.kind(first - 1) !== KIND.LOWER || reader.gap(first) !== 1) return false;
+  const before = reader.info(first - 1).lower;
+  if (before === 'of') return PARTS_OF_PLACE.has(reader.info(first - 2).lower);
+  return before === 'off' || SHAKES.has(before);
+}
+
 /** What a company has: "X's shares". */
 const OF_COMPANY = new Set(
   'units shares subsidiary subsidiaries shareholders factory factories headquarters revenue revenues profits sales products customers'.split(
@@ -433,6 +455,7 @@ function describedAs(line: Line, first: number, last: number): DraftType | undef
   const after = reader.kind(last + 1) === KIND.LOWER && reader.gap(last + 1) === 1;
   const next = reader.info(last + 1).lower;
   if (after && AFTER_PLACE.has(next) && reader.kind(last) !== KIND.UPPER) return 'place';
+  if (isBesidePlace(reader, first) && reader.kind(last) === KIND.CAP) return 'place';
   if (
     reader.kind(last + 1) === KIND.POSSESSIVE &&
     OF_COMPANY.has(reader.info(last + 2).lower) &&

@@ -55,6 +55,11 @@ describe('names in English', () => {
       ['person: Sven Orbel', 'organisation: Orbel Holdings', 'person: Orbel'],
     ],
     [
+      'a place by what is of it, and by what shook it',
+      'A quake shook Tolvane, 38 km north of Sermiq. Residents of Uskela fled; boats left the coast of Prenn.',
+      ['place: Tolvane', 'place: Sermiq', 'place: Uskela', 'place: Prenn'],
+    ],
+    [
       'the ends of a route, a body with a hyphen in its name',
       'The line between Bui Lam and Tam Giang was shut, the Institute for Hydro-Thermal Studies said.',
       ['place: Bui Lam', 'place: Tam Giang', 'organisation: Institute for Hydro-Thermal Studies'],
