@@ -3,7 +3,7 @@
  * never name an office; `office` ones may be followed by "of …" or "for …".
  */
 export const ENGLISH_HONORIFICS =
-  'mr mrs ms miss mx dr prof sir dame lady lord madam madame mister messrs rev reverend fr pope saint st ' +
+  'mr mrs ms miss mx dr prof h.e. h.e sir dame lady lord madam madame mister messrs rev reverend fr pope saint st ' +
   'sheikh shaikh imam ayatollah rabbi swami hon herr frau monsieur señor señora don doña';
 
 export const ENGLISH_RANKS =

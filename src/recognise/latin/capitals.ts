@@ -113,6 +113,8 @@ function mayName(
     return true;
   // "Bùi Thị Thu Hà" on any day, "Nguyen Van An"
   if ((flags & (WORD.CALENDAR | WORD.FUNCTION)) !== 0 && isSyllableOfName(reader, at)) return true;
+  if ((flags & (WORD.CALENDAR | WORD.FUNCTION)) !== 0 && next && opensVietnameseName(reader, at))
+    return true;
   const namedNext =
     next && (nextFlags & (WORD.COMMON | WORD.FUNCTION | WORD.CALENDAR | WORD.DEMONYM)) === 0;
   if ((flags & (WORD.GIVEN_WORD | WORD.CALENDAR)) === (WORD.GIVEN_WORD | WORD.CALENDAR)) {
@@ -128,6 +130,9 @@ function mayName(
     if (reader.gap(at) === 1 && reader.kind(at - 1) === KIND.CAP && !reader.opens(at)) {
       if ((reader.flags(at - 1) & before) === 0) return true;
     }
+    // "her counterpart He Xiulan"
+    if (reader.gap(at) === 1 && reader.kind(at - 1) === KIND.LOWER && isPinyinFamily(reader, at))
+      return !reader.opens(at);
   }
   if ((flags & (WORD.CALENDAR | WORD.FUNCTION)) !== 0)
     return (flags & WORD.GIVEN_WORD) !== 0 && namedNext;
@@ -206,6 +211,23 @@ function isSyllableOfName(reader: WordReader, at: number): boolean {
   return (
     (previous & (WORD.VIETNAMESE_FAMILY | WORD.VIETNAMESE_GIVEN)) !== 0 && reader.gap(at) === 1
   );
+}
+
+/** Chinese family names that are words of English grammar. */
+const PINYIN_FAMILIES = new Set('he she you an me'.split(' '));
+
+function isPinyinFamily(reader: WordReader, at: number): boolean {
+  return PINYIN_FAMILIES.has(reader.info(at).lower);
+}
+
+/** "Do Thi Ha": a word that is a Vietnamese family name where two given names follow. */
+function opensVietnameseName(reader: WordReader, at: number): boolean {
+  if ((reader.flags(at) & WORD.VIETNAMESE_FAMILY) === 0) return false;
+  for (let name = at + 1; name <= at + 2; name++) {
+    if (reader.kind(name) !== KIND.CAP || reader.gap(name) !== 1) return false;
+    if ((reader.flags(name) & WORD.VIETNAMESE_GIVEN) === 0) return false;
+  }
+  return true;
 }
 
 /** Whether a capital is due at this token anyway: the start of a sentence, a quotation, a list item. */

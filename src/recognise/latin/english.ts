@@ -109,6 +109,13 @@ const CALLS_BY_NAME = new Set(
   ),
 );
 
+/** What bears the names of people with their titles. */
+const NAMED_AFTER_PEOPLE = new Set(
+  'airport stadium arena bridge palace avenue street boulevard highway station terminal mosque cathedral'.split(
+    ' ',
+  ),
+);
+
 function readTitled(
   line: Line,
   at: number,
@@ -135,6 +142,9 @@ function readTitled(
       (flags & (ANY_HEAD | TITLE | WORD.OFFICE_MODIFIER)) === 0;
     const personal =
       !firstPlain || called || (strong && last - next < 3 && (reader.flags(last) & ANY_HEAD) === 0);
+    // "Sultan Babullah Airport": the title belongs to the name of the place.
+    if (last > next && NAMED_AFTER_PEOPLE.has(reader.info(last).lower))
+      return readPlainRun(line, at, out, within, []);
     if (personal && (reader.flags(last) & (WORD.COMPANY_ENDING | WORD.ORGANISATION_HEAD)) === 0) {
       out.push(...title.drafts);
       return readPerson(line, next, last, title.roles, within, title.last, out);

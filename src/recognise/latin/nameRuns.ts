@@ -43,7 +43,7 @@ function isPlainWord(line: Line, at: number): boolean {
   return (
     mayName(line, at) &&
     (flags & WORD.COMMON) !== 0 &&
-    (flags & (WORD.PLACE | WORD.DEMONYM | WORD.GIVEN | TITLE)) === 0
+    (flags & (WORD.PLACE | WORD.DEMONYM | WORD.GIVEN | WORD.FUNCTION | TITLE)) === 0
   );
 }
 

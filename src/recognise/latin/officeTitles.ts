@@ -1,3 +1,4 @@
+import { lookUpPlace } from '../../names/gazetteer';
 import { TITLE, WORD } from '../../names/latinWords';
 import type { Span } from '../../text/span';
 import type { RoleCandidate } from '../candidate';
@@ -154,8 +155,16 @@ function readComplement(
   const { reader } = line;
   const last = endOfRun(line, first, true);
   let person = last + 1;
-  for (let at = first + 1; at <= last; at++) {
-    if (reader.gap(at) === 1 && mayName(line, at) && looksLikePersonStart(reader, at, last)) {
+  for (let at = first; at <= last; at++) {
+    const place = endOfPlace(reader, at, last);
+    // "Nam" could begin a name, but not in "Prime Minister of Viet Nam".
+    if (place > at) at = place;
+    else if (
+      at > first &&
+      reader.gap(at) === 1 &&
+      mayName(line, at) &&
+      looksLikePersonStart(reader, at, last)
+    ) {
       person = at;
       break;
     }
@@ -185,6 +194,15 @@ function readComplement(
     return { next: person + 3, organisation, portfolio: false };
   }
   return { next: person, organisation, portfolio: false };
+}
+
+/** The last token of the place of several words whose name begins at `first`; `first` where none does. */
+function endOfPlace(reader: Line['reader'], first: number, last: number): number {
+  if ((reader.flags(first) & WORD.OPENS_PLACE) === 0) return first;
+  for (let at = Math.min(last, first + 3); at > first; at--) {
+    if (lookUpPlace(reader.slice(first, at)).length > 0) return at;
+  }
+  return first;
 }
 
 /** Words like "Internal Affairs and Communications": plain, without a head. */

@@ -60,6 +60,19 @@ describe('names in English', () => {
       ['place: Tolvane', 'place: Sermiq', 'place: Uskela', 'place: Prenn'],
     ],
     [
+      'a country of two words after an office, what is named after someone with a title',
+      'H.E. Mr. Bui Van Loc, Minister of Health of Viet Nam, and He Xiulan, the Prime Minister of Viet Nam ' +
+        'and Ms. Do Thi Ha met at Sultan Tarvo Airport.',
+      [
+        'person: Bui Van Loc',
+        'place: Viet Nam',
+        'person: He Xiulan',
+        'place: Viet Nam',
+        'person: Do Thi Ha',
+        'place: Sultan Tarvo Airport',
+      ],
+    ],
+    [
       'the ends of a route, a body with a hyphen in its name',
       'The line between Bui Lam and Tam Giang was shut, the Institute for Hydro-Thermal Studies said.',
       ['place: Bui Lam', 'place: Tam Giang', 'organisation: Institute for Hydro-Thermal Studies'],
