@@ -26,6 +26,42 @@ murayama村山 ohira大平 oda小田,织田 oba大场 okuda奥田 okuno奥野 ot
 sekiguchi关口 seki关 shiina椎名 shimamura岛村 shimura志村 shinohara筱原 sugita杉田 sugiura杉浦 tada多田 taguchi田口 tajima田岛 takayama高山 takenaka竹中 takeshita竹下 tokunaga德永
 toyoda丰田 toyota丰田 tsuda津田 tsuji辻 uchiyama内山 uehara上原 usui臼井 wakabayashi若林 yagi八木 yamagata山县,山形 yamamura山村 yamane山根 yanagi柳 yokota横田 yonekura米仓 yoneda米田 yoshino吉野 yoshioka吉冈 yuasa汤浅
 hattori服部 hirai平井 hirayama平山 honjo本庄 hori堀 horiuchi堀内 hoshino星野 ichinose一之濑 iijima饭岛 inagaki稻垣 inaba稻叶 ishibashi石桥 ishiguro石黑 isozaki矶崎 ito伊藤 iwamoto岩本 kageyama影山 kajiyama梶山 kamata镰田 kamiya神谷 kanda神田 kanno菅野 kasahara笠原 katsura桂 kawada川田,河田 kawahara河原 kawashima川岛 kawano河野,川野 kitagawa北川 kitano北野 kiyota清田 komura高村 komiya小宫 konishi小西 koshiba小柴 koyama小山 kuwata桑田 machida町田 makino牧野 matsubara松原 matsukawa松川 matsumura松村 matsuoka松冈 matsushita松下 matsuyama松山 miki三木 mikami三上 miyake三宅 miyata宫田 miyauchi宫内 mizuguchi水口 morikawa森川 morimoto森本 moriyama森山 motoyama本山 muraki村木 muramatsu村松 muto武藤 nagano长野 nagasaki长崎 naito内藤 nakao中尾 nishi西 nishio西尾 nishioka西冈 nishiyama西山 ogata绪方,小方 oguri小栗 oguchi小口 ohashi大桥 ohara大原,小原 okamura冈村 okazaki冈崎 okawa大川 oki冲 omori大森 onuma大沼 otake大竹 owada小和田,大和田
+yamanaka山中 akiyama秋山 baba马场 araki荒木 kumagai熊谷 kumagaya熊谷 kaga加贺 tokugawa德川 nakasone中曾根 uno宇野 kaifu海部 hata羽田 haneda羽田
+shimomura下村 uemura上村,植村 kamimura上村 saionji西园寺 konoe近卫 tojo东条 inukai犬养 miyagi宫城 natsume夏目 akutagawa芥川 dazai太宰
+tanizaki谷崎 shibusawa涩泽 yanai柳井 mikitani三木谷 inamori稻盛 honjo本庶 nambu南部 nanbu南部 tomonaga朝永 yukawa汤川 esaki江崎 shirakawa白川
+noyori野依 shimoda下田 negishi根岸 amano天野 akasaki赤崎 osumi大隅 manabe真锅 kajita梶田 hanyu羽生 habu羽生 asada浅田 takanashi高梨 uchimura内村
+kitajima北岛 nishikori锦织 kiryu桐生 ikee池江 seto濑户 hagino萩野 momota桃田 okuhara奥原 mizutani水谷 hayata早田 harimoto张本 hamaguchi浜口,滨口
+kashiwagi柏木 kaji加治 saiki齐木,斋木 takizawa泷泽 takita滝田 katayama片山 suzue铃江 hamada浜田 aikawa相川 mochizuki望月 ogura小仓 kokura小仓
+tomita富田 narita成田 hayakawa早川 sawada沢田 yokoi横井 higuchi樋口 sudo须藤 suda须田 kurihara栗原 shiraishi白石 kuroki黑木 ueki植木
+kuwahara桑原 kuwabara桑原 osawa大泽 ozawa大泽 tsutsumi堤 yoshimoto吉本 yoshizawa吉泽 miyagawa宫川 miyakawa宫川 miyashita宫下 miyoshi三好
+doi土井 tsuchida土田 tashiro田代 tahara田原 tawara田原 nagata长田 osada长田 nakazawa中泽 nishino西野 nemoto根本 nozaki野崎 nogami野上
+hagiwara萩原,荻原 hagihara萩原 hayashida林田 hirakawa平川 hirota广田 fukui福井 fukumoto福本 fujimura藤村 fujioka藤冈 furuta古田 hoshi星
+honma本间 homma本间 maekawa前川 matsunaga松永 misawa三泽 mukai向井 murai村井 motomura本村 morishita森下 morioka森冈 yasui安井 yanagida柳田
+yanagita柳田 yajima矢岛 yamagishi山岸 yamaoka山冈 yoshii吉井 watase渡濑 horie堀江 takasugi高杉 sakagami坂上 sakaue坂上 sakata坂田 date伊达
+mori毛利 shimazu岛津 uesugi上杉 sanada真田 akechi明智 ashikaga足利 hojo北条 minamoto源 taira平 shimazaki岛崎 shimabukuro岛袋 matsuzaki松崎
+matsusaki松崎 osaki大崎 kurosaki黑崎 kanzaki神崎 ishizaki石崎 shibasaki柴崎,筱崎 shinozaki筱崎 suzaki须崎 tazaki田崎 terasaki寺崎
+nishizaki西崎 hamasaki滨崎 hamazaki滨崎 fujisaki藤崎 hiraoka平冈 nagaoka长冈 hanaoka花冈 muraoka村冈 takaoka高冈 kitahara北原 kitazawa北泽
+nishimoto西本 higashiyama东山 nakane中根 nakamoto中本 nagano永野 nagai长井 hase长谷 nagatani长谷 oki大木 otomo大友 odagiri小田切 onuma小沼
+konuma小沼 ogasawara小笠原 koga古贺 furutani古谷 furuya古谷,古屋 takashima高岛 takakuwa高桑 takahata高畑 takamatsu高松 takami高见 takase高濑
+hirabayashi平林 hiramatsu平松 matsuzawa松泽 matsudaira松平 matsumiya松宫 sugihara杉原 sugimura杉村 kanazawa金泽 kanai金井 imamura今村
+konno今野 imaizumi今泉 iwai岩井 iwase岩濑 iwanaga岩永 iwasawa岩泽 ishizuka石冢,石塚 ishimaru石丸 fukuhara福原 fukunaga福永 hotta堀田
+horikawa堀川 yokokawa横川 utsumi内海 takigawa泷川 sawai泽井 tabata田畑 tagami田上 tajiri田尻 tanigawa谷川 tanikawa谷川 tanimoto谷本
+tsujimoto辻本,辻元 tsugawa津川 tsukawa津川 toda户田 tominaga富永 tomiyama富山 toyoshima丰岛 torii鸟居 inamura稻村 inatomi稻富 usami宇佐美
+eguchi江口 eto江藤 ogino荻野 ogiwara荻原 okumura奥村 okuyama奥山 kawamoto河本,川本 kawai川合 kawahara川原 kamiyama神山 kishimoto岸本
+kishikawa岸川 kokubu国分 kunieda国枝 kuno久野 hisano久野 kurata仓田 kurokawa黑川 kai甲斐 sakakibara榊原 sakurada樱田 sakuma佐久间 saeki佐伯
+satake佐竹 sagawa佐川 sahara佐原 sasagawa笹川 sasamoto笹本 mitani三谷 mimura三村 shiota盐田 shioya盐谷 shiono盐野 shibayama柴山 shibuya涩谷
+shiga志贺 shirai白井 nitta新田 shintani新谷 aragaki新垣 sekine关根 sekiya关谷 segawa濑川,瀬川 senda千田 chida千田 soga曾我 sonoda园田 takasu高须
+takei武井 takemoto竹本 takemura竹村 takeoka竹冈 tachibana立花 itami伊丹 ihara伊原 ise伊势 iino饭野 iizuka饭冢 ikegami池上 ikeuchi池内 ikeya池谷
+ishiwata石渡 imaoka今冈 irie入江 uematsu植松 urata浦田 urano浦野 enomoto榎本 toyama远山 ouchi大内 otsu大津 otsuki大槻 okabe冈部 okano冈野
+ogata尾形 onoe尾上 ochiai落合 obuchi小渕 kajiwara梶原 katagiri片桐 kayano茅野 kamei龟井 karasawa唐泽 kiuchi木内 kido木户 kume久米 kuze久世
+kuramoto仓本 kurita栗田 kuriyama栗山 gondo权藤 sassa佐佐 saruwatari猿渡 shigemitsu重光 shinoda筱田 shimamoto岛本 shoji庄司 shono庄野
+shindo进藤 sugino杉野 sumitomo住友 suwa诹访 munakata宗像 takiguchi泷口 takebe武部 tamiya田宫 tabuchi田渊 niwa丹羽 tange丹下 chino千野
+tsukushi筑紫 tsuzuki都筑 tsushima津岛 tsuruta鹤田 terada寺田 terauchi寺内 terashima寺岛 teramoto寺本 tokuda德田 tomioka富冈 tomoda友田
+toriyama鸟山 naoe直江 nasu那须 natori名取 nanjo南条 niimi新美 ninomiya二宫 nishizawa西泽 nishina仁科 numata沼田 nojima野岛 nozawa野泽 nomoto野本
+nonaka野中 noma野间 hasumi蓮见 renho莲舫 hasebe长谷部 hatanaka畑中 hayasaka早坂 haraguchi原口 higa比嘉 hino日野 hidaka日高 hirasawa平泽
+fukazawa深泽 fujikawa藤川 fujishiro藤代 fujishima藤岛 fujino藤野 fujiyama藤山 furuichi古市 furusawa古泽 hosono细野 hozumi穗积 horikoshi堀越
+masuko增子 matsuno松野 mashima真岛 marukawa丸川 minagawa皆川 miyahara宫原 miyano宫野 muroi室井 momoi桃井 moriya守屋 moriguchi森口 morinaga森永
+morisawa森泽 yabe矢部 yanagisawa柳泽 yamagiwa山际 yokoo横尾 yokomizo横沟 yoneyama米山 wakisaka胁坂 wakui涌井 wakamatsu若松 washio鹫尾
 `;
 
 /**
