@@ -290,7 +290,7 @@ export class VietnameseReader extends VietnameseDrafts {
       }
       if (
         (lower === 'tại' || lower === 'ở') &&
-        (head === 'đại sứ quán' || head === 'tổng lãnh sự quán') &&
+        (head === 'đại sứ quán' || head === 'tổng lãnh sự quán' || head === 'tòa án nhân dân') &&
         content > 0
       ) {
         const known = this.place(next + 1);
@@ -313,7 +313,8 @@ export class VietnameseReader extends VietnameseDrafts {
       const word = this.phrase(words, next);
       if (word) {
         if (this.capital(next)) capitals++;
-        else if (content === 0 && (!headCapital || opens) && type !== 'system') break;
+        else if (content === 0 && (!headCapital || (opens && length < 3)) && type !== 'system')
+          break;
         else if (type === 'organisation' && VERBS.has(word.words.join(' '))) break;
         next += word.words.length;
         content++;
@@ -336,12 +337,17 @@ export class VietnameseReader extends VietnameseDrafts {
       content++;
       // "Khảo sát": a word of two syllables has one capital.
       const tail = last + 1;
-      const split = last === next && this.adjacent(tail) && reader.kind(tail) === KIND.LOWER;
-      next = split && this.isSecondSyllable(last, tail) ? tail + 1 : tail;
+      // "… điều tra Bộ Công | an": behind a further head, too.
+      const one = last === next || this.phrase(heads, next)?.words.length === last - next;
+      const split = one && this.adjacent(tail) && reader.kind(tail) === KIND.LOWER;
+      const goesOn = split && !this.phrase(words, tail) && this.isSecondSyllable(last, tail);
+      next = goesOn ? tail + 1 : tail;
     }
+    // "Viện kiểm sát nhân dân | tối cao": a head of three words or more is half a name.
+    const enough = type === 'organisation' && length < 3 ? 2 : 1;
     if (
       content === 0 ||
-      (capitals === 0 && (!headCapital || opens || content < (type === 'organisation' ? 2 : 1)))
+      (capitals === 0 && (!headCapital || (opens && length < 3) || content < enough))
     )
       return at;
     if (country && content === 1 && !GENERIC_HEADS.has(head) && !headCapital) return at;

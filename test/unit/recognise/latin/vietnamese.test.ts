@@ -160,6 +160,17 @@ describe('names in Vietnamese', () => {
       ['organisation: TanaBank', 'organisation: TanaBank', 'organisation: VelaPay'],
     ],
     [
+      'courts and offices of the state with words in lower case, at the start of a sentence too',
+      'Viện kiểm sát nhân dân tối cao đã nêu rõ. Vụ án do Cơ quan Cảnh sát điều tra Bộ Công an lập. ' +
+        'Tòa án nhân dân cấp cao tại Hà Nội và Tổng công ty Cảng hàng không Việt Nam trả lời.',
+      [
+        'organisation: Viện kiểm sát nhân dân tối cao',
+        'organisation: Cơ quan Cảnh sát điều tra Bộ Công an',
+        'organisation: Tòa án nhân dân cấp cao tại Hà Nội',
+        'organisation: Tổng công ty Cảng hàng không Việt Nam',
+      ],
+    ],
+    [
       'a company is the same without its head',
       'Tập đoàn Hoa Lư vừa mở nhà máy mới. Theo Hoa Lư, nhà máy có 500 công nhân.',
       ['organisation: Tập đoàn Hoa Lư', 'organisation: Hoa Lư'],
