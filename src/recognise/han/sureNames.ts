@@ -67,7 +67,15 @@ export function gatherSureNames(
             wholes.set(part, span);
           }
         }
-      } else if (piece.type === 'organisation' && piece.evidence.rule === 'organisation-ending') {
+      }
+      if (piece.type === 'organisation') {
+        const short = shortInBrackets(text, name, span.end);
+        if (short !== undefined && !kinds.has(short)) {
+          kinds.set(short, SURE_BODY);
+          wholes.set(short, span);
+        }
+      }
+      if (piece.type === 'organisation' && piece.evidence.rule === 'organisation-ending') {
         const short = shortFirm(text, tokens, piece);
         if (short !== undefined && !kinds.has(short)) {
           kinds.set(short, SURE_BODY);
@@ -132,6 +140,19 @@ function bareOf(text: string, tokens: ReadParagraph['tokens'], piece: Piece): st
   if (first.kind !== NEW_PLACE && first.kind !== FOREIGN_NAME) return undefined;
   if (!'市省镇县州'.includes(text.charAt(last.end - 1))) return undefined;
   return last.end - first.start >= 3 ? text.slice(first.start, last.end - 1) : undefined;
+}
+
+const SHORT_IN_BRACKETS = /^[((](?:以下)?(?:简称)?[::]?[“「]?([\u4e00-\u9fff]{2,5})[”」]?[))]/u;
+
+/** The short form in brackets behind a name, 廉政公署(廉署): some of its characters, in their order. */
+function shortInBrackets(text: string, name: string, end: number): string | undefined {
+  const unit = text.charCodeAt(end);
+  if (unit !== 0x28 && unit !== 0xff08) return undefined;
+  const short = SHORT_IN_BRACKETS.exec(text.slice(end, end + 16))?.[1];
+  if (short === undefined || short.length >= name.length) return undefined;
+  let at = 0;
+  for (const character of name) if (character === short.charAt(at)) at++;
+  return at === short.length ? short : undefined;
 }
 
 function isHanName(name: string): boolean {

@@ -73,6 +73,14 @@ describe('names in Chinese', () => {
     );
   });
 
+  it('knows a body by the short form in brackets behind its name', () => {
+    const found = find('泰国渔业协会(渔协)昨天成立。渔协有三百名会员(见图)。');
+    const named = written(found).filter((name) => name.includes('协'));
+    assert.deepEqual(named.slice(1), ['organisation 渔协', 'organisation 渔协']);
+    const [whole] = candidate(found, '渔协').glosses;
+    assert.ok(whole?.text.endsWith('渔业协会'));
+  });
+
   it('calls a team of a country by the country', () => {
     assert.deepEqual(written(find('泰国队击败越南队。')), ['place 泰国', 'place 越南']);
   });
