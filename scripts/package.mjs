@@ -46,10 +46,7 @@ export async function packVsix() {
     rewriteRelativeLinks: false,
     skipLicense: true,
   });
-  await tightenZip(
-    file,
-    SCRIPTS.map((name) => `extension/dist/${name}`),
-  );
+  await tightenZip(file);
   check(file);
   return file;
 }

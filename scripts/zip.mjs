@@ -55,11 +55,8 @@ export function listZip(file) {
   return readEntries(fs.readFileSync(file), file).map(({ name }) => name);
 }
 
-/**
- * Writes a zip file anew with the entries named packed as tightly as deflate can (Zopfli); the others stay
- * as they are.
- */
-export async function tightenZip(file, names) {
+/** Writes a zip file anew with its entries packed as tightly as deflate can (Zopfli). */
+export async function tightenZip(file) {
   const bytes = fs.readFileSync(file);
   const entries = readEntries(bytes, file);
   const parts = [];
@@ -68,11 +65,11 @@ export async function tightenZip(file, names) {
     parts.push(part);
     offset += part.length;
   };
-  for (const { name, header, offset: from, size } of entries) {
+  for (const { header, offset: from, size } of entries) {
     const start = from + LOCAL_SIZE + bytes.readUInt16LE(from + 26) + bytes.readUInt16LE(from + 28);
     const local = Buffer.from(bytes.subarray(from, start));
     let data = bytes.subarray(start, start + size);
-    if (names.includes(name) && header.readUInt16LE(10) === DEFLATED) {
+    if (header.readUInt16LE(10) === DEFLATED) {
       const packed = await deflateAsync(zlib.inflateRawSync(data), { numiterations: ROUNDS });
       if (packed.length < data.length) data = Buffer.from(packed);
     }
