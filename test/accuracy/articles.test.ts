@@ -50,7 +50,23 @@ const FLOORS = {
     'date.f1': 0.93,
     'quote.f1': 0.95,
     'event.f1': 0.79,
-    'event.merge.f1': 0.62,
+    'event.merge.f1': 0.64,
+  },
+  storiesK: {
+    'entity.f1': 0.85,
+    'link.f1': 0.89,
+    'date.f1': 0.92,
+    'quote.f1': 0.93,
+    'event.f1': 0.69,
+    'event.merge.f1': 0.55,
+  },
+  storiesW: {
+    'entity.f1': 0.85,
+    'link.f1': 0.94,
+    'date.f1': 0.94,
+    'quote.f1': 0.97,
+    'event.f1': 0.74,
+    'event.merge.f1': 0.52,
   },
 };
 
