@@ -3,40 +3,20 @@ import type { FlatReport, MergeOptions } from '../../../src/events/cluster';
 import { clusterWithin, mergeAcross } from '../../../src/events/mergeReports';
 import { conceptsOf, wordsOf } from '../../../src/events/topics';
 import { numbersOf } from '../../../src/events/figures';
+import { report } from './flatReport';
 
 const options: MergeOptions = { kindOf: () => 'person' };
 
-function report(source: number, given: Partial<FlatReport>): FlatReport {
-  return {
-    source,
-    zone: 0,
-    part: 'body',
-    sentence: 0,
-    language: 'en',
-    type: 'other',
-    date: { kind: 'days', first: 19_000, last: 19_000 },
-    borrowed: false,
-    participants: [],
-    place: undefined,
-    countries: [],
-    topics: [],
-    words: [],
-    planned: false,
-    definite: false,
-    loose: false,
-    another: false,
-    carried: false,
-    recalled: false,
-    settled: undefined,
-    ...given,
-  };
+function reportOf(source: number, given: Partial<FlatReport>): FlatReport {
+  const date = { kind: 'days', first: 19_000, last: 19_000 } as const;
+  return report({ source, type: 'other', date, ...given });
 }
 
 /** Two sources of one story: they name the same three people, each in a report of another year. */
 function storyOf(told: readonly FlatReport[]): FlatReport[] {
   const first = { kind: 'days', first: 15_000, last: 15_000 } as const;
   const around = [0, 1].map((source) =>
-    report(source, { type: 'visit', date: first, participants: ['ada', 'ben', 'cyd'] }),
+    reportOf(source, { type: 'visit', date: first, participants: ['ada', 'ben', 'cyd'] }),
   );
   return [...around, ...told].sort((a, b) => a.source - b.source);
 }
@@ -55,28 +35,28 @@ describe('words that only two reports have', () => {
 
   it('join what two sources of a story tell of one day by words of no table of events', () => {
     const told = [
-      report(0, { ...loose, sentence: 10, topics: ['+1', '+2'] }),
-      report(0, { ...loose, sentence: 20, topics: ['+3'] }),
-      report(1, { ...loose, sentence: 10, topics: ['+1', '+2'] }),
-      report(1, { ...loose, sentence: 20, topics: ['+4'] }),
+      reportOf(0, { ...loose, sentence: 10, topics: ['+1', '+2'] }),
+      reportOf(0, { ...loose, sentence: 20, topics: ['+3'] }),
+      reportOf(1, { ...loose, sentence: 10, topics: ['+1', '+2'] }),
+      reportOf(1, { ...loose, sentence: 20, topics: ['+4'] }),
     ];
     assert.equal(eventsOf(told), 3);
   });
 
   it('say nothing where other reports of a source have them, too', () => {
     const told = [
-      report(0, { ...loose, sentence: 10, topics: ['+1', '+2'] }),
-      report(0, { ...loose, sentence: 20, topics: ['+1', '+2'] }),
-      report(1, { ...loose, sentence: 10, topics: ['+1', '+2'] }),
-      report(1, { ...loose, sentence: 20, topics: ['+1', '+2'] }),
+      reportOf(0, { ...loose, sentence: 10, topics: ['+1', '+2'] }),
+      reportOf(0, { ...loose, sentence: 20, topics: ['+1', '+2'] }),
+      reportOf(1, { ...loose, sentence: 10, topics: ['+1', '+2'] }),
+      reportOf(1, { ...loose, sentence: 20, topics: ['+1', '+2'] }),
     ];
     assert.equal(eventsOf(told), 4);
   });
 
   it('say nothing of another day', () => {
     const told = [
-      report(0, { ...loose, sentence: 10, topics: ['+1', '+2'] }),
-      report(1, {
+      reportOf(0, { ...loose, sentence: 10, topics: ['+1', '+2'] }),
+      reportOf(1, {
         ...loose,
         sentence: 10,
         topics: ['+1', '+2'],

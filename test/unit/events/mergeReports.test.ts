@@ -2,36 +2,11 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { FlatReport, MergeOptions } from '../../../src/events/cluster';
 import { clusterWithin, mergeAcross } from '../../../src/events/mergeReports';
+import { report } from './flatReport';
 
 const options: MergeOptions = {
   kindOf: (id) => (id.startsWith('o-') ? 'organisation' : id.startsWith('l-') ? 'place' : 'person'),
 };
-
-function report(given: Partial<FlatReport>): FlatReport {
-  return {
-    source: 0,
-    zone: 0,
-    part: 'body',
-    sentence: 0,
-    language: 'en',
-    type: 'meeting',
-    date: undefined,
-    borrowed: false,
-    participants: [],
-    place: undefined,
-    countries: [],
-    topics: [],
-    words: [],
-    planned: false,
-    definite: false,
-    loose: false,
-    another: false,
-    carried: false,
-    recalled: false,
-    settled: undefined,
-    ...given,
-  };
-}
 
 function day(number: number): FlatReport['date'] {
   return { kind: 'days', first: number, last: number };
