@@ -63,7 +63,8 @@ describe('reading the samples', () => {
     await window().useTheme('light');
     const card = await window().hover('JICA', 'Organisation');
     await card.locator('a[title="Next mention"], a:has(.codicon-arrow-down)').first().click();
-    await window().page.locator('#status\\.editor\\.selection', { hasText: 'selected' }).waitFor();
+    // An editor that opens late would take what is typed next.
+    await window().page.locator('.tab.active', { hasText: 'khai-truong' }).waitFor();
     assert.deepEqual(window().errors, []);
   });
 
