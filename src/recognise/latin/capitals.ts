@@ -214,7 +214,7 @@ function isSyllableOfName(reader: WordReader, at: number): boolean {
 }
 
 /** Chinese family names that are words of English grammar. */
-const PINYIN_FAMILIES = new Set('he she you an me'.split(' '));
+const PINYIN_FAMILIES = new Set('he she you an'.split(' '));
 
 function isPinyinFamily(reader: WordReader, at: number): boolean {
   return PINYIN_FAMILIES.has(reader.info(at).lower);

@@ -430,12 +430,20 @@ const SHAKES = new Set(
   'shook jolted rattled battered lashed pummelled pummeled ravaged flooded'.split(' '),
 );
 
+/** What is told of as off a place: others hold off and fend off people and clubs. */
+const LIES_OFF = new Set(
+  'km kilometres kilometers miles metres meters coast coasts waters sea seas island islands just sank capsized anchored'.split(
+    ' ',
+  ),
+);
+
 /** Whether the words before a name say that it is a place's: "the coast of X", "a storm battered X". */
 function isBesidePlace(reader: WordReader, first: number): boolean {
   if (reader.kind(first - 1) !== KIND.LOWER || reader.gap(first) !== 1) return false;
   const before = reader.info(first - 1).lower;
-  if (before === 'of') return PARTS_OF_PLACE.has(reader.info(first - 2).lower);
-  return before === 'off' || SHAKES.has(before);
+  const second = reader.info(first - 2).lower;
+  if (before === 'of') return PARTS_OF_PLACE.has(second);
+  return before === 'off' ? LIES_OFF.has(second) : SHAKES.has(before);
 }
 
 /** What a company has: "X's shares". */

@@ -24,6 +24,7 @@ import {
   ROADS,
   WEEKDAY_SYLLABLES,
   PROPER_LOWER_HEADS,
+  SEATED,
   SEVERAL,
   VERBS,
 } from './vietnameseTables';
@@ -288,11 +289,7 @@ export class VietnameseReader extends VietnameseDrafts {
         }
         break;
       }
-      if (
-        (lower === 'tại' || lower === 'ở') &&
-        (head === 'đại sứ quán' || head === 'tổng lãnh sự quán' || head === 'tòa án nhân dân') &&
-        content > 0
-      ) {
+      if ((lower === 'tại' || lower === 'ở') && SEATED.has(head) && content > 0) {
         const known = this.place(next + 1);
         if (known) next += 1 + known.length;
         break;

@@ -171,6 +171,14 @@ export const SYSTEM_NOUNS = new Set(['hệ thống', 'ứng dụng', 'phần m�
 export const TIMES_OF_DAY = new Set('sáng trưa chiều tối đêm ngày rạng'.split(' '));
 export const AFTER_TIMES = new Set('nay qua mai kia sáng mùng cùng sớm muộn hôm'.split(' '));
 
+/** Heads of bodies whose names may go on with their seat: "Đại sứ quán … tại Hà Nội". */
+export const SEATED = new Set([
+  'đại sứ quán',
+  'tổng lãnh sự quán',
+  'tòa án nhân dân',
+  'toà án nhân dân',
+]);
+
 export const SEVERAL = new Set(['hai', 'các', 'những', 'nhiều', 'mỗi', 'ba']);
 
 export function bitOf(table: unknown): number {

@@ -72,6 +72,7 @@ describe('names in English', () => {
         'place: Sultan Tarvo Airport',
       ],
     ],
+    ['a place by what lies off it', 'The boat sank off Prenn on Friday.', ['place: Prenn']],
     [
       'the ends of a route, a body with a hyphen in its name',
       'The line between Bui Lam and Tam Giang was shut, the Institute for Hydro-Thermal Studies said.',
@@ -187,5 +188,10 @@ describe('names in English', () => {
     assert.equal(holm.former, true);
     assert.equal(text.slice(holm.organisation?.start, holm.organisation?.end), 'Norway');
     assert.equal(novak?.title, 'party leader');
+  });
+
+  it('take nobody who is held off for a place', () => {
+    const names = found('Later Sven Orbel held off Marek Tarvo in the final.');
+    assert.ok(!names.includes('place: Marek Tarvo'), names.join(', '));
   });
 });
