@@ -16,7 +16,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildSync } from 'esbuild';
+import { buildProgram } from '../unit/cli/program';
 import { generateArticles } from './generate/workspace';
 import { type Cost, measure, readProfile } from './scale/measure';
 import { drawPlot } from './scale/plot';
@@ -144,16 +144,7 @@ mkdirSync(scratch, { recursive: true });
 mkdirSync(OUT, { recursive: true });
 const folder = mkdtempSync(path.join(scratch, 'scale-'));
 try {
-  const program = path.join(folder, 'cli.cjs');
-  buildSync({
-    absWorkingDir: ROOT,
-    entryPoints: ['src/cli/main.ts'],
-    outfile: program,
-    bundle: true,
-    platform: 'node',
-    target: 'node20',
-    logLevel: 'error',
-  });
+  const program = buildProgram(folder);
   const results: Result[] = [];
   for (const size of sizes) results.push(await run(size, program, folder));
   const table = describe(results);
