@@ -1,8 +1,9 @@
 import { EVENT_TYPES } from '../events/report';
 import { ENTITY_TYPES } from '../recognise/recognition';
 import type { Span } from '../text/span';
+import { colourOf } from './colours';
 import { entryFields, openFile } from './parseFile';
-import { Fields, type Problems } from './fields';
+import { emptyRecord, Fields, type Problems } from './fields';
 import { MESSAGES } from './messages';
 import { resolveAlias } from './yaml/yamlNode';
 
@@ -17,6 +18,8 @@ export interface RegisteredType {
   readonly id: string;
   /** What readers see; the id where it is missing. */
   readonly name?: string;
+  /** The same for readers of other languages: BCP 47 tag → name. */
+  readonly names?: Readonly<Record<string, string>>;
   /** `#3366cc`, or the id of a theme colour such as `charts.red`. */
   readonly colour?: string;
   /** Name of a product icon. */
@@ -41,9 +44,6 @@ export const OWN_TYPES: Readonly<Record<Typed, readonly string[]>> = {
   event: EVENT_TYPES,
   relation: RELATION_TYPES,
 };
-
-/** Colours by name: those that every theme has for charts. */
-export const COLOURS: readonly string[] = ['red', 'orange', 'yellow', 'green', 'blue', 'purple'];
 
 /** Whether a text of this name can hold types: without the key nothing need be read. */
 const HEAD = /^types[ \t]*:/m;
@@ -78,8 +78,13 @@ export function readTypes(fields: Fields | undefined, problems: Problems): Regis
 function readLook(
   fields: Fields,
   problems: Problems,
-): Pick<RegisteredType, 'name' | 'colour' | 'icon'> {
+): Pick<RegisteredType, 'name' | 'names' | 'colour' | 'icon'> {
   const [name, colour, icon] = ['name', 'colour', 'icon'].map((key) => fields.text(key));
+  const names = emptyRecord<string>();
+  for (const [tag, given] of Object.entries(fields.textLists('names') ?? {})) {
+    const first = typeof given === 'string' ? given : given[0];
+    if (first !== undefined) names[tag.toLowerCase()] = first;
+  }
   const known = colour === undefined ? undefined : colourOf(colour);
   if (colour !== undefined && known === undefined) {
     problems.error('bad-colour', MESSAGES.badColour, fields.rangeOf('colour'), colour);
@@ -91,19 +96,10 @@ function readLook(
   fields.reportUnknown();
   return {
     ...(name === undefined ? {} : { name }),
+    ...(Object.keys(names).length > 0 ? { names } : {}),
     ...(known === undefined ? {} : { colour: known }),
     ...(isIcon ? { icon } : {}),
   };
-}
-
-/** A colour as it is kept: a theme colour's id or `#` with six digits; `undefined` for anything else. */
-export function colourOf(written: string): string | undefined {
-  if (COLOURS.includes(written)) return `charts.${written}`;
-  if (/^#[0-9a-f]{6}$/i.test(written)) return written.toLowerCase();
-  if (/^#[0-9a-f]{3}$/i.test(written)) {
-    return written.toLowerCase().replace(/[0-9a-f]/g, (digit) => digit + digit);
-  }
-  return /^[a-zA-Z][\w-]{0,60}(?:\.[\w-]{1,60}){1,4}$/.test(written) ? written : undefined;
 }
 
 /** Whether an id is one of our types or a declared one; `true` where none of its kind is declared. */

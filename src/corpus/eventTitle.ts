@@ -61,14 +61,44 @@ export function eventTitle(
   options: EventTitleOptions,
 ): string {
   if (event.title) return event.title;
-  const object = objectFor(event, entity, words, options.language);
-  const who = nameParticipants(event, entity, words, object);
-  const repeated = object?.told === true && fold(who).includes(fold(object.text));
-  const what = describeAct(event, repeated ? undefined : object, words);
-  const said = event.modality === 'actual' ? what : words.modal(event.modality, what);
+  const { who, said } = titleOf(event, entity, words, options.language);
   const place = options.place && event.place ? entity(event.place)?.name : undefined;
   const title = who ? words.told(who, said) : capitalise(said);
   return place ? words.list([title, place]) : title;
+}
+
+/**
+ * The same in two parts, for where there is little room: what happened, then who took part. A verb that
+ * says nothing without whose it is keeps its title whole.
+ */
+export function splitTitle(
+  event: ResolvedEvent,
+  entity: (id: string) => NamedEntity | undefined,
+  words: EventTitleWords,
+  language: string,
+): { readonly what: string; readonly who: string } {
+  if (event.title) return { what: event.title, who: '' };
+  const { who, said } = titleOf(event, entity, words, language);
+  const bare = event.type === 'other' && event.subtype === undefined && isBare(said);
+  return who && bare ? { what: words.told(who, said), who: '' } : { what: capitalise(said), who };
+}
+
+function titleOf(
+  event: ResolvedEvent,
+  entity: (id: string) => NamedEntity | undefined,
+  words: EventTitleWords,
+  language: string,
+): { readonly who: string; readonly said: string } {
+  const object = objectFor(event, entity, words, language);
+  const who = nameParticipants(event, entity, words, object);
+  const repeated = object?.told === true && fold(who).includes(fold(object.text));
+  const what = describeAct(event, repeated ? undefined : object, words);
+  return { who, said: event.modality === 'actual' ? what : words.modal(event.modality, what) };
+}
+
+/** Whether words are one of a language that parts them: "follows". */
+function isBare(text: string): boolean {
+  return !/[\s\p{Script=Han}]/u.test(text);
 }
 
 /** What an event was about, as it stands in a title. */
@@ -132,8 +162,7 @@ function nameParticipants(
   const people = unique.filter(({ known }) => known?.type === 'person');
   const bodies = unique.filter(({ known }) => known?.type === 'organisation');
   // "Follows": one verb says nothing without whose it is, though that is a country.
-  const bare =
-    object === undefined || (event.type === 'other' && !/[\s\p{Script=Han}]/u.test(object.text));
+  const bare = object === undefined || (event.type === 'other' && isBare(object.text));
   // What befalls places is told by where it was.
   const befell = BEFALLING.has(event.type) && event.place !== undefined;
   const acted = event.type === 'other' && object?.told === true && unique.length === 1;

@@ -33,7 +33,7 @@ annotations:
 const REGISTER = `glossator: 1
 types:
   entity:
-    vessel: {name: Vessel, colour: purple, icon: compass}
+    vessel: {name: Vessel, colour: '#803090', icon: compass}
   relation:
     keeps: {name: keeps afloat, colour: '#c05020', icon: heart}
 entities:
@@ -141,6 +141,22 @@ describe('annotating', () => {
     await window().screenshot('related-elsewhere');
     await window().escape();
     await window().page.locator('.tab[data-resource-name="1931-04-02_pilot.txt"]').click();
+  });
+
+  it('relates it to what only other sources name, and annotates that there', async () => {
+    await window().select('Olof Berg');
+    await window().page.keyboard.press('Control+Alt+l');
+    await window().waitForPrompt('to…');
+    await window().quickInput().fill('hitachi');
+    await window().quickRows().filter({ hasText: 'Hitachi' }).first().waitFor();
+    await window().screenshot('relate-named', 'light');
+    await window().pick('Hitachi');
+    await window().pick('works for');
+    const relation = (await annotations(7)).find(({ relation: kind }) => kind === 'works-for');
+    assert.match(relation?.toSource ?? '', /^\.\.\/metro\//);
+    const sidecar = `metro/${relation?.toSource?.split('/').pop() ?? ''}.ann.yaml`;
+    const text = await window().waitFor('its sidecar', () => window().readFile(sidecar));
+    assert.match(text, new RegExp(`id: ${relation?.to ?? ''}[^]*entity: hitachi`));
   });
 
   it('shows types of the reader’s own in their colours', async () => {

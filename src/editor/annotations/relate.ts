@@ -19,7 +19,14 @@ import { offerUndo } from '../sidecars/takeBack';
 import { annotationIcon } from './annotationLabels';
 import { settle } from './recordedEntity';
 import { endLabel, relationLabel } from './relationLabels';
-import { openSource, removeAnnotations, saveNew } from './writeAnnotations';
+import {
+  addAnnotations,
+  type Annotated,
+  openSource,
+  removeAnnotations,
+  saveNew,
+  textOf,
+} from './writeAnnotations';
 import { askTyped } from './typedChoice';
 
 /** What a relation can lead from or to: an annotation, or a recognised name that becomes one. */
@@ -35,14 +42,13 @@ interface End {
 
 /** More than anyone scrolls through; typing finds the rest. */
 const LISTED = 300;
-/** Annotations of other sources: what a list takes without a pause. */
+/** Of other sources: what a list takes without a pause. */
 const LISTED_ELSEWHERE = 5000;
 const CONTEXT = 40;
 
 /**
- * Relates what stands at a place of a source to something else in it, or to an annotation of another
- * source: `(uri, offset, other offset, kind, other uri)`, or asks for what is not given. Resolves to the
- * id of the relation.
+ * Relates what stands at a place of a source to something else in it, or in another source: `(uri, offset,
+ * other offset, kind, other uri)`, or asks for what is not given. Resolves to the id of the relation.
  */
 export async function relate(app: App, args: readonly unknown[]): Promise<string | undefined> {
   const [first, second, third, fourth, fifth] = args;
@@ -60,11 +66,9 @@ export async function relate(app: App, args: readonly unknown[]): Promise<string
     return undefined;
   }
   const elsewhere = typeof fifth === 'string' ? snapshot.sources.get(fifth) : undefined;
-  const there = elsewhere ? listAnnotated(snapshot, elsewhere) : ends;
+  const there = elsewhere ? listEnds(snapshot, elsewhere) : ends;
   const to =
-    typeof third === 'number'
-      ? endAt(there, third)
-      : await chooseEnd(document, ends, from, listElsewhere(snapshot, source.key));
+    typeof third === 'number' ? endAt(there, third) : await chooseEnd(app, document, ends, from);
   if (!to || to === from) return undefined;
   const kind =
     typeof fourth === 'string' ? fourth : await chooseKind(snapshot, document.uri, from, to);
@@ -85,14 +89,30 @@ function listAnnotated(snapshot: Snapshot, source: CorpusSource): End[] {
     .sort((a, b) => a.span.start - b.span.start);
 }
 
-/** The annotated passages of all other sources that a path leads to. */
-function listElsewhere(snapshot: Snapshot, here: string): End[] {
+/** The other sources that a path leads to. */
+function sourcesBeside(snapshot: Snapshot, here: string): CorpusSource[] {
   const from = addressOf(here);
-  const others = [...snapshot.sources.values()].filter(
-    ({ key, annotations }) =>
-      key !== here && annotations.length > 0 && pathBetween(from, addressOf(key)) !== undefined,
+  return [...snapshot.sources.values()].filter(
+    ({ key }) => key !== here && pathBetween(from, addressOf(key)) !== undefined,
   );
-  return others.flatMap((source) => listAnnotated(snapshot, source)).slice(0, LISTED_ELSEWHERE);
+}
+
+/** What only other sources name, and nobody has annotated: each once, what is named most first. */
+function listNamed(snapshot: Snapshot, beside: readonly CorpusSource[], known: Set<string>): End[] {
+  const bySource = new Map(beside.map((source) => [source.key, source]));
+  return [...snapshot.entities.entities.values()]
+    .filter(({ id }) => !known.has(id))
+    .sort((a, b) => b.mentionCount - a.mentionCount)
+    .slice(0, LISTED_ELSEWHERE)
+    .flatMap(({ id, type, occurrences }): End[] => {
+      for (const { source, mentions } of occurrences) {
+        const found = bySource.get(source)?.analysis.recognition.mentions[mentions[0] ?? -1];
+        if (!found) continue;
+        const label = entityLabel(snapshot, id);
+        return [{ source, span: found, label, icon: typeIcon(type), entity: id }];
+      }
+      return [];
+    });
 }
 
 /** Annotations of passages, and the names that nobody has judged, in the order of the text. */
@@ -125,19 +145,20 @@ interface EndItem extends vscode.QuickPickItem {
 }
 
 /**
- * Asks for the other end, the nearest first; of what is only recognised each name is offered once. What is
- * annotated in other sources comes below, source by source.
+ * Asks for the other end, the nearest first; of what is only recognised each name is offered once. Below
+ * comes what is annotated in other sources, source by source, and what only they name.
  */
 async function chooseEnd(
+  app: App,
   document: vscode.TextDocument,
   ends: readonly End[],
   from: End,
-  elsewhere: readonly End[],
 ): Promise<End | undefined> {
+  const snapshot = app.index.snapshot();
   const distance = ({ span }: End) =>
     Math.max(span.start - from.span.end, from.span.start - span.end, 0);
-  const seen = new Set([from.entity, ...ends.map(({ annotation }) => annotation?.entity)]);
-  const text = document.getText();
+  const own = (end: End) => end.entity ?? end.annotation?.entity;
+  const seen = new Set([own(from), ...ends.map(({ annotation }) => annotation?.entity)]);
   const items: EndItem[] = [...ends]
     .sort((a, b) => distance(a) - distance(b))
     .filter((end) => {
@@ -147,28 +168,25 @@ async function chooseEnd(
     })
     .slice(0, LISTED)
     .map((end) => {
-      const { start, end: stop } = end.span;
-      const around = text.slice(Math.max(0, start - CONTEXT), stop + CONTEXT);
-      return {
-        label: `$(${end.icon}) ${escapeIcons(end.label)}`,
-        description: vscode.l10n.t('line {0}', document.positionAt(start).line + 1),
-        detail: `…${escapeIcons(shorten(around, 2 * CONTEXT + 40))}…`,
-        end,
-      };
+      const line = document.positionAt(end.span.start).line + 1;
+      return itemOf(end, vscode.l10n.t('line {0}', line), around(document.getText(), end.span));
     });
+  const beside = sourcesBeside(snapshot, from.source);
+  const annotated = beside.flatMap((source) => listAnnotated(snapshot, source));
   let last: string | undefined;
-  for (const end of elsewhere) {
+  for (const end of annotated.slice(0, LISTED_ELSEWHERE)) {
     const path = vscode.workspace.asRelativePath(vscode.Uri.parse(end.source, true));
-    if (end.source !== last) {
-      items.push({ label: path, kind: vscode.QuickPickItemKind.Separator });
-    }
+    if (end.source !== last) items.push(separator(path));
     last = end.source;
-    items.push({
-      label: `$(${end.icon}) ${escapeIcons(end.label)}`,
-      description: escapeIcons(baseName(path)),
-      detail: escapeIcons(shorten(end.annotation?.target?.exact ?? '', 2 * CONTEXT + 40)),
-      end,
-    });
+    items.push(itemOf(end, baseName(path), end.annotation?.target?.exact ?? ''));
+  }
+  const known = new Set([...seen, ...annotated.map(own)].filter((id) => id !== undefined));
+  const named = listNamed(snapshot, beside, known);
+  if (named.length > 0) items.push(separator(vscode.l10n.t('Named in other sources')));
+  for (const end of named) {
+    const { path, analysis } = snapshot.sources.get(end.source) ?? {};
+    const text = analysis?.source.text ?? '';
+    items.push(itemOf(end, baseName(path ?? end.source), around(text, end.span)));
   }
   const picked = await vscode.window.showQuickPick(items, {
     title: vscode.l10n.t('Relate “{0}” to…', shorten(from.label, 60)),
@@ -177,6 +195,25 @@ async function chooseEnd(
     matchOnDescription: true,
   });
   return picked?.end;
+}
+
+function itemOf(end: End, description: string, detail: string): EndItem {
+  return {
+    label: `$(${end.icon}) ${escapeIcons(end.label)}`,
+    description: escapeIcons(description),
+    detail: escapeIcons(shorten(detail, 2 * CONTEXT + 40)),
+    end,
+  };
+}
+
+function separator(label: string): EndItem {
+  return { label, kind: vscode.QuickPickItemKind.Separator };
+}
+
+/** A passage in the words that it stands in. */
+function around(text: string, { start, end }: Span): string {
+  const words = text.slice(Math.max(0, start - CONTEXT), end + CONTEXT);
+  return words === '' ? '' : `…${words}…`;
 }
 
 /** Asks what relates two ends: kinds in use, of the settings and of ours, or any words. */
@@ -228,16 +265,29 @@ async function save(
   };
   const made: NewAnnotation[] = [];
   const undoes: (() => Promise<void>)[] = [];
+  const there: Annotated[] = [];
   const article = document.getText();
-  for (const { annotation, entity, span } of [from, to]) {
-    if (annotation || entity === undefined) continue;
-    const { content, undo } = await settle(app, document.uri, { kind: 'entity', id: entity });
+  const idOf = async ({ annotation, entity, span, source: key }: End): Promise<string> => {
+    if (annotation || entity === undefined) return annotation?.id ?? '';
+    const { content, undo } = await settle(app, app.index.uriOf(key), {
+      kind: 'entity',
+      id: entity,
+    });
     undoes.push(undo);
-    made.push({ id: fresh(), ...content, target: describeTarget(article, span) });
-  }
-  const [one, other] = made.map(({ id }) => id);
-  const start = from.annotation?.id ?? one ?? '';
-  const end = to.annotation?.id ?? (from.annotation ? one : other) ?? '';
+    if (key === source.key) {
+      made.push({ id: fresh(), ...content, target: describeTarget(article, span) });
+      return made.at(-1)?.id ?? '';
+    }
+    const other = app.index.snapshot().sources.get(key);
+    const exact = other ? (await textOf(app, other)).slice(span.start, span.end) : '';
+    there.push(
+      ...(await addAnnotations(app, [
+        { source: key, start: span.start, end: span.end, exact, content },
+      ])),
+    );
+    return there.at(-1)?.annotation.id ?? '';
+  };
+  const [start, end] = [await idOf(from), await idOf(to)];
   const id = fresh();
   const toSource =
     to.source === source.key ? undefined : pathBetween(addressOf(source.key), addressOf(to.source));
@@ -254,7 +304,7 @@ async function save(
   offerUndo({
     label: phrase.join(' → '),
     undo: async () => {
-      await removeAnnotations(app, saved);
+      await removeAnnotations(app, [...saved, ...there]);
       for (const undo of undoes) await undo();
     },
   });

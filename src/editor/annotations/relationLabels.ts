@@ -5,13 +5,13 @@ import { endOf, type Relation } from '../../corpus/relations';
 import type { Snapshot } from '../../corpus/snapshot';
 import { COMMANDS } from '../commandTable';
 import { entityLabel } from '../cards/labels';
-import { ownType } from '../cards/ownTypes';
+import { nameOfType, ownType } from '../cards/ownTypes';
 import { commandLink, escapeMarkdown, shorten } from '../cards/markdown';
 import { baseName } from '../sources/fileNames';
 
 /** A kind of relation in the reader's language; one of the reader's own by its name, else as it is. */
 export function relationLabel(kind: string): string {
-  const own = ownType('relation', kind)?.name;
+  const own = nameOfType('relation', kind);
   if (own !== undefined) return own;
   switch (kind) {
     case 'signed-with':

@@ -1,16 +1,21 @@
 import * as vscode from 'vscode';
 import type { Snapshot } from '../../corpus/snapshot';
 import { displayName } from '../../corpus/displayName';
-import { eventTitle, type EventTitleWords } from '../../corpus/eventTitle';
+import {
+  eventTitle,
+  type EventTitleWords,
+  type NamedEntity,
+  splitTitle,
+} from '../../corpus/eventTitle';
 import type { ResolvedEvent } from '../../corpus/resolved';
 import { type DateWords, formatEdtf } from './edtfLabel';
 import { listComma } from './listComma';
-import { ownType } from './ownTypes';
+import { nameOfType, ownType } from './ownTypes';
 import { subtypeLabel } from './subtypeLabels';
 
 /** An entity type in the reader's language; one of the reader's own by its name, else as it is. */
 export function typeLabel(type: string): string {
-  const own = ownType('entity', type)?.name;
+  const own = nameOfType('entity', type);
   if (own !== undefined) return own;
   switch (type) {
     case 'person':
@@ -46,7 +51,7 @@ export function typeIcon(type: string): string {
 
 /** An event type, as a word within a title. */
 export function eventTypeLabel(type: string): string {
-  const own = ownType('event', type)?.name;
+  const own = nameOfType('event', type);
   if (own !== undefined) return own;
   switch (type) {
     case 'meeting':
@@ -169,15 +174,23 @@ export function entityLabel(snapshot: Snapshot, id: string): string {
 
 /** The title of an event, without its place. */
 export function eventLabel(snapshot: Snapshot, event: ResolvedEvent): string {
-  return eventTitle(
-    event,
-    (id) => {
-      const entity = snapshot.entity(id);
-      return entity && { name: displayName(entity, vscode.env.language), type: entity.type };
-    },
-    TITLE_WORDS,
-    { language: vscode.env.language, place: false },
-  );
+  const options = { language: vscode.env.language, place: false };
+  return eventTitle(event, namedIn(snapshot), TITLE_WORDS, options);
+}
+
+/** The same in two parts: what happened, and who took part. */
+export function eventParts(
+  snapshot: Snapshot,
+  event: ResolvedEvent,
+): { readonly what: string; readonly who: string } {
+  return splitTitle(event, namedIn(snapshot), TITLE_WORDS, vscode.env.language);
+}
+
+function namedIn(snapshot: Snapshot): (id: string) => NamedEntity | undefined {
+  return (id) => {
+    const entity = snapshot.entity(id);
+    return entity && { name: displayName(entity, vscode.env.language), type: entity.type };
+  };
 }
 
 const SEASONS = [

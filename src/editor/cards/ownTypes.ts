@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { nearestColour } from '../../annotations/colours';
 import type { RegisteredType, Typed } from '../../annotations/types';
 
 const byFile = new Map<string, readonly RegisteredType[]>();
@@ -24,7 +25,13 @@ export function setOwnTypes(file: string, types: readonly RegisteredType[]): voi
 }
 
 function looks(): string {
-  const shown = [...all].map(([key, { name, colour, icon }]) => [key, name, colour, icon]);
+  const shown = [...all].map(([key, { name, names, colour, icon }]) => [
+    key,
+    name,
+    names,
+    colour,
+    icon,
+  ]);
   return JSON.stringify(shown);
 }
 
@@ -36,6 +43,13 @@ export function ownType(of: Typed, id: string): RegisteredType | undefined {
 /** All types that registers declare, of entities, events or relations. */
 export function ownTypes(of?: Typed): RegisteredType[] {
   return [...all.values()].filter((type) => of === undefined || type.of === of);
+}
+
+/** What readers see of a type that a register declares, in their language where it has that. */
+export function nameOfType(of: Typed, id: string): string | undefined {
+  const own = ownType(of, id);
+  const language = vscode.env.language.toLowerCase();
+  return own?.names?.[language] ?? own?.names?.[language.split('-')[0] ?? ''] ?? own?.name;
 }
 
 function keyOf(of: Typed, id: string): string {
@@ -56,12 +70,11 @@ export function cssColourOfType(of: Typed, id: string): string | undefined {
 }
 
 /**
- * The icon of a type in a tree: `name` in the type's colour. Product icons take colours of the theme only,
- * so that a fixed one is shown as a disc.
+ * The icon of a type in a tree: `name` in the type's colour. Product icons take colours of the theme only:
+ * in place of a fixed one stands the nearest of these, since the icon says more than the shade.
  */
-export function iconOfType(of: Typed, id: string, name: string): vscode.ThemeIcon | vscode.Uri {
+export function iconOfType(of: Typed, id: string, name: string): vscode.ThemeIcon {
   const colour = colourOfType(of, id);
-  if (typeof colour !== 'string') return new vscode.ThemeIcon(name, colour);
-  const disc = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><circle cx="8" cy="8" r="5" fill="${colour}"/></svg>`;
-  return vscode.Uri.parse(`data:image/svg+xml;utf8,${encodeURIComponent(disc)}`, true);
+  const near = typeof colour === 'string' ? nearestColour(colour) : colour;
+  return new vscode.ThemeIcon(name, typeof near === 'string' ? new vscode.ThemeColor(near) : near);
 }

@@ -47,11 +47,13 @@ export interface EventNode {
   readonly children: readonly (ReportNode | PairNode)[];
 }
 
+/** What one source says; below, its other passages that tell of the same. */
 export interface ReportNode {
   readonly kind: 'report';
   readonly id: string;
-  readonly parent: EventNode;
+  readonly parent: EventNode | ReportNode;
   readonly report: ResolvedReport;
+  readonly children: readonly ReportNode[];
 }
 
 /** Another event that is perhaps the same as the one above. */
@@ -219,13 +221,27 @@ function eventNodes(
   });
 }
 
-function reportNodes(parent: EventNode): ReportNode[] {
-  return parent.event.reports.map((report, index) => ({
-    kind: 'report',
-    id: `${parent.id}/${index}:${report.source}`,
-    parent,
-    report,
-  }));
+/** One row a source, in the order in which they first appear: its most telling passage comes first. */
+function reportNodes(event: EventNode): ReportNode[] {
+  interface Row extends ReportNode {
+    readonly children: ReportNode[];
+  }
+  const rows = new Map<string, Row>();
+  event.event.reports.forEach((report, index) => {
+    const first = rows.get(report.source);
+    const id = `${event.id}/${index}:${report.source}`;
+    const row: Row = { kind: 'report', id, parent: first ?? event, report, children: [] };
+    if (first) first.children.push(row);
+    else rows.set(report.source, row);
+  });
+  return [...rows.values()];
+}
+
+/** The event that a row below one belongs to. */
+export function eventAbove(node: ReportNode | PairNode): ResolvedEvent {
+  let { parent } = node;
+  while (parent.kind === 'report') parent = parent.parent;
+  return parent.event;
 }
 
 function pairNodes(parent: EventNode, others: readonly ResolvedEvent[]): PairNode[] {

@@ -14,6 +14,7 @@ import { SeenEvents } from './seen';
 import { type EventsState, stateOf } from './state';
 import {
   buildEventsTree,
+  eventAbove,
   type EventNode,
   type EventsNode,
   findEvent,
@@ -29,6 +30,7 @@ import {
   entityLabel,
   eventIcon,
   eventLabel,
+  eventParts,
   eventTypeLabel,
   languageLabel,
   typeIcon,
@@ -179,8 +181,9 @@ export class EventsProvider implements vscode.TreeDataProvider<EventsNode> {
     const title = eventLabel(snapshot, event);
     const day = parent.kind === 'month' && event.date ? dayOf(event.date) : undefined;
     const { Collapsed, None } = vscode.TreeItemCollapsibleState;
+    const { what, who } = eventParts(snapshot, event);
     const item = new vscode.TreeItem(
-      day === undefined ? title : `${day} · ${title}`,
+      day === undefined ? what : `${day} · ${what}`,
       event.reports.length > 0 ? Collapsed : None,
     );
     const conflict = event.conflicts.length > 0;
@@ -191,7 +194,8 @@ export class EventsProvider implements vscode.TreeDataProvider<EventsNode> {
       : iconOfType('event', event.type, eventIcon(event.type));
     item.resourceUri = badgeUri(event.id, { conflict, fresh, settled: event.settled });
     const facts = factsOf(snapshot, event);
-    item.description = (day === undefined ? facts : facts.slice(1)).join(' · ');
+    const shown = day === undefined ? facts : facts.slice(1);
+    item.description = [...(who === '' ? [] : [who]), ...shown].join(' · ');
     const perhaps = children.some(({ kind }) => kind === 'pair');
     item.accessibilityInformation = {
       label: [
@@ -209,12 +213,19 @@ export class EventsProvider implements vscode.TreeDataProvider<EventsNode> {
     return item;
   }
 
-  #reportItem({ report }: ReportNode): vscode.TreeItem {
+  #reportItem({ report, parent, children }: ReportNode): vscode.TreeItem {
     const snapshot = this.#app.index.snapshot();
     const source = snapshot.sources.get(report.source);
     const passage = passageOf(snapshot, report);
-    const item = new vscode.TreeItem(baseName(source?.path ?? report.source));
-    item.description = passage;
+    const { Collapsed, None } = vscode.TreeItemCollapsibleState;
+    const item =
+      parent.kind === 'report'
+        ? new vscode.TreeItem(passage)
+        : new vscode.TreeItem(
+            baseName(source?.path ?? report.source),
+            children.length > 0 ? Collapsed : None,
+          );
+    if (parent.kind === 'event') item.description = passage;
     item.iconPath = new vscode.ThemeIcon('quote');
     item.command = passageCommand(report);
     item.accessibilityInformation = {
@@ -334,11 +345,16 @@ function dragController(app: App): vscode.TreeDragAndDropController<EventsNode> 
     },
     handleDrop: async (target, data) => {
       const dragged: unknown = data.get(DRAGGED)?.value;
-      const into = target?.kind === 'report' || target?.kind === 'pair' ? target.parent : target;
-      if (into?.kind !== 'event' || !Array.isArray(dragged)) return;
+      const into =
+        target?.kind === 'report' || target?.kind === 'pair'
+          ? eventAbove(target)
+          : target?.kind === 'event'
+            ? target.event
+            : undefined;
+      if (!into || !Array.isArray(dragged)) return;
       const others = dragged.filter((id): id is string => typeof id === 'string');
       const { mergeInto } = await import('./settleCommands');
-      await mergeInto(app, into.event.id, others);
+      await mergeInto(app, into.id, others);
     },
   };
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { ResolvedEvent } from '../../corpus/resolved';
 import type { App } from '../app';
-import type { EventsNode } from './eventsTree';
+import { eventAbove, type EventsNode } from './eventsTree';
 import { showPassage } from '../navigate';
 import { eventsAt, nextReport } from './reportIndex';
 
@@ -46,7 +46,7 @@ export async function readOn(
 
 function eventOfRow(row: EventsNode | undefined): ResolvedEvent | undefined {
   if (row?.kind === 'event') return row.event;
-  return row?.kind === 'report' || row?.kind === 'pair' ? row.parent.event : undefined;
+  return row?.kind === 'report' || row?.kind === 'pair' ? eventAbove(row) : undefined;
 }
 
 function placeOf(report: { readonly source: string; readonly start: number }) {

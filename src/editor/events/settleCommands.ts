@@ -4,7 +4,7 @@ import { EVENT_TYPES } from '../../events/report';
 import { overlap } from '../../text/span';
 import { slugOf } from '../../names/fold';
 import type { App } from '../app';
-import type { EventsNode } from './eventsTree';
+import { eventAbove, type EventsNode } from './eventsTree';
 import { entityLabel, eventIcon, eventLabel, eventTypeLabel, typeIcon } from '../cards/labels';
 import { ownTypes } from '../cards/ownTypes';
 import { escapeIcons } from '../cards/markdown';
@@ -30,7 +30,7 @@ export function eventsOf(app: App, rows: readonly EventsNode[], place?: CursorPl
     row.kind === 'event'
       ? [row.event.id]
       : row.kind === 'report' || row.kind === 'pair'
-        ? [row.parent.event.id]
+        ? [eventAbove(row).id]
         : [],
   );
   if (ids.length > 0 || rows.length > 0) return [...new Set(ids)];
@@ -196,7 +196,7 @@ export async function splitReport(app: App, row: EventsNode | undefined): Promis
   const at = cursorPlace();
   const found =
     row?.kind === 'report'
-      ? { event: row.parent.event, report: row.report }
+      ? { event: eventAbove(row), report: row.report }
       : at && eventsAt(snapshot, at.source, at.offset)[0];
   if (!found) return;
   if (found.event.reports.length < 2) {

@@ -260,6 +260,27 @@ export class Workbench {
     await this.chooseInMenu(entry);
   }
 
+  /**
+   * Opens a file by a click on its folder in the Explorer and one on its row. Rows move while the Explorer
+   * takes in files and shows the open one: a click that met another row, or none, is made again.
+   */
+  async clickInExplorer(folder: string, name: string): Promise<void> {
+    await this.openView('Explorer');
+    const row = (label: string) =>
+      this.sideBar().getByRole('treeitem', { name: label, exact: true }).first();
+    const tab = this.page.locator(`.part.editor .tab.active[data-resource-name="${name}"]`);
+    await this.waitFor(`${name} in the Explorer`, async () => {
+      if ((await row(folder).getAttribute('aria-expanded')) !== 'true') await row(folder).click();
+      return row(name)
+        .click({ timeout: 3000 })
+        .then(() => tab.first().waitFor({ timeout: 5000 }))
+        .then(
+          () => true,
+          () => undefined,
+        );
+    });
+  }
+
   /** Chooses an entry of the menu that is open. */
   async chooseInMenu(entry: string): Promise<void> {
     const menu = this.page.locator('.context-view .monaco-menu');
@@ -293,6 +314,8 @@ export class Workbench {
     const item = await icon.locator('xpath=..').getAttribute('class');
     // A count may lie over the icon.
     if (!item?.split(' ').includes('checked')) await icon.click({ force: true });
+    // Its tooltip would lie over the view.
+    await this.page.mouse.move(640, 4);
     await this.page
       .locator('.sidebar .composite.title')
       .filter({ hasText: new RegExp(escapePattern(container), 'i') })

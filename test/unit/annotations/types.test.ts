@@ -5,12 +5,13 @@ import {
   checkSidecar,
 } from '../../../src/annotations/check';
 import { mergeFiles } from '../../../src/annotations/storing/mergeFiles';
-import { colourOf, isKnownType, parseTypes } from '../../../src/annotations/types';
+import { colourOf, nearestColour } from '../../../src/annotations/colours';
+import { isKnownType, parseTypes } from '../../../src/annotations/types';
 
 const REGISTER = `glossator: 1
 types:
   entity:
-    vessel: {name: Ship, colour: blue, icon: compass}
+    vessel: {name: Ship, names: {vi: Tàu, zh-Hans: [船, 船只]}, colour: blue, icon: compass}
     guild:
   relation:
     owns: {colour: '#0A0'}
@@ -30,6 +31,8 @@ describe('types of the reader\u2019s own', () => {
       'entity guild',
       'relation owns #00aa00',
     ]);
+    const [vessel] = parseTypes(REGISTER);
+    assert.deepEqual({ ...vessel?.names }, { vi: 'Tàu', 'zh-hans': '船' });
     assert.deepEqual(parseTypes('glossator: 1\nentities: []\n'), []);
     assert.deepEqual(parseTypes('types: [\n'), []);
   });
@@ -56,6 +59,13 @@ annotations:
     assert.equal(colourOf('red'), 'charts.red');
     assert.equal(colourOf('terminal.ansiRed'), 'terminal.ansiRed');
     assert.equal(colourOf('#Fa3'), '#ffaa33');
+    const near = ['#c05020', '#aa0000', '#d0c000', '#228822', '#3366cc', '#803090', '#ff0050'];
+    assert.deepEqual(
+      near.map((colour) => nearestColour(colour)?.slice('charts.'.length)),
+      ['orange', 'red', 'yellow', 'green', 'blue', 'purple', 'red'],
+    );
+    assert.equal(nearestColour('#777777'), undefined);
+    assert.equal(nearestColour('#000000'), undefined);
     for (const wrong of ['loud', '#12', '#1234567', 'url(x)', 'a.b;c', '']) {
       assert.equal(colourOf(wrong), undefined, wrong);
     }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { eventTitle, type EventTitleWords } from '../../../src/corpus/eventTitle';
+import { eventTitle, type EventTitleWords, splitTitle } from '../../../src/corpus/eventTitle';
 import { eventOf } from './cardFixture';
 
 const WORDS: EventTitleWords = {
@@ -51,6 +51,25 @@ describe('event titles', () => {
       role: 'participant' as const,
     }));
     assert.equal(titleOf({ participants }), 'Ines Aguiar, Olof Berg and others: meeting');
+  });
+
+  it('come apart into what happened and who took part', () => {
+    const split = (given: Omit<Parameters<typeof eventOf>[0], 'id'>) =>
+      splitTitle(eventOf({ id: 'x', ...given }), (id) => ENTITIES.get(id), WORDS, 'en');
+    const participants = [{ entity: 'ines', role: 'signatory' as const }];
+    assert.deepEqual(split({ type: 'signing', objects: english('the treaty'), participants }), {
+      what: 'The treaty signed',
+      who: 'Ines Aguiar',
+    });
+    const acted = [{ entity: 'sweden', role: 'agent' as const }];
+    const verb = { type: 'other' as const, objects: english('follows'), participants: acted };
+    assert.deepEqual(split(verb), { what: 'Sweden: follows', who: '' });
+    const named = { type: 'other' as const, subtype: 'groundbreaking', participants };
+    assert.deepEqual(split(named), { what: 'Groundbreaking', who: 'Ines Aguiar' });
+    assert.deepEqual(split({ title: 'A day in Faro', participants }), {
+      what: 'A day in Faro',
+      who: '',
+    });
   });
 
   it('make do with the kind of event', () => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {
   buildEventsTree,
   countReportingSources,
+  eventAbove,
   type EventsNode,
   findEvent,
   languagesOf,
@@ -118,6 +119,22 @@ describe('the events tree', () => {
     };
     assert.deepEqual(of(false), ['report', 'pair']);
     assert.deepEqual(of(true), ['report']);
+  });
+
+  it('has one row a source, with its other passages below', () => {
+    const reports = ['b', 'a', 'b', 'b'].map((source) => report(source, 'en'));
+    const built = buildEventsTree(snapshotOf([], [], [eventOf({ id: 'x', reports })]));
+    const rows = findEvent(built, 'x')?.children ?? [];
+    const below = rows.map((row) => ('children' in row ? row.children.map(({ id }) => id) : []));
+    assert.deepEqual(
+      rows.map(({ id }) => id),
+      ['event:x/0:b', 'event:x/1:a'],
+    );
+    assert.deepEqual(below, [['event:x/2:b', 'event:x/3:b'], []]);
+    const [first] = rows;
+    const [last] = first?.kind === 'report' ? first.children : [];
+    assert.ok(last);
+    assert.equal(eventAbove(last).id, 'x');
   });
 
   it('shows what passes a filter', () => {
