@@ -5,18 +5,25 @@ import { analyse } from '../../src/corpus/analyse';
 import { Corpus } from '../../src/corpus/corpus';
 import type { CorpusSource } from '../../src/corpus/corpusSource';
 import { applyMoved } from '../../src/corpus/moved';
-import { makeSnapshot, type Resolution } from '../../src/corpus/snapshot';
+import { EMPTY_RESOLUTION, makeSnapshot } from '../../src/corpus/snapshot';
 import { readCacheLine, writeCacheLine } from '../../src/editor/analysis/cacheLine';
+import { JoinedCorpus } from '../../src/editor/analysis/joinedCorpus';
+import { KeptAnalysis, readAnalysis, writeAnalysis } from '../../src/editor/analysis/keptAnalysis';
+import { type KeptSource, readJoin, writeJoin } from '../../src/editor/analysis/keptJoin';
 import { generateArticles } from './generate/workspace';
 
 const count = Number(process.argv[2] ?? 3000);
 const ROUNDS = 5;
 
-function cpu(work: () => void): number {
-  const before = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(before);
+function since(start: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(start);
   return (user + system) / 1000;
+}
+
+function cpu(work: () => void): number {
+  const start = process.cpuUsage();
+  work();
+  return since(start);
 }
 
 function best(work: () => void): number {
@@ -32,31 +39,72 @@ function sourceOf(key: string, analysis: CorpusSource['analysis']): CorpusSource
 }
 
 const texts = new Map<string, string>();
-const lines: string[] = [];
+const lines = new Map<string, Uint8Array>();
 for (const { name, text } of generateArticles(count, 1)) {
   texts.set(name, text);
-  lines.push(writeCacheLine(hashText(text), analyse(text)));
+  const key = hashText(text);
+  lines.set(key, writeCacheLine(key, writeAnalysis(analyse(text))));
 }
 
 const corpus = new Corpus({ packed: true });
-let told: Resolution = corpus.resolution();
+const kept: KeptSource[] = [];
+for (const [name, text] of texts) {
+  const key = hashText(text);
+  const bytes = readCacheLine(lines.get(key) ?? new Uint8Array(), key);
+  if (!bytes) continue;
+  corpus.set(sourceOf(name, readAnalysis(bytes)));
+  kept.push({ key: name, path: name, metadata: {}, annotations: [], analysis: key });
+}
+let told = EMPTY_RESOLUTION;
 tell(
-  'next start: hashes of the texts, cache to analyses',
-  cpu(() => {
-    for (const [at, [name, text]] of [...texts].entries()) {
-      const analysis = readCacheLine(lines[at] ?? '', hashText(text), text);
-      if (analysis) corpus.set(sourceOf(name, analysis));
-    }
-  }),
-);
-tell(
-  'next start: joined',
+  'first start: joined',
   cpu(() => (told = corpus.resolution())),
 );
 tell(
-  'next start: sent to the window',
+  'first start: sent to the window',
   cpu(() => structuredClone(told)),
 );
+
+kept.sort((a, b) => (a.path < b.path ? -1 : 1));
+const registers = hashText(JSON.stringify([[], []]));
+const joinLines = new Map<string, Uint8Array>();
+tell(
+  'join written for the next start',
+  cpu(() => {
+    for (const [name, bytes] of writeJoin({ sources: kept, registers, resolution: told }, '1')) {
+      joinLines.set(name, writeCacheLine(name, bytes));
+    }
+  }),
+);
+const keys = new WeakMap<KeptAnalysis, string>();
+const analyses = new Map<string, KeptAnalysis>();
+const cache = {
+  keyOf: (analysis: KeptAnalysis) => keys.get(analysis),
+  kept: (name: string) => {
+    const bytes = readCacheLine(lines.get(name) ?? new Uint8Array(), name);
+    const analysis = analyses.get(name) ?? (bytes && new KeptAnalysis(bytes));
+    if (!analysis) return undefined;
+    analyses.set(name, analysis);
+    keys.set(analysis, name);
+    return analysis;
+  },
+};
+const started = new JoinedCorpus(() => new Promise(() => undefined), cache);
+let before = process.cpuUsage();
+const join = await readJoin(joinLines, '1');
+const isShown = join !== undefined && (await started.show(join));
+tell(`next start: events and entities ${isShown ? 'shown' : 'LOST'}`, since(before));
+before = process.cpuUsage();
+for (const [name, own] of texts) {
+  const analysis = cache.kept(hashText(own));
+  if (analysis) started.set({ ...sourceOf(name, analysis), analysis });
+}
+started.setRegisters([], []);
+started.endReading();
+const isSame =
+  started.snapshot().sources.get([...texts.keys()][0] ?? '') ===
+  started.get([...texts.keys()][0] ?? '');
+tell(`next start: sources checked, found ${isSame ? 'the same' : 'OTHER'}`, since(before));
 
 const [key = '', text = ''] = [...texts][Math.floor(count / 2)] ?? [];
 const place = quietPlace(text);

@@ -1,8 +1,8 @@
 import type * as vscode from 'vscode';
 import type { RegisteredEntity } from '../../annotations/model';
-import type { Analysis } from '../../corpus/analysis';
 import { registeredNames } from '../../corpus/annotationInputs';
 import type { KnownNames } from '../../names/knownNames';
+import { KeptAnalysis } from './keptAnalysis';
 import type { Answer } from './messages';
 import { type AnalysisWorker, openWorker } from './openWorker';
 
@@ -14,7 +14,7 @@ const MOST_WORKERS = 4;
 
 /** An analysis, and the names of the registers that it was made with. */
 export interface Analysed {
-  readonly analysis: Analysis;
+  readonly analysis: KeptAnalysis;
   readonly names: KnownNames | undefined;
 }
 
@@ -142,13 +142,9 @@ export class Analyser implements vscode.Disposable {
 }
 
 function settle(job: Job, answer: Answer): void {
-  if (!('analysis' in answer)) {
-    job.reject(new Error('error' in answer ? answer.error : 'Not an analysis.'));
-    return;
-  }
-  const { analysis } = answer;
-  const source = { ...analysis.source, text: job.text };
-  job.resolve({ analysis: { ...analysis, source }, names: job.names });
+  if ('analysis' in answer) {
+    job.resolve({ analysis: new KeptAnalysis(answer.analysis), names: job.names });
+  } else job.reject(new Error('error' in answer ? answer.error : 'Not an analysis.'));
 }
 
 function cores(): number {

@@ -1,110 +1,120 @@
 import * as vscode from 'vscode';
 import { hashText } from '../../annotations/hash';
-import type { RegisteredEntity } from '../../annotations/model';
-import type { Analysis } from '../../corpus/analysis';
-import { Pacer } from '../pacer';
-import { readCacheLine, writeCacheLine } from './cacheLine';
+import { CacheFile } from './cacheFile';
+import { readCacheLine } from './cacheLine';
+import { KeptAnalysis } from './keptAnalysis';
 
-const FILE = 'analyses.jsonl';
-/** A cache grows no larger than this, in UTF-16 units of its lines. */
-const MOST = 128 * 1024 * 1024;
+/** The cache grows no larger than this, in bytes. */
+const MOST = 256 * 1024 * 1024;
+/** From so many analyses on that were made since all were written, all are written anew. */
+const MANY = 100;
 
 /**
  * Analyses of earlier windows, kept in the extension's storage by what they depend on: the text, the
- * names of the registers, the program itself. A cache that is damaged, older or gone costs time and
- * nothing else.
+ * names of the registers that stand in it, the program itself. A cache that is damaged, older or gone
+ * costs time and nothing else.
  */
 export class AnalysisCache {
-  readonly #folder: vscode.Uri | undefined;
+  readonly #file: CacheFile;
+  /** Has the analyses that were made since the whole cache was written. */
+  readonly #recentFile: CacheFile;
+  #recent = new Map<string, Uint8Array>();
   readonly #script: vscode.Uri;
-  readonly #log: vscode.LogOutputChannel;
   #loading: Promise<void> | undefined;
-  /** Lines of the file that have not been asked for yet, by key. */
-  #lines = new Map<string, string>();
+  /** Lines of the file, by key; once asked for, what is in them. */
+  #lines = new Map<string, Uint8Array | KeptAnalysis>();
   #program = '';
-  #names = '';
-  #keys = new WeakMap<Analysis, string>();
-  #changed = false;
+  readonly #keys = new WeakMap<KeptAnalysis, string>();
+  #unwritten = false;
 
   constructor(
     folder: vscode.Uri | undefined,
     extensionUri: vscode.Uri,
     log: vscode.LogOutputChannel,
   ) {
-    this.#folder = folder;
+    this.#file = new CacheFile(folder, 'analyses.jsonl', log);
+    this.#recentFile = new CacheFile(folder, 'recent.jsonl', log);
     this.#script = vscode.Uri.joinPath(extensionUri, 'dist', 'analysis.js');
-    this.#log = log;
   }
 
-  /** What is asked for and kept from now on was analysed with the names of these entities. */
-  setEntities(entities: readonly RegisteredEntity[]): void {
-    const names = entities.map(({ id, type, name, names, aliases, never }) => {
-      return [id, type, name, names, aliases, never];
-    });
-    this.#names = names.length === 0 ? '' : hashText(JSON.stringify(names));
+  /** The analysis of a text, if an earlier window made it; `names`: see {@link keep}. */
+  async get(text: string, names: string): Promise<KeptAnalysis | undefined> {
+    await this.load();
+    return this.#lines.size === 0 ? undefined : this.kept(this.#keyOf(text, names));
   }
 
-  /** The analysis of a text, if an earlier window made it. */
-  async get(text: string): Promise<Analysis | undefined> {
-    this.#loading ??= this.#load();
-    await this.#loading;
-    if (this.#lines.size === 0) return undefined;
-    const key = this.#keyOf(text);
+  /** The analysis with this key, once loaded. */
+  kept(key: string): KeptAnalysis | undefined {
     const line = this.#lines.get(key);
-    const analysis = line === undefined ? undefined : readCacheLine(line, key, text);
-    if (analysis) this.#keys.set(analysis, key);
+    if (!line || line instanceof KeptAnalysis) return line;
+    const bytes = readCacheLine(line, key);
+    if (!bytes) return undefined;
+    const analysis = new KeptAnalysis(bytes);
+    this.#lines.set(key, analysis);
+    this.#keys.set(analysis, key);
     return analysis;
   }
 
-  /** Says that an analysis is new: {@link save} writes it. */
-  keep(analysis: Analysis): void {
-    this.#keys.set(analysis, this.#keyOf(analysis.source.text));
-    this.#changed = true;
+  /** The key of an analysis that was got or is to be kept: tells all it depends on. */
+  keyOf(analysis: KeptAnalysis): string | undefined {
+    return this.#keys.get(analysis);
   }
 
-  /** Writes the analyses that are worth keeping in place of what was there; never throws. */
-  async save(analyses: Iterable<Analysis>): Promise<void> {
-    if (!this.#folder || !this.#changed) return;
-    this.#changed = false;
-    const pacer = new Pacer();
-    const lines: string[] = [];
-    let size = 0;
+  /**
+   * Says that an analysis is new: it is to be written. `names` tells which names of the registers stand in
+   * its text, and where.
+   */
+  keep(analysis: KeptAnalysis, names: string): void {
+    const key = this.#keyOf(analysis.source.text, names);
+    this.#keys.set(analysis, key);
+    this.#recent.set(key, analysis.bytes);
+    this.#unwritten = true;
+  }
+
+  /** Writes what is new, if it is much in place of all that was there: then only `analyses` are worth keeping. Never throws. */
+  async save(analyses: Iterable<KeptAnalysis>): Promise<void> {
+    if (this.#recent.size >= MANY) {
+      this.#recent.clear();
+      await this.#file.write(this.#entries(analyses), MOST);
+    } else if (!this.#unwritten) return;
+    this.#unwritten = false;
+    await this.#recentFile.write(this.#recent);
+  }
+
+  *#entries(analyses: Iterable<KeptAnalysis>): Iterable<[string, Uint8Array]> {
     for (const analysis of analyses) {
       const key = this.#keys.get(analysis);
-      if (key === undefined) continue;
-      const line = this.#lines.get(key) ?? writeCacheLine(key, analysis);
-      size += line.length;
-      if (size > MOST) break;
-      lines.push(line);
-      await pacer.breathe();
+      if (key !== undefined) yield [key, analysis.bytes];
     }
-    try {
-      await vscode.workspace.fs.createDirectory(this.#folder);
-      const file = vscode.Uri.joinPath(this.#folder, FILE);
-      const fresh = vscode.Uri.joinPath(this.#folder, `${FILE}.new`);
-      await vscode.workspace.fs.writeFile(fresh, new TextEncoder().encode(lines.join('\n')));
-      await vscode.workspace.fs.rename(fresh, file, { overwrite: true });
-    } catch (error) {
-      this.#log.debug('The cache of analyses was not written.', error);
-    }
+  }
+
+  /** What changes whenever the program does; empty where nobody knows. */
+  get program(): string {
+    return this.#program;
+  }
+
+  /** Reads what there is, once. */
+  async load(): Promise<void> {
+    this.#loading ??= this.#load();
+    await this.#loading;
   }
 
   async #load(): Promise<void> {
     try {
       const { mtime, size } = await vscode.workspace.fs.stat(this.#script);
       this.#program = `${mtime} ${size}`;
-      if (!this.#folder) return;
-      const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(this.#folder, FILE));
-      for (const line of new TextDecoder().decode(bytes).split('\n')) {
-        const key = line.slice(0, line.indexOf(' '));
-        if (key !== '') this.#lines.set(key, line);
+      this.#lines = await this.#file.read();
+      for (const [key, line] of await this.#recentFile.read()) {
+        this.#lines.set(key, line);
+        const kept = this.kept(key);
+        if (kept) this.#recent.set(key, kept.bytes);
       }
     } catch {
-      this.#lines = new Map();
+      // Without the script nothing is analysed.
     }
   }
 
-  #keyOf(text: string): string {
-    return hashText(`${this.#program}\n${this.#names}\n${text}`);
+  #keyOf(text: string, names: string): string {
+    return hashText(`${this.#program}\n${names}\n${text}`);
   }
 }

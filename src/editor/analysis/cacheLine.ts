@@ -1,44 +1,40 @@
-import type { Analysis } from '../../corpus/analysis';
+const SPACE = 0x20;
+/** No key and no checksum is as long. */
+const LONGEST = 128;
 
-/**
- * An analysis as one line: its key, a checksum, and JSON without the text. Read again with
- * {@link readCacheLine}.
- */
-export function writeCacheLine(key: string, analysis: Analysis): string {
-  const { source, anchors } = analysis;
-  const json = JSON.stringify({
-    ...analysis,
-    source: { ...source, text: '' },
-    anchors: [...anchors],
-  });
-  return `${key} ${checksum(json)} ${json}`;
+/** Bytes without a line break as one line: a key, a checksum and the bytes. The key is plain ASCII without spaces. */
+export function writeCacheLine(key: string, bytes: Uint8Array): Uint8Array {
+  const head = new TextEncoder().encode(`${key} ${checksum(bytes)} `);
+  const line = new Uint8Array(head.length + bytes.length);
+  line.set(head);
+  line.set(bytes, head.length);
+  return line;
 }
 
-/** The analysis of `text` in a line; `undefined` where the line is another's, cut off or damaged. */
-export function readCacheLine(line: string, key: string, text: string): Analysis | undefined {
-  if (!line.startsWith(`${key} `)) return undefined;
-  const from = key.length + 1;
-  const to = line.indexOf(' ', from);
-  const json = line.slice(to + 1);
-  if (to < 0 || line.slice(from, to) !== checksum(json)) return undefined;
-  try {
-    const read = JSON.parse(json) as Omit<Analysis, 'anchors'> & {
-      readonly anchors: readonly (readonly [number, never])[];
-    };
-    return { ...read, source: { ...read.source, text }, anchors: new Map(read.anchors) };
-  } catch {
-    return undefined;
-  }
+/** The key that a line begins with. */
+export function keyOfLine(line: Uint8Array): string {
+  return ascii(line, 0, Math.max(0, line.indexOf(SPACE)));
 }
 
-/** Two FNV-1a sums of the code units, with different bases: enough against bits that flip. */
-function checksum(text: string): string {
+/** The bytes in a line; `undefined` where the line is another's, cut off or damaged. */
+export function readCacheLine(line: Uint8Array, key: string): Uint8Array | undefined {
+  const to = line.indexOf(SPACE, key.length + 1);
+  if (to < 0 || ascii(line, 0, key.length + 1) !== `${key} `) return undefined;
+  const bytes = line.subarray(to + 1);
+  return ascii(line, key.length + 1, to) === checksum(bytes) ? bytes : undefined;
+}
+
+function ascii(bytes: Uint8Array, from: number, to: number): string {
+  return String.fromCharCode(...bytes.subarray(from, Math.min(to, from + LONGEST)));
+}
+
+/** Two FNV-1a sums of the bytes, with different bases: enough against bits that flip. */
+function checksum(bytes: Uint8Array): string {
   let first = 0x811c9dc5;
   let second = 0x1000193;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    first = Math.imul(first ^ code, 0x01000193);
-    second = Math.imul(second ^ code, 0x85ebca6b) ^ (second >>> 13);
+  for (const byte of bytes) {
+    first = Math.imul(first ^ byte, 0x01000193);
+    second = Math.imul(second ^ byte, 0x85ebca6b) ^ (second >>> 13);
   }
   return `${(first >>> 0).toString(36)}${(second >>> 0).toString(36)}`;
 }

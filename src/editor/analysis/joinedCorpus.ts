@@ -1,4 +1,4 @@
-import type * as vscode from 'vscode';
+import { hashText } from '../../annotations/hash';
 import type { RegisteredEntity, RegisteredEvent } from '../../annotations/model';
 import type { CorpusSource } from '../../corpus/corpusSource';
 import { applyMoved } from '../../corpus/moved';
@@ -9,19 +9,42 @@ import {
   type Snapshot,
   sortSources,
 } from '../../corpus/snapshot';
-import type { Message } from './messages';
-import { type AnalysisWorker, openWorker } from './openWorker';
+import { Pacer } from '../pacer';
+import type { AnalysisCache } from './analysisCache';
+import type { KeptAnalysis } from './keptAnalysis';
+import type { KeptJoin, KeptSource } from './keptJoin';
+import type { Message, SentSource } from './messages';
+import type { AnalysisWorker, WorkerListener } from './openWorker';
+
+/** A source of this window. */
+export interface OwnSource extends CorpusSource {
+  readonly analysis: KeptAnalysis;
+}
+
+/** What an earlier window joined is shown, until it is known whether everything is as it was then. */
+interface Shown extends KeptJoin {
+  /** What each source was, by key. */
+  readonly states: ReadonlyMap<string, string>;
+  /** Sources and registers that were read by now are as they were. */
+  agrees: boolean;
+  /** Resolves when everything is read. */
+  readonly read: Promise<void>;
+  end(): void;
+}
 
 /**
  * The sources of the workspace, joined in a worker. {@link snapshot} is what the last join found, with
  * the sources just as they were joined; {@link get} is the newest state of a source.
  */
-export class JoinedCorpus implements vscode.Disposable {
-  readonly #extensionUri: vscode.Uri;
-  readonly #sources = new Map<string, CorpusSource>();
+export class JoinedCorpus {
+  readonly #openWorker: (listener: WorkerListener) => Promise<AnalysisWorker>;
+  readonly #cache: Pick<AnalysisCache, 'kept' | 'keyOf'>;
+  readonly #sources = new Map<string, OwnSource>();
   #entities: readonly RegisteredEntity[] = [];
   #events: readonly RegisteredEvent[] = [];
   #snapshot = makeSnapshot([], EMPTY_RESOLUTION);
+  #shown: Shown | undefined;
+  #unkept = true;
   /** Keys in the order of the sources; `undefined` where it may be another by now. */
   #order: readonly string[] | undefined;
   #worker: Promise<AnalysisWorker> | undefined;
@@ -34,41 +57,130 @@ export class JoinedCorpus implements vscode.Disposable {
   #pending: { resolve(resolution: Resolution): void; reject(error: Error): void } | undefined;
   #disposed = false;
 
-  constructor(extensionUri: vscode.Uri) {
-    this.#extensionUri = extensionUri;
+  constructor(
+    openWorker: (listener: WorkerListener) => Promise<AnalysisWorker>,
+    cache: Pick<AnalysisCache, 'kept' | 'keyOf'>,
+  ) {
+    this.#openWorker = openWorker;
+    this.#cache = cache;
   }
 
   snapshot(): Snapshot {
     return this.#snapshot;
   }
 
-  get(key: string): CorpusSource | undefined {
+  get(key: string): OwnSource | undefined {
     return this.#sources.get(key);
   }
 
   /** Adds a source or replaces the one with the same key. */
-  set(source: CorpusSource): void {
+  set(source: OwnSource): void {
     if (this.#sources.get(source.key)?.path !== source.path) this.#order = undefined;
     this.#sources.set(source.key, source);
-    this.#tell({ kind: 'set', sources: [source] });
+    this.#check(() => this.#shown?.states.get(source.key) === this.#stateOf(source));
+    this.#tell(() => ({ kind: 'set', sources: [sent(source)] }));
   }
 
   delete(key: string): void {
     if (!this.#sources.delete(key)) return;
     this.#order = undefined;
-    this.#tell({ kind: 'delete', key });
+    this.#check(() => false);
+    this.#tell(() => ({ kind: 'delete', key }));
   }
 
   /** What people settled across sources. */
   setRegisters(entities: readonly RegisteredEntity[], events: readonly RegisteredEvent[]): void {
     this.#entities = entities;
     this.#events = events;
-    this.#tell({ kind: 'registers', entities, events });
+    this.#check(() => this.#shown?.registers === this.#registers());
+    this.#tell(() => ({ kind: 'registers', entities, events }));
+  }
+
+  /**
+   * Shows what an earlier window joined until {@link endReading} says that everything has been read; what
+   * is not the same any more is joined then. Resolves to `false` where not all of it is there.
+   */
+  async show(join: KeptJoin): Promise<boolean> {
+    const sources: OwnSource[] = [];
+    const pacer = new Pacer();
+    for (const { analysis: key, ...source } of join.sources) {
+      const analysis = this.#cache.kept(key);
+      if (!analysis) return false;
+      sources.push({ ...source, analysis });
+      await pacer.breathe();
+    }
+    let end = (): void => undefined;
+    const read = new Promise<void>((resolve) => {
+      end = resolve;
+    });
+    const states = new Map(join.sources.map((source) => [source.key, JSON.stringify(source)]));
+    this.#shown = { ...join, states, agrees: true, read, end };
+    this.#unkept = false;
+    this.#snapshot = makeSnapshot(sources, join.resolution);
+    return true;
+  }
+
+  /** Everything there is has been read. */
+  endReading(): void {
+    const shown = this.#shown;
+    if (!shown) return;
+    this.#shown = undefined;
+    if (shown.agrees && shown.states.size === this.#sources.size) {
+      this.#snapshot = makeSnapshot(this.#sorted(), shown.resolution);
+      this.#joinedVersion = this.#version;
+      this.#open().then(
+        (worker) => {
+          if (this.#joinedVersion === this.#version) worker.post({ kind: 'prepare' });
+        },
+        () => undefined,
+      );
+    }
+    shown.end();
+  }
+
+  /**
+   * What the next window may show, to be kept for it; `undefined` where nothing is new since it was asked
+   * for last, or that is not all in the cache.
+   */
+  takeUnkept(): KeptJoin | undefined {
+    if (!this.#unkept || this.#shown || this.#joinedVersion !== this.#version) return undefined;
+    this.#unkept = false;
+    const sources: KeptSource[] = [];
+    for (const source of this.#sorted()) {
+      const state = this.#keptOf(source);
+      if (!state) return undefined;
+      sources.push(state);
+    }
+    return { sources, registers: this.#registers(), resolution: this.#snapshot };
+  }
+
+  #keptOf({ analysis, ...source }: OwnSource): KeptSource | undefined {
+    const key = this.#cache.keyOf(analysis);
+    return key === undefined ? undefined : { ...source, analysis: key };
+  }
+
+  #stateOf(source: OwnSource): string {
+    return JSON.stringify(this.#keptOf(source));
+  }
+
+  #registers(): string {
+    return hashText(JSON.stringify([this.#entities, this.#events]));
+  }
+
+  #check(isSame: () => boolean): void {
+    if (this.#shown?.agrees === true) this.#shown.agrees = isSame();
   }
 
   /** Resolves when the snapshot contains every change so far; rejects where joining fails. */
   async join(): Promise<void> {
     const wanted = this.#version;
+    if (this.#shown?.agrees === true) {
+      const sources = new Map(this.#snapshot.sources);
+      for (const [key, source] of this.#sources) sources.set(key, source);
+      this.#snapshot = makeSnapshot([...sources.values()], this.#shown.resolution);
+      return;
+    }
+    await this.#shown?.read;
     while (this.#joinedVersion < wanted) {
       this.#joining ??= this.#join().finally(() => {
         this.#joining = undefined;
@@ -87,24 +199,24 @@ export class JoinedCorpus implements vscode.Disposable {
     });
     this.#snapshot = makeSnapshot(sources, resolution);
     this.#joinedVersion = version;
+    this.#unkept = true;
   }
 
-  #sorted(): CorpusSource[] {
+  #sorted(): OwnSource[] {
     if (!this.#order) {
       const sorted = sortSources(this.#sources.values());
       this.#order = sorted.map(({ key }) => key);
-      return sorted;
     }
     return this.#order.flatMap((key) => this.#sources.get(key) ?? []);
   }
 
-  #tell(message: Message): void {
+  #tell(message: () => Message): void {
     this.#version += 1;
-    this.#told?.post(message);
+    this.#told?.post(message());
   }
 
   #open(): Promise<AnalysisWorker> {
-    this.#worker ??= openWorker(this.#extensionUri, {
+    this.#worker ??= this.#openWorker({
       onAnswer: (answer) => {
         const pending = this.#pending;
         this.#pending = undefined;
@@ -120,13 +232,12 @@ export class JoinedCorpus implements vscode.Disposable {
         this.#pending = undefined;
       },
     }).then(
-      (worker) => {
+      async (worker) => {
+        await this.#tellAll(worker);
         if (this.#disposed) {
           worker.terminate();
           throw new Error('Disposed.');
         }
-        worker.post({ kind: 'registers', entities: this.#entities, events: this.#events });
-        worker.post({ kind: 'set', sources: [...this.#sources.values()] });
         this.#told = worker;
         return worker;
       },
@@ -138,9 +249,37 @@ export class JoinedCorpus implements vscode.Disposable {
     return this.#worker;
   }
 
+  /** Tells a worker everything, a little at a time. */
+  async #tellAll(worker: AnalysisWorker): Promise<void> {
+    const pacer = new Pacer();
+    const told = new Map<string, OwnSource>();
+    let version = -1;
+    while (version !== this.#version && !this.#disposed) {
+      version = this.#version;
+      for (const source of [...this.#sources.values()]) {
+        if (told.get(source.key) === source) continue;
+        worker.post({ kind: 'set', sources: [sent(source)] });
+        told.set(source.key, source);
+        await pacer.breathe();
+      }
+      for (const key of told.keys()) {
+        if (this.#sources.has(key)) continue;
+        told.delete(key);
+        worker.post({ kind: 'delete', key });
+      }
+    }
+    worker.post({ kind: 'registers', entities: this.#entities, events: this.#events });
+  }
+
   dispose(): void {
     this.#disposed = true;
     this.#told?.terminate();
     this.#pending?.reject(new Error('Disposed.'));
+    this.#shown?.end();
   }
+}
+
+/** Bytes of their own: a part of others would take all of those along. */
+function sent({ analysis, ...source }: OwnSource): SentSource {
+  return { ...source, analysis: analysis.bytes.slice() };
 }

@@ -1,8 +1,12 @@
 import type { RegisteredEntity, RegisteredEvent } from '../../annotations/model';
-import type { Analysis } from '../../corpus/analysis';
 import type { CorpusSource } from '../../corpus/corpusSource';
 import type { Moved } from '../../corpus/moved';
 import type { Resolution } from '../../corpus/snapshot';
+
+/** A source whose analysis is the bytes of `writeAnalysis`. */
+export interface SentSource extends Omit<CorpusSource, 'analysis'> {
+  readonly analysis: Uint8Array;
+}
 
 /** What a worker is told; everything can be cloned. */
 export type Message =
@@ -10,7 +14,7 @@ export type Message =
   | { readonly kind: 'names'; readonly entities: readonly RegisteredEntity[] }
   /** Answered with `analysis`. */
   | { readonly kind: 'analyse'; readonly id: number; readonly text: string }
-  | { readonly kind: 'set'; readonly sources: readonly CorpusSource[] }
+  | { readonly kind: 'set'; readonly sources: readonly SentSource[] }
   | { readonly kind: 'delete'; readonly key: string }
   | {
       readonly kind: 'registers';
@@ -18,12 +22,14 @@ export type Message =
       readonly events: readonly RegisteredEvent[];
     }
   /** Answered with `resolution`, of the sources and registers told so far, or with what has `moved`. */
-  | { readonly kind: 'join'; readonly id: number };
+  | { readonly kind: 'join'; readonly id: number }
+  /** Who asks has what joining now would give: it is joined, and not answered. */
+  | { readonly kind: 'prepare' };
 
 /** A worker's answer to the message with the same id. */
 export type Answer =
-  /** Without its text, which the asker has. */
-  | { readonly id: number; readonly analysis: Analysis }
+  /** As the bytes of `writeAnalysis`. */
+  | { readonly id: number; readonly analysis: Uint8Array }
   | { readonly id: number; readonly resolution: Resolution }
   /** What has moved since the last answer to a `join`. */
   | { readonly id: number; readonly moved: readonly Moved[] }

@@ -5,6 +5,7 @@ import { registeredNames } from '../../corpus/annotationInputs';
 import { Corpus } from '../../corpus/corpus';
 import type { KnownNames } from '../../names/knownNames';
 import type { InlineScope } from './inlineWorker';
+import { readAnalysis, writeAnalysis } from './keptAnalysis';
 import type { Answer, Message } from './messages';
 import { nodeThreads } from './threads';
 
@@ -18,12 +19,13 @@ function handle(message: Message): Answer | undefined {
       names = registeredNames(message.entities);
       return undefined;
     case 'analyse': {
-      const analysis = analyse(message.text, names);
-      const source = { ...analysis.source, text: '' };
-      return { id: message.id, analysis: { ...analysis, source } };
+      const analysis = writeAnalysis(analyse(message.text, names));
+      return { id: message.id, analysis };
     }
     case 'set':
-      for (const source of message.sources) corpus.set(source);
+      for (const source of message.sources) {
+        corpus.set({ ...source, analysis: readAnalysis(source.analysis) });
+      }
       return undefined;
     case 'delete':
       corpus.delete(message.key);
@@ -37,6 +39,10 @@ function handle(message: Message): Answer | undefined {
       if (moved) return { id: message.id, moved };
       return { id: message.id, resolution };
     }
+    case 'prepare':
+      corpus.resolution();
+      corpus.takeMoved();
+      return undefined;
   }
 }
 

@@ -15,7 +15,11 @@ import type { Snapshot } from '../../corpus/snapshot';
 import type { KnownNames } from '../../names/knownNames';
 import { Analyser } from '../analysis/analyser';
 import { AnalysisCache } from '../analysis/analysisCache';
-import { JoinedCorpus } from '../analysis/joinedCorpus';
+import { CacheFile } from '../analysis/cacheFile';
+import { JoinedCorpus, type OwnSource } from '../analysis/joinedCorpus';
+import type { KeptAnalysis } from '../analysis/keptAnalysis';
+import { readJoin, writeJoin } from '../analysis/keptJoin';
+import { openWorker } from '../analysis/openWorker';
 import { articleOf, type FoundFiles, type FoundSource, sidecarOf } from './findFiles';
 import { Pacer } from '../pacer';
 import { PassageTracker } from '../sidecars/passageTracker';
@@ -27,6 +31,8 @@ import { YamlFiles } from '../sidecars/yamlFiles';
 const AT_A_TIME = 16;
 /** How long after the start of a long reading views first show what there is, in milliseconds. */
 const FIRST_SHOWING = 1000;
+/** How long nothing must have been joined before the last join is kept for the next window, in milliseconds. */
+const REST = 5000;
 
 /**
  * The sources, sidecars and registers of the awake folders, read and joined. It does what it is told,
@@ -48,6 +54,10 @@ export class Library implements vscode.Disposable {
   readonly #analysedWith = new WeakMap<Analysis, KnownNames | undefined>();
   readonly #analyser: Analyser;
   readonly #cache: AnalysisCache;
+  readonly #joinFile: CacheFile;
+  #saving: ReturnType<typeof setTimeout> | undefined;
+  /** Whether the join of an earlier window is shown until everything is read. */
+  #shown = false;
 
   /**
    * `extensionUri` is the folder of the installed extension: the script of the workers is there;
@@ -64,7 +74,8 @@ export class Library implements vscode.Disposable {
     this.#waiting = waiting;
     this.#cache = new AnalysisCache(storage, extensionUri, log);
     this.#analyser = new Analyser(extensionUri);
-    this.#corpus = new JoinedCorpus(extensionUri);
+    this.#corpus = new JoinedCorpus((listener) => openWorker(extensionUri, listener), this.#cache);
+    this.#joinFile = new CacheFile(storage, 'join.jsonl', log);
     this.#yaml = new YamlFiles(log);
   }
 
@@ -74,8 +85,29 @@ export class Library implements vscode.Disposable {
   }
 
   /** Resolves when the snapshot contains everything read so far. */
-  join(): Promise<void> {
-    return this.#corpus.join();
+  async join(): Promise<void> {
+    await this.#corpus.join();
+    clearTimeout(this.#saving);
+    this.#saving = setTimeout(() => void this.#saveJoin(), REST);
+  }
+
+  /**
+   * Shows what an earlier window joined last, if it was kept whole, until {@link readAll} has read what
+   * there is now; resolves to whether there is something to be seen.
+   */
+  async showKept(): Promise<boolean> {
+    if (this.#shown || this.#uris.size > 0) return false;
+    await this.#cache.load();
+    const join = await readJoin(await this.#joinFile.read(), this.#cache.program);
+    this.#shown = join !== undefined && (await this.#corpus.show(join));
+    return this.#shown;
+  }
+
+  async #saveJoin(): Promise<void> {
+    const join = this.#corpus.takeUnkept();
+    if (!join) return;
+    await this.#cache.save(this.#analyses());
+    await this.#joinFile.write(writeJoin(join, this.#cache.program));
   }
 
   /** Files that were passed over, by URI string. */
@@ -114,9 +146,15 @@ export class Library implements vscode.Disposable {
     for (const uri of found.sidecars) this.#sidecars.add(uri.toString());
     for (const { uri, kind } of found.registers) await this.#readRegister(uri, kind);
     this.#analyser.setEntities(this.registeredEntities());
-    this.#cache.setEntities(this.registeredEntities());
     this.#corpus.setRegisters(this.registeredEntities(), combineEvents(inOrder(this.#events)));
-    await this.#readSources(found.sources, token, show);
+    try {
+      await this.#readSources(found.sources, token, show);
+    } finally {
+      if (!token.isCancellationRequested) {
+        this.#shown = false;
+        this.#corpus.endReading();
+      }
+    }
     for (const uri of found.sidecars) {
       if (token.isCancellationRequested) return;
       if (!present.has(articleOf(uri))) await this.#yaml.readSidecar(uri);
@@ -128,7 +166,7 @@ export class Library implements vscode.Disposable {
     );
   }
 
-  *#analyses(): Iterable<Analysis> {
+  *#analyses(): Iterable<KeptAnalysis> {
     for (const key of this.#uris.keys()) {
       const analysis = this.#corpus.get(key)?.analysis;
       if (analysis) yield analysis;
@@ -187,7 +225,7 @@ export class Library implements vscode.Disposable {
     token: vscode.CancellationToken,
     show: () => void,
   ): Promise<void> {
-    let announce = Date.now() + FIRST_SHOWING;
+    let announce = this.#shown ? Infinity : Date.now() + FIRST_SHOWING;
     await forEach(files, async (file) => {
       if (token.isCancellationRequested) return;
       await this.#readSource(file.uri, file.folder, file.path, false);
@@ -284,7 +322,7 @@ export class Library implements vscode.Disposable {
     return { metadata, annotations: placed };
   }
 
-  #setAnalysis(uri: vscode.Uri, source: CorpusSource, analysis: Analysis): void {
+  #setAnalysis(uri: vscode.Uri, source: OwnSource, analysis: KeptAnalysis): void {
     const annotations = source.annotations.map(({ annotation }) => annotation);
     this.#corpus.set({
       ...source,
@@ -295,16 +333,21 @@ export class Library implements vscode.Disposable {
   }
 
   /** `undefined` where the text can't be analysed, which is logged. */
-  async #analyse(uri: vscode.Uri, text: string, urgent: boolean): Promise<Analysis | undefined> {
+  async #analyse(
+    uri: vscode.Uri,
+    text: string,
+    urgent: boolean,
+  ): Promise<KeptAnalysis | undefined> {
     try {
-      const kept = await this.#cache.get(text);
+      const known = this.#analyser.names;
+      const kept = await this.#cache.get(text, matchesOf(known, text));
       if (kept) {
-        this.#analysedWith.set(kept, this.#analyser.names);
+        this.#analysedWith.set(kept, known);
         return kept;
       }
       const { analysis, names } = await this.#analyser.analyse(text, { urgent });
       this.#analysedWith.set(analysis, names);
-      if (names === this.#analyser.names) this.#cache.keep(analysis);
+      this.#cache.keep(analysis, matchesOf(names, text));
       return analysis;
     } catch (error) {
       this.#log.error(`${uri.path} could not be analysed.`, error);
@@ -346,7 +389,6 @@ export class Library implements vscode.Disposable {
   async #applyRegisters(): Promise<void> {
     const entities = this.registeredEntities();
     this.#analyser.setEntities(entities);
-    this.#cache.setEntities(entities);
     this.#corpus.setRegisters(entities, combineEvents(inOrder(this.#events)));
     const pacer = new Pacer();
     const stale: vscode.Uri[] = [];
@@ -367,6 +409,7 @@ export class Library implements vscode.Disposable {
   }
 
   dispose(): void {
+    clearTimeout(this.#saving);
     this.#analyser.dispose();
     this.#corpus.dispose();
     this.#yaml.dispose();

@@ -121,6 +121,7 @@ export class WorkspaceIndex implements vscode.Disposable {
     const task = this.#enqueue(async (library) => {
       const isStopped = () => token.isCancellationRequested;
       if (isStopped()) return;
+      if (await library.showKept()) this.#changed.fire();
       const found = await findFiles(this.#awake, token);
       // What was found before a cancellation is not all there is: the rest must not be forgotten.
       if (isStopped()) return;

@@ -8,6 +8,7 @@ import { registeredNames } from '../../../src/corpus/annotationInputs';
 import { applyMoved } from '../../../src/corpus/moved';
 import type { Resolution } from '../../../src/corpus/snapshot';
 import { openInline } from '../../../src/editor/analysis/inlineWorker';
+import { readAnalysis, writeAnalysis } from '../../../src/editor/analysis/keptAnalysis';
 import type { Answer, Message } from '../../../src/editor/analysis/messages';
 
 const TEXT =
@@ -57,13 +58,9 @@ describe('the worker', () => {
       worker.postMessage(message);
     });
 
-  it('says of a text what the analysis itself says, the text aside', async () => {
+  it('says of a text what the analysis itself says, as bytes', async () => {
     const answer = await ask({ kind: 'analyse', id: 7, text: TEXT });
-    const expected = analyse(TEXT);
-    assert.deepEqual(answer, {
-      id: 7,
-      analysis: { ...expected, source: { ...expected.source, text: '' } },
-    });
+    assert.deepEqual(answer, { id: 7, analysis: writeAnalysis(analyse(TEXT)) });
   });
 
   it('says the same on the thread of who asks, where there are no workers', async () => {
@@ -90,7 +87,10 @@ describe('the worker', () => {
   it('joins what it was told, and says no more than what has moved since', async () => {
     const set = (text: string) => {
       const sources = [
-        { key: 'a', path: 'a', analysis: analyse(text), metadata: {}, annotations: [] },
+        {
+          ...{ key: 'a', path: 'a', metadata: {}, annotations: [] },
+          analysis: writeAnalysis(analyse(text)),
+        },
       ];
       worker.postMessage({ kind: 'set', sources } satisfies Message);
     };
@@ -112,8 +112,8 @@ describe('the worker', () => {
     const answer = await ask({ kind: 'analyse', id: 8, text: TEXT });
     assert.ok('analysis' in answer);
     const expected = analyse(TEXT, registeredNames([ENTITY]));
-    assert.deepEqual(answer.analysis.recognition, expected.recognition);
-    const { mentions } = answer.analysis.recognition;
+    assert.deepEqual(answer.analysis, writeAnalysis(expected));
+    const { mentions } = readAnalysis(answer.analysis).recognition;
     assert.ok(mentions.some(({ start, end }) => TEXT.slice(start, end) === 'Xylofen'));
   });
 });

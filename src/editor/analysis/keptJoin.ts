@@ -1,0 +1,119 @@
+import type { CorpusSource } from '../../corpus/corpusSource';
+import type { ResolvedEntity } from '../../corpus/resolved';
+import type { Resolution } from '../../corpus/snapshot';
+import { readCacheLine } from './cacheLine';
+import { Pacer } from '../pacer';
+
+/** A source as it was joined; its analysis by what it depends on. */
+export interface KeptSource extends Omit<CorpusSource, 'analysis'> {
+  /** The key of its analysis in the cache. */
+  readonly analysis: string;
+}
+
+/** What an earlier window joined, and of what. */
+export interface KeptJoin {
+  /** In their order. */
+  readonly sources: readonly KeptSource[];
+  /** A hash of the registers. */
+  readonly registers: string;
+  readonly resolution: Resolution;
+}
+
+/** How many things are written or read before others get their turn. */
+const AT_A_TIME = 200;
+
+/** Lists of the file, by the keys of their lines: each line has one stretch of one list. */
+function listsOf({ sources, resolution: { entities, events } }: KeptJoin) {
+  return {
+    sources,
+    entities: withPlainNames(entities.entities.values()),
+    entityOf: entities.entityOf,
+    events: events.events,
+    published: events.published,
+    times: events.times,
+    perhaps: events.perhaps,
+  };
+}
+
+type Lists = ReturnType<typeof listsOf>;
+type Item<K extends keyof Lists> = Lists[K] extends Iterable<infer T> ? T : never;
+
+function* withPlainNames(entities: Iterable<ResolvedEntity>) {
+  for (const entity of entities) yield { ...entity, names: [...entity.names] };
+}
+
+function* stretchesOf<T>(list: Iterable<T>): Iterable<T[]> {
+  let stretch: T[] = [];
+  for (const item of list) {
+    stretch.push(item);
+    if (stretch.length < AT_A_TIME) continue;
+    yield stretch;
+    stretch = [];
+  }
+  if (stretch.length > 0) yield stretch;
+}
+
+/** The lines, by key, that {@link readJoin} reads again; `program` changes whenever the program does. */
+export function* writeJoin(join: KeptJoin, program: string): Iterable<[string, Uint8Array]> {
+  const encoder = new TextEncoder();
+  const lengths: Record<string, number> = {};
+  for (const [name, list] of Object.entries(listsOf(join))) {
+    let length = 0;
+    for (const stretch of stretchesOf<unknown>(list)) {
+      yield [`${name}${length++}`, encoder.encode(JSON.stringify(stretch))];
+    }
+    lengths[name] = length;
+  }
+  const { registers } = join;
+  yield ['head', encoder.encode(JSON.stringify({ program, registers, lengths }))];
+}
+
+/** What {@link writeJoin} wrote; `undefined` where another program did, or something is missing or damaged. */
+export async function readJoin(
+  lines: ReadonlyMap<string, Uint8Array>,
+  program: string,
+): Promise<KeptJoin | undefined> {
+  const decoder = new TextDecoder();
+  const pacer = new Pacer();
+  const readLine = (key: string): unknown => {
+    const line = lines.get(key);
+    const bytes = line && readCacheLine(line, key);
+    if (!bytes) throw new RangeError(key);
+    return JSON.parse(decoder.decode(bytes));
+  };
+  try {
+    const head = readLine('head') as {
+      readonly program: string;
+      readonly registers: string;
+      readonly lengths: Readonly<Record<string, number>>;
+    };
+    if (head.program !== program) return undefined;
+    const readList = async <K extends keyof Lists>(name: K): Promise<Item<K>[]> => {
+      const list: Item<K>[] = [];
+      for (let at = 0; at < (head.lengths[name] ?? 0); at++) {
+        for (const item of readLine(`${name}${at}`) as Item<K>[]) list.push(item);
+        await pacer.breathe();
+      }
+      return list;
+    };
+    const entities = new Map<string, ResolvedEntity>();
+    for (const entity of await readList('entities')) {
+      entities.set(entity.id, { ...entity, names: new Map(entity.names) });
+    }
+    return {
+      sources: await readList('sources'),
+      registers: head.registers,
+      resolution: {
+        entities: { entities, entityOf: new Map(await readList('entityOf')) },
+        events: {
+          events: await readList('events'),
+          published: new Map(await readList('published')),
+          times: new Map(await readList('times')),
+          perhaps: await readList('perhaps'),
+        },
+      },
+    };
+  } catch {
+    return undefined;
+  }
+}
