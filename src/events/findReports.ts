@@ -2,7 +2,7 @@ import { simplify } from '../names/hanVariants';
 import type { Mention, Recognition } from '../recognise/recognition';
 import type { Paragraph, SourceText } from '../text/sourceText';
 import { firstFrom, type Span } from '../text/span';
-import { lowerUnitsOf, unitsOf } from '../text/units';
+import { unitsOf } from '../text/units';
 import type { TemporalExpression } from '../time/temporal';
 import { carrySubjects } from './carriedSubjects';
 import { type Draft, readReports } from './clauses';
@@ -12,6 +12,7 @@ import { answerHeadlines } from './headlines';
 import { lexiconOf } from './lexicon';
 import { HARM } from './matters';
 import { newsParts } from './newsParts';
+import { PhraseFinder } from './phraseFinder';
 import type { Participant, Report } from './report';
 import { type Indexed, isDayPrecise, readSentence } from './sentence';
 import { isTerm } from './terms';
@@ -23,8 +24,9 @@ export function findReports(
   dates: readonly TemporalExpression[],
 ): Report[] {
   const source = { ...given, paragraphs: newsParts(given) };
-  const lower = isInChinese(source) ? simplify(lowerCase(source.text)) : lowerCase(source.text);
-  const units = isInChinese(source) ? unitsOf(lower) : lowerUnitsOf(source.text);
+  const chinese = isInChinese(source);
+  const lower = chinese ? simplify(lowerCase(source.text)) : lowerCase(source.text);
+  const finder = new PhraseFinder(given, chinese ? unitsOf(lower) : undefined);
   const drafts: Draft[] = [];
   let m = 0;
   let d = 0;
@@ -40,6 +42,7 @@ export function findReports(
     if (furniture === 'navigation') continue;
     const lexicon = lexiconOf(paragraph.language) ?? lexiconOf(source.language);
     if (!lexicon) continue;
+    finder.open(p);
     for (const whole of shortSentences(source.text, paragraph.sentences)) {
       while (f < credits.length && (credits[f]?.end ?? 0) <= whole.start) f++;
       const news = withoutCredit(whole, credits[f]);
@@ -57,7 +60,7 @@ export function findReports(
         });
       const sentence = readSentence(
         lower,
-        units,
+        finder,
         span,
         paragraph,
         lexicon,

@@ -1,4 +1,7 @@
+import type { Tokens } from '../recognise/latin/tokens';
+import { WordFacts } from '../recognise/latin/wordFacts';
 import { wordUnits } from '../text/characters';
+import { lowerUnit } from '../text/units';
 import type { ParticipantRole } from './report';
 import { CHINESE } from './triggers/chinese';
 import { ENGLISH } from './triggers/english';
@@ -65,6 +68,9 @@ export class Lexicon {
   readonly #texts: Int32Array;
   readonly #letters: Uint16Array;
   #used = 0;
+  /** How many phrases the scan under way has found. */
+  #count = 0;
+  readonly #heads = new WordFacts((word) => this.#headOf(word));
   readonly #cueBits = new Map<string, number>();
 
   constructor(table: LanguageTable) {
@@ -196,11 +202,63 @@ export class Lexicon {
    * `hits`, leftmost-longest; the answer is how many. Linear: each position is looked up once.
    */
   scan(units: Uint16Array, start: number, end: number, hits: Hit[]): number {
-    let count = 0;
+    this.#count = 0;
+    this.#scanUnits(units, start, end, end, hits);
+    return this.#count;
+  }
+
+  /**
+   * The same for a language with spaces by the tokens of the text, of which `first` is the first one
+   * that ends behind `start`: what a word can begin is known from the last time it stood anywhere.
+   */
+  scanTokens(
+    tokens: Tokens,
+    first: number,
+    units: Uint16Array,
+    start: number,
+    end: number,
+    hits: Hit[],
+  ): number {
+    this.#count = 0;
+    const inWord = wordUnits();
+    const heads = this.#heads.of(tokens.words);
+    let at = start;
+    for (let token = first; token < tokens.count; token++) {
+      const from = tokens.start[token] ?? 0;
+      if (from >= end) break;
+      const stop = tokens.end[token] ?? 0;
+      if (stop <= at) continue;
+      const word = tokens.word[token] ?? -1;
+      let head = MIXED;
+      if (word < 0) {
+        if (stop - from === 1 && inWord[units[from] ?? 0] !== 1) continue;
+      } else if (from >= at && stop <= end && inWord[units[stop] ?? 0] !== 1) {
+        head = heads[word] ?? 0;
+        if (head === 0) head = this.#heads.ask(tokens.words, word);
+        if (head === NO_HEAD) continue;
+      }
+      if (head === MIXED) {
+        at = this.#scanUnits(units, Math.max(at, from), Math.min(stop, end), end, hits);
+        continue;
+      }
+      const found = this.#longest(head - FIRST_HEAD, units, from, end);
+      if (!found) continue;
+      at = from + found.text.length;
+      this.#push(hits, from, at, found);
+    }
+    return this.#count;
+  }
+
+  #push(hits: Hit[], start: number, end: number, entry: Entry): void {
+    hits[this.#count++] = { start, end, entry };
+  }
+
+  /** Looks up what begins from `start` to `to` and ends by `end`; the answer is where it stopped. */
+  #scanUnits(units: Uint16Array, start: number, to: number, end: number, hits: Hit[]): number {
     const inWord = wordUnits();
     const sieve = this.#sieve;
     let at = start;
-    while (at < end) {
+    while (at < to) {
       const first = units[at] ?? 0;
       let next = at + 1;
       let hash = first;
@@ -217,45 +275,67 @@ export class Lexicon {
       }
       const bit = spread(hash) & (SIEVE_BITS - 1);
       if (((sieve[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0) {
-        const found = this.#find(hash, units, at, end);
+        const place = this.#placeOf(hash);
+        const found = place < 0 ? undefined : this.#longest(place, units, at, end);
         if (found) {
           next = at + found.text.length;
-          hits[count++] = { start: at, end: next, entry: found };
+          this.#push(hits, at, next, found);
         }
       }
       at = next;
     }
-    return count;
+    return at;
   }
 
-  /** The longest phrase at `at`, where a word of this hash stands, that ends where a word does. */
-  #find(hash: number, units: Uint16Array, at: number, end: number): Entry | undefined {
-    const inWord = wordUnits();
+  /** Where the phrases that begin with words of this hash stand; -1 where there are none. */
+  #placeOf(hash: number): number {
     const slots = this.#slots;
+    let slot = this.#firstSlot(hash);
+    while (slots[slot + 1] !== 0 && slots[slot] !== hash) slot = (slot + 2) & (slots.length - 1);
+    return (slots[slot + 1] ?? 0) - 1;
+  }
+
+  /** What a word can begin: the place of its phrases behind {@link FIRST_HEAD}, or what is below that. */
+  #headOf(word: string): number {
+    const inWord = wordUnits();
+    let hash = 0;
+    for (let at = 0; at < word.length; at++) {
+      const unit = lowerUnit(word.charCodeAt(at));
+      if (inWord[unit] !== 1) return MIXED;
+      hash = at === 0 ? unit : hashStep(hash, unit);
+    }
+    const place = this.#placeOf(hash);
+    return place < 0 ? NO_HEAD : place + FIRST_HEAD;
+  }
+
+  /** The longest of the phrases from `place` on that stands at `at` and ends where a word does. */
+  #longest(place: number, units: Uint16Array, at: number, end: number): Entry | undefined {
+    const inWord = wordUnits();
     const outlines = this.#outlines;
     const letters = this.#letters;
-    let slot = this.#firstSlot(hash);
-    for (; slots[slot + 1] !== 0; slot = (slot + 2) & (slots.length - 1)) {
-      if (slots[slot] !== hash) continue;
-      for (let phrase = (slots[slot + 1] ?? 0) - 1; outlines[phrase] !== 0; phrase++) {
-        const outline = outlines[phrase] ?? 0;
-        const stop = at + (outline & 0xffff);
-        if (stop > end || units[stop - 1] !== outline >>> 16) continue;
-        if (this.spaced && stop < end && inWord[units[stop] ?? 0] === 1) continue;
-        // Words of one hash that differ are told apart here as well.
-        let from = (this.#texts[phrase] ?? 0) - 1;
-        if (from < 0) from = this.#spell(phrase);
-        let unit = at;
-        while (unit < stop && units[unit] === letters[from]) {
-          unit++;
-          from++;
-        }
-        if (unit === stop) return this.#phrases[phrase];
+    for (let phrase = place; outlines[phrase] !== 0; phrase++) {
+      const outline = outlines[phrase] ?? 0;
+      const stop = at + (outline & 0xffff);
+      if (stop > end || units[stop - 1] !== outline >>> 16) continue;
+      if (this.spaced && stop < end && inWord[units[stop] ?? 0] === 1) continue;
+      // Words of one hash that differ are told apart here as well.
+      let from = (this.#texts[phrase] ?? 0) - 1;
+      if (from < 0) from = this.#spell(phrase);
+      let unit = at;
+      while (unit < stop && units[unit] === letters[from]) {
+        unit++;
+        from++;
       }
+      if (unit === stop) return this.#phrases[phrase];
     }
     return undefined;
   }
 }
+
+/** Facts of words: not of letters and digits alone; begins no phrase; from here on the places of phrases. */
+const MIXED = -1;
+const NO_HEAD = 1;
+const FIRST_HEAD = 2;
 
 const NONE: readonly never[] = [];
 

@@ -3,6 +3,7 @@ import type { Paragraph } from '../text/sourceText';
 import { contains, type Span } from '../text/span';
 import type { TemporalExpression } from '../time/temporal';
 import { Flag, type Hit, type Lexicon } from './lexicon';
+import type { PhraseFinder } from './phraseFinder';
 
 /** A mention, or an expression of time, with its index in the analysis. */
 export interface Indexed<T> {
@@ -61,23 +62,31 @@ function breakStrength(code: number): number {
   }
 }
 
-/** Whether a clause can't meet another at this code unit, whatever stands there. */
-function isPlain(code: number): boolean {
-  if (code < 0x80) return code > 0x3b || (code > 0x2c && code < 0x3a);
-  return code < 0x2013 || (code > 0x3000 && code < 0xff08);
+/** 1 for what may part two clauses, or opens or closes a bracket. */
+const PARTING = markUnits(';；:：—–,，()（）');
+/** The same for headlines without spaces between words. */
+const PARTING_HEADLINE = markUnits(';；:：—–,，()（） \u3000');
+
+function markUnits(chars: string): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  for (const char of chars) table[char.charCodeAt(0)] = 1;
+  return table;
 }
 
-/** Room for the phrases of a sentence: it serves one after another. */
-const found: Hit[] = [];
-const MOST_FOUND = 1 << 10;
+/** The first hit from one on that joins two clauses; the number of hits where there is none. */
+function nextConjunction(hits: readonly Hit[], from: number): number {
+  let at = from;
+  while (at < hits.length && ((hits[at]?.entry.flags ?? 0) & Flag.conjunction) === 0) at++;
+  return at;
+}
 
 /**
- * Gathers the phrases of one sentence and the places where its clauses meet. `units` are those of
- * `lower`. Linear.
+ * Gathers the phrases of one sentence, which `finder` finds, and the places where its clauses meet.
+ * `lower` is the text in lower case. Linear.
  */
 export function readSentence(
   lower: string,
-  units: Uint16Array,
+  finder: PhraseFinder,
   span: Span,
   paragraph: Paragraph,
   lexicon: Lexicon,
@@ -85,7 +94,8 @@ export function readSentence(
   dates: readonly Indexed<TemporalExpression>[],
   quotes: readonly Span[] = [],
 ): Sentence {
-  const count = lexicon.scan(units, span.start, span.end, found);
+  const { units, found } = finder;
+  const count = finder.find(lexicon, span);
   const cueHits: Hit[] = [];
   let kept = 0;
   let m = 0;
@@ -101,7 +111,6 @@ export function readSentence(
     found[kept++] = hit;
   }
   const hits = found.slice(0, kept);
-  if (count > MOST_FOUND) found.length = 0;
   const { part, furniture } = paragraph;
   // Where nothing can be told, nobody asks how the clauses meet.
   const told = hits.some(({ entry }) => entry.acts.length > 0 || entry.nouns.length > 0);
@@ -151,41 +160,49 @@ function findBreaks(
   headline: boolean,
 ): Break[] {
   const breaks: Break[] = [];
+  const { end } = span;
+  const parting = headline ? PARTING_HEADLINE : PARTING;
   let d = 0;
   let h = 0;
   let m = 0;
   let depth = 0;
-  for (let at = span.start; at < span.end; at++) {
-    while (h < hits.length && (hits[h]?.end ?? 0) <= at) h++;
+  let at = span.start;
+  // Behind the end no clause meets another.
+  let joint = nextConjunction(hits, 0);
+  while (at < end) {
+    const stop = Math.min(end, joint < hits.length ? (hits[joint]?.start ?? end) : end);
+    while (at < stop && parting[units[at] ?? 0] !== 1) at++;
+    if (at >= end) break;
     while (m < mentions.length && (mentions[m]?.item.end ?? 0) <= at) m++;
     const mention = mentions[m]?.item;
     if (mention && mention.start <= at) {
-      at = mention.end - 1;
-      continue;
+      at = mention.end;
+    } else {
+      while (d < dates.length && (dates[d]?.item.end ?? 0) <= at) d++;
+      const date = dates[d]?.item;
+      if (date && date.start <= at) {
+        at = date.end;
+      } else {
+        while (h < hits.length && (hits[h]?.end ?? 0) <= at) h++;
+        const hit = hits[h];
+        const code = units[at] ?? 0;
+        const joins = hit !== undefined && (hit.entry.flags & Flag.conjunction) !== 0;
+        if (code === 0x28 || code === 0xff08) depth++;
+        else if ((code === 0x29 || code === 0xff09) && depth > 0) depth--;
+        const parted = headline && (code === 0x20 || code === 0x3000);
+        const strength = depth > 0 || isOfClock(units, at) ? 0 : parted ? 1 : breakStrength(code);
+        if (strength > 0) {
+          const joined = joins && hit.start - at <= 2 ? JOINED : 0;
+          breaks.push({ at: at + 1, strength: Math.max(strength, joined) });
+          at++;
+        } else if (joins && hit.start === at) {
+          breaks.push({ at, strength: 0.5 });
+          at = hit.end;
+        } else at++;
+      }
     }
-    while (d < dates.length && (dates[d]?.item.end ?? 0) <= at) d++;
-    const date = dates[d]?.item;
-    if (date && date.start <= at) {
-      at = date.end - 1;
-      continue;
-    }
-    const code = units[at] ?? 0;
-    const hit = hits[h];
-    if (isPlain(code) && (hit?.start ?? 0) !== at) continue;
-    if (code === 0x28 || code === 0xff08) depth++;
-    else if ((code === 0x29 || code === 0xff09) && depth > 0) depth--;
-    const parted = headline && (code === 0x20 || code === 0x3000);
-    const strength = depth > 0 || isOfClock(units, at) ? 0 : parted ? 1 : breakStrength(code);
-    if (strength > 0) {
-      const joined =
-        hit && (hit.entry.flags & Flag.conjunction) !== 0 && hit.start - at <= 2 ? JOINED : 0;
-      breaks.push({ at: at + 1, strength: Math.max(strength, joined) });
-      continue;
-    }
-    if (hit?.start === at && (hit.entry.flags & Flag.conjunction) !== 0) {
-      breaks.push({ at, strength: 0.5 });
-      at = hit.end - 1;
-    }
+    while (joint < hits.length && (hits[joint]?.start ?? 0) < at)
+      joint = nextConjunction(hits, joint + 1);
   }
   return breaks;
 }

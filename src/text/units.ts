@@ -46,6 +46,12 @@ function makeLower(): Uint16Array {
   return table;
 }
 
+/** One code unit as {@link lowerUnitsOf} has it. */
+export function lowerUnit(code: number): number {
+  if (code < CASED_END) return (toLower ??= makeLower())[code] ?? 0;
+  return code >= 0xff21 && code <= 0xff3a ? code + 0x20 : code;
+}
+
 let currentLower: string | undefined;
 let lowerUnits = new Uint16Array(1 << 14);
 

@@ -1,176 +1,15 @@
+import type { Range } from '../recognise/latin/draft';
+import { tokensOf } from '../recognise/latin/sourceTokens';
+import type { Tokens } from '../recognise/latin/tokens';
 import type { Paragraph, SourceText } from '../text/sourceText';
 import { fromDayNumber, toDayNumber } from './calendar';
-import { english } from './english';
 import { readHan, startsHan } from './han';
 import { digitValue, isBlank, isLetter, Line } from './line';
 import { type ClockTime, isTailOfSomething, readClockTime, swapDayAndMonth } from './numericDates';
-import { type CountedFrom, type Grammar, isMonth, type Reading } from './reading';
-import { french, spanish } from './romance';
+import { isOpen, outlookOf } from './outlook';
+import { grammarFor, mayBeWord, PASSED, type PreparedGrammar } from './preparedGrammar';
+import { type CountedFrom, isMonth, type Reading } from './reading';
 import type { CalendarParts, TemporalExpression } from './temporal';
-import { vietnamese } from './vietnamese';
-
-/** For every code unit that can begin one of a grammar's words: the lengths of those words. */
-type FirstLetters = Uint32Array;
-
-interface PreparedGrammar {
-  readonly grammar: Grammar;
-  readonly firstLetters: FirstLetters;
-  /** 1 at every {@link sieve} of a word: most words of a text fall through here. */
-  readonly known: Uint8Array;
-}
-
-const TABLE_SIZE = 0x2000;
-const SIEVE_SIZE = 1 << 12;
-
-/** A slot for words that begin, end and are as long as this. */
-function sieve(first: number, last: number, length: number): number {
-  return (Math.imul(first, 961) + Math.imul(last, 31) + length) & (SIEVE_SIZE - 1);
-}
-
-function prepare(grammar: Grammar): PreparedGrammar {
-  const firstLetters = new Uint32Array(TABLE_SIZE);
-  const known = new Uint8Array(SIEVE_SIZE);
-  const note = (word: string): void => {
-    const last = word.slice(-1);
-    for (const from of [word.charAt(0), word.charAt(0).toUpperCase()]) {
-      for (const to of [last, last.toUpperCase()])
-        known[sieve(from.charCodeAt(0), to.charCodeAt(0), word.length)] = 1;
-    }
-    const bit = 1 << Math.min(word.length, 31);
-    for (const form of [word, word.charAt(0).toUpperCase() + word.slice(1)]) {
-      const code = form.charCodeAt(0);
-      if (code < TABLE_SIZE) firstLetters[code] = (firstLetters[code] ?? 0) | bit;
-    }
-  };
-  for (const word of grammar.words.keys()) {
-    note(word);
-    note(word.normalize('NFD'));
-  }
-  return { grammar, firstLetters, known };
-}
-
-const GRAMMARS = new Map<string, PreparedGrammar>(
-  Object.entries({ en: english, vi: vietnamese, fr: french, es: spanish }).map(
-    ([language, grammar]) => [language, prepare(grammar)],
-  ),
-);
-const FALLBACK = prepare(english);
-
-function grammarFor(language: string): PreparedGrammar {
-  return GRAMMARS.get(language.slice(0, 2)) ?? FALLBACK;
-}
-
-/** How far before and after an open date words are looked at that tell past from future. */
-const OUTLOOK_BEFORE = 90;
-const OUTLOOK_AFTER = 50;
-
-/**
- * Whether the value of a reading, or what a month with its year says of when the text was written, would
- * be another if its sentence told of the future.
- */
-function isOpen(reading: Reading): boolean {
-  if (reading.outlook !== undefined) return false;
-  const { meaning } = reading;
-  switch (meaning.kind) {
-    case 'calendar':
-      if (meaning.parts.year !== undefined) {
-        return meaning.parts.month !== undefined && meaning.parts.day === undefined;
-      }
-      return meaning.parts.decade === undefined;
-    case 'range':
-      return meaning.to.year === undefined && meaning.yearOffset === undefined;
-    case 'weekday':
-      return meaning.week === 0 && !meaning.ownWeek;
-    case 'relative':
-    case 'vague':
-      return false;
-  }
-}
-
-const HAN_FUTURE = new Set(Array.from('将將拟擬预預', (char) => char.charCodeAt(0)));
-const HAN_PAST = new Set(Array.from('了已曾过過', (char) => char.charCodeAt(0)));
-const HAN_REACH = 12;
-
-/** The same for Chinese: 将 before or soon after the date, with no 了 or 已 nearer to it. */
-function hanOutlookOf(line: Line, reading: Reading): 'future' | 'over' | undefined {
-  let future = Infinity;
-  let past = Infinity;
-  const look = (code: number, distance: number, before: number): boolean => {
-    // 定于21日, 定於21日.
-    const set = before === 0x5b9a && (code === 0x4e8e || code === 0x65bc);
-    if (set || HAN_FUTURE.has(code)) future = Math.min(future, distance);
-    else if (HAN_PAST.has(code)) past = Math.min(past, distance);
-    return code !== 0x3002 && code !== 0xff1b && code !== 0;
-  };
-  for (let i = 1; i <= HAN_REACH; i++) {
-    if (!look(line.code(reading.start - i), i, line.code(reading.start - i - 1))) break;
-  }
-  for (let i = 0; i < HAN_REACH; i++) {
-    if (!look(line.code(reading.end + i), i + 1, line.code(reading.end + i - 1))) break;
-  }
-  return future < past ? 'future' : past < Infinity ? 'over' : undefined;
-}
-
-const TO_BE = new Set(['is', 'are', 'was', 'were']);
-const SET_FOR = new Set(['', 'for', 'to', 'on']);
-
-/** The nearest word within reach, in the same clause, that tells past from future. */
-function outlookOf(line: Line, reading: Reading, grammar: Grammar): 'future' | 'over' | undefined {
-  if (line.language.startsWith('zh')) return hanOutlookOf(line, reading);
-  let past = Infinity;
-  let pastBefore = Infinity;
-  let future = Infinity;
-  let nearer = '';
-  const look = (at: number, end: number, distance: number): void => {
-    const word = line.lower(at, end);
-    // "Set for May", but "set in motion in May".
-    const other = word === 'set' && end <= reading.start && !SET_FOR.has(nearer);
-    const isTo = nearer === 'to' && end <= reading.start && TO_BE.has(word);
-    // "To be joined" in front of us: the participle tells nothing.
-    const passive = nearer === 'be' && end > reading.start;
-    nearer = word;
-    if (other || passive) return;
-    if (isTo) {
-      // "Work is to begin in August".
-      future = Math.min(future, distance);
-      return;
-    }
-    // "Will be held", "is to be opened": the participle tells nothing.
-    if (word === 'be') past = pastBefore;
-    pastBefore = past;
-    if (grammar.future.has(word) || (end <= reading.start && grammar.fixture?.has(word)))
-      future = Math.min(future, distance);
-    else if (grammar.past.has(word) || (word.length > 4 && word.endsWith('ed'))) {
-      past = Math.min(past, distance);
-    }
-  };
-  const first = Math.max(line.start, reading.start - OUTLOOK_BEFORE);
-  let wordStop = reading.start;
-  for (let i = reading.start - 1; i >= first - 1; i--) {
-    const code = i < first ? 0 : line.code(i);
-    if (isLetter(code)) continue;
-    if (i + 1 < wordStop) look(i + 1, wordStop, reading.start - i);
-    wordStop = i;
-    if (code === 46 && !isLetter(line.code(i - 2))) continue;
-    if (code === 46 || code === 33 || code === 63 || code === 59 || code === 0) break;
-  }
-  nearer = '';
-  const last = Math.min(line.end, reading.end + OUTLOOK_AFTER);
-  let wordStart = reading.end;
-  for (let i = reading.end; i <= last; i++) {
-    const code = i === last ? 0 : line.code(i);
-    if (isLetter(code)) continue;
-    if (i > wordStart) {
-      // "Landed on Tuesday and will be taken away": what tells of the date stands before it.
-      if (Math.min(past, future) < Infinity && grammar.joins?.has(line.lower(wordStart, i))) break;
-      look(wordStart, i, i - reading.end);
-    }
-    wordStart = i + 1;
-    if (code === 46 || code === 33 || code === 63 || code === 59) break;
-    if (code === 44 && Math.min(past, future) < Infinity) break;
-  }
-  return future < past ? 'future' : past < Infinity ? 'over' : undefined;
-}
 
 const TIME_LINKS = new Set(['on', 'ngày', 'at', 'lúc', 'am', 'pm', 'le', 'el', 'gmt', 'à', 'vào']);
 
@@ -278,34 +117,48 @@ class LineReader {
   }
 
   read(): void {
+    this.#scan(this.#line.start, this.#line.end);
+  }
+
+  /** The same by the tokens of the line, most of which are passed over for what their words are. */
+  readTokens(tokens: Tokens, { from, to }: Range): void {
+    const { start, end, word, code } = tokens;
+    const { facts } = this.#prepared;
+    const known = facts.of(tokens.words);
+    let at = this.#line.start;
+    for (let token = from; token < to; token++) {
+      const stop = end[token] ?? 0;
+      if (stop <= at) continue;
+      const number = word[token] ?? -1;
+      if (number >= 0) {
+        const fact = known[number] ?? 0;
+        if ((fact === 0 ? facts.ask(tokens.words, number) : fact) === PASSED) continue;
+      } else {
+        const unit = code[token] ?? 0;
+        // The apostrophe of a possessive is followed by a letter.
+        if (unit < 0x2e80 && !isLetter(unit) && stop - (start[token] ?? 0) === 1) continue;
+      }
+      at = this.#scan(Math.max(at, start[token] ?? 0), stop);
+    }
+  }
+
+  /** Reads what begins from one offset to another; the answer is where it ended. */
+  #scan(from: number, to: number): number {
     const { text, end } = this.#line;
-    const { firstLetters, known } = this.#prepared;
-    let i = this.#line.start;
-    while (i < end) {
+    let i = from;
+    while (i < to) {
       const code = text.charCodeAt(i);
       if (code >= 0x2e80) {
         i = startsHan(code) ? this.#readHan(i) : i + 1;
       } else if (code < 0x2000 && isLetter(code)) {
         let wordEnd = i + 1;
-        let last = code;
-        let marked = false;
-        while (wordEnd < end) {
-          const unit = text.charCodeAt(wordEnd);
-          if (!isLetter(unit)) break;
-          if (unit >= 0x300 && unit < 0x370) marked = true;
-          last = unit;
-          wordEnd++;
-        }
-        const length = wordEnd - i;
-        const possible =
-          length < 20 &&
-          ((firstLetters[code] ?? 0) & (1 << length)) !== 0 &&
-          // Marks may be put on in more ways than the sieve knows.
-          (marked || known[sieve(code, last, length)] === 1);
+        while (wordEnd < end && isLetter(text.charCodeAt(wordEnd))) wordEnd++;
+        const possible = mayBeWord(this.#prepared, text, i, wordEnd);
         i = possible ? this.#readWord(i, wordEnd) : wordEnd;
       } else if (code >= 48 && code <= 57) i = this.#readNumber(i);
       else i++;
     }
+    return i;
   }
 
   #take(reading: Reading | undefined): number | undefined {
@@ -570,14 +423,14 @@ export function readDates(source: SourceText): TemporalExpression[] {
   const zones: number[] = [];
   const starts: number[] = [];
   let readings: Reading[] = [];
-  for (const paragraph of source.paragraphs) {
-    const line = new Line(
-      source.text,
-      paragraph.start,
-      paragraph.end,
-      languageOf(paragraph, source),
-    );
-    new LineReader(line, readings).read();
+  const { tokens, ranges } = tokensOf(source);
+  for (const [index, paragraph] of source.paragraphs.entries()) {
+    const language = languageOf(paragraph, source);
+    const line = new Line(source.text, paragraph.start, paragraph.end, language);
+    const reader = new LineReader(line, readings);
+    const range = ranges[index];
+    if (range) reader.readTokens(tokens, range);
+    else reader.read();
     while (zones.length < readings.length) {
       zones.push(paragraph.zone);
       starts.push(paragraph.start);

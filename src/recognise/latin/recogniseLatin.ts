@@ -8,7 +8,6 @@ import type { Draft, Range } from './draft';
 import { readEnglish } from './english';
 import type { Line } from './nameRuns';
 import { judgeDrafts } from './judgeDrafts';
-import { createTokens, markSentences, readTokens } from './tokens';
 import { VietnameseReader } from './vietnamese';
 import { findNumberedDocuments } from './numberedDocuments';
 import { findNumberedEvents } from './numberedEvents';
@@ -16,10 +15,8 @@ import { findPlainSystems } from './plainSystems';
 import { findQuotedTitles } from './quotedTitles';
 import { findSameNames } from './sameNames';
 import { settleDrafts } from './settle';
+import { tokensOf } from './sourceTokens';
 import { WordReader } from './wordReader';
-
-/** Languages that another recogniser reads. */
-const ELSEWHERE = /^(?:zh|ja|ko)\b/;
 
 /** What the rules find, before names are judged and settled; the trainer of the model starts here. */
 export interface RuleDrafts {
@@ -31,16 +28,9 @@ export interface RuleDrafts {
 
 /** Reads the tokens of all paragraphs in languages with capital letters and finds names by rules. */
 export function draftsOf(source: SourceText): RuleDrafts {
-  const tokens = createTokens(source.text);
+  const { tokens, ranges: each } = tokensOf(source);
   const reader = new WordReader(tokens);
-  const ranges: Range[] = [];
-  for (const paragraph of source.paragraphs) {
-    if (ELSEWHERE.test(paragraph.language)) continue;
-    const from = tokens.count;
-    readTokens(tokens, paragraph.start, paragraph.end);
-    ranges.push({ from, to: tokens.count, language: paragraph.language, part: paragraph.part });
-  }
-  markSentences(tokens, source);
+  const ranges = each.filter((range) => range !== undefined);
   const drafts: Draft[] = [];
   let vietnamese: VietnameseReader | undefined;
   for (const { from, to, language, part } of ranges) {

@@ -103,6 +103,13 @@ function makeColumns(size: number): Columns {
   };
 }
 
+let latest: Tokens | undefined;
+
+/** Whether no tokens have been made since these. */
+export function isLatest(tokens: Tokens): boolean {
+  return tokens === latest;
+}
+
 /** Room for tokens of a text, to be filled by {@link readTokens}: good until the next text is read. */
 export function createTokens(text: string): Tokens {
   const size = text.length >> 2;
@@ -110,7 +117,10 @@ export function createTokens(text: string): Tokens {
   if (size > kept.start.length && size <= MOST_KEPT) kept = makeColumns(size);
   const words = sharedWords();
   const columns = size > MOST_KEPT ? makeColumns(size) : kept;
-  return { text, count: 0, ...columns, words, number: words.beginText() };
+  const { start, end, kind, code, opens, word, flags } = columns;
+  const number = words.beginText();
+  latest = { text, count: 0, start, end, kind, code, opens, word, flags, words, number };
+  return latest;
 }
 
 function grow(tokens: Tokens): void {

@@ -57,6 +57,11 @@ export class WordStore {
     return this.#size;
   }
 
+  /** How many words there is room for: not less than {@link count}. */
+  get capacity(): number {
+    return this.#starts.length;
+  }
+
   get isFull(): boolean {
     return this.#size >= MOST_WORDS || this.#used >= MOST_UNITS;
   }
