@@ -4,6 +4,7 @@
 // bzcat Unihan_Readings.txt.bz2 | node scripts/data/hanReadings.mjs
 import fs from 'node:fs';
 import path from 'node:path';
+import { packAfter, packFirst } from './packReadings.mjs';
 
 /** The 6,763 characters of GB 2312: those in everyday use, and most that names use. */
 function commonCharacters() {
@@ -71,37 +72,47 @@ for (const line of fs.readFileSync(0, 'utf8').split('\n')) {
   }
 }
 
-const print = (table) => {
-  const words = [...table]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, list]) => key + list.join(''));
-  const lines = [''];
-  for (const word of words) {
-    if (lines[lines.length - 1].length + word.length > 98) lines.push('');
-    lines[lines.length - 1] += (lines[lines.length - 1] ? ' ' : '') + word;
+const byHand = fs.readFileSync(
+  path.resolve(import.meta.dirname, '../../src/names/sinoVietnameseData.ts'),
+  'utf8',
+);
+
+/** The readings of each character in order, from lists of characters by syllable. */
+function readingsOf(table) {
+  const readings = new Map();
+  for (const [syllable, chars] of [...table].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    for (const char of chars) readings.set(char, [...(readings.get(char) ?? []), syllable]);
   }
-  return lines.join('\n');
-};
+  return readings;
+}
+
+const print = ({ syllables, packed }) => `{
+  syllables:
+    '${syllables}',
+  packed:
+    '${packed}',
+};`;
+
+const first = readingsOf(pinyin);
+const others = [vietnamese, korean].map(readingsOf);
+for (const table of others) {
+  for (const char of table.keys()) if (!first.has(char)) table.delete(char);
+}
+for (const char of others[0].keys()) if (byHand.includes(char)) others[0].delete(char);
 
 fs.writeFileSync(
   path.resolve(import.meta.dirname, '../../src/names/hanReadingsData.ts'),
-  `/**
- * A syllable, then the Simplified characters read so. Derived by scripts/data/hanReadings.mjs from
- * the Unihan database (kMandarin, kVietnamese, kHangul; Unicode licence), for the characters of GB 2312.
- * Pinyin is without tones; v stands for ü.
- */
-export const PINYIN = \`
-${print(pinyin)}
-\`;
+  `import type { PackedReadings } from './packedReadings';
 
-/** Vietnamese readings; some are not Sino-Vietnamese, so the table by hand goes first. */
-export const VIETNAMESE = \`
-${print(vietnamese)}
-\`;
+/* Derived by scripts/data/hanReadings.mjs from the Unihan database (kMandarin, kVietnamese, kHangul; Unicode licence). */
+
+/** How the characters of GB 2312 are read in Mandarin, without tones; v stands for ü. */
+export const PINYIN: PackedReadings = ${print(packFirst(first))}
+
+/** Vietnamese readings, some of them not Sino-Vietnamese, of those that the table by hand lacks. */
+export const VIETNAMESE: PackedReadings = ${print(packAfter(others[0], first))}
 
 /** Korean readings in the Revised Romanisation, each syllable by itself. */
-export const KOREAN = \`
-${print(korean)}
-\`;
+export const KOREAN: PackedReadings = ${print(packAfter(others[1], first))}
 `,
 );

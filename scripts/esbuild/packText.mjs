@@ -1,9 +1,10 @@
 // An esbuild plugin for what ships: long texts in East Asian scripts are written in ASCII and
 // unpacked when their module is first used (src/text/unpackText.ts); so are long lists of words, as what
-// each adds to the one before. A bundle of nothing but ASCII
+// each adds to the one before, and lists of Han characters, as steps from one to the next. A bundle of nothing but ASCII
 // is read and scanned as one byte a character, which is most of what loading tables costs.
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { packSteps } from './packSteps.mjs';
 
 const BASE = 41;
 const ZERO = 0x30;
@@ -93,6 +94,12 @@ function packable(ts, file, source) {
     const { parent } = node;
     if (ts.isTaggedTemplateExpression(parent)) return;
     if (ts.isPropertyAssignment(parent) && parent.name === node) return;
+    const steps = packSteps(node.text);
+    if (steps !== undefined) {
+      const code = `unpackSteps$(${JSON.stringify(steps)})`;
+      found.push({ start: node.getStart(), end: node.getEnd(), code });
+      return;
+    }
     const words = packWords(node.text);
     const packed = packText(words ?? node.text);
     if (words === undefined && packed === undefined) return;
@@ -108,6 +115,7 @@ function packable(ts, file, source) {
 /** The plugin; `root` is the folder that holds src/. */
 export function packTexts(root) {
   const unpack = path.join(root, 'src', 'text', 'unpackText.ts');
+  const unpackSteps = path.join(root, 'src', 'text', 'unpackSteps.ts');
   return {
     name: 'pack-texts',
     setup(build) {
@@ -117,7 +125,9 @@ export function packTexts(root) {
         const { default: ts } = await import('typescript');
         const texts = packable(ts, file, source);
         if (texts.length === 0) return undefined;
-        let contents = `import { unpackText as unpackText$, unpackWords as unpackWords$ } from ${JSON.stringify(unpack)};`;
+        let contents =
+          `import { unpackText as unpackText$, unpackWords as unpackWords$ } from ${JSON.stringify(unpack)};` +
+          `import { unpackSteps as unpackSteps$ } from ${JSON.stringify(unpackSteps)};`;
         let from = 0;
         for (const { start, end, code } of texts) {
           contents += source.slice(from, start) + code;

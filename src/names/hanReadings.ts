@@ -1,38 +1,57 @@
 import { stripDiacritics } from './fold';
-import { PINYIN, VIETNAMESE } from './hanReadingsData';
+import { KOREAN, PINYIN, VIETNAMESE } from './hanReadingsData';
 import { simplify } from './hanVariants';
+import { readAfter, readFirst } from './packedReadings';
+import type { PackedReadings, Readings } from './packedReadings';
 import { SINO_VIETNAMESE } from './sinoVietnameseData';
 
-type Readings = ReadonlyMap<string, readonly string[]>;
-
-/** Reads "syllable and its characters" entries into character → syllables, earlier tables first. */
-export function readTables(...tables: readonly string[]): Readings {
+/** Reads "syllable and its characters" entries into character → syllables. */
+function readTable(table: string): Map<string, readonly string[]> {
   const readings = new Map<string, string[]>();
-  for (const table of tables) {
-    const known = new Set(readings.keys());
-    for (const entry of table.split(/\s+/)) {
-      let at = 0;
-      while (at < entry.length && entry.charCodeAt(at) < 0x3400) at++;
-      const syllable = entry.slice(0, at);
-      for (const char of entry.slice(at)) {
-        if (known.has(char)) continue;
-        const list = readings.get(char);
-        if (!list) readings.set(char, [syllable]);
-        else if (!list.includes(syllable)) list.push(syllable);
-      }
+  for (const entry of table.split(/\s+/)) {
+    let at = 0;
+    while (at < entry.length && entry.charCodeAt(at) < 0x3400) at++;
+    const syllable = entry.slice(0, at);
+    for (const char of entry.slice(at)) {
+      const list = readings.get(char);
+      if (!list) readings.set(char, [syllable]);
+      else if (!list.includes(syllable)) list.push(syllable);
     }
   }
   return readings;
 }
 
 let vietnamese: Readings | undefined;
+let korean: Readings | undefined;
 let mandarin: Readings | undefined;
 const NONE: readonly string[] = [];
 
+function mandarinTable(): Readings {
+  mandarin ??= readFirst(PINYIN);
+  return mandarin;
+}
+
+function readOther(table: PackedReadings): Readings {
+  return readAfter(table, mandarinTable(), PINYIN.syllables);
+}
+
+/** The table by hand and, for the characters that it lacks, the other one. */
+function vietnameseTable(): Readings {
+  const readings = readTable(SINO_VIETNAMESE);
+  for (const [char, list] of readOther(VIETNAMESE)) readings.set(char, list);
+  return readings;
+}
+
 /** How a character is read in Vietnamese, with tones: 勇 → dũng. Both scripts; empty if unknown. */
 export function vietnameseReadings(char: string): readonly string[] {
-  vietnamese ??= readTables(SINO_VIETNAMESE, VIETNAMESE);
+  vietnamese ??= vietnameseTable();
   return vietnamese.get(simplify(char)) ?? NONE;
+}
+
+/** How a character is read in Korean, in the Revised Romanisation: 成 → seong. Empty if unknown. */
+export function koreanReadings(char: string): readonly string[] {
+  korean ??= readOther(KOREAN);
+  return korean.get(simplify(char)) ?? NONE;
 }
 
 /** Surnames that are read in a way of their own. */
@@ -59,8 +78,7 @@ const SURNAME_READINGS: Readings = new Map(
 
 /** How a character is read in Mandarin, pinyin without tones: 国 → guo. Empty if unknown. */
 export function pinyinReadings(char: string): readonly string[] {
-  mandarin ??= readTables(PINYIN);
-  return mandarin.get(simplify(char)) ?? NONE;
+  return mandarinTable().get(simplify(char)) ?? NONE;
 }
 
 /**

@@ -1,16 +1,8 @@
 import { stripDiacritics } from './fold';
-import { KOREAN } from './hanReadingsData';
-import { readTables } from './hanReadings';
+import { koreanReadings } from './hanReadings';
 import { simplify } from './hanVariants';
 
-let readings: ReadonlyMap<string, readonly string[]> | undefined;
 const NONE: readonly string[] = [];
-
-/** How a character is read in Korean, in the Revised Romanisation: 成 → seong. Empty if unknown. */
-export function koreanReadings(char: string): readonly string[] {
-  readings ??= readTables(KOREAN);
-  return readings.get(simplify(char)) ?? NONE;
-}
 
 /** Families that are written in ways of their own, by how they sound. */
 const FAMILIES: ReadonlyMap<string, readonly string[]> = new Map(

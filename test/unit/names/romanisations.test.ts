@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { koreanKeys, koreanLatinKeys, koreanReadings } from '../../../src/names/koreanNames';
+import { koreanReadings } from '../../../src/names/hanReadings';
+import { koreanKeys, koreanLatinKeys } from '../../../src/names/koreanNames';
 import { fitsVietnameseAlmost } from '../../../src/names/hanReadings';
 import { soundLikeness, strangeness } from '../../../src/names/transliteration';
 import { toWadeGiles } from '../../../src/names/wadeGiles';

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { packSteps } from '../../../scripts/esbuild/packSteps.mjs';
 import { packText, packWords } from '../../../scripts/esbuild/packText.mjs';
+import { unpackSteps } from '../../../src/text/unpackSteps';
 import { unpackText, unpackWords } from '../../../src/text/unpackText';
 
 describe('unpackText', () => {
@@ -62,5 +64,33 @@ describe('unpackWords', () => {
     assert.equal(packWords('Some 2nd words: '.repeat(500).trim()), undefined);
     const strange = Array.from({ length: 600 }, (_, at) => String.fromCharCode(0x4e00 + at));
     assert.equal(packWords(strange.join(' ')), undefined);
+  });
+});
+
+describe('unpackSteps', () => {
+  it('gives back a long list of Han characters, far apart or near', () => {
+    const run = fc.record({
+      from: fc.integer({ min: 0x3400, max: 0x9ff0 }),
+      size: fc.integer({ min: 1, max: 12 }),
+    });
+    fc.assert(
+      fc.property(fc.array(run, { minLength: 5, maxLength: 40 }), (runs) => {
+        const near = Array.from({ length: 1500 }, (_, at) => 0x4e00 + at * 3);
+        const units = runs.flatMap(({ from, size }) =>
+          Array.from({ length: size }, (_, at) => from + at),
+        );
+        const text = String.fromCharCode(0x9fff, 0x3400, ...units, ...near);
+        const packed = packSteps(text);
+        assert.ok(packed !== undefined && packed.length < text.length * 2.2);
+        assert.match(packed, /^[ -~]+$/);
+        assert.equal(unpackSteps(packed), text);
+      }),
+    );
+  });
+
+  it('leaves other texts to others', () => {
+    assert.equal(packSteps('川流不息'), undefined);
+    assert.equal(packSteps('一鿿'.repeat(2000)), undefined);
+    assert.equal(packSteps(`${'一'.repeat(2000)} `), undefined);
   });
 });

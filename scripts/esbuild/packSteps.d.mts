@@ -1,0 +1,1 @@
+export function packSteps(text: string): string | undefined;
