@@ -23,10 +23,13 @@ export interface CardRole {
   readonly title: string;
   /** Name of the organisation or country. */
   readonly organisation: string | undefined;
+  /** As settled in a register; else the days of the first and the last source that says so. */
   readonly from: Edtf | undefined;
   readonly to: Edtf | undefined;
-  /** How many sources say so. */
+  /** How many sources say so; none where a register does. */
   readonly sources: number;
+  /** Where the first of them says so. */
+  readonly claim: Passage | undefined;
 }
 
 export interface CardEvent {
@@ -161,6 +164,7 @@ export function cardOfEntity(
       from: role.from,
       to: role.to,
       sources: new Set(role.claims.map((claim) => claim.source)).size,
+      claim: role.claims[0],
     })),
     mentions: entity.mentionCount,
     sources: entity.occurrences.length,
@@ -212,6 +216,7 @@ function localCard(
       from: undefined,
       to: undefined,
       sources: 1,
+      claim: { source: source.key, start: role.start, end: role.end },
     })),
     mentions: local.mentions.length,
     sources: 1,

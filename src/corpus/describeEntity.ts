@@ -90,7 +90,10 @@ export function chooseName(counts: readonly NameCount[]): string {
   const sorted = [...counts].sort(compareNames);
   const full = sorted.filter((name) => RANK[name.kind] === 0);
   const own = full.find((name) => name.language === language) ?? full[0] ?? sorted[0];
-  return own?.text ?? '';
+  const name = own?.text ?? '';
+  // A short name in capitals may be an acronym, unless it is written without them elsewhere: RIGA, Riga.
+  const plain = counts.find(({ text }) => text !== name && text.toUpperCase() === name);
+  return plain?.text ?? name;
 }
 
 /** The name that an id is made of: a Latin one where there is one, else the chosen one. */

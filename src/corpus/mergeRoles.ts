@@ -20,6 +20,23 @@ const LEADERS = new Set(
   ).split(','),
 );
 
+/**
+ * Offices that nobody holds of two bodies at once: "of China" and "of the State Council of China" say the
+ * same of one person.
+ */
+const SOLE = new Set([
+  'prime-minister',
+  'deputy-prime-minister',
+  'foreign-minister',
+  'defence-minister',
+  'finance-minister',
+  'chief-cabinet-secretary',
+  'general-secretary',
+  'assembly-chair',
+  'king',
+  'pope',
+]);
+
 function readRole(role: ResolvedRole): ReadRole | undefined {
   const leads = role.organisation !== undefined && LEADERS.has(role.title.toLowerCase());
   const office = leads ? `leader of ${role.organisation}` : readOffice(role.title)?.office;
@@ -42,7 +59,7 @@ function isSubset(small: readonly string[], large: readonly string[]): boolean {
 function mayBeOne(one: ReadRole, other: ReadRole): boolean {
   if (one.office !== other.office) return false;
   const [a, b] = [one.role.organisation, other.role.organisation];
-  if (a !== undefined && b !== undefined && a !== b) return false;
+  if (a !== undefined && b !== undefined && a !== b && !SOLE.has(one.office)) return false;
   return isSubset(one.portfolio, other.portfolio) || isSubset(other.portfolio, one.portfolio);
 }
 

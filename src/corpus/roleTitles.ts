@@ -6,10 +6,19 @@ export function languageOfTitle(title: string): string {
   return /[ăâđêôơưĂÂĐÊÔƠƯ\u1ea0-\u1ef9]/u.test(title) ? 'vi' : 'en';
 }
 
-/** The title of a role for a reader: one in their language where the sources have it. */
+/** Characters of titles that are written so in China alone: a Japanese title has none of them. */
+const CHINESE_ONLY = /[总长务员门厅军团书记执发议华东财检诉业联负领队]/;
+
+/** The title of a role for a reader: one in their language where the sources have it, else an English one. */
 export function titleFor(role: ResolvedRole, language: string): string {
-  const own = (role.titles ?? []).filter(
-    (title) => languageOfTitle(title) === language.slice(0, 2),
+  const wanted = language.slice(0, 2);
+  const titles = role.titles ?? [];
+  const own = titles.filter((title) =>
+    wanted === 'ja'
+      ? languageOfTitle(title) === 'zh' && !CHINESE_ONLY.test(title)
+      : languageOfTitle(title) === wanted,
   );
-  return own.sort((a, b) => b.length - a.length)[0] ?? role.title;
+  const [longest] = own.sort((a, b) => b.length - a.length);
+  const plain = titles.find((title) => languageOfTitle(title) === 'en');
+  return longest ?? plain ?? role.title;
 }

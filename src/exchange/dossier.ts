@@ -26,8 +26,6 @@ export interface DossierWords {
   relation(relation: Relation): string;
   /** "3 mentions". */
   mentions(count: number): string;
-  /** The name of a source. */
-  source(key: string): string;
   /** The title of an office in the reader's language. */
   office(role: ResolvedRole): string;
   /** What to call a passage, "name.txt:12", and its address, where that is to be written. */
@@ -91,16 +89,22 @@ function namesOf({ names }: ResolvedEntity, words: DossierWords): string[] {
   );
 }
 
+/** Each office with who says so, and when that source is of; where a register says so, since and until when. */
 function rolesOf({ roles }: EntityProfile, words: DossierWords): string[] {
   return roles.map(({ role, passages }) => {
     const body = role.organisation === undefined ? [] : [words.organisationOf(role.organisation)];
-    const ends = [role.from, role.to].flatMap((date) =>
-      date === undefined ? [] : [words.date(date)],
-    );
-    const when = [...new Set(ends)].join(' – ');
-    const facts = [words.office(role), ...body, ...(when ? [when] : [])].map(plain).join(', ');
-    const claims = passages.slice(0, CLAIMS_SHOWN).map((each) => reference(each, words));
-    return `- ${facts} (${claims.join(', ')})`;
+    const office = [words.office(role), ...body].map(plain).join(', ');
+    const claims = passages.slice(0, CLAIMS_SHOWN).map((each, at) => {
+      const date = role.claims[at]?.date;
+      return `${reference(each, words)}${date === undefined ? '' : `, ${plain(words.date(date))}`}`;
+    });
+    const more = passages.length - claims.length;
+    if (claims.length > 0) return `- ${office} (${claims.join('; ')}${more > 0 ? '; …' : ''})`;
+    const { from, to } = role;
+    const told = (from ?? to) !== undefined;
+    return told
+      ? `- ${office}, ${plain(words.date(`${from ?? ''}/${to ?? '..'}`))}`
+      : `- ${office}`;
   });
 }
 
@@ -112,13 +116,17 @@ function relationsOf({ relations }: EntityProfile, words: DossierWords): string[
   });
 }
 
+/** Each event, below it what each source says of it first, and where it says more. */
 function eventsOf({ events }: EntityProfile, words: DossierWords): string[] {
   return events.flatMap(({ event, passages }) => {
     const when = event.date === undefined ? words.undated : words.date(event.date);
-    return [
-      `- **${plain(when)}** ${plain(words.titleOf(event))}`,
-      ...passages.map((each) => `  - ${reference(each, words)}: ${plain(cut(each.text))}`),
-    ];
+    const told = groupBySource(passages).flatMap(([first, ...others]) => {
+      if (!first) return [];
+      const line = `  - ${reference(first, words)}: ${plain(cut(first.text))}`;
+      const more = others.slice(0, CLAIMS_SHOWN).map((each) => reference(each, words));
+      return [more.length === 0 ? line : `${line} (${more.join(', ')})`];
+    });
+    return [`- **${plain(when)}** ${plain(words.titleOf(event))}`, ...told];
   });
 }
 
@@ -135,17 +143,21 @@ function companionsOf({ companions }: EntityProfile, words: DossierWords): strin
 }
 
 function sourcesOf({ mentions }: EntityProfile, words: DossierWords): string[] {
-  const bySource = new Map<string, Passage[]>();
-  for (const mention of mentions) {
-    const list = bySource.get(mention.source);
-    if (list) list.push(mention);
-    else bySource.set(mention.source, [mention]);
-  }
-  return [...bySource].map(([key, passages]) => {
+  return groupBySource(mentions).flatMap((passages) => {
     const [first] = passages;
-    const name = first ? reference(first, words) : plain(words.source(key));
-    return `- ${name}: ${plain(words.mentions(passages.length))}`;
+    return first ? [`- ${reference(first, words)}: ${plain(words.mentions(passages.length))}`] : [];
   });
+}
+
+/** The passages of each source, in the order in which the sources first appear. */
+function groupBySource<P extends Passage>(passages: readonly P[]): P[][] {
+  const bySource = new Map<string, P[]>();
+  for (const passage of passages) {
+    const list = bySource.get(passage.source);
+    if (list) list.push(passage);
+    else bySource.set(passage.source, [passage]);
+  }
+  return [...bySource.values()];
 }
 
 function reasonsOf(entity: ResolvedEntity, words: DossierWords): string[] {

@@ -75,6 +75,14 @@ describe('reading the samples', () => {
     assert.match(text, /Nguyen Xuan Phuc/);
     assert.match(text, /Nguyễn Xuân Phúc/);
     await window().screenshot('chinese', 'light');
+    await window().escape();
+  });
+
+  it('tells whose words a quotation is', async () => {
+    const card = await window().hover('多边主义', 'Said by');
+    assert.match(await card.innerText(), /Said by Li Keqiang/);
+    await window().screenshot('quotation', 'dark');
+    await window().escape();
   });
 
   it('lists below an event every source that tells of it', async () => {

@@ -4,9 +4,11 @@ import type { Snapshot } from '../../corpus/snapshot';
 import type { PlacedAnnotation } from '../../corpus/corpusSource';
 import { companionsOf, quotesOf } from '../../corpus/surroundings';
 import { relationsOfAnnotation, relationsOfEntity } from '../../corpus/relations';
+import type { Evidence } from '../../recognise/recognition';
 import type { ResolvedTime } from '../../time/temporal';
 import { relationLabel, relationLines } from '../annotations/relationLabels';
 import { COMMANDS, LINKED_COMMANDS } from '../commandTable';
+import { baseName } from '../sources/fileNames';
 import {
   countMentions,
   countSources,
@@ -61,7 +63,7 @@ export function entityCard(
   snapshot: Snapshot,
   place: CardPlace,
 ): vscode.MarkdownString[] {
-  const about = [...namesOf(card), ...rolesOf(card), ...noteOf(card)];
+  const about = [...namesOf(card), ...rolesOf(card, snapshot), ...noteOf(card)];
   const events = eventsOf(card, snapshot);
   const around = [...saidBy(card, snapshot), ...seenWith(card, snapshot)];
   const reasons = reasonsOf(card);
@@ -70,7 +72,7 @@ export function entityCard(
   return [
     plainMarkdown([headOf(card)]),
     linkedMarkdown([actionsOf(card, place)]),
-    ...(about.length > 0 ? [plainMarkdown(about)] : []),
+    ...(about.length > 0 ? [linkedMarkdown(about)] : []),
     ...(related.length > 0
       ? [linkedMarkdown([relationLines(snapshot, related, place.source)])]
       : []),
@@ -103,21 +105,34 @@ function namesOf(card: EntityCard): string[] {
   ];
 }
 
-function rolesOf(card: EntityCard): string[] {
-  return card.roles.length === 0 ? [] : [card.roles.map(roleLine).join('  \n')];
+function rolesOf(card: EntityCard, snapshot: Snapshot): string[] {
+  if (card.roles.length === 0) return [];
+  return [card.roles.map((role) => roleLine(role, snapshot)).join('  \n')];
 }
 
-function roleLine(role: CardRole): string {
+/** An office, then who says so and of when that is: the days are those of sources, not of the office. */
+function roleLine(role: CardRole, snapshot: Snapshot): string {
   const office = role.organisation
     ? vscode.l10n.t('{0}, {1}', role.title, role.organisation)
     : role.title;
   const when = roleDates(role);
-  const who = role.sources > 1 ? [countSources(role.sources)] : [];
-  return [office, ...when, ...who].map(escapeMarkdown).join('  ·  ');
+  const { claim, sources } = role;
+  if (!claim) return [office, ...when].map(escapeMarkdown).join('  ·  ');
+  const path = snapshot.sources.get(claim.source)?.path ?? claim.source;
+  const who = commandLink(
+    escapeMarkdown(sources > 1 ? countSources(sources) : baseName(path)),
+    COMMANDS.goToPassage.id,
+    [claim.source, claim.start, claim.end],
+    vscode.l10n.t('Go to the passage'),
+  );
+  return `${escapeMarkdown(office)}  ·  ${listLabel([who, ...when.map(escapeMarkdown)])}`;
 }
 
-/** When sources call someone so: years are enough, or the month where there is only one. */
-function roleDates({ from, to }: CardRole): string[] {
+/** Since and until when someone held an office; of sources years are enough, or the month where there is one. */
+function roleDates({ from, to, claim }: CardRole): string[] {
+  if (!claim && (from ?? to) !== undefined && from !== to) {
+    return [dateLabel(`${from ?? ''}/${to ?? '..'}`, 'short')];
+  }
   const [first = to, last = from] = [from, to];
   if (first === undefined || last === undefined) return [];
   const [start, end] = [first.slice(0, 4), last.slice(0, 4)];
@@ -187,8 +202,10 @@ function seenWith(card: EntityCard, snapshot: Snapshot): string[] {
 }
 
 function reasonsOf(card: EntityCard): string[] {
-  const telling = [...card.evidence, ...card.joined].filter((reason) => !isTrivial(reason));
-  const told = new Set(telling.map(reasonLabel));
+  // Names that differ in accents alone are seen to be one where they stand side by side above.
+  const joined = card.joined.filter(({ rule }) => rule !== 'same-letters');
+  const telling = [...card.evidence, ...joined].filter((reason) => !isTrivial(reason));
+  const told = new Set(telling.map((reason) => reasonLabel(inFull(reason, card.name))));
   const reasons = [...told].slice(0, REASONS_SHOWN);
   const lines = reasons.length
     ? [`$(lightbulb) *${escapeMarkdown(vscode.l10n.t('Recognised: {0}', reasons.join('; ')))}*`]
@@ -198,6 +215,13 @@ function reasonsOf(card: EntityCard): string[] {
     lines.push(`$(question) *${escapeMarkdown(vscode.l10n.t('Perhaps the same as {0}', names))}*`);
   }
   return lines;
+}
+
+/** A short name is short for the whole one, not for itself. */
+function inFull(reason: Evidence, name: string): Evidence {
+  const { rule, detail } = reason;
+  const part = rule === 'same-name' && detail !== undefined && name.includes(detail);
+  return part ? { ...reason, detail: name } : reason;
 }
 
 function actionsOf(card: EntityCard, { source, start, open }: CardPlace): string {

@@ -10,6 +10,7 @@ import { findEntityAt } from '../cards/entityAt';
 import { baseName } from '../sources/fileNames';
 import {
   countMentions,
+  countSources,
   dateLabel,
   entityLabel,
   eventLabel,
@@ -172,7 +173,14 @@ function wordsFor(app: App, address: Address): DossierWords {
     reasons: vscode.l10n.t('Why these names are one'),
     undated: vscode.l10n.t('No date'),
     nameOf: (entity) => entityLabel(snapshot, entity.id),
-    typeOf: (entity) => typeLabel(entity.type),
+    typeOf: ({ type, mentionCount, occurrences }) => {
+      const count = vscode.l10n.t(
+        '{0} in {1}',
+        countMentions(mentionCount),
+        countSources(occurrences.length),
+      );
+      return `${typeLabel(type)} · ${count}`;
+    },
     organisationOf: (id) => entityLabel(snapshot, id),
     office: (role) => titleFor(role, vscode.env.language),
     titleOf: (event) => eventLabel(snapshot, event),
@@ -186,7 +194,6 @@ function wordsFor(app: App, address: Address): DossierWords {
       return (forward ? ends : ends.reverse()).join(' → ');
     },
     mentions: countMentions,
-    source,
     link: (passage) => {
       const { line, character } = startOf(passage);
       const place = `L${String(line + 1)},${String(character + 1)}`;

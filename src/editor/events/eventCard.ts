@@ -19,6 +19,8 @@ import { reasonLabel } from '../cards/reasons';
 
 const PASSAGE_LENGTH = 200;
 const SOURCES_SHOWN = 6;
+const NAMES_IN_TITLE = 2;
+const NAMES_SHOWN = 12;
 
 /** Date, place, and the number of sources and languages, as far as they are known. */
 export function factsOf(snapshot: Snapshot, event: ResolvedEvent): string[] {
@@ -43,7 +45,8 @@ export function eventCard(snapshot: Snapshot, event: ResolvedEvent): vscode.Mark
   const settled = event.settled ? ' $(verified-filled)' : '';
   const lines = [
     `$(${eventIcon(event.type)}) **${escapeMarkdown(eventLabel(snapshot, event))}**${settled}`,
-    factsOf(snapshot, event).map(escapeMarkdown).join('  ·  '),
+    [...factsOf(snapshot, event), ...reasonOf(event)].map(escapeMarkdown).join('  ·  '),
+    ...withWhom(snapshot, event),
   ];
   for (const { about, claims } of event.conflicts) {
     const said = claims.map(({ value, source }) => {
@@ -55,13 +58,27 @@ export function eventCard(snapshot: Snapshot, event: ResolvedEvent): vscode.Mark
     );
   }
   const telling = onePerSource(event.reports);
-  for (const report of telling.slice(0, SOURCES_SHOWN)) lines.push(saidBy(snapshot, report));
+  for (const report of telling.slice(0, SOURCES_SHOWN)) {
+    lines.push(saidBy(snapshot, report, event.date));
+  }
   const more = telling.length - SOURCES_SHOWN;
   if (more > 0) lines.push(escapeMarkdown(vscode.l10n.t('and {0} more', more)));
-  if (event.dateEvidence) {
-    lines.push(`$(lightbulb) *${escapeMarkdown(reasonLabel(event.dateEvidence))}*`);
-  }
   return plain(lines);
+}
+
+/** Why it is dated so, where that is more than that it is written there. */
+function reasonOf({ dateEvidence }: ResolvedEvent): string[] {
+  if (!dateEvidence || dateEvidence.rule === 'written-in-full') return [];
+  return [`(${reasonLabel(dateEvidence)})`];
+}
+
+/** All who took part, where the title can't hold them. */
+function withWhom(snapshot: Snapshot, { participants, place }: ResolvedEvent): string[] {
+  const ids = new Set(participants.map(({ entity }) => entity).filter((id) => id !== place));
+  if (ids.size <= NAMES_IN_TITLE) return [];
+  const names = [...ids].slice(0, NAMES_SHOWN).map((id) => entityLabel(snapshot, id));
+  const more = ids.size > NAMES_SHOWN ? '…' : '';
+  return [`$(organization) ${escapeMarkdown(listLabel(names))}${more}`];
 }
 
 /** What one source says. */
@@ -69,10 +86,11 @@ export function reportCard(snapshot: Snapshot, report: ResolvedReport): vscode.M
   return plain([saidBy(snapshot, report)]);
 }
 
-function saidBy(snapshot: Snapshot, report: ResolvedReport): string {
+/** The words of a source; the day that it gives where that is not the day of the event. */
+function saidBy(snapshot: Snapshot, report: ResolvedReport, known?: string): string {
   const facts = [
     nameOf(snapshot, report.source),
-    ...(report.date ? [dateLabel(report.date, 'short')] : []),
+    ...(report.date && report.date !== known ? [dateLabel(report.date, 'short')] : []),
     languageLabel(report.language),
   ];
   return `**${facts.map(escapeMarkdown).join('  ·  ')}**  \n${escapeMarkdown(passageOf(snapshot, report))}`;

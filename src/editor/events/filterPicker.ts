@@ -22,7 +22,7 @@ import type { EventsState } from './state';
 const GROUPING_ICONS = {
   time: 'calendar',
   entity: 'account',
-  type: 'symbol-class',
+  type: 'tag',
   source: 'files',
 } as const;
 
@@ -102,7 +102,7 @@ function partItems(
   return [
     {
       part: 'types',
-      label: `$(symbol-class) ${vscode.l10n.t('Type…')}`,
+      label: `$(tag) ${vscode.l10n.t('Type…')}`,
       ...list(filter.types, eventTypeLabel),
     },
     {

@@ -5,7 +5,14 @@ import { overlap } from '../../text/span';
 import { slugOf } from '../../names/fold';
 import type { App } from '../app';
 import { eventAbove, type EventsNode } from './eventsTree';
-import { entityLabel, eventIcon, eventLabel, eventTypeLabel, typeIcon } from '../cards/labels';
+import {
+  dateLabel,
+  entityLabel,
+  eventIcon,
+  eventLabel,
+  eventTypeLabel,
+  typeIcon,
+} from '../cards/labels';
 import { ownTypes } from '../cards/ownTypes';
 import { escapeIcons } from '../cards/markdown';
 import { askDate } from './dateInput';
@@ -64,7 +71,7 @@ export async function settleEvent(app: App, id: string): Promise<void> {
     { action: 'rename', label: `$(edit) ${vscode.l10n.t('Rename…')}` },
     { action: 'date', label: `$(calendar) ${vscode.l10n.t('Change the date…')}` },
     { action: 'place', label: `$(location) ${vscode.l10n.t('Change the place…')}` },
-    { action: 'type', label: `$(symbol-class) ${vscode.l10n.t('Change the type…')}` },
+    { action: 'type', label: `$(tag) ${vscode.l10n.t('Change the type…')}` },
     { action: 'participants', label: `$(account) ${vscode.l10n.t('Change who took part…')}` },
     { action: 'merge', label: `$(merge) ${vscode.l10n.t('Merge with another…')}` },
     { action: 'reject', label: `$(circle-slash) ${vscode.l10n.t('Reject')}` },
@@ -110,7 +117,7 @@ export async function act(
       const asked = given ?? (await askDate({ title, value: event.date }));
       const date = asked?.trim();
       if (!date) return;
-      const label = vscode.l10n.t('Date of “{0}”: {1}', title, date);
+      const label = vscode.l10n.t('Date of “{0}”: {1}', title, dateLabel(date));
       return settle(app, label, planSettle(context, event, { date }));
     }
     case 'place': {
@@ -342,8 +349,11 @@ function entityItems(
   for (const { source } of event.reports) {
     for (const id of snapshot.entities.entityOf.get(source) ?? []) if (id) near.add(id);
   }
-  const all = [...near, ...[...snapshot.entities.entities.keys()].filter((id) => !near.has(id))];
-  return all.flatMap((id) => {
+  const often = [...snapshot.entities.entities.values()].sort(
+    (a, b) => b.mentionCount - a.mentionCount,
+  );
+  const all = new Set([...near, ...often.map(({ id }) => id)]);
+  return [...all].flatMap((id) => {
     const entity = snapshot.entity(id);
     if (!entity) return [];
     return [

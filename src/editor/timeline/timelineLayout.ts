@@ -65,6 +65,7 @@ const STEPS: readonly {
   readonly count: number;
 }[] = [
   { days: 1, unit: 'day', count: 1 },
+  { days: 2, unit: 'day', count: 2 },
   { days: 7, unit: 'day', count: 7 },
   { days: 30, unit: 'month', count: 1 },
   { days: 91, unit: 'month', count: 3 },
@@ -87,7 +88,7 @@ export function ticksOf({ from, to }: TimeWindow, width: number, room = 84): Tic
   const start = fromDayNumber(Math.floor(from));
   if (unit === 'day') {
     // Weeks begin on Monday: day 4 was one.
-    const first = count === 1 ? Math.ceil(from) : Math.ceil((from - 4) / 7) * 7 + 4;
+    const first = Math.ceil((from - 4) / count) * count + 4;
     for (let day = first; day <= to; day += count) ticks.push({ day, unit });
     return ticks;
   }

@@ -59,7 +59,14 @@ describe('the card of a mention', () => {
       { language: 'ja', names: ['イネス'] },
     ]);
     assert.deepEqual(card.roles, [
-      { title: 'Captain', organisation: 'Port of Faro', from: '1901', to: '1903', sources: 2 },
+      {
+        title: 'Captain',
+        organisation: 'Port of Faro',
+        from: '1901',
+        to: '1903',
+        sources: 2,
+        claim: { source: 'log.txt', start: 0, end: 1, date: '1901' },
+      },
     ]);
     assert.deepEqual([card.mentions, card.sources], [3, 2]);
     assert.equal(card.evidence[0]?.rule, 'title-before-name');

@@ -49,6 +49,19 @@ describe('roles of one person', () => {
     assert.equal(titles(role('Ambassador', 'japan'), role('大使')).length, 1);
   });
 
+  it('that nobody holds of two bodies are one, whatever body stands beside them', () => {
+    const roles = [role('Premier'), role('Thủ tướng', 'china'), role('总理', 'state-council')];
+    assert.equal(titles(...roles).length, 1);
+    assert.equal(titles(role('President', 'club'), role('President', 'bank')).length, 2);
+  });
+
+  it('have titles for readers of Japanese that are not Chinese ones', () => {
+    const merged = { ...role('总理'), titles: ['总理', 'Thủ tướng', 'Prime Minister'] };
+    assert.equal(titleFor(merged, 'ja'), 'Prime Minister');
+    assert.equal(titleFor({ ...merged, titles: [...merged.titles, '首相'] }, 'ja'), '首相');
+    assert.equal(titleFor(role('总理'), 'ja'), '总理');
+  });
+
   it('know who leads a body, and nothing by such a word alone', () => {
     assert.equal(
       titles(role('Chairman', 'port'), role('Chủ nhiệm', 'port'), role('主任', 'port')).length,

@@ -25,7 +25,6 @@ const words: DossierWords = {
   perhaps: (names) => `Perhaps ${names}`,
   relation: ({ kind }) => kind,
   mentions: (count) => `${count} mentions`,
-  source: (key) => key,
   link: ({ source, start }) => ({ label: source, address: `${source}#${start}` }),
   page: () => undefined,
 };
@@ -67,6 +66,40 @@ describe('the profile of an entity', () => {
       /- \*\*2031-05-06\*\* meeting\n {2}- \[a\.txt\]\(<a\.txt#0>\): Ines met Olof\./,
     );
     assert.match(text, /- \[a\.txt\]\(<a\.txt#0>\): 1 mentions/);
+  });
+});
+
+describe('a dossier of offices and events', () => {
+  const source = sourceOf('a.txt', '[Ines] met [Olof]. They parted.');
+  const claims = [{ source: 'a.txt', start: 0, end: 4, date: '2031-05' }];
+  const ines = entityOf({
+    id: 'ines',
+    name: 'Ines',
+    roles: [
+      { title: 'Pilot', organisation: 'port', from: '2030', to: undefined, claims: [] },
+      { title: 'Captain', organisation: undefined, from: '2031-05', to: '2031-05', claims },
+    ],
+    occurrences: [{ source: 'a.txt', mentions: [0] }],
+    mentionCount: 1,
+  });
+  const report = (start: number, end: number) => {
+    return { source: 'a.txt', report: 0, start, end, date: undefined, language: 'en' };
+  };
+  const event = eventOf({
+    id: 'e',
+    participants: [{ entity: 'ines', role: 'participant' }],
+    reports: [report(0, 15), report(16, 28)],
+  });
+  const snapshot = snapshotOf([source], [ines], [event], { 'a.txt': ['ines'] });
+  const text = renderDossier(profileEntity(snapshot, ines), words);
+
+  it('says of an office since when a register has it, else which source says so', () => {
+    assert.match(text, /- Pilot, port, 2030\/\.\.\n/);
+    assert.match(text, /- Captain \(\[a\.txt\]\(<a\.txt#0>\), 2031-05\)/);
+  });
+
+  it('has one line a source below an event, with where it says more', () => {
+    assert.match(text, /a\.txt#0>\): Ines met Olof\. \(\[a\.txt\]\(<a\.txt#16>\)\)/);
   });
 });
 

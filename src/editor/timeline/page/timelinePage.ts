@@ -144,7 +144,9 @@ function paint(all = false): void {
   svg.setAttribute('height', String(height));
   svg.setAttribute('aria-label', texts.title);
   const scale = width / (view.to - view.from);
-  for (const tick of ticksOf(view, width)) drawTick(tick, (tick.day - view.from) * scale, height);
+  ticksOf(view, width).forEach((tick, at, all) =>
+    drawTick(tick, (tick.day - view.from) * scale, height, all[at - 1]),
+  );
   const top = (stage.scrollTop - AXIS) / LANE - BEYOND;
   const bottom = (stage.scrollTop + stage.clientHeight) / LANE + BEYOND;
   const shown = all ? marks : marks.filter(({ lane }) => lane >= top && lane <= bottom);
@@ -154,18 +156,24 @@ function paint(all = false): void {
   vscode.setState({ view, current });
 }
 
-function drawTick({ day, unit }: Tick, x: number, height: number): void {
+function drawTick({ day, unit }: Tick, x: number, height: number, before?: Tick): void {
   const group = svgPart(svg, 'g', { class: 'tick', 'aria-hidden': 'true' });
   svgPart(group, 'line', { x1: x, x2: x, y1: AXIS - 8, y2: height });
-  svgPart(group, 'text', { x: x + 4, y: 16, 'font-size': 12 }).textContent = tickLabel(day, unit);
+  svgPart(group, 'text', { x: x + 4, y: 16, 'font-size': 12 }).textContent = tickLabel(
+    day,
+    unit,
+    before,
+  );
 }
 
-function tickLabel(day: number, unit: Tick['unit']): string {
+/** The year stands where it begins only, and at the left edge. */
+function tickLabel(day: number, unit: Tick['unit'], before?: Tick): string {
   const { year } = fromDayNumber(day);
   if (unit === 'year') return String(year);
+  const same = before && fromDayNumber(before.day).year === year;
   return new Intl.DateTimeFormat(texts?.locale, {
     timeZone: 'UTC',
-    year: 'numeric',
+    ...(same ? {} : { year: 'numeric' }),
     month: 'short',
     ...(unit === 'day' ? { day: 'numeric' } : {}),
   }).format(new Date(day * 86_400_000));
