@@ -1,9 +1,10 @@
 import type { RegisteredEntity, RegisteredEvent } from '../annotations/model';
 import type { CorpusSource } from './corpusSource';
+import { EventMemo } from './eventMemo';
 import { applyMovedEntities, applyMovedEvents, type Moved } from './moved';
 import { findMovedEntities, findMovedEvents } from './movedSource';
 import { AnalysisPacker } from './packed/packedAnalysis';
-import { resolveEntities } from './resolveEntities';
+import { type EntityResolution, resolveEntities } from './resolveEntities';
 import { type EventResolution, resolveEvents } from './resolveEvents';
 import { makeSnapshot, type Resolution, type Snapshot, sortSources } from './snapshot';
 
@@ -18,6 +19,7 @@ export class Corpus {
   #entityRegister: readonly RegisteredEntity[] = [];
   #eventRegister: readonly RegisteredEvent[] = [];
   readonly #packer: AnalysisPacker | undefined;
+  readonly #memo: EventMemo | undefined;
   /** Keys in the order of the sources; `undefined` where it may be another by now. */
   #order: readonly string[] | undefined;
   #resolution: Resolution | undefined;
@@ -29,10 +31,12 @@ export class Corpus {
 
   /**
    * `packed`: analyses are held as bytes, without their texts, in a quarter of the memory: for many
-   * sources that are only joined.
+   * sources that are only joined. `remembers`: what joining found is kept, so that after an edit only what it
+   * touches is joined again: for sources that change.
    */
-  constructor({ packed = false } = {}) {
+  constructor({ packed = false, remembers = false } = {}) {
     this.#packer = packed ? new AnalysisPacker() : undefined;
+    this.#memo = remembers ? new EventMemo() : undefined;
   }
 
   /** Adds a source or replaces the one with the same key. */
@@ -120,14 +124,18 @@ export class Corpus {
     }
     if (events) this.#moved?.push(...all);
     else this.#moved = undefined;
-    events ??= resolveEvents(this.#sorted(), entities, this.#eventRegister);
+    events ??= this.#events(this.#sorted(), entities);
     return { entities, events };
+  }
+
+  #events(sources: readonly CorpusSource[], entities: EntityResolution): EventResolution {
+    return resolveEvents(sources, entities, this.#eventRegister, this.#memo);
   }
 
   #resolve(): Resolution {
     this.#moved = undefined;
     const sorted = this.#sorted();
     const entities = resolveEntities(sorted, this.#entityRegister);
-    return { entities, events: resolveEvents(sorted, entities, this.#eventRegister) };
+    return { entities, events: this.#events(sorted, entities) };
   }
 }

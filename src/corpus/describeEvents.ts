@@ -9,7 +9,7 @@ import type { Edtf, ResolvedTime } from '../time/temporal';
 import type { CorpusSource } from './corpusSource';
 import { findConflicts, type Told as Claimed } from './eventConflicts';
 import { describeObjects } from './eventObjects';
-import type { SourceReport } from './flattenReports';
+import type { SourceReport, Tellings } from './flattenReports';
 import type { Anchors } from './inferDates';
 import { passagesOf } from './passages';
 import type { ResolvedEvent, ResolvedReport } from './resolved';
@@ -22,11 +22,27 @@ export interface EventMaterial {
   readonly entities: EntityResolution;
   readonly register: readonly RegisteredEvent[];
   readonly clusters: readonly Cluster[];
-  readonly flat: readonly FlatReport[];
-  readonly from: readonly SourceReport[];
+  readonly tellings: Tellings;
   readonly times: readonly (readonly ResolvedTime[])[];
   readonly anchors: Anchors;
+  /** What was found of clusters that may be there again. */
+  readonly memo: DescribedMemo;
 }
+
+/** An event that a cluster is described as. */
+interface Described {
+  /** Zones of sources in which it tells something with a date of its own. */
+  readonly zones: readonly string[];
+  /** Whether it is worth showing; a zone: only where nothing else is told there with a date. */
+  readonly worth: boolean | string;
+  /** As it is by itself; made when it is first shown. */
+  event: ResolvedEvent | undefined;
+  /** As it was shown last. */
+  shown: ResolvedEvent | undefined;
+}
+
+/** What clusters were described as, as long as nothing changes that they tell of; none is changed then. */
+export type DescribedMemo = WeakMap<Cluster, Described>;
 
 /** Most participants that an event is shown with. */
 const MAX_PARTICIPANTS = 14;
@@ -50,32 +66,66 @@ export function describeEvents(material: EventMaterial): {
   const taken = new Set<string>();
   const byId = new Map<string, MutableEvent>();
   const ids: (string | undefined)[] = [];
-  const told = material.clusters.map((cluster) => tellings(material, cluster));
-  const crowded = zonesWithEvents(told);
+  const described = material.clusters.map((cluster) => describedAs(material, cluster));
+  const crowded = new Set(described.flatMap(({ zones }) => zones));
+  const alone = new Map<MutableEvent, Described>();
   material.clusters.forEach((cluster, index) => {
-    const tellingsHere = told[index] ?? [];
-    if (tellingsHere.length === 0 || !isWorthShowing(cluster, tellingsHere, crowded)) return;
-    const event = describe(material, cluster, tellingsHere);
-    const slug = cluster.settled ?? slugOf(event, taken);
+    const known = described[index];
+    if (!known || !(typeof known.worth === 'string' ? !crowded.has(known.worth) : known.worth)) {
+      return;
+    }
+    known.event ??= describe(material, cluster, tellings(material, cluster));
+    const slug = cluster.settled ?? slugOf(known.event, taken);
     const id = merged.get(slug) ?? slug;
     if (rejected.has(id)) return;
     taken.add(id);
-    event.id = id;
+    const event = { ...known.event, id };
     ids[index] = id;
-    const known = byId.get(id);
-    if (known) joinInto(known, event);
-    else byId.set(id, event);
+    const other = byId.get(id);
+    if (other) joinInto(other, event);
+    else {
+      byId.set(id, event);
+      alone.set(event, known);
+    }
   });
   settleEvents(material.sources, material.register, byId);
   const events = [...byId.values()].sort(byTime);
   linkParts(material, events);
-  return { events, idOf: (cluster) => ids[cluster] };
+  return {
+    events: events.map((event) => sameAs(alone.get(event), event)),
+    idOf: (cluster) => ids[cluster],
+  };
+}
+
+/** The event as it was shown before, if it is the same: who compares two joins need not look into it. */
+function sameAs(known: Described | undefined, event: ResolvedEvent): ResolvedEvent {
+  if (!known) return event;
+  const { shown } = known;
+  const keys = Object.keys(event) as (keyof ResolvedEvent)[];
+  if (shown && keys.every((key) => shown[key] === event[key])) return shown;
+  known.shown = event;
+  return event;
+}
+
+function describedAs(material: EventMaterial, cluster: Cluster): Described {
+  let known = material.memo.get(cluster);
+  if (!known) {
+    const told = tellings(material, cluster);
+    known = {
+      zones: zonesWithEvents(told),
+      worth: told.length > 0 && isWorthShowing(cluster, told),
+      event: undefined,
+      shown: undefined,
+    };
+    material.memo.set(cluster, known);
+  }
+  return known;
 }
 
 function tellings(material: EventMaterial, cluster: Cluster): Told[] {
   return cluster.reports.flatMap((index) => {
-    const flat = material.flat[index];
-    const from = material.from[index];
+    const flat = material.tellings.flat(index);
+    const from = material.tellings.from(index);
     const source = from && material.sources[from.source];
     if (!flat || !from || !source) return [];
     const { date, daysFromDate = 0 } = from.report;
@@ -91,27 +141,26 @@ function countedFrom({ value, evidence }: ResolvedTime, days: number): ResolvedT
 }
 
 /** Zones of sources in which something is told with a date of its own. */
-function zonesWithEvents(told: readonly (readonly Told[])[]): ReadonlySet<string> {
+function zonesWithEvents(told: readonly Told[]): string[] {
   const zones = new Set<string>();
-  for (const tellingsHere of told) {
-    for (const { flat, time } of tellingsHere) {
-      if (flat.part !== 'headline' && time?.value !== undefined && !flat.borrowed) {
-        zones.add(`${flat.source} ${flat.zone}`);
-      }
+  for (const { flat, time } of told) {
+    if (flat.part !== 'headline' && time?.value !== undefined && !flat.borrowed) {
+      zones.add(zoneOf(flat));
     }
   }
-  return zones;
+  return [...zones];
+}
+
+function zoneOf({ source, zone }: FlatReport): string {
+  return `${source} ${zone}`;
 }
 
 /**
  * Whether a cluster is an event that a reader would look for: told with a date, or told at the top of an
- * article, or told surely and with names. A headline that nothing in its article answers is not.
+ * article, or told surely and with names. A headline that nothing in its article answers is not. Some are
+ * only where nothing else is told with a date of its own: the zone where that matters.
  */
-function isWorthShowing(
-  cluster: Cluster,
-  told: readonly Told[],
-  crowded: ReadonlySet<string>,
-): boolean {
+function isWorthShowing(cluster: Cluster, told: readonly Told[]): boolean | string {
   if (cluster.settled !== undefined) return true;
   const dated = told.some(({ time, flat }) => time?.value !== undefined && !flat.borrowed);
   const best = Math.max(...told.map(({ report }) => report.confidence));
@@ -124,7 +173,7 @@ function isWorthShowing(
   if (!first) return false;
   if (told.every(({ flat }) => flat.part === 'headline')) {
     if (first.flat.zone !== 0 && told.every(({ time }) => time?.value === undefined)) return false;
-    return best >= 0.65 && !crowded.has(`${first.flat.source} ${first.flat.zone}`);
+    return best >= 0.65 && zoneOf(first.flat);
   }
   if (told.some(({ flat }) => flat.part !== 'body')) return best >= 0.65;
   // What the body adds without a date mostly belongs to what is dated there; what it recalls does not.
@@ -134,11 +183,11 @@ function isWorthShowing(
   const chained = told.some(({ report }) =>
     report.evidence.some(({ rule }) => rule === 'date-of-context'),
   );
-  if (!recalled && !chained && crowded.has(`${first.flat.source} ${first.flat.zone}`)) return false;
-  return best >= 0.65 && (cluster.participants.size >= 2 || chained);
+  const worth = best >= 0.65 && (cluster.participants.size >= 2 || chained);
+  return worth && !recalled && !chained ? zoneOf(first.flat) : worth;
 }
 
-function describe(material: EventMaterial, cluster: Cluster, told: readonly Told[]): MutableEvent {
+function describe(material: EventMaterial, cluster: Cluster, told: readonly Told[]): ResolvedEvent {
   const ranked = [...told].sort((a, b) => weightOf(b) - weightOf(a));
   const type = typeOf(told);
   const { date, evidence } = dateOf(material, told);
@@ -314,7 +363,7 @@ function roleOf(votes: ReadonlyMap<ParticipantRole, number> | undefined): Partic
 }
 
 /** An id that stays while type, people and date stay: `signing-umeda-kunio-mai-tien-dung-2020-01-09`. */
-function slugOf(event: MutableEvent, taken: ReadonlySet<string>): string {
+function slugOf(event: ResolvedEvent, taken: ReadonlySet<string>): string {
   const names = event.participants.slice(0, 2).map(({ entity }) => entity);
   if (names.length === 0 && event.place !== undefined) names.push(event.place);
   const date = event.date === undefined ? [] : [plain(event.date).replaceAll('/', '-to-')];

@@ -1,5 +1,6 @@
 import { type DateFact, factOfExpression, factOfValue } from '../events/dateFact';
-import type { FlatReport, ParticipantKind } from '../events/cluster';
+import type { Cluster, FlatReport, MergeOptions, ParticipantKind } from '../events/cluster';
+import { clusterWithin } from '../events/mergeReports';
 import type { Report } from '../events/report';
 import { countMarks, countsOf } from '../events/counts';
 import { figuresOf, numbersOf } from '../events/figures';
@@ -13,6 +14,7 @@ import type { Analysis } from './analysis';
 import type { CorpusSource } from './corpusSource';
 import { passagesOf } from './passages';
 import { factByMark } from './publicationMarks';
+import type { ResolvedEntity } from './resolved';
 import type { EntityResolution } from './resolveEntities';
 
 /** A report of a source with the indices that lead back to it. */
@@ -24,22 +26,48 @@ export interface SourceReport {
   readonly report: Report;
 }
 
-/** Holds no report itself: an analysis may make it anew from bytes whenever it is asked. */
-class Origin implements SourceReport {
-  readonly source: number;
-  readonly index: number;
-  readonly #analysis: Analysis;
+/** What a source tells, ready for merging. */
+export interface Telling {
+  /** In text order. */
+  readonly flat: readonly FlatReport[];
+  /** Where each stands in the reports of the analysis. */
+  readonly indices: readonly number[];
+  /** Joined within the source; reports by {@link Tellings.indexOf}. */
+  readonly clusters: readonly Cluster[];
+}
 
-  constructor(source: number, index: number, analysis: Analysis) {
-    this.source = source;
-    this.index = index;
-    this.#analysis = analysis;
+/** More than a source has reports. */
+const MOST_REPORTS = 2 ** 24;
+
+/** What all sources tell. A report has an index that stays the same whatever other sources tell. */
+export class Tellings {
+  readonly #sources: readonly CorpusSource[];
+  readonly tellings: readonly Telling[];
+
+  constructor(sources: readonly CorpusSource[], tellings: readonly Telling[]) {
+    this.#sources = sources;
+    this.tellings = tellings;
   }
 
-  get report(): Report {
-    const report = this.#analysis.reports[this.index];
-    if (!report) throw new RangeError(`no report ${this.index}`);
-    return report;
+  static indexOf(source: number, at: number): number {
+    return source * MOST_REPORTS + at;
+  }
+
+  /** Source by source. */
+  clusters(): Cluster[] {
+    return this.tellings.flatMap(({ clusters }) => clusters);
+  }
+
+  flat(index: number): FlatReport | undefined {
+    return this.tellings[Math.floor(index / MOST_REPORTS)]?.flat[index % MOST_REPORTS];
+  }
+
+  /** An analysis may make the report anew from bytes: nothing here holds it. */
+  from(index: number): SourceReport | undefined {
+    const source = Math.floor(index / MOST_REPORTS);
+    const own = this.tellings[source]?.indices[index % MOST_REPORTS];
+    const report = own === undefined ? undefined : this.#sources[source]?.analysis.reports[own];
+    return own === undefined || !report ? undefined : { source, index: own, report };
   }
 }
 
@@ -161,72 +189,81 @@ export function isBorrowed(report: Report): boolean {
   );
 }
 
-/** All reports that may make events, source by source in text order, ready for merging. */
-export function flattenReports(
-  sources: readonly CorpusSource[],
-  entities: EntityResolution,
-  timeOf: (source: number, date: number) => ResolvedTime | undefined,
-  settledOf: (source: number, report: Report) => string | undefined,
-): { readonly flat: FlatReport[]; readonly from: SourceReport[] } {
+/**
+ * The reports of a source that may make events, and those they make within it. `ids`: the entities that
+ * its local ones are; `timeOf` tells what an expression means, `settledOf` which event a reader says it is.
+ */
+export function tellSource(
+  { key, analysis }: CorpusSource,
+  s: number,
+  ids: readonly string[],
+  timeOf: (date: number) => ResolvedTime | undefined,
+  settledOf: (report: Report) => string | undefined,
+  options: MergeOptions,
+): Telling {
   const flat: FlatReport[] = [];
-  const from: SourceReport[] = [];
-  sources.forEach((source, s) => {
-    const { analysis } = source;
-    const fixed = fixedOf(analysis);
-    const ids = entities.entityOf.get(source.key) ?? [];
-    const idOf = (local: number): string => ids[local] ?? `${source.key}#${local}`;
-    analysis.reports.forEach((report, r) => {
-      const { modality } = report;
-      const settled = settledOf(s, report);
-      if (settled === undefined && (modality === 'negated' || modality === 'conditional')) return;
-      const known = fixed[r];
-      if (!known) return;
-      const time = report.date === undefined ? undefined : timeOf(s, report.date);
-      flat.push({
-        source: s,
-        zone: report.zone,
-        part: known.part,
-        sentence: known.sentence,
-        language: known.language,
-        type: report.type,
-        date: factOf(analysis, report, time),
-        borrowed: isBorrowed(report),
-        participants: [...new Set(report.participants.map(({ entity }) => idOf(entity)))],
-        place: report.place === undefined ? undefined : idOf(report.place),
-        countries: known.countries,
-        topics: [...known.topics, ...known.things.map((thing) => `=${idOf(thing)}`)],
-        words: known.words,
-        planned: modality === 'planned',
-        recalled: report.evidence.some(({ rule }) => rule === 'told-as-past'),
-        definite: report.evidence.some(({ rule }) => rule === 'definite-noun'),
-        carried: report.evidence.some(({ rule }) => rule === 'same-parties'),
-        another: report.evidence.some(({ rule }) => rule === 'one-more'),
-        loose:
-          report.type === 'other' &&
-          report.evidence.some(({ rule }) => rule === 'dated-clause' || rule === 'repeats-lead'),
-        settled,
-      });
-      from.push(new Origin(s, r, analysis));
+  const indices: number[] = [];
+  const fixed = fixedOf(analysis);
+  const idOf = (local: number): string => ids[local] ?? `${key}#${local}`;
+  analysis.reports.forEach((report, r) => {
+    const { modality } = report;
+    const settled = settledOf(report);
+    if (settled === undefined && (modality === 'negated' || modality === 'conditional')) return;
+    const known = fixed[r];
+    if (!known) return;
+    const time = report.date === undefined ? undefined : timeOf(report.date);
+    flat.push({
+      source: s,
+      zone: report.zone,
+      part: known.part,
+      sentence: known.sentence,
+      language: known.language,
+      type: report.type,
+      date: factOf(analysis, report, time),
+      borrowed: isBorrowed(report),
+      participants: [...new Set(report.participants.map(({ entity }) => idOf(entity)))],
+      place: report.place === undefined ? undefined : idOf(report.place),
+      countries: known.countries,
+      topics: [...known.topics, ...known.things.map((thing) => `=${idOf(thing)}`)],
+      words: known.words,
+      planned: modality === 'planned',
+      recalled: report.evidence.some(({ rule }) => rule === 'told-as-past'),
+      definite: report.evidence.some(({ rule }) => rule === 'definite-noun'),
+      carried: report.evidence.some(({ rule }) => rule === 'same-parties'),
+      another: report.evidence.some(({ rule }) => rule === 'one-more'),
+      loose:
+        report.type === 'other' &&
+        report.evidence.some(({ rule }) => rule === 'dated-clause' || rule === 'repeats-lead'),
+      settled,
     });
+    indices.push(r);
   });
-  return { flat, from };
+  return { flat, indices, clusters: clustersOf(flat, s, options) };
 }
 
-/** The same reports; those of the sources that are `redated` have the days that `timeOf` gives now. */
-export function redateReports(
-  { flat, from }: { readonly flat: readonly FlatReport[]; readonly from: readonly SourceReport[] },
-  sources: readonly CorpusSource[],
-  redated: ReadonlySet<number>,
-  timeOf: (source: number, date: number) => ResolvedTime | undefined,
-): FlatReport[] {
-  return flat.map((known, at) => {
-    const origin = from[at];
-    const analysis = origin && sources[origin.source]?.analysis;
-    if (!analysis || !redated.has(origin.source)) return known;
-    const { report, source } = origin;
-    const time = report.date === undefined ? undefined : timeOf(source, report.date);
+/** The same; its reports have the days that `timeOf` gives now. */
+export function redateTelling(
+  { flat, indices }: Telling,
+  { analysis }: CorpusSource,
+  s: number,
+  timeOf: (date: number) => ResolvedTime | undefined,
+  options: MergeOptions,
+): Telling {
+  const redated = flat.map((known, at): FlatReport => {
+    const report = analysis.reports[indices[at] ?? -1];
+    if (!report) return known;
+    const time = report.date === undefined ? undefined : timeOf(report.date);
     return { ...known, date: factOf(analysis, report, time) };
   });
+  return { flat: redated, indices, clusters: clustersOf(redated, s, options) };
+}
+
+function clustersOf(flat: readonly FlatReport[], s: number, options: MergeOptions): Cluster[] {
+  const clusters = clusterWithin(flat, options);
+  for (const { reports } of clusters) {
+    for (const [i, at] of reports.entries()) reports[i] = Tellings.indexOf(s, at);
+  }
+  return clusters;
 }
 
 const KINDS: ReadonlyMap<string, ParticipantKind> = new Map([
@@ -247,8 +284,7 @@ const HAN = 2;
 const OTHER = 4;
 
 /** The scripts of the names of an entity, one bit each; see {@link MergeOptions.scriptsOf}. */
-export function scriptsOfEntity(entities: EntityResolution, id: string): number {
-  const entity = entities.entities.get(id);
+export function scriptsOf(entity: ResolvedEntity | undefined): number {
   if (!entity) return LATIN | HAN | OTHER;
   let scripts = scriptsOfName(entity.name);
   for (const names of entity.names.values()) {

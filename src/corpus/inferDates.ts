@@ -1,6 +1,6 @@
 import type { DateFact } from '../events/dateFact';
 import { familiesOf } from '../events/typeAffinity';
-import type { Cluster, FlatReport, MergeOptions } from '../events/cluster';
+import type { Cluster, MergeOptions } from '../events/cluster';
 import { likenessAcross } from '../events/likeness';
 import type { Evidence } from '../recognise/recognition';
 import { fromDayNumber, toDayNumber, weekdayOf } from '../time/calendar';
@@ -11,7 +11,7 @@ import type { Analysis } from './analysis';
 import type { CorpusSource } from './corpusSource';
 import { findLinkedStories, type Stories } from './stories';
 import type { EntityResolution } from './resolveEntities';
-import { factOf, type SourceReport } from './flattenReports';
+import { factOf, type Tellings } from './flattenReports';
 import { passagesOf } from './passages';
 import {
   anchorByDates,
@@ -59,15 +59,14 @@ interface OpenZone {
 export function inferDates(
   sources: readonly CorpusSource[],
   clusters: readonly Cluster[],
-  flat: readonly FlatReport[],
-  from: readonly SourceReport[],
+  tellings: Tellings,
   options: MergeOptions,
   entities: EntityResolution,
 ): Anchors {
   const anchors = sources.map((source) => knownAnchors(source));
-  const open = findOpenZones(sources, clusters, flat, anchors);
+  const open = findOpenZones(sources, clusters, tellings, anchors);
   if (open.length === 0) return anchors;
-  const index = new DatedClusters(sources, clusters, flat, from, anchors);
+  const index = new DatedClusters(sources, clusters, tellings, anchors);
   const stories = findLinkedStories(entities, sources);
   for (let round = 0; round < ROUNDS; round++) {
     let changed = false;
@@ -84,8 +83,6 @@ export function inferDates(
       const known = {
         sources,
         clusters,
-        flat,
-        from,
         anchors,
         open,
         index,
@@ -132,7 +129,7 @@ function knownAnchors(source: CorpusSource): Map<number, Anchor> {
 function findOpenZones(
   sources: readonly CorpusSource[],
   clusters: readonly Cluster[],
-  flat: readonly FlatReport[],
+  tellings: Tellings,
   anchors: Anchors,
 ): OpenZone[] {
   const zones = new Map<string, OpenZone>();
@@ -148,7 +145,7 @@ function findOpenZones(
     }
   });
   clusters.forEach((cluster, index) => {
-    const report = flat[cluster.reports[0] ?? 0];
+    const report = tellings.flat(cluster.reports[0] ?? 0);
     if (!report || anchors[report.source]?.has(report.zone)) return;
     zones.get(`${report.source} ${report.zone}`)?.clusters.push(index);
   });
@@ -163,21 +160,18 @@ class DatedClusters {
 
   readonly sources: readonly CorpusSource[];
   readonly clusters: readonly Cluster[];
-  readonly flat: readonly FlatReport[];
-  readonly from: readonly SourceReport[];
+  readonly tellings: Tellings;
   readonly anchors: Anchors;
 
   constructor(
     sources: readonly CorpusSource[],
     clusters: readonly Cluster[],
-    flat: readonly FlatReport[],
-    from: readonly SourceReport[],
+    tellings: Tellings,
     anchors: Anchors,
   ) {
     this.sources = sources;
     this.clusters = clusters;
-    this.flat = flat;
-    this.from = from;
+    this.tellings = tellings;
     this.anchors = anchors;
     clusters.forEach((_, index) => this.add(index));
   }
@@ -202,8 +196,8 @@ class DatedClusters {
   #factOf(cluster: Cluster): DateFact | undefined {
     let borrowed: DateFact | undefined;
     for (const index of cluster.reports) {
-      const origin = this.from[index];
-      const report = this.flat[index];
+      const origin = this.tellings.from(index);
+      const report = this.tellings.flat(index);
       const analysis = origin && this.sources[origin.source]?.analysis;
       if (!origin || !report || !analysis || origin.report.date === undefined) continue;
       const expression = analysis.dates[origin.report.date];
@@ -239,8 +233,6 @@ function put(map: Map<string, number[]>, key: string, value: number): void {
 interface Known {
   readonly sources: readonly CorpusSource[];
   readonly clusters: readonly Cluster[];
-  readonly flat: readonly FlatReport[];
-  readonly from: readonly SourceReport[];
   readonly anchors: Anchors;
   readonly open: readonly OpenZone[];
   readonly index: DatedClusters;

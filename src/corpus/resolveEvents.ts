@@ -1,14 +1,15 @@
 import type { RegisteredEvent } from '../annotations/model';
-import type { Cluster, FlatReport, MergeOptions } from '../events/cluster';
-import { clusterWithin, mergeAcross } from '../events/mergeReports';
+import type { MergeOptions } from '../events/cluster';
+import { mergeAcross } from '../events/mergeReports';
 import type { Report } from '../events/report';
 import { overlap } from '../text/span';
 import { resolveTime } from '../time/resolveTime';
-import type { ResolvedTime } from '../time/temporal';
+import type { Anchor, ResolvedTime } from '../time/temporal';
 import { correctedTimes } from './correctedTimes';
 import type { CorpusSource } from './corpusSource';
 import { describeEvents } from './describeEvents';
-import { flattenReports, kindOfEntity, redateReports, scriptsOfEntity } from './flattenReports';
+import type { EventMemo, KnownSource } from './eventMemo';
+import { kindOfEntity, redateTelling, scriptsOf, Tellings, tellSource } from './flattenReports';
 import { type Anchors, inferDates } from './inferDates';
 import { partNameTest } from './partNames';
 import type { ResolvedEvent, ResolvedPublication } from './resolved';
@@ -33,61 +34,65 @@ export interface EventResolution {
   readonly perhaps: readonly PerhapsSame[];
 }
 
-/** Merges the reports of all sources into events and dates them. What a register settles wins. */
+/**
+ * Merges the reports of all sources into events and dates them. What a register settles wins. With the `memo`
+ * of the last time, only what has changed since is read and compared again.
+ */
 export function resolveEvents(
   sources: readonly CorpusSource[],
   entities: EntityResolution,
   register: readonly RegisteredEvent[],
+  memo?: EventMemo,
 ): EventResolution {
   const scripts = new Map<string, number>();
   const options: MergeOptions = {
     kindOf: (id) => kindOfEntity(entities, id),
     scriptsOf: (id) => {
       let known = scripts.get(id);
-      if (known === undefined) scripts.set(id, (known = scriptsOfEntity(entities, id)));
+      if (known === undefined) scripts.set(id, (known = scriptsOf(entities.entities.get(id))));
       return known;
     },
     mayBeShort: partNameTest((id) => entities.entities.get(id)?.name),
   };
   const settledOf = settledReports(sources, register);
-  const corrected = sources.map(correctedTimes);
-  const first = flattenReports(
-    sources,
-    entities,
-    (source, date) => {
-      const analysis = sources[source]?.analysis;
-      const expression = analysis?.dates[date];
+  memo?.update(sources, entities, register);
+  const all = sources.map((source, s): KnownSource => {
+    const known = memo?.sources[s];
+    if (known) return known;
+    const { analysis } = source;
+    const corrected = correctedTimes(source);
+    const ids = entities.entityOf.get(source.key) ?? [];
+    const timeOf = (date: number): ResolvedTime | undefined => {
+      const expression = analysis.dates[date];
       return (
-        corrected[source]?.get(date) ??
+        corrected.get(date) ??
         (expression && resolveTime(expression, analysis.anchors.get(expression.zone)))
       );
-    },
-    settledOf,
-  );
-  const { from } = first;
-  const within = clusterWithin(first.flat, options);
-  const anchors = inferDates(sources, within, first.flat, from, options, entities);
-  const times = sources.map(({ analysis }, s) =>
-    analysis.dates.map(
-      (expression, index) =>
-        corrected[s]?.get(index) ?? resolveTime(expression, anchors[s]?.get(expression.zone)),
-    ),
-  );
-  const redated = redatedSources(sources, anchors);
-  const flat = redateReports(first, sources, redated, (source, date) => times[source]?.[date]);
-  const { clusters, perhaps } = mergeAcross(
-    clusterRedated(within, flat, redated, options),
-    options,
-  );
-  const described = describeEvents({
+    };
+    const told = tellSource(source, s, ids, timeOf, (report) => settledOf(s, report), options);
+    const fresh: KnownSource = { source, ids, told, dated: undefined, redated: told, times: [] };
+    if (memo) memo.sources[s] = fresh;
+    return fresh;
+  });
+  const first = new Tellings(
     sources,
-    entities,
-    register,
-    clusters,
-    flat,
-    from,
-    times,
-    anchors,
+    all.map(({ told }) => told),
+  );
+  const anchors = inferDates(sources, first.clusters(), first, options, entities);
+  sources.forEach((source, s) => {
+    const known = all[s];
+    const own = anchors[s];
+    if (known && own) dateSource(known, source, s, own, options);
+  });
+  const tellings = new Tellings(
+    sources,
+    all.map(({ redated }) => redated),
+  );
+  const times = all.map((known) => known.times);
+  const { clusters, perhaps } = mergeAcross(tellings.clusters(), options, memo?.merge);
+  const described = describeEvents({
+    ...{ sources, entities, register, clusters, tellings, times, anchors },
+    memo: memo?.described ?? new WeakMap(),
   });
   return {
     events: described.events,
@@ -105,39 +110,29 @@ export function resolveEvents(
   };
 }
 
-/** Sources of which a zone is of another day than the source itself says. */
-function redatedSources(sources: readonly CorpusSource[], anchors: Anchors): Set<number> {
-  const redated = new Set<number>();
-  sources.forEach(({ analysis }, s) => {
-    for (const [zone, { date }] of anchors[s] ?? []) {
-      if (analysis.anchors.get(zone)?.date !== date) redated.add(s);
-    }
-  });
-  return redated;
-}
-
-/** What {@link clusterWithin} makes of `flat`, where only the sources that are `redated` changed. */
-function clusterRedated(
-  known: readonly Cluster[],
-  flat: readonly FlatReport[],
-  redated: ReadonlySet<number>,
+/** Gives the dates of a source the values they have where its zones are of these days. */
+function dateSource(
+  known: KnownSource,
+  source: CorpusSource,
+  s: number,
+  anchors: ReadonlyMap<number, Anchor>,
   options: MergeOptions,
-): Cluster[] {
-  const sourceOf = ({ reports: [first = 0] }: Cluster): number => flat[first]?.source ?? 0;
-  const indices: number[] = [];
-  flat.forEach(({ source }, at) => {
-    if (redated.has(source)) indices.push(at);
-  });
-  const fresh = clusterWithin(
-    indices.flatMap((at) => flat[at] ?? []),
-    options,
+): void {
+  const dated = JSON.stringify([...anchors]);
+  if (known.dated === dated) return;
+  known.dated = dated;
+  const { analysis } = source;
+  const corrected = correctedTimes(source);
+  known.times = analysis.dates.map(
+    (expression, index) =>
+      corrected.get(index) ?? resolveTime(expression, anchors.get(expression.zone)),
   );
-  for (const { reports } of fresh) {
-    for (const [i, at] of reports.entries()) reports[i] = indices[at] ?? 0;
-  }
-  const kept = known.filter((cluster) => !redated.has(sourceOf(cluster)));
-  // Sorting is stable: within a source the order stays.
-  return [...kept, ...fresh].sort((a, b) => sourceOf(a) - sourceOf(b));
+  const isOther = [...anchors].some(
+    ([zone, { date }]) => analysis.anchors.get(zone)?.date !== date,
+  );
+  known.redated = isOther
+    ? redateTelling(known.told, source, s, (date) => known.times[date], options)
+    : known.told;
 }
 
 /** The id of the event that a reader's annotation gives to the passage of a report. */

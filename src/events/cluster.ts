@@ -110,6 +110,24 @@ export function clusterOf(report: FlatReport, index: number): Cluster {
   return cluster;
 }
 
+/** A cluster that holds the same and can be added to alone. */
+export function copyOf(cluster: Cluster): Cluster {
+  return {
+    ...cluster,
+    reports: [...cluster.reports],
+    types: new Map(cluster.types),
+    participants: new Map(cluster.participants),
+    places: new Set(cluster.places),
+    countries: new Set(cluster.countries),
+    topics: new Set(cluster.topics),
+    dates: [...cluster.dates],
+    borrowed: [...cluster.borrowed],
+    words: new Map([...cluster.words].map(([language, words]) => [language, new Set(words)])),
+    sources: new Set(cluster.sources),
+    homes: new Set(cluster.homes),
+  };
+}
+
 /** Adds a report to a cluster. */
 export function addReport(cluster: Cluster, report: FlatReport, index: number): void {
   cluster.reports.push(index);

@@ -49,18 +49,34 @@ interface Having {
   count: number;
 }
 
-/** What the clusters of each source have, and how many of them have it. */
-export type ItemsOfSources = ReadonlyMap<number, ReadonlyMap<string, Having>>;
+/** What the clusters of each source name and speak of, found when it is asked for. */
+export class ItemsOfSources {
+  readonly #clusters: readonly Cluster[];
+  /** Indices of the clusters of each source. */
+  readonly #ofSource = new Map<number, number[]>();
+  readonly #items = new Map<number, ReadonlyMap<string, Having>>();
 
-/** Finds what the clusters of each source name and speak of. Linear in the clusters. */
-export function itemsOfSources(clusters: readonly Cluster[]): ItemsOfSources {
-  const bySource = new Map<number, Map<string, Having>>();
-  clusters.forEach((cluster, index) => {
-    const items = itemsOf(cluster);
-    for (const source of cluster.sources) {
-      let own = bySource.get(source);
-      if (!own) bySource.set(source, (own = new Map<string, Having>()));
-      for (const [item, isWord] of items) {
+  constructor(clusters: readonly Cluster[]) {
+    this.#clusters = clusters;
+    clusters.forEach(({ sources }, index) => {
+      for (const source of sources) {
+        const own = this.#ofSource.get(source);
+        if (own) own.push(index);
+        else this.#ofSource.set(source, [index]);
+      }
+    });
+  }
+
+  /** What the clusters of a source have, and how many of them have it. */
+  get(source: number): ReadonlyMap<string, Having> | undefined {
+    const known = this.#items.get(source);
+    const indices = this.#ofSource.get(source);
+    if (known || !indices) return known;
+    const own = new Map<string, Having>();
+    for (const index of indices) {
+      const cluster = this.#clusters[index];
+      if (!cluster) continue;
+      for (const [item, isWord] of itemsOf(cluster)) {
         const having = own.get(item);
         if (!having) own.set(item, { first: index, isWord, second: -1, count: 1 });
         else {
@@ -69,8 +85,9 @@ export function itemsOfSources(clusters: readonly Cluster[]): ItemsOfSources {
         }
       }
     }
-  });
-  return bySource;
+    this.#items.set(source, own);
+    return own;
+  }
 }
 
 /** Whether two clusters have something in common that at most one more of their sources has. */
@@ -99,7 +116,7 @@ export function pairsOfDistinctWords(
   clusters: readonly Cluster[],
   coupled: ReadonlySet<number>,
 ): StoryPair[] {
-  const bySource = itemsOfSources(clusters);
+  const bySource = new ItemsOfSources(clusters);
   const pairs: StoryPair[] = [];
   const common = new Map<number, Common>();
   const add = (a: number, b: number, weight: number, isWord: boolean): void => {

@@ -8,29 +8,23 @@ import {
 } from './cluster';
 import { fromDayNumber } from '../time/calendar';
 import { type DateFact, factKeys } from './dateFact';
-import { itemsOfSources, mayBeOne, pairsOfDistinctWords, shareDistinct } from './distinctWords';
+import { ItemsOfSources, mayBeOne, pairsOfDistinctWords, shareDistinct } from './distinctWords';
+import {
+  ACROSS,
+  isSame,
+  type JoinMemo,
+  joinPairs,
+  type Merged,
+  type Pair,
+  PERHAPS,
+} from './joinPairs';
 import { isDetail, isOfKind, isToldAtLength, likeness, wordOverlap } from './likeness';
 import { likenessAlone, pairsOfLoneDates } from './loneDates';
 import { stagesDiffer } from './stages';
 import { coupledSources, likenessInStory, pairsOfStories } from './stories';
 
-/** Two clusters that may be one event: indices into the clusters. */
-export interface Perhaps {
-  readonly a: number;
-  readonly b: number;
-  readonly score: number;
-}
-
-export interface Merged {
-  readonly clusters: readonly Cluster[];
-  readonly perhaps: readonly Perhaps[];
-}
-
 /** Reports of one source are joined from this score on. */
 const WITHIN = 0.64;
-/** Clusters of different sources are joined from this score on; above PERHAPS it is offered. */
-const ACROSS = 0.7;
-const PERHAPS = 0.55;
 /** From here on they are joined though they have nothing in common that the rest of their sources has not. */
 const SURELY = 0.85;
 /** How much less likely what an article tells as one more of its kind is one that it told before. */
@@ -166,30 +160,34 @@ function isRepeating(part: FlatReport['part'] | undefined): boolean {
   return part === 'headline' || part === 'caption';
 }
 
-interface Pair {
-  readonly a: number;
-  readonly b: number;
-  readonly score: number;
-}
-
 /**
  * Joins clusters of different sources and zones. Only clusters that share a day (or a month and
  * day) are compared; on crowded days they must share a participant, place or country as well, and
  * then only neighbours are. The surest pairs are joined first, each judged again as it then
  * is. Then what is the only event of its kind and day in two sources that were found to tell one
- * story. About n log n.
+ * story. About n log n. With a `memo` no cluster is changed, and what is the same as the last time is
+ * not compared again: exactly what it is without, as long as `options` say the same of whom these name.
  */
-export function mergeAcross(clusters: readonly Cluster[], options: MergeOptions): Merged {
-  const first = joinPairs(clusters, comparePairs(clusters, options), (a, b) =>
-    likeness(a, b, options, 'across'),
+export function mergeAcross(
+  clusters: readonly Cluster[],
+  options: MergeOptions,
+  memo?: MergeMemo,
+): Merged {
+  const joined = memo?.joined ?? [];
+  const first = joinPairs(
+    clusters,
+    comparePairs(clusters, options, memo),
+    (a, b) => likeness(a, b, options, 'across'),
+    joined[0],
   );
   const coupled = coupledSources(first.clusters, options);
   const second = joinPairs(
     first.clusters,
     pairsOfStories(first.clusters, coupled, options),
     (a, b) => likenessInStory(a, b, options),
+    joined[1],
   );
-  const offered = new Map<string, Perhaps>();
+  const offered = new Map<string, Pair>();
   const offer = (x: number, y: number, score: number): void => {
     const [a, b] = x < y ? [x, y] : [y, x];
     const key = `${String(a)} ${String(b)}`;
@@ -199,9 +197,13 @@ export function mergeAcross(clusters: readonly Cluster[], options: MergeOptions)
     second.clusters,
     pairsOfDistinctWords(second.clusters, coupled),
     (a, b, score) => (mayBeOne(a, b) ? score : 0),
+    joined[2],
   );
-  const last = joinPairs(third.clusters, pairsOfLoneDates(third.clusters, options), (a, b) =>
-    likenessAlone(a, b, options),
+  const last = joinPairs(
+    third.clusters,
+    pairsOfLoneDates(third.clusters, options),
+    (a, b) => likenessAlone(a, b, options),
+    joined[3],
   );
   const inLast = (index: number): number => last.positionOf(third.positionOf(index));
   for (const { a, b, score } of first.perhaps) {
@@ -212,102 +214,75 @@ export function mergeAcross(clusters: readonly Cluster[], options: MergeOptions)
   return { clusters: last.clusters, perhaps: [...offered.values()] };
 }
 
-interface Joined extends Merged {
-  /** Where the cluster that was at an index is now. */
-  readonly positionOf: (index: number) => number;
-}
-
-/** Joins pairs, the first of them first, each judged again as its clusters then are. */
-function joinPairs(
-  clusters: readonly Cluster[],
-  pairs: readonly Pair[],
-  judge: (a: Cluster, b: Cluster, score: number) => number,
-): Joined {
-  const home = clusters.map((_, index) => index);
-  const find = (index: number): number => {
-    let root = index;
-    while (home[root] !== root) root = home[root] ?? root;
-    while (home[index] !== root) {
-      const next = home[index] ?? root;
-      home[index] = root;
-      index = next;
-    }
-    return root;
-  };
-  const perhaps: Perhaps[] = [];
-  for (const pair of pairs) {
-    const a = find(pair.a);
-    const b = find(pair.b);
-    if (a === b) continue;
-    const left = clusters[a];
-    const right = clusters[b];
-    if (!left || !right) continue;
-    const score =
-      left.reports.length + right.reports.length === 2
-        ? pair.score
-        : judge(left, right, pair.score);
-    if (score >= ACROSS) {
-      const [into, from] = a < b ? [left, right] : [right, left];
-      absorb(into, from);
-      home[Math.max(a, b)] = Math.min(a, b);
-    } else if (score >= PERHAPS || pair.score >= ACROSS) {
-      perhaps.push({ a, b, score: Math.max(score, PERHAPS) });
-    }
-  }
-  const position = new Map<number, number>();
-  const kept: Cluster[] = [];
-  clusters.forEach((cluster, index) => {
-    if (find(index) !== index) return;
-    position.set(index, kept.length);
-    kept.push(cluster);
-  });
-  const positionOf = (index: number): number => position.get(find(index)) ?? 0;
-  return {
-    clusters: kept,
-    perhaps: perhaps.map(({ a, b, score }) => ({ a: positionOf(a), b: positionOf(b), score })),
-    positionOf,
-  };
-}
-
 /** Largest group of clusters of one day that is compared in full; the pairs of larger ones share a name. */
 const FULL = 32;
 /** How many of those that share a name and a day each is compared with. */
 const NEIGHBOURS = 12;
 
-function comparePairs(clusters: readonly Cluster[], options: MergeOptions): Pair[] {
+/** What was found where a list held the same clusters; clusters must never change then. */
+interface Compared {
+  readonly clusters: readonly Cluster[];
+  readonly pairs: readonly (readonly [Cluster, Cluster, number])[];
+}
+
+/** What merging found the last time, of clusters that may be there again; they must never change then. */
+export interface MergeMemo {
+  /** By day, or by whom a list of clusters names. */
+  compared: ReadonlyMap<string, Compared>;
+  /** Of each round of joining. */
+  readonly joined: readonly JoinMemo[];
+}
+
+export function makeMergeMemo(): MergeMemo {
+  return { compared: new Map(), joined: [0, 1, 2, 3].map(() => new WeakMap()) };
+}
+
+function comparePairs(
+  clusters: readonly Cluster[],
+  options: MergeOptions,
+  memo: MergeMemo | undefined,
+): Pair[] {
+  const items = new ItemsOfSources(clusters);
+  const indices = new Map(clusters.map((cluster, index) => [cluster, index]));
+  const known = new Set<number>();
   const pairs: Pair[] = [];
-  const items = itemsOfSources(clusters);
-  let seen = new Set<number>();
-  const compare = (a: number, b: number): void => {
+  const add = (left: Cluster, right: Cluster, score: number): void => {
+    const [a, b] = [indices.get(left) ?? 0, indices.get(right) ?? 0];
+    const key = Math.min(a, b) * clusters.length + Math.max(a, b);
+    if (!known.has(key)) pairs.push({ a, b, score });
+    known.add(key);
+  };
+  /** Scores of pairs that were compared, where lists share them. */
+  let scores = new Map<number, number>();
+  const compare = (a: number, b: number): number => {
     const left = clusters[a];
     const right = clusters[b];
-    if (!left || !right || a === b) return;
+    if (!left || !right || a === b) return 0;
     const key = Math.min(a, b) * clusters.length + Math.max(a, b);
-    if (seen.has(key)) return;
-    seen.add(key);
-    const score = likeness(left, right, options, 'across');
-    if (score < PERHAPS) return;
-    const alike = score >= SURELY || score < ACROSS || shareDistinct(left, right, items);
-    pairs.push({ a, b, score: alike ? score : PERHAPS });
+    let score = scores.get(key);
+    if (score === undefined) {
+      score = likeness(left, right, options, 'across');
+      const alike = score >= SURELY || score < ACROSS || shareDistinct(left, right, items);
+      if (!alike) score = PERHAPS;
+      scores.set(key, score);
+    }
+    return score;
   };
-  const compareNear = (lists: ReadonlyMap<string, readonly number[]>): void => {
-    for (const list of lists.values()) {
-      for (let i = 0; i < list.length; i++) {
-        for (let j = i + 1; j < Math.min(list.length, i + NEIGHBOURS); j++) {
-          compare(list[i] ?? 0, list[j] ?? 0);
-        }
+  const compareList = (list: readonly number[], reach: number): Compared['pairs'] => {
+    const found: [Cluster, Cluster, number][] = [];
+    for (let i = 0; i < list.length; i++) {
+      for (let j = i + 1; j < Math.min(list.length, i + reach); j++) {
+        const [a, b] = [list[i] ?? 0, list[j] ?? 0];
+        const score = compare(a, b);
+        const [left, right] = [clusters[a], clusters[b]];
+        if (score >= PERHAPS && left && right) found.push([left, right, score]);
       }
     }
+    return found;
   };
-  const { days, names } = blocksOf(clusters, options);
-  for (const day of days.values()) {
-    seen = new Set();
-    if (day.length <= FULL) {
-      for (let i = 0; i < day.length; i++) {
-        for (let j = i + 1; j < day.length; j++) compare(day[i] ?? 0, day[j] ?? 0);
-      }
-      continue;
-    }
+  const compareDay = (day: readonly number[]): Compared['pairs'] => {
+    scores = new Map();
+    if (day.length <= FULL) return compareList(day, FULL);
     const finer = new Map<string, number[]>();
     for (const index of day) {
       const cluster = clusters[index];
@@ -317,19 +292,30 @@ function comparePairs(clusters: readonly Cluster[], options: MergeOptions): Pair
       for (const id of cluster.places) append(finer, `@${id}`, index);
       for (const id of cluster.countries) append(finer, `${id} ${type}`, index);
     }
-    compareNear(finer);
-  }
-  seen = new Set();
-  compareNear(names);
-  const known = new Set<number>();
-  return pairs
-    .sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
-    .filter(({ a, b }) => {
-      const key = Math.min(a, b) * clusters.length + Math.max(a, b);
-      if (known.has(key)) return false;
-      known.add(key);
-      return true;
-    });
+    return [...finer.values()].flatMap((list) => compareList(list, NEIGHBOURS));
+  };
+  const next = new Map<string, Compared>();
+  const collect = (
+    lists: ReadonlyMap<string, readonly number[]>,
+    prefix: string,
+    find: (list: readonly number[]) => Compared['pairs'],
+  ): void => {
+    for (const [name, list] of lists) {
+      if (list.length < 2) continue;
+      const own = list.flatMap((index) => clusters[index] ?? []);
+      const key = prefix + name;
+      const before = memo?.compared.get(key);
+      const found = before && isSame(before.clusters, own) ? before.pairs : find(list);
+      if (memo) next.set(key, { clusters: own, pairs: found });
+      for (const [left, right, score] of found) add(left, right, score);
+    }
+  };
+  const { days, names } = blocksOf(clusters, options);
+  collect(days, 'day ', compareDay);
+  scores = new Map();
+  collect(names, '', (list) => compareList(list, NEIGHBOURS));
+  if (memo) memo.compared = next;
+  return pairs.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
 }
 
 /**

@@ -46,7 +46,7 @@ for (const { name, text } of generateArticles(count, 1)) {
   lines.set(key, writeCacheLine(key, writeAnalysis(analyse(text))));
 }
 
-const corpus = new Corpus({ packed: true });
+const corpus = new Corpus({ packed: true, remembers: true });
 const kept: KeptSource[] = [];
 for (const [name, text] of texts) {
   const key = hashText(text);

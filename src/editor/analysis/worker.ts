@@ -10,7 +10,7 @@ import type { Answer, Message } from './messages';
 import { nodeThreads } from './threads';
 
 let names: KnownNames | undefined;
-const corpus = new Corpus({ packed: true });
+const corpus = new Corpus({ packed: true, remembers: true });
 
 /** Does what a message says; the answer to one that has an id. */
 function handle(message: Message): Answer | undefined {

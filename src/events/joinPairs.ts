@@ -1,0 +1,163 @@
+import { absorb, type Cluster, copyOf } from './cluster';
+
+/** Two clusters that may be one event: indices into the clusters. */
+export interface Pair {
+  readonly a: number;
+  readonly b: number;
+  readonly score: number;
+}
+
+export interface Merged {
+  readonly clusters: readonly Cluster[];
+  readonly perhaps: readonly Pair[];
+}
+
+export interface Joined extends Merged {
+  /** Where the cluster that was at an index is now. */
+  readonly positionOf: (index: number) => number;
+}
+
+/** Clusters are joined from this score on; above PERHAPS it is offered. */
+export const ACROSS = 0.7;
+export const PERHAPS = 0.55;
+
+/** Clusters that pairs hold together, and what became of them. */
+interface Part {
+  readonly members: readonly Cluster[];
+  /** The pairs in their order, three numbers each: places among the members, score. */
+  readonly pairs: readonly number[];
+  /** For each member where the one is that it is part of now. */
+  homes: readonly number[];
+  /** At each home, the cluster there. */
+  clusters: readonly Cluster[];
+  /** By the places of pairs, how surely those are one that are only offered. */
+  perhaps: ReadonlyMap<number, number>;
+}
+
+/** What became of clusters, by the first of those that pairs hold together; clusters must never change then. */
+export type JoinMemo = WeakMap<Cluster, Part>;
+
+type Judge = (a: Cluster, b: Cluster, score: number) => number;
+
+/** Finds who stands for a thing and all that were united with it. */
+function rootOf(home: number[], index: number): number {
+  let root = index;
+  while (home[root] !== root) root = home[root] ?? root;
+  while (home[index] !== root) {
+    const next = home[index] ?? root;
+    home[index] = root;
+    index = next;
+  }
+  return root;
+}
+
+/**
+ * Joins pairs, the first of them first, each judged again as its clusters then are. What no pair holds
+ * together has nothing to do with one another: with a `memo`, it is joined only where it is not what it was.
+ */
+export function joinPairs(
+  clusters: readonly Cluster[],
+  pairs: readonly Pair[],
+  judge: Judge,
+  memo: JoinMemo | undefined,
+): Joined {
+  const home = clusters.map((_, index) => index);
+  for (const { a, b } of pairs) {
+    const [one, other] = [rootOf(home, a), rootOf(home, b)];
+    home[Math.max(one, other)] = Math.min(one, other);
+  }
+  const held = new Map<
+    number,
+    { indices: number[]; members: Cluster[]; pairs: number[]; order: number[] }
+  >();
+  for (const { a } of pairs) {
+    const root = rootOf(home, a);
+    if (!held.has(root)) held.set(root, { indices: [], members: [], pairs: [], order: [] });
+  }
+  const place = new Int32Array(clusters.length);
+  clusters.forEach((cluster, index) => {
+    const part = held.get(rootOf(home, index));
+    if (!part) return;
+    place[index] = part.members.length;
+    part.indices.push(index);
+    part.members.push(cluster);
+  });
+  pairs.forEach(({ a, b, score }, at) => {
+    const part = held.get(rootOf(home, a));
+    part?.pairs.push(place[a] ?? 0, place[b] ?? 0, score);
+    part?.order.push(at);
+  });
+  const now: (Cluster | undefined)[] = [...clusters];
+  const offered: { readonly at: number; readonly score: number }[] = [];
+  for (const { indices, members, pairs: own, order } of held.values()) {
+    const [first] = members;
+    if (!first) continue;
+    const known = memo?.get(first);
+    const part =
+      known && isSame(known.members, members) && isSame(known.pairs, own)
+        ? known
+        : joinPart(members, own, judge, memo !== undefined);
+    memo?.set(first, part);
+    indices.forEach((index, at) => {
+      const to = part.homes[at] ?? at;
+      home[index] = indices[to] ?? index;
+      now[index] = to === at ? part.clusters[at] : undefined;
+    });
+    for (const [at, score] of part.perhaps) offered.push({ at: order[at] ?? 0, score });
+  }
+  const position = new Int32Array(clusters.length);
+  const kept: Cluster[] = [];
+  now.forEach((cluster, index) => {
+    if (!cluster) return;
+    position[index] = kept.length;
+    kept.push(cluster);
+  });
+  const positionOf = (index: number): number => position[home[index] ?? index] ?? 0;
+  return {
+    clusters: kept,
+    perhaps: offered
+      .sort((x, y) => x.at - y.at)
+      .map(({ at, score }) => {
+        const { a = 0, b = 0 } = pairs[at] ?? {};
+        return { a: positionOf(a), b: positionOf(b), score };
+      }),
+    positionOf,
+  };
+}
+
+function joinPart(
+  members: readonly Cluster[],
+  pairs: readonly number[],
+  judge: Judge,
+  copies: boolean,
+): Part {
+  const homes = members.map((_, index) => index);
+  const clusters = [...members];
+  const perhaps = new Map<number, number>();
+  for (let at = 0; at < pairs.length; at += 3) {
+    const a = rootOf(homes, pairs[at] ?? 0);
+    const b = rootOf(homes, pairs[at + 1] ?? 0);
+    const own = pairs[at + 2] ?? 0;
+    if (a === b) continue;
+    const left = clusters[a];
+    const right = clusters[b];
+    if (!left || !right) continue;
+    const score = left.reports.length + right.reports.length === 2 ? own : judge(left, right, own);
+    if (score >= ACROSS) {
+      const [to, from] = a < b ? [a, b] : [b, a];
+      const [known, gone] = a < b ? [left, right] : [right, left];
+      const into = copies && known === members[to] ? copyOf(known) : known;
+      absorb(into, gone);
+      clusters[to] = into;
+      homes[from] = to;
+    } else if (score >= PERHAPS || own >= ACROSS) {
+      perhaps.set(at / 3, Math.max(score, PERHAPS));
+    }
+  }
+  return { members, pairs, homes: homes.map((_, at) => rootOf(homes, at)), clusters, perhaps };
+}
+
+/** Whether two lists hold the very same. */
+export function isSame<T>(one: readonly T[], other: readonly T[]): boolean {
+  return one.length === other.length && one.every((each, at) => each === other[at]);
+}

@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { generateArticles } from '../../bench/generate/workspace';
+import { analyse } from '../../../src/corpus/analyse';
+import type { Analysis } from '../../../src/corpus/analysis';
+import { Corpus } from '../../../src/corpus/corpus';
+import type { CorpusSource } from '../../../src/corpus/corpusSource';
+
+const articles = [...generateArticles(24, 7)];
+
+const analyses = new Map<string, Analysis>();
+
+function sourceOf(key: string, text: string, published?: string): CorpusSource {
+  let analysis = analyses.get(text);
+  if (!analysis) analyses.set(text, (analysis = analyse(text)));
+  const metadata = published === undefined ? {} : { published };
+  return { key, path: key, analysis, metadata, annotations: [] };
+}
+
+const edit = fc.record({
+  source: fc.nat(articles.length - 1),
+  /** Whose text or line it takes. */
+  other: fc.nat(articles.length - 1),
+  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  kind: fc.constantFrom('words', 'cut', 'line', 'text', 'undo', 'delete', 'published'),
+  words: fc.constantFrom('indeed ', 'on Tuesday ', 'Ragna Tveit ', 'signed ', '在会上', '\n\n'),
+});
+
+type Edit = typeof edit extends fc.Arbitrary<infer T> ? T : never;
+
+function textOf(index: number): string {
+  return articles[index]?.text ?? '';
+}
+
+function edited(text: string, { kind, at, words, source, other }: Edit): string {
+  const place = text.indexOf(' ', Math.floor(at * text.length)) + 1;
+  const lines = textOf(other).split('\n');
+  switch (kind) {
+    case 'words':
+      return text.slice(0, place) + words + text.slice(place);
+    case 'cut':
+      return text.slice(0, place) + text.slice(place + 60);
+    case 'line':
+      return `${text}\n${lines[Math.floor(at * lines.length)] ?? ''}\n`;
+    case 'text':
+      return textOf(other);
+    case 'undo':
+    case 'delete':
+    case 'published':
+      return textOf(source);
+  }
+}
+
+describe('a join that remembers the last one', () => {
+  it('gives what joining everything anew gives, whatever was edited', function () {
+    this.timeout(60_000);
+    fc.assert(
+      fc.property(
+        fc.array(fc.array(edit, { minLength: 1, maxLength: 3 }), { maxLength: 6 }),
+        (steps) => {
+          const sources = new Map(articles.map(({ name, text }) => [name, sourceOf(name, text)]));
+          const remembering = new Corpus({ packed: true, remembers: true });
+          for (const source of sources.values()) remembering.set(source);
+          remembering.resolution();
+          for (const edits of steps) {
+            for (const each of edits) {
+              const key = articles[each.source]?.name ?? '';
+              if (each.kind === 'delete') {
+                sources.delete(key);
+                remembering.delete(key);
+                continue;
+              }
+              const text = edited(
+                sources.get(key)?.analysis.source.text ?? textOf(each.source),
+                each,
+              );
+              const published = each.kind === 'published' ? '2016-02-03' : undefined;
+              const source = sourceOf(key, text, published);
+              sources.set(key, source);
+              remembering.set(source);
+            }
+            const anew = new Corpus();
+            for (const source of sources.values()) anew.set(source);
+            const [found, expected] = [remembering.resolution(), anew.resolution()];
+            assert.deepEqual(found.entities, expected.entities);
+            assert.deepEqual(found.events, expected.events);
+          }
+        },
+      ),
+      { numRuns: 12 },
+    );
+  });
+
+  it('keeps the events that an edit does not touch as they are', () => {
+    const corpus = new Corpus({ remembers: true });
+    for (const { name, text } of articles) corpus.set(sourceOf(name, text));
+    const before = corpus.resolution().events.events;
+    const [first] = articles;
+    assert.ok(first);
+    corpus.set(
+      sourceOf(first.name, `${first.text}\nRagna Tveit met Ola Vik in Odda on 3 May 2019.\n`),
+    );
+    const kept = corpus.resolution().events.events.filter((event) => before.includes(event));
+    assert.ok(
+      kept.length > 0 && kept.length >= before.length - 3,
+      `${kept.length} of ${before.length}`,
+    );
+  });
+});
