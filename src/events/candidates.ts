@@ -1,6 +1,6 @@
 import type { Span } from '../text/span';
 import { precision } from './clauseParts';
-import { Flag, type Hit } from './lexicon';
+import { Flag, type Hit, Trait, traitsOf } from './lexicon';
 import { type Sentence, hardClause } from './sentence';
 import type { EventType, ParticipantRole, Report } from './report';
 import type { VerbForm } from './triggers/trigger';
@@ -41,11 +41,15 @@ export function findCandidates(sentence: Sentence): Candidate[] {
   for (let i = 0; i < sentence.hits.length; i++) {
     const hit = sentence.hits[i];
     if (!hit || (hit.entry.acts.length === 0 && hit.entry.nouns.length === 0)) continue;
-    if (sentence.quotes.some(({ start, end }) => start <= hit.start && end >= hit.end)) continue;
+    if (sentence.quotes.length > 0 && isQuoted(sentence, hit)) continue;
     const best = judge(sentence, i, hit);
     if (best && best.score >= 0.5) found.push(best);
   }
   return found;
+}
+
+function isQuoted({ quotes }: Sentence, hit: Hit): boolean {
+  return quotes.some(({ start, end }) => start <= hit.start && end >= hit.end);
 }
 
 interface Around {
@@ -55,6 +59,25 @@ interface Around {
   readonly to: boolean;
   /** A preposition directly before: "after missing a penalty". */
   readonly governed: boolean;
+}
+
+const BLANK = 0;
+const FILLED = 1;
+const PARTED = 2;
+const PARTING: ReadonlySet<number> = new Set(
+  Array.from(',;:.，；：。', (char) => char.charCodeAt(0)),
+);
+
+/** Whether a mark that ends a clause, anything else or nothing but blanks stands between two offsets. */
+function gapBetween(text: string, start: number, end: number): number {
+  let gap = BLANK;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x20) continue;
+    if (PARTING.has(code)) return PARTED;
+    if (gap === BLANK && text.charAt(at).trim() !== '') gap = FILLED;
+  }
+  return gap;
 }
 
 /** The function words right before a phrase. */
@@ -68,15 +91,16 @@ function lookAround(sentence: Sentence, i: number, hit: Hit): Around {
   for (let k = i - 1; k >= Math.max(0, i - 5); k--) {
     const before = sentence.hits[k];
     if (!before || hit.start - before.end > reach) break;
-    const gap = sentence.lower.slice(before.end, edge);
-    if (/[,;:.，；：。]/u.test(gap)) break;
-    const adjacent = gap.trim() === '' && edge === hit.start;
+    const gap = gapBetween(sentence.lower, before.end, edge);
+    if (gap === PARTED) break;
+    const adjacent = gap === BLANK && edge === hit.start;
     if (adjacent) {
+      const traits = traitsOf(before.entry);
       // "A third was caught": the verb stands for itself.
       nominal ||=
-        (before.entry.flags & Flag.determiner) !== 0 && !/^(?:was|were) /.test(hit.entry.text);
-      to ||= before.entry.text === 'to';
-      governed ||= /^(?:after|before|by|for|of|in)$/.test(before.entry.text);
+        (before.entry.flags & Flag.determiner) !== 0 && (traitsOf(hit.entry) & Trait.was) === 0;
+      to ||= (traits & Trait.to) !== 0;
+      governed ||= (traits & Trait.governs) !== 0;
     }
     const own = before.entry.flags;
     flags |= own & (Flag.planned | Flag.conditional | Flag.negated | Flag.perfect);
@@ -128,7 +152,8 @@ function isTimeOf(sentence: Sentence, hit: Hit): boolean {
 }
 
 /** Whether one of the phrases right before says "the two sides". */
-function isOfBoth({ hits }: Sentence, i: number, clause: Span): boolean {
+function isOfBoth({ hits, flags }: Sentence, i: number, clause: Span): boolean {
+  if ((flags & Flag.both) === 0) return false;
   for (let at = Math.max(0, i - 6); at < i; at++) {
     const hit = hits[at];
     if (hit && hit.start >= clause.start && (hit.entry.flags & Flag.both) !== 0) return true;
@@ -453,8 +478,9 @@ function hasCue(
     if (k === i || !each || (each.entry.cues & bit) === 0) continue;
     if (each.start >= clause.start && each.end <= clause.end) return true;
   }
-  for (const each of sentence.cueHits.slice(0, NEARBY * 2)) {
-    if ((each.entry.cues & bit) === 0) continue;
+  for (let k = 0; k < NEARBY * 2 && k < sentence.cueHits.length; k++) {
+    const each = sentence.cueHits[k];
+    if (!each || (each.entry.cues & bit) === 0) continue;
     if (each.start >= clause.start && each.end <= clause.end) return true;
   }
   return false;

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span';
 import type { Candidate } from './candidates';
-import { Flag } from './lexicon';
+import { Flag, Trait, traitsOf } from './lexicon';
 import { isDayPrecise, type Sentence, trimSpan } from './sentence';
 import { isTerm } from './terms';
 
@@ -64,8 +64,6 @@ export function isAsOf(sentence: Sentence, date: Span): boolean {
 const AS_OF =
   /(?:截至|截止|截止到|截至当地时间|(?:\bas of|\btính đến|\btính tới)(?:\s\p{L}+){0,2}\s)$/u;
 
-const APART = /^(?:after|before|since|following|sau khi|trước khi|kể từ khi)$/u;
-
 /** "Ngày 5/3, sau bão": right before a noun; "sau đó" counts from what was told. */
 const AFTER = /(?:^|[\s,])(?:sau|trước)\s(?!đó|đây|mắt)(?:\p{Ll}+\s){0,2}$/u;
 
@@ -74,10 +72,16 @@ function isApart(sentence: Sentence, date: Span, at: number): boolean {
   const [from, to] = date.start < at ? [date.end, at] : [at, date.start];
   if (from === date.end && AFTER.test(sentence.lower.slice(Math.max(from, to - 40), to)))
     return true;
-  return sentence.hits.some(
-    ({ start, end, entry }) =>
-      start >= from && end <= to && APART.test(entry.text) && !isOfHour(sentence, end),
-  );
+  return isParted(sentence, from, to);
+}
+
+/** Whether "after" or "before" stands between two offsets. */
+function isParted(sentence: Sentence, from: number, to: number): boolean {
+  for (const { start, end, entry } of sentence.hits) {
+    if (start < from || end > to || (traitsOf(entry) & Trait.apart) === 0) continue;
+    if (!isOfHour(sentence, end)) return true;
+  }
+  return false;
 }
 
 /** "Before dawn on Tuesday": a time of the day. */
@@ -90,10 +94,7 @@ const OF_HOUR =
 
 /** Whether a clause tells, with a day of its own or none, what was before or after the main one. */
 export function tellsApart(sentence: Sentence, clause: Span, at: number): boolean {
-  return sentence.hits.some(
-    ({ start, end, entry }) =>
-      start >= clause.start && end <= at && APART.test(entry.text) && !isOfHour(sentence, end),
-  );
+  return isParted(sentence, clause.start, at);
 }
 
 /** The expression that dates a clause: in it, else in its sentence; precise ones and near ones first. */
@@ -168,7 +169,7 @@ const TOLD_BY_VERB = new Set<string>(['other', 'statement', 'court-ruling']);
 function purposeOf(sentence: Sentence, clause: Span, from: number): number | undefined {
   const mark = sentence.hits.find(
     ({ start, end, entry }) =>
-      start >= from && end <= clause.end && /^mark(?:s|ed|ing)?$/.test(entry.text),
+      start >= from && end <= clause.end && (traitsOf(entry) & Trait.marks) !== 0,
   );
   return mark?.end;
 }
@@ -222,7 +223,7 @@ export function objectOf(
     start = from;
     end = hit.end;
   } else if (sentence.spaced && end < clause.end) {
-    while (end > start && !/\s/u.test(text.charAt(end))) end--;
+    while (end > start && text.charAt(end).trim() !== '') end--;
     end = dropTail(sentence, start, end);
   }
   const span = trimSpan(text, { start, end });

@@ -3,7 +3,7 @@ import type { Span } from '../text/span';
 import { type Candidate, findCandidates, isActor } from './candidates';
 import { dateOf, objectOf, placeOf, tellsApart } from './clauseParts';
 import { datedParts } from './datedClauses';
-import { Flag } from './lexicon';
+import { Flag, Trait, traitsOf } from './lexicon';
 import type { EventType, Participant, ParticipantRole, Report } from './report';
 import { type Distance, daysFromMain } from './distance';
 import { HARM, isMatter, matterBefore, matterStart, relativeAfter } from './matters';
@@ -119,9 +119,7 @@ export function readReports(text: string, sentence: Sentence, paragraphIndex: nu
         both,
         bare,
         pronoun,
-        sameTime:
-          group.candidate.definite ||
-          sentence.hits.some((hit) => (hit.entry.flags & Flag.sameTime) !== 0),
+        sameTime: group.candidate.definite || (sentence.flags & Flag.sameTime) !== 0,
         paragraph: paragraphIndex,
       });
       carried = subjects;
@@ -132,6 +130,7 @@ export function readReports(text: string, sentence: Sentence, paragraphIndex: nu
 
 /** "Will take effect 60 days after six countries ratify it": there is no day to count from. */
 function isMainToCome(sentence: Sentence, clause: Span, { at }: Distance): boolean {
+  if ((sentence.flags & Flag.planned) === 0) return false;
   return sentence.hits.some(
     ({ start, end, entry }) =>
       (end <= at || start >= clause.end) && (entry.flags & Flag.planned) !== 0,
@@ -315,8 +314,9 @@ function makeReports(
     : [candidate.subject, candidate.object];
   const before: Placed[] = [];
   const after: Placed[] = [];
-  for (const [position, { item }] of sentence.mentions.entries()) {
-    if (item.start < clause.start || item.end > clause.end) continue;
+  for (let position = 0; position < sentence.mentions.length; position++) {
+    const item = sentence.mentions[position]?.item;
+    if (!item || item.start < clause.start || item.end > clause.end) continue;
     // A storm has a name and does what it does.
     const named = candidate.type === 'disaster' && item.type === 'programme';
     if (!named && !isActor(sentence, position)) continue;
@@ -375,18 +375,8 @@ function makeReports(
     end: span.end,
     participants,
   });
-  const both = sentence.hits.some(
-    (each) =>
-      (each.entry.flags & Flag.both) !== 0 && each.start >= clause.start && each.end <= hit.start,
-  );
-  const pronoun =
-    subjects.length === 0 &&
-    sentence.hits.some(
-      (each) =>
-        (each.entry.flags & Flag.pronoun) !== 0 &&
-        each.start >= clause.start &&
-        each.end <= hit.start,
-    );
+  const both = hasFlag(sentence, Flag.both, clause.start, hit.start);
+  const pronoun = subjects.length === 0 && hasFlag(sentence, Flag.pronoun, clause.start, hit.start);
   const pieces = listPieces(sentence, clause, candidate, before, after);
   if (pieces.length > 1) {
     const subject = pieces[0]?.subjects ?? [];
@@ -414,6 +404,15 @@ function makeReports(
   ];
 }
 
+/** Whether a phrase with one of these flags stands between two offsets. */
+function hasFlag(sentence: Sentence, flag: number, from: number, to: number): boolean {
+  if ((sentence.flags & flag) === 0) return false;
+  for (const { start, end, entry } of sentence.hits) {
+    if ((entry.flags & flag) !== 0 && start >= from && end <= to) return true;
+  }
+  return false;
+}
+
 /**
  * Who stands before a verb as its subject: a list that is not broken by another clause, after any verb of
  * saying ("X said A and B signed").
@@ -429,9 +428,7 @@ function nearSubjects(sentence: Sentence, before: readonly Placed[], at: number)
       const gap = sentence.lower.slice(each.end, edge);
       if (/[;；]/u.test(gap) || (/[,，]/u.test(gap) && gap.length > reach)) break;
     }
-    const said = sentence.hits.some(
-      (hit) => (hit.entry.flags & Flag.speech) !== 0 && hit.start >= each.end && hit.end <= edge,
-    );
+    const said = hasFlag(sentence, Flag.speech, each.end, edge);
     if (said && (chosen.length > 0 || isOnlyTeller(sentence, each.end, edge))) break;
     chosen.unshift(each);
     edge = each.start;
@@ -455,6 +452,7 @@ function isOnlyTeller(sentence: Sentence, from: number, to: number): boolean {
 
 /** "…, who was convicted in 2016": the subject is whoever was named last. */
 function relativeSubject(sentence: Sentence, clause: Span): number | undefined {
+  if ((sentence.flags & Flag.relative) === 0) return undefined;
   const opens = sentence.hits.some(
     (each) =>
       (each.entry.flags & Flag.relative) !== 0 &&
@@ -468,19 +466,18 @@ function relativeSubject(sentence: Sentence, clause: Span): number | undefined {
 
 /** "Dorn, who signed for the Rovers, scored …": told of a person in passing, on a day of its own. */
 function isOfSomeone(sentence: Sentence, clause: Span, at: number): boolean {
-  return sentence.hits.some(
-    ({ start, end, entry }) =>
-      entry.text === 'who' &&
-      start > sentence.start &&
-      start >= clause.start &&
-      at >= end &&
-      at - end <= 14,
-  );
+  for (const { start, end, entry } of sentence.hits) {
+    if (end > at) break;
+    if (start <= sentence.start || start < clause.start || at - end > 14) continue;
+    if ((traitsOf(entry) & Trait.who) !== 0) return true;
+  }
+  return false;
 }
 
 /** "Also", "a third …", 也: right before the verb, or at the head of the clause. */
 function isAnother(sentence: Sentence, clause: Span, { start }: Span): boolean {
   const reach = sentence.spaced ? 30 : 8;
+  if ((sentence.flags & Flag.another) === 0) return false;
   return sentence.hits.some(
     (hit) =>
       (hit.entry.flags & Flag.another) !== 0 &&
@@ -543,12 +540,15 @@ function listPieces(
   after: readonly Placed[],
 ): Piece[] {
   if (candidate.type !== 'meeting' || candidate.kind !== 'act') return [];
-  const spread = sentence.hits.find(
-    (each) =>
-      (each.entry.flags & Flag.distributive) !== 0 &&
-      each.start >= clause.start &&
-      each.end <= clause.end,
-  );
+  const may = (sentence.flags & Flag.distributive) !== 0;
+  const spread = !may
+    ? undefined
+    : sentence.hits.find(
+        (each) =>
+          (each.entry.flags & Flag.distributive) !== 0 &&
+          each.start >= clause.start &&
+          each.end <= clause.end,
+      );
   const people = (list: readonly Placed[]): Placed[] => {
     const seen = new Set<number>();
     return list.filter(({ type, entity }) => {

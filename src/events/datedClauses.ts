@@ -69,18 +69,30 @@ interface OwnDate extends Span {
   readonly future: boolean;
 }
 
-/** The expressions of a sentence that can date what it tells: days and months, in text order. */
-function ownDates(sentence: Sentence): OwnDate[] {
-  return sentence.dates.flatMap(({ index, item }) => {
+let sentenceRead: Sentence | undefined;
+let datesRead: readonly OwnDate[] = [];
+
+/**
+ * The expressions of a sentence that can date what it tells: days and months, in text order. Asked for
+ * more than once of one sentence after another, and answered once.
+ */
+function ownDates(sentence: Sentence): readonly OwnDate[] {
+  if (sentence.dates.length === 0) return [];
+  if (sentence === sentenceRead) return datesRead;
+  const found: OwnDate[] = [];
+  for (const { index, item } of sentence.dates) {
     const precise = precision(item);
-    if (precise < 2 || isDateline(sentence, item) || isAsOf(sentence, item)) return [];
-    if (isOfSaying(sentence, item)) return [];
-    if (isTerm(sentence.lower, item) || isQuoted(sentence, item)) return [];
+    if (precise < 2 || isDateline(sentence, item) || isAsOf(sentence, item)) continue;
+    if (isOfSaying(sentence, item)) continue;
+    if (isTerm(sentence.lower, item) || isQuoted(sentence, item)) continue;
     const { start, end } = item;
     // "(編輯：…)1110721": the day of the page.
-    if (/^\d{7,8}$/.test(sentence.lower.slice(start, end))) return [];
-    return [{ start, end, index, day: precise === 3, future: isToCome(item) }];
-  });
+    if (end - start >= 7 && /^\d{7,8}$/.test(sentence.lower.slice(start, end))) continue;
+    found.push({ start, end, index, day: precise === 3, future: isToCome(item) });
+  }
+  sentenceRead = sentence;
+  datesRead = found;
+  return found;
 }
 
 /** The first expression that dates a clause: a day, else a month. */
@@ -163,6 +175,27 @@ function isQuoted({ lower, start }: Sentence, date: Span): boolean {
 const MAY_BE =
   /(?:^|[^\p{L}])(?:if|unless|would|could|might|may|whether|nếu|có thể|liệu)(?=$|[^\p{L}])|如果|若|可能|或将|假如|能否|是否/u;
 
+/** One of these stands wherever the pattern fits, which takes its time to say so. */
+const MAYS =
+  'if unless would could might may whether nếu có thể liệu 如果 若 可能 或将 假如 能否 是否'.split(
+    ' ',
+  );
+/** What they begin with. */
+const OPENS_MAY = new Set(MAYS.map((word) => word.charCodeAt(0)));
+
+/** Whether what stands between two offsets may be or might have been. */
+function mayBe(lower: string, start: number, end: number): boolean {
+  let inWord = false;
+  for (let at = start; at < end; at++) {
+    const code = lower.charCodeAt(at);
+    const opens = !inWord;
+    inWord = isLatin(code);
+    if (opens && OPENS_MAY.has(code) && MAYS.some((word) => lower.startsWith(word, at)))
+      return MAY_BE.test(lower.slice(start, end));
+  }
+  return false;
+}
+
 function reportOf(
   text: string,
   sentence: Sentence,
@@ -179,13 +212,13 @@ function reportOf(
   for (const { start, end, entry } of sentence.hits) {
     if (start >= around.start && end <= around.end) flags |= entry.flags;
   }
-  const before = sentence.lower.slice(span.start, date.start);
-  if (MAY_BE.test(before) || MAY_BE.test(sentence.lower.slice(date.end, span.end)))
-    return undefined;
+  const { lower } = sentence;
+  if (mayBe(lower, span.start, date.start) || mayBe(lower, date.end, span.end)) return undefined;
   const participants: Participant[] = [];
   let subject = span.start;
-  for (const [position, { item }] of sentence.mentions.entries()) {
-    if (item.start < clause.start || item.end > clause.end) continue;
+  for (let position = 0; position < sentence.mentions.length; position++) {
+    const item = sentence.mentions[position]?.item;
+    if (!item || item.start < clause.start || item.end > clause.end) continue;
     if (!isActor(sentence, position) || participants.length >= MOST_PARTICIPANTS) continue;
     if (participants.some(({ entity }) => entity === item.entity)) continue;
     const first = participants.length === 0;
@@ -197,7 +230,8 @@ function reportOf(
   const object = objectOf(text, span, subject, date);
   const score = (date.day ? 0.62 : 0.6) + (participants.length > 0 ? 0.04 : 0);
   return {
-    ...span,
+    start: span.start,
+    end: span.end,
     type: 'other',
     trigger: { start: object.start, end: Math.min(object.end, object.start + (spaced ? 1 : 2)) },
     date: date.index,
@@ -233,11 +267,11 @@ function placeIn(sentence: Sentence, clause: Span, object: Span): number | undef
 const NOTHING = {
   text: '',
   flags: 0,
+  traits: 0,
   cues: 0,
   acts: [],
   nouns: [],
   support: undefined,
-  shorter: undefined,
 } as const;
 
 function countWords({ lower, spaced }: Sentence, span: Span, date: Span | undefined): number {
@@ -253,6 +287,13 @@ function countWords({ lower, spaced }: Sentence, span: Span, date: Span | undefi
     inWord = letter;
   }
   return count;
+}
+
+/** Whether a unit is surely a letter, and of a script with spaces between words. */
+function isLatin(code: number): boolean {
+  if (code < 0x80) return code >= 0x61 && code <= 0x7a;
+  if (code < 0x250) return code >= 0xc0 && code !== 0xd7 && code !== 0xf7;
+  return code >= 0x1e00 && code < 0x1f00;
 }
 
 function isLetter(code: number): boolean {

@@ -20,6 +20,9 @@ const NUMBERS = new Map<string, number>(
 const SPACED =
   /(?:^|[^\p{L}\d])(\d{1,2}|a|one|two|three|four|five|six|seven|eight|nine|ten|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s(days?|weeks?|ngày|tuần)\s(after|before|sau khi|sau|trước khi|trước)\s(?!đó|đây)/u;
 
+/** One of these stands wherever the pattern fits, which takes its time to say so. */
+const DIRECTIONS = ['after', 'before', 'sau', 'trước'];
+
 /** 3天后 behind what happened. */
 const UNSPACED =
   /(\d{1,2}|[一两兩二三四五六七八九十])(天|日|周|週|个?星期|個?星期)(?:之|以)?(后|後|前)/u;
@@ -45,6 +48,7 @@ export function daysFromMain(
   }
   const from = Math.max(sentence.start, clause.start - 24, trigger.start - REACH);
   const before = lower.slice(from, trigger.start);
+  if (!DIRECTIONS.some((word) => before.includes(word))) return undefined;
   const match = SPACED.exec(before);
   if (!match) return undefined;
   // Another clause in between: what is counted from is told there.

@@ -1,5 +1,5 @@
 import { simplify } from '../names/hanVariants';
-import type { Mention, Recognition } from '../recognise/recognition';
+import type { Mention, Quote, Recognition } from '../recognise/recognition';
 import type { Paragraph, SourceText } from '../text/sourceText';
 import { firstFrom, type Span } from '../text/span';
 import { unitsOf } from '../text/units';
@@ -34,6 +34,7 @@ export function findReports(
   let q = 0;
   const credits = source.furniture.filter(({ kind }) => kind === 'credit');
   const named = namedOrMeant(recognition);
+  const { quotes } = recognition;
   for (let p = 0; p < source.paragraphs.length; p++) {
     const paragraph = source.paragraphs[p];
     if (!paragraph) continue;
@@ -47,27 +48,17 @@ export function findReports(
       while (f < credits.length && (credits[f]?.end ?? 0) <= whole.start) f++;
       const news = withoutCredit(whole, credits[f]);
       if (!news) continue;
-      const span = { start: beginOfNews(source.text, paragraph, news), end: news.end };
-      while (m < named.length && (named[m]?.end ?? 0) <= span.start) m++;
-      const mentions = itemsBefore(named, m, span.end);
-      while (d < dates.length && (dates[d]?.end ?? 0) <= span.start) d++;
-      const times = itemsBefore(dates, d, span.end);
-      while (q < recognition.quotes.length && (recognition.quotes[q]?.end ?? 0) <= span.start) q++;
-      const quotes = recognition.quotes
-        .slice(q, q + MOST_QUOTES)
-        .filter(({ start, end, direct }) => {
-          return direct && start < span.end && end - start >= SHORTEST_QUOTE;
-        });
-      const sentence = readSentence(
-        lower,
-        finder,
-        span,
-        paragraph,
-        lexicon,
-        mentions,
-        times,
-        quotes,
-      );
+      const start = beginOfNews(source.text, paragraph, news);
+      const { end } = news;
+      m = firstEndingBehind(named, m, start);
+      d = firstEndingBehind(dates, d, start);
+      q = firstEndingBehind(quotes, q, start);
+      const sentence = readSentence(lower, finder, { start, end }, paragraph, lexicon, {
+        mentions: itemsBefore(named, m, end),
+        dates: itemsBefore(dates, d, end),
+        quotes: quotesBefore(quotes, q, end),
+      });
+      if (!sentence) continue;
       const told = readReports(source.text, sentence, p);
       const dated = readDatedClauses(source.text, sentence, told, p);
       const both = told.length > 0 && dated.length > 0;
@@ -109,16 +100,35 @@ function namedOrMeant({ mentions, references }: Recognition): readonly Mention[]
 
 const NOTHING: readonly never[] = [];
 
+/** The first item of a list in text order, from one on, that ends behind an offset. */
+function firstEndingBehind(list: readonly Span[], from: number, start: number): number {
+  let at = from;
+  while (at < list.length && (list[at]?.end ?? 0) <= start) at++;
+  return at;
+}
+
 /** The items of a list in text order from `from` on that start before `end`, with their indices. */
 function itemsBefore<T extends Span>(
   list: readonly T[],
   from: number,
   end: number,
 ): readonly Indexed<T>[] {
-  let to = from;
-  while (to < list.length && (list[to]?.start ?? end) < end) to++;
-  if (to === from) return NOTHING;
-  return list.slice(from, to).map((item, at) => ({ index: from + at, item }));
+  if ((list[from]?.start ?? end) >= end) return NOTHING;
+  const items: Indexed<T>[] = [];
+  for (let index = from; index < list.length; index++) {
+    const item = list[index];
+    if (!item || item.start >= end) break;
+    items.push({ index, item });
+  }
+  return items;
+}
+
+/** What is quoted word for word before `end`, of the first quotations from `from` on. */
+function quotesBefore(list: readonly Quote[], from: number, end: number): readonly Span[] {
+  if ((list[from]?.start ?? end) >= end) return NOTHING;
+  return list.slice(from, from + MOST_QUOTES).filter((quote) => {
+    return quote.direct && quote.start < end && quote.end - quote.start >= SHORTEST_QUOTE;
+  });
 }
 
 /** "The two sides signed …": the participants, and the day, of the report before in the same zone. */

@@ -32,10 +32,46 @@ export const Flag = {
   another: 65536,
 } as const;
 
+/** What a phrase is by its text alone. Bits of {@link Entry.traits}. */
+export const Trait = {
+  /** "was", "were" and what follows them. */
+  was: 1,
+  to: 2,
+  /** A preposition that governs a gerund. */
+  governs: 4,
+  /** Parts two things told of two days. */
+  apart: 8,
+  who: 16,
+  /** "Mark", "marking": says what a ceremony is for. */
+  marks: 32,
+} as const;
+
+const TRAITS: readonly (readonly [number, RegExp])[] = [
+  [Trait.was, /^(?:was|were) /],
+  [Trait.to, /^to$/],
+  [Trait.governs, /^(?:after|before|by|for|of|in)$/],
+  [Trait.apart, /^(?:after|before|since|following|sau khi|trước khi|kể từ khi)$/u],
+  [Trait.who, /^who$/],
+  [Trait.marks, /^mark(?:s|ed|ing)?$/],
+];
+
+/** Bits of {@link Trait} of a phrase; found out once for each. */
+export function traitsOf(entry: Entry): number {
+  if (entry.traits < 0) {
+    entry.traits = TRAITS.reduce(
+      (bits, [bit, form]) => (form.test(entry.text) ? bits | bit : bits),
+      0,
+    );
+  }
+  return entry.traits;
+}
+
 /** All that one phrase of a language can mean to findReports. */
 export interface Entry {
   readonly text: string;
   flags: number;
+  /** See {@link traitsOf}; -1 until they are asked for. */
+  traits: number;
   /** Bits of the cue classes that the phrase belongs to. */
   cues: number;
   acts: readonly { readonly row: ActRow; readonly form: VerbForm; readonly cue: number }[];
@@ -82,6 +118,7 @@ export class Lexicon {
         found = {
           text,
           flags: 0,
+          traits: -1,
           cues: 0,
           acts: NONE,
           nouns: NONE,
@@ -342,6 +379,7 @@ const NONE: readonly never[] = [];
 const NO_ENTRY: Entry = {
   text: '',
   flags: 0,
+  traits: 0,
   cues: 0,
   acts: NONE,
   nouns: NONE,

@@ -24,6 +24,8 @@ export interface Sentence extends Span {
   readonly paragraph: Paragraph;
   /** Phrases outside mentions, in text order. */
   readonly hits: readonly Hit[];
+  /** All bits of the flags of those phrases. */
+  readonly flags: number;
   /** Cues inside mentions: the "Contest" of a contest's name. */
   readonly cueHits: readonly Hit[];
   readonly mentions: readonly Indexed<Mention>[];
@@ -80,9 +82,17 @@ function nextConjunction(hits: readonly Hit[], from: number): number {
   return at;
 }
 
+/** What of the analysis so far stands in a sentence, in text order. */
+interface Known {
+  readonly mentions: readonly Indexed<Mention>[];
+  readonly dates: readonly Indexed<TemporalExpression>[];
+  readonly quotes: readonly Span[];
+}
+
 /**
- * Gathers the phrases of one sentence, which `finder` finds, and the places where its clauses meet.
- * `lower` is the text in lower case. Linear.
+ * Gathers the phrases of one sentence, which `finder` finds, and the places where its clauses meet;
+ * `undefined` where it has neither a date nor a word that tells of anything. `lower` is the text in
+ * lower case. Linear.
  */
 export function readSentence(
   lower: string,
@@ -90,30 +100,33 @@ export function readSentence(
   span: Span,
   paragraph: Paragraph,
   lexicon: Lexicon,
-  mentions: readonly Indexed<Mention>[],
-  dates: readonly Indexed<TemporalExpression>[],
-  quotes: readonly Span[] = [],
-): Sentence {
+  { mentions, dates, quotes }: Known,
+): Sentence | undefined {
   const { units, found } = finder;
   const count = finder.find(lexicon, span);
-  const cueHits: Hit[] = [];
+  let cueHits: Hit[] | undefined;
   let kept = 0;
   let m = 0;
+  let flags = 0;
+  let told = dates.length > 0;
   for (let at = 0; at < count; at++) {
     const hit = found[at];
     if (!hit) continue;
     while (m < mentions.length && (mentions[m]?.item.end ?? 0) <= hit.start) m++;
     const mention = mentions[m]?.item;
+    const { entry } = hit;
     if (mention && mention.start < hit.end && !triggersInside(mention, hit)) {
-      if (hit.entry.cues !== 0) cueHits.push(hit);
+      if (entry.cues !== 0) (cueHits ??= []).push(hit);
       continue;
     }
+    flags |= entry.flags;
+    told ||= entry.acts.length > 0 || entry.nouns.length > 0;
     found[kept++] = hit;
   }
+  if (!told) return undefined;
   const hits = found.slice(0, kept);
   const { part, furniture } = paragraph;
-  // Where nothing can be told, nobody asks how the clauses meet.
-  const told = hits.some(({ entry }) => entry.acts.length > 0 || entry.nouns.length > 0);
+  const headline = part === 'headline';
   return {
     start: span.start,
     end: span.end,
@@ -121,22 +134,23 @@ export function readSentence(
     spaced: lexicon.spaced,
     paragraph,
     hits,
-    cueHits,
+    flags,
+    cueHits: cueHits ?? NO_HITS,
     mentions,
     dates,
     quotes,
-    breaks:
-      told || dates.length > 0
-        ? findBreaks(units, span, hits, { mentions, dates }, part === 'headline' && !lexicon.spaced)
-        : [],
-    hasDay: dates.some(({ item }) => isDayPrecise(item)),
-    telling:
-      part === 'headline' || part === 'lead' || furniture === 'caption' || furniture === 'teaser',
-    located:
-      told || dates.length > 0
-        ? mentions.map(({ item }) => isLocated(lower, lexicon.spaced, hits, item))
-        : [],
+    breaks: findBreaks(units, span, hits, mentions, dates, headline && !lexicon.spaced),
+    hasDay: hasDay(dates),
+    telling: headline || part === 'lead' || furniture === 'caption' || furniture === 'teaser',
+    located: mentions.map(({ item }) => isLocated(lower, lexicon.spaced, hits, item)),
   };
+}
+
+const NO_HITS: readonly Hit[] = [];
+
+function hasDay(dates: readonly Indexed<TemporalExpression>[]): boolean {
+  for (const { item } of dates) if (isDayPrecise(item)) return true;
+  return false;
 }
 
 /** Names of programmes and documents may hold the noun of the event: "… Innovation Contest". */
@@ -150,13 +164,8 @@ function findBreaks(
   units: Uint16Array,
   span: Span,
   hits: readonly Hit[],
-  {
-    mentions,
-    dates,
-  }: {
-    readonly mentions: readonly Indexed<Mention>[];
-    readonly dates: readonly Indexed<TemporalExpression>[];
-  },
+  mentions: readonly Indexed<Mention>[],
+  dates: readonly Indexed<TemporalExpression>[],
   headline: boolean,
 ): Break[] {
   const breaks: Break[] = [];
@@ -312,9 +321,15 @@ function isLocated(
       determined && (further.entry.flags & Flag.locative) !== 0 && mention.start - further.end <= 12
     );
   }
-  const gap = lower.slice(before.end, mention.start);
-  return gap.length <= (spaced ? 14 : 1) && !/[,;，；、]/u.test(gap);
+  if (mention.start - before.end > (spaced ? 14 : 1)) return false;
+  for (let at = before.end; at < mention.start; at++) {
+    if (LISTING.has(lower.charCodeAt(at))) return false;
+  }
+  return true;
 }
+
+/** Marks that keep a preposition from what stands behind them. */
+const LISTING: ReadonlySet<number> = new Set(Array.from(',;，；、', (char) => char.charCodeAt(0)));
 
 /** Whether an expression names a day, by date, weekday or distance. */
 export function isDayPrecise({ meaning }: Pick<TemporalExpression, 'meaning'>): boolean {
