@@ -32,6 +32,7 @@ const packed = watch ? {} : { charset: 'ascii', plugins: [packTexts(root)] };
 const extension = {
   ...shared,
   ...packed,
+  ...(watch ? {} : { plugins: [packTexts(root, { withCommon: false })] }),
   entryPoints: ['src/editor/extension.ts'],
   outfile: path.join(outdir, 'extension.js'),
   platform: 'browser',

@@ -76,6 +76,15 @@ const byHand = fs.readFileSync(
   path.resolve(import.meta.dirname, '../../src/names/sinoVietnameseData.ts'),
   'utf8',
 );
+const withoutTone = (syllable) =>
+  syllable
+    .normalize('NFD')
+    .replace(/[\u0300\u0301\u0303\u0309\u0323]/g, '')
+    .normalize('NFC');
+/** The syllables of the table by hand, but for their tones: others of the database are native words of the same sense. */
+const borrowed = new Set(
+  [...byHand.matchAll(/([a-zđà-ỹ]+)[\u4e00-\u9fff]/g)].map(([, syllable]) => withoutTone(syllable)),
+);
 
 /** The readings of each character in order, from lists of characters by syllable. */
 function readingsOf(table) {
@@ -98,7 +107,11 @@ const others = [vietnamese, korean].map(readingsOf);
 for (const table of others) {
   for (const char of table.keys()) if (!first.has(char)) table.delete(char);
 }
-for (const char of others[0].keys()) if (byHand.includes(char)) others[0].delete(char);
+for (const [char, syllables] of others[0]) {
+  const kept = syllables.filter((syllable) => borrowed.has(withoutTone(syllable)));
+  if (byHand.includes(char) || kept.length === 0) others[0].delete(char);
+  else others[0].set(char, kept);
+}
 
 fs.writeFileSync(
   path.resolve(import.meta.dirname, '../../src/names/hanReadingsData.ts'),
@@ -109,7 +122,7 @@ fs.writeFileSync(
 /** How the characters of GB 2312 are read in Mandarin, without tones; v stands for ü. */
 export const PINYIN: PackedReadings = ${print(packFirst(first))}
 
-/** Vietnamese readings, some of them not Sino-Vietnamese, of those that the table by hand lacks. */
+/** Vietnamese readings of characters that the table by hand lacks, if their syllables are like its own. */
 export const VIETNAMESE: PackedReadings = ${print(packAfter(others[0], first))}
 
 /** Korean readings in the Revised Romanisation, each syllable by itself. */

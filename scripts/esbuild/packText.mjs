@@ -2,11 +2,19 @@
 // unpacked when their module is first used (src/text/unpackText.ts); so are long lists of words, as what
 // each adds to the one before, and lists of Han characters, as steps from one to the next. A bundle of nothing but ASCII
 // is read and scanned as one byte a character, which is most of what loading tables costs.
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { packSteps } from './packSteps.mjs';
 
-const BASE = 41;
+const FIRST_DIGIT = 0x23;
+const BACKSLASH = 0x5c;
+const BASE = 90;
+const ALONE = 40;
+const ROWS = 41;
+const ANY = ROWS + ALONE;
+/** How many units have digits of their own or in rows. */
+export const MOST_COMMON = ALONE + ROWS * BASE;
 const ZERO = 0x30;
 /** Below this a text stays as it is: the escapes of a few characters cost less than a call. */
 const LEAST_WIDE = 24;
@@ -25,22 +33,45 @@ function escapeUnits(expression) {
   );
 }
 
-/** `text` as `unpackText` reads it, or undefined where it holds a tilde or gains nothing. */
-export function packText(text) {
-  const wide = text.match(WIDE)?.length ?? 0;
-  const lines = text.split('\n').length;
-  if (text.includes('~') || (wide < LEAST_WIDE && lines < LEAST_LINES)) return undefined;
-  const digit = (number) => String.fromCharCode(ZERO + (number % BASE));
-  return text.replace(/\n|[\u0100-\uffff]+/g, (units) => {
-    if (units === '\n') return '~~';
-    let digits = '';
-    for (let at = 0; at < units.length; at++) {
-      const unit = units.charCodeAt(at);
-      digits +=
-        digit(Math.floor(unit / BASE / BASE)) + digit(Math.floor(unit / BASE)) + digit(unit);
-    }
-    return `~${digits}~`;
-  });
+const COMMON_FILE = path.join('src', 'text', 'commonUnitsData.ts');
+
+/** The common units of the tables under `root`, as `packText` and `unpackText` take them. */
+export function readCommonUnits(root) {
+  const [, units] = /'([^']*)'/.exec(readFileSync(path.join(root, COMMON_FILE), 'utf8'));
+  return units;
+}
+
+function digit(value) {
+  const code = FIRST_DIGIT + value;
+  return String.fromCharCode(code >= BACKSLASH ? code + 1 : code);
+}
+
+function digitsOf(unit, common) {
+  const place = common.indexOf(unit);
+  if (place < 0) {
+    const code = unit.charCodeAt(0);
+    const row = Math.floor(code / BASE);
+    return digit(ANY + Math.floor(row / BASE)) + digit(row % BASE) + digit(code % BASE);
+  }
+  if (place < ALONE) return digit(ROWS + place);
+  const rest = place - ALONE;
+  return digit(Math.floor(rest / BASE)) + digit(rest % BASE);
+}
+
+/** Whether {@link packText} packs a text. */
+export function isPackable(text) {
+  if (text.includes('~')) return false;
+  return (text.match(WIDE)?.length ?? 0) >= LEAST_WIDE || text.split('\n').length >= LEAST_LINES;
+}
+
+/** `text` as `unpackText` reads it with the same `common`, or undefined where it holds a tilde or gains nothing. */
+export function packText(text, common = '') {
+  if (!isPackable(text)) return undefined;
+  return text.replace(/\n|[\u0100-\uffff]+/g, (units) =>
+    units === '\n'
+      ? '~~'
+      : `~${Array.from({ length: units.length }, (_, at) => digitsOf(units[at], common)).join('')}~`,
+  );
 }
 
 /** Words without digits and full stops, each behind one space or line feed. */
@@ -75,7 +106,7 @@ export function packWords(text) {
 }
 
 /** Where the texts of a TypeScript source stand that can be packed, in order. */
-function packable(ts, file, source) {
+function packable(ts, file, source, common) {
   const found = [];
   const visit = (node) => {
     if (ts.isImportDeclaration(node) || ts.isTypeNode(node)) return;
@@ -101,10 +132,13 @@ function packable(ts, file, source) {
       return;
     }
     const words = packWords(node.text);
-    const packed = packText(words ?? node.text);
+    const packed = packText(words ?? node.text, common);
     if (words === undefined && packed === undefined) return;
     const quoted = JSON.stringify(packed ?? words);
-    const inner = packed === undefined ? quoted : `unpackText$(${quoted})`;
+    const inner =
+      packed === undefined
+        ? quoted
+        : `unpackText$(${quoted}${common === '' ? '' : ', COMMON_UNITS$'})`;
     const code = words === undefined ? inner : `unpackWords$(${inner})`;
     found.push({ start: node.getStart(), end: node.getEnd(), code });
   };
@@ -112,22 +146,26 @@ function packable(ts, file, source) {
   return found;
 }
 
-/** The plugin; `root` is the folder that holds src/. */
-export function packTexts(root) {
+/** The plugin; `root` is the folder that holds src/. With few long texts, the common units are not worth their room. */
+export function packTexts(root, { withCommon = true } = {}) {
   const unpack = path.join(root, 'src', 'text', 'unpackText.ts');
   const unpackSteps = path.join(root, 'src', 'text', 'unpackSteps.ts');
   return {
     name: 'pack-texts',
     setup(build) {
+      const common = withCommon ? readCommonUnits(root) : '';
       build.onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, async ({ path: file }) => {
         const source = await readFile(file, 'utf8');
         if (!ANY_BUT_ASCII.test(source) && source.length < LEAST_LONG) return undefined;
         const { default: ts } = await import('typescript');
-        const texts = packable(ts, file, source);
+        const texts = packable(ts, file, source, file.endsWith(COMMON_FILE) ? '' : common);
         if (texts.length === 0) return undefined;
         let contents =
           `import { unpackText as unpackText$, unpackWords as unpackWords$ } from ${JSON.stringify(unpack)};` +
           `import { unpackSteps as unpackSteps$ } from ${JSON.stringify(unpackSteps)};`;
+        if (texts.some(({ code }) => code.includes('COMMON_UNITS$'))) {
+          contents += `import { COMMON_UNITS as COMMON_UNITS$ } from ${JSON.stringify(path.join(root, COMMON_FILE))};`;
+        }
         let from = 0;
         for (const { start, end, code } of texts) {
           contents += source.slice(from, start) + code;

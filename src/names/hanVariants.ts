@@ -1,4 +1,4 @@
-import { textOfUnits } from '../text/unpackText';
+import { textOfUnits } from '../text/textOfUnits';
 import { SIMPLIFIED, TRADITIONAL, USUAL_PAIRS } from './hanVariantsData';
 
 const FIRST = 0x3400;

@@ -52,4 +52,5 @@ vị位渭未 vịnh咏泳 vọng望 vụ雾务 xung冲 xuyên川 xuyến钏 xu�
 đoài兑 đoàn段团 đàm谭谈潭 đào陶桃 đáng当 đình廷庭亭 đính订 đô都 đôn敦 đông东冬 đăng登灯 đĩnh挺 đường唐堂糖棠 đại大代岱 đạm淡
 đạo道 đạt达 đản诞 đảng党 đảo岛 đắc得 đắk得 đằng藤 đẳng等 đặng邓 đế帝 đệ弟第 định定 đồ图 đồng同童铜桐 đỗ杜 độ度 độc独
 đội队 động动洞 đức德 ưng鹰 ảnh影 ất乙 ẩn隐 ứng应
+mãn满 môn门 tang桑 nghiêu尧 kham堪 loan鸾 ngưng凝 nguy巍 khuông匡 nộ怒 tòng从 thang汤 ương央 mao毛 hộ户 tằng曾 tăng曾 xuyến钏 thiều韶
 `;

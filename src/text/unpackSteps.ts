@@ -1,5 +1,5 @@
+import { textOfUnits } from './textOfUnits';
 import { unpackNumbers } from './unpackNumbers';
-import { textOfUnits } from './unpackText';
 
 /** Steps begin from here: the first of the Han characters that tables hold. */
 const FIRST_UNIT = 0x3400;

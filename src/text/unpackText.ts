@@ -1,35 +1,56 @@
+import { textOfUnits } from './textOfUnits';
+
+/** The code of 0 among the digits: from `#` to `}` without the backslash. */
+const FIRST_DIGIT = 0x23;
+const BACKSLASH = 0x5c;
+const BASE = 90;
+/** How many of the common units have a digit of their own; the others follow in rows. */
+const ALONE = 40;
+/** First digits below this are rows of common units, then come those of units alone. */
+const ROWS = 41;
+/** From here on a digit is the first of three that are any unit. */
+const ANY = ROWS + ALONE;
+
 /**
  * The text that the build wrote as `packed` (scripts/esbuild/packText.mjs): stretches of plain text
- * and, between tildes, units above Latin-1 as three digits of base 41, `0` to `X`; nothing
- * between two tildes is a line feed. Linear.
+ * and, between tildes, units above Latin-1 as one to three digits; nothing between two tildes is a
+ * line feed. `common`: the units with digits of their own and those in rows. Linear.
  */
-export function unpackText(packed: string): string {
+export function unpackText(packed: string, common = ''): string {
   return packed
     .split('~')
-    .map((stretch, at) => (at % 2 === 0 ? stretch : stretch === '' ? '\n' : unpackUnits(stretch)))
+    .map((stretch, at) => {
+      if (at % 2 === 0) return stretch;
+      return stretch === '' ? '\n' : unpackUnits(stretch, common);
+    })
     .join('');
 }
 
-const BASE = 41;
-const ZERO = 0x30;
-/** Arguments that a call surely takes. */
-const MOST_AT_ONCE = 4096;
-
 function digitAt(packed: string, at: number): number {
-  return packed.charCodeAt(at) - ZERO;
+  const code = packed.charCodeAt(at);
+  return code - FIRST_DIGIT - (code > BACKSLASH ? 1 : 0);
 }
 
-function unpackUnits(digits: string): string {
-  const units = new Uint16Array(digits.length / 3);
-  for (let at = 0; at < units.length; at++) {
-    const first = at * 3;
-    units[at] =
-      (digitAt(digits, first) * BASE + digitAt(digits, first + 1)) * BASE +
-      digitAt(digits, first + 2);
+function unpackUnits(digits: string, common: string): string {
+  const units = new Uint16Array(digits.length);
+  let count = 0;
+  let at = 0;
+  while (at < digits.length) {
+    const first = digitAt(digits, at++);
+    let unit: number;
+    if (first < ROWS) {
+      unit = common.charCodeAt(ALONE + first * BASE + digitAt(digits, at++));
+    } else if (first < ANY) unit = common.charCodeAt(first - ROWS);
+    else {
+      unit = ((first - ANY) * BASE + digitAt(digits, at)) * BASE + digitAt(digits, at + 1);
+      at += 2;
+    }
+    units[count++] = unit;
   }
-  return textOfUnits(units);
+  return textOfUnits(units.subarray(0, count));
 }
 
+const ZERO = 0x30;
 const LINE_FEED = 0x0a;
 const SPACE = 0x20;
 const STOP = 0x2e;
@@ -57,15 +78,4 @@ export function unpackWords(packed: string): string {
     }
   }
   return textOfUnits(units);
-}
-
-/** The text that consists of these code units. */
-export function textOfUnits(units: Uint16Array): string {
-  let text = '';
-  for (let from = 0; from < units.length; from += MOST_AT_ONCE) {
-    // Handed over as a list: spreading an array of numbers goes through its iterator.
-    const list = units.subarray(from, from + MOST_AT_ONCE) as unknown as number[];
-    text += String.fromCharCode.apply(undefined, list);
-  }
-  return text;
 }

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { packSteps } from '../../../scripts/esbuild/packSteps.mjs';
-import { packText, packWords } from '../../../scripts/esbuild/packText.mjs';
+import { MOST_COMMON, packText, packWords } from '../../../scripts/esbuild/packText.mjs';
+import { COMMON_UNITS } from '../../../src/text/commonUnitsData';
 import { unpackSteps } from '../../../src/text/unpackSteps';
 import { unpackText, unpackWords } from '../../../src/text/unpackText';
 
@@ -16,12 +17,22 @@ describe('unpackText', () => {
     fc.assert(
       fc.property(fc.array(units, { maxLength: 60 }), (codes) => {
         const text = String.fromCharCode(...codes) + '山\n'.repeat(30);
-        const packed = packText(text);
-        assert.ok(packed !== undefined);
-        assert.ok(!/[\n\u0100-\uffff]/.test(packed));
-        assert.equal(unpackText(packed), text);
+        for (const common of ['', COMMON_UNITS]) {
+          const packed = packText(text, common);
+          assert.ok(packed !== undefined);
+          assert.ok(!/[\n\u0100-\uffff]/.test(packed));
+          assert.equal(unpackText(packed, common), text);
+        }
       }),
     );
+  });
+
+  it('gives each common unit a digit of its own or a place in a row', () => {
+    assert.ok(COMMON_UNITS.length <= MOST_COMMON);
+    assert.equal(new Set(COMMON_UNITS).size, COMMON_UNITS.length);
+    const packed = packText(COMMON_UNITS, COMMON_UNITS) ?? '';
+    assert.ok(packed.length <= COMMON_UNITS.length * 2 + 2);
+    assert.equal(unpackText(packed, COMMON_UNITS), COMMON_UNITS);
   });
 
   it('unpacks more units than one call takes', () => {
@@ -81,7 +92,7 @@ describe('unpackSteps', () => {
         );
         const text = String.fromCharCode(0x9fff, 0x3400, ...units, ...near);
         const packed = packSteps(text);
-        assert.ok(packed !== undefined && packed.length < text.length * 2.2);
+        assert.ok(packed !== undefined && packed.length < text.length * 2.8);
         assert.match(packed, /^[ -~]+$/);
         assert.equal(unpackSteps(packed), text);
       }),
@@ -90,7 +101,7 @@ describe('unpackSteps', () => {
 
   it('leaves other texts to others', () => {
     assert.equal(packSteps('川流不息'), undefined);
-    assert.equal(packSteps('一鿿'.repeat(2000)), undefined);
+    assert.equal(packSteps('ÿ'.repeat(2000)), undefined);
     assert.equal(packSteps(`${'一'.repeat(2000)} `), undefined);
   });
 });
