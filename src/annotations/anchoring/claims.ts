@@ -58,7 +58,7 @@ export class Claims {
       start,
       end,
       place,
-      own: weight * around.worth * (2 * place.similarity - 1),
+      own: weight * (around.worth * place.similarity - (1 - place.similarity)),
       left: around.extend(start - 1, place.start - 1, -1, limit),
       right: around.extend(end, place.end, 1, limit),
     };

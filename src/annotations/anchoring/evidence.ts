@@ -1,4 +1,5 @@
 import { BUCKET, fragmentsByPlace } from './fragmentIndex';
+import { digitsIn, hasOthers } from './numbers';
 import { survivingContext, weightBetween } from './contextScore';
 import type { QuotePlace } from './findPlace';
 import type { FramedQuote, NewText, OldText } from './oldText';
@@ -325,9 +326,16 @@ export class Evidence {
   /** Whether a short quote had other digits. */
   numbersDiffer(start: number, end: number, place: QuotePlace): boolean {
     if (end - start > MAX_NUMBER) return false;
-    const digits = (codes: Uint16Array, from: number, to: number) =>
-      String.fromCharCode(...codes.subarray(from, to)).replaceAll(/\P{N}/gu, '');
-    return digits(this.#old.codes, start, end) !== digits(this.#text.codes, place.start, place.end);
+    return (
+      digitsIn(this.#old.codes, start, end) !== digitsIn(this.#text.codes, place.start, place.end)
+    );
+  }
+
+  /** Whether a short quote now has digits that it had not. */
+  hasOtherNumber(start: number, end: number, place: QuotePlace): boolean {
+    if (end - start > MAX_NUMBER) return false;
+    const before = digitsIn(this.#old.codes, start, end);
+    return hasOthers(before, digitsIn(this.#text.codes, place.start, place.end));
   }
 
   #sameUnits(start: number, end: number, shift: number): number {

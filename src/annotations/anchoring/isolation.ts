@@ -1,5 +1,7 @@
 import type { Claim } from './claims';
 import { weightBetween } from './contextScore';
+import type { QuotePlace } from './findPlace';
+import { weightOf } from './gramIndex';
 import type { FramedQuote, NewText, OldText } from './oldText';
 import { type Extension, within } from './surroundings';
 import { breakBefore, isSentenceEnd, segmentAt, type TextMap } from './textMap';
@@ -16,6 +18,11 @@ const LITTLE = 16;
 const WORD = 12;
 /** Weight of what is the same of a changed quote that needs what goes on around it. */
 const LITTLE_LEFT = 8;
+const LITTLE_MORE = 20;
+/** Weight of a block that is out of order by chance. */
+const STRAY = 25;
+const LETTER = /[\p{L}\p{N}]/u;
+const BLANK_LINE = /\n\s*\n|\r\s*\r/;
 /** Weight of all that holds a place, less than which other text of the same matter may hold too. */
 const PHRASE = 50;
 /** Units beside a quote that go on at once. */
@@ -85,11 +92,16 @@ export class Looseness {
    * in text that was put in, the seam where the text that followed the quote is gone, the same word next
    * to it, another copy of the text.
    */
-  isLoose(quote: FramedQuote, claim: Claim, weight: number, flow: Flow): boolean {
+  isLoose(quote: FramedQuote, claim: Claim, weight: number, flow: Flow, sure: boolean): boolean {
     const { left, right, own, place } = claim;
     const isAlone = !flow.left && !flow.right;
-    if (place.similarity < 1) return own < LITTLE_LEFT && isAlone;
-    if (weight >= LITTLE) return false;
+    if (place.similarity < 1) {
+      if (!sure && own < LITTLE_MORE && quote.isOneLine && this.#hasBlankLine(place)) return true;
+      return own < LITTLE_LEFT && isAlone;
+    }
+    if (weight >= LITTLE || (sure && flow.left && flow.right)) return false;
+    if (isAlone && weight < LITTLE_LEFT && this.#isStray(claim)) return true;
+    if (this.#isPartOfWord(quote, claim)) return true;
     if (left.score <= 0 || right.score <= 0) return this.#isSeam(quote, claim, isAlone);
     const goesFar = left.cut && right.cut;
     if (isAlone && !goesFar && left.score + right.score + own < PHRASE) return true;
@@ -113,6 +125,24 @@ export class Looseness {
     );
   }
 
+  /** Whether a little quote has no more than its line around it on a side: as in a copy of the line. */
+  isLineAlone(
+    quote: FramedQuote,
+    { left, right, place }: Claim,
+    weight: number,
+    flow: Flow,
+  ): boolean {
+    const { from, to, lineFrom, lineTo } = quote;
+    const isLine = ({ score, reach, cut }: Extension, line: number) =>
+      score > 0 && !cut && Math.abs(reach - line) <= NEXT;
+    if (weight >= LITTLE) return false;
+    const [before, behind] = [from - lineFrom, lineTo - to];
+    return (
+      (!flow.left && isLine(left, before) && breakBefore(this.#text, place.start - before) > 2) ||
+      (!flow.right && isLine(right, behind) && breakBefore(this.#text, place.end + behind) > 2)
+    );
+  }
+
   /** Whether a quote is the edge of a paragraph beside which other text stands now: as a copy would be. */
   isEdge(quote: FramedQuote, { left, right, place }: Claim, flow: Flow): boolean {
     const { from, to, lineFrom, lineTo } = quote;
@@ -121,6 +151,41 @@ export class Looseness {
       (!flow.left && left.score < CHANCE && lineFrom === from && isLineEnd(place.start)) ||
       (!flow.right && right.score < CHANCE && lineTo === to && isLineEnd(place.end))
     );
+  }
+
+  /** Whether text goes on from one paragraph into another within a place. */
+  #hasBlankLine({ start, end }: QuotePlace): boolean {
+    const { starts, ends, source } = this.#text;
+    for (let at = start + 1; at < end; at++) {
+      const from = ends[at - 1] ?? 0;
+      const to = starts[at] ?? 0;
+      if (to > from + 1 && BLANK_LINE.test(source.slice(from, to))) return true;
+    }
+    return false;
+  }
+
+  /** Whether a quote that had space beside it is a part of a word now, and nothing goes on there. */
+  #isPartOfWord({ isApart }: FramedQuote, { left, right, place }: Claim): boolean {
+    return (
+      (isApart[0] && left.score < CHANCE && this.#isInWord(place.start)) ||
+      (isApart[1] && right.score < CHANCE && this.#isInWord(place.end))
+    );
+  }
+
+  /** Whether a unit is between two letters of one word of the new text, in a script with spaces. */
+  #isInWord(at: number): boolean {
+    const { starts, ends, codes, length } = this.#text;
+    if (at <= 0 || at >= length || starts[at] !== ends[at - 1]) return false;
+    const isLetter = (code = 0) => weightOf(code) === 1 && LETTER.test(String.fromCharCode(code));
+    return isLetter(codes[at - 1]) && isLetter(codes[at]);
+  }
+
+  /** Whether a weak block that is out of order has a quote at its place. */
+  #isStray({ start, place }: Claim): boolean {
+    const segment = segmentAt(this.#map, start);
+    if (!segment || Math.abs(start + segment.shift - place.start) > SLIP) return false;
+    const { inOrder, blockWeights } = this.#map;
+    return inOrder[segment.block] === false && (blockWeights[segment.block] ?? 0) < STRAY;
   }
 
   /** Whether one side of a quote is gone where the text does not break, or the other breaks. */

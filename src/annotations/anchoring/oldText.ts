@@ -11,6 +11,9 @@ export interface Quote {
   /** The line of the quote within `codes`: from the last break before it to the first one behind it. */
   readonly lineFrom: number;
   readonly lineTo: number;
+  /** Whether there is white space before and behind the quote. */
+  readonly isApart: readonly [boolean, boolean];
+  readonly isOneLine: boolean;
 }
 
 /**
@@ -79,6 +82,11 @@ export function quoteOf(exact: string, prefix = '', suffix = ''): Quote {
     to,
     lineFrom: Math.max(0, lineFrom),
     lineTo: Math.min(codes.length, lineTo),
+    isApart: [
+      /^\s|^$/.test(exact) || /\s$/.test(prefix),
+      /\s$|^$/.test(exact) || /^\s/.test(suffix),
+    ],
+    isOneLine: !/[\r\n]/.test(exact),
   };
 }
 

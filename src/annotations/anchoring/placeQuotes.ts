@@ -4,6 +4,7 @@ import { Evidence } from './evidence';
 import { PlaceFinder, type QuotePlace } from './findPlace';
 import { FragmentIndex } from './fragmentIndex';
 import { type Flow, flowAround, Looseness } from './isolation';
+import { Occurrences } from './occurrences';
 import type { FramedQuote, NewText, OldText } from './oldText';
 import { type Extension, within } from './surroundings';
 import type { TextMap } from './textMap';
@@ -39,12 +40,14 @@ export class QuotePlacer {
   readonly #text: NewText;
   readonly #map: TextMap;
   readonly #looseness: Looseness;
+  readonly #occurrences: Occurrences;
   readonly #oldLength: number;
 
   constructor(old: OldText, text: NewText, map: TextMap) {
     this.#text = text;
     this.#map = map;
     this.#looseness = new Looseness(old, text, map);
+    this.#occurrences = new Occurrences(old, text);
     this.#oldLength = old.codes.length;
     const index = new FragmentIndex(map.fragments);
     if (old.bits > 0) this.#claims = new Claims(old, text, map, index);
@@ -147,25 +150,65 @@ export class QuotePlacer {
       claim.left.score >= Math.min(SURE, ALL_OF_IT * start) &&
       claim.right.score >= Math.min(SURE, ALL_OF_IT * (this.#oldLength - end));
     const isLine = this.#isLine(quote, place);
-    // A numbered line with another number is another line, whatever stands around it.
-    const isDoubtful = changed && (!sure || isLine);
-    if (isDoubtful && this.#evidence.numbersDiffer(start, end, place)) return undefined;
     const flow = flowAround(this.#map, claim);
-    if (!isHeld(claim, isLine, flow.left && flow.right)) return undefined;
+    if (this.#isOtherNumber(quote, claim, isLine, sure, flow)) return undefined;
+    const isOnly = () => this.#isOnly(claim, weight);
+    if (!isHeld(claim, isLine, flow.left && flow.right)) {
+      if (!isKnownAlone(claim, isLine, flow) || !isOnly()) return undefined;
+      return { ...place, same: false };
+    }
     if (claims.isOthers(claim)) return undefined;
-    if (this.#looseness.isLoose(quote, claim, weight, flow)) return undefined;
-    const least = this.#leastMargin(quote, claim, flow);
-    if (claims.margin(claim, weight, Math.max(CLEAR, least)) < least) return undefined;
+    if (this.#looseness.isLoose(quote, claim, weight, flow, sure) && !isOnly()) return undefined;
+    const least = this.#leastMargin(quote, claim, weight, flow);
+    if (claims.margin(claim, weight, Math.max(CLEAR, least)) < least && !isOnly()) return undefined;
     return { ...place, same: !changed && sure };
   }
 
+  /**
+   * Whether the number in a quote, or in the line that it is most of, is another: a numbered line with
+   * another number is another line, whatever stands around it.
+   */
+  #isOtherNumber(
+    quote: FramedQuote,
+    { start, end, place, own }: Claim,
+    isLine: boolean,
+    sure: boolean,
+    flow: Flow,
+  ): boolean {
+    const before = quote.from - quote.lineFrom;
+    const behind = quote.lineTo - quote.to;
+    const isMostOfLine = before + behind < MOST_OF_LINE;
+    if (place.similarity === 1) {
+      if (sure || !isMostOfLine || own >= LITTLE) return false;
+      const line = {
+        ...place,
+        start: place.start - before,
+        end: place.end + behind,
+      };
+      return this.#evidence.hasOtherNumber(start - before, end + behind, line);
+    }
+    if (!sure || (isLine && !(own >= LITTLE && flow.left && flow.right)))
+      return this.#evidence.numbersDiffer(start, end, place);
+    return (
+      (isLine || (isMostOfLine && own < LITTLE)) && this.#evidence.hasOtherNumber(start, end, place)
+    );
+  }
+
+  /** Whether a quote that is no mere word stands at the only place that there is. */
+  #isOnly({ start, end, place }: Claim, weight: number): boolean {
+    return (
+      place.similarity === 1 && weight >= MORE_THAN_A_WORD && this.#occurrences.isOnly(start, end)
+    );
+  }
+
   /** By how much a place must be better explained by the quote than otherwise. */
-  #leastMargin(quote: FramedQuote, claim: Claim, flow: Flow): number {
+  #leastMargin(quote: FramedQuote, claim: Claim, weight: number, flow: Flow): number {
     const looseness = this.#looseness;
     // A changed quote may be another altogether; and a copy may have the place.
     if (claim.place.similarity < 1 || looseness.endsWithLine(quote, claim, flow))
       return QUITE_CLEAR;
     if (looseness.isEdge(quote, claim, flow)) return NEARLY_A_BREAK;
+    if (looseness.isLineAlone(quote, claim, weight, flow)) return 2 * MARGIN;
     return flow.left || flow.right ? MARGIN : NEARLY_A_BREAK;
   }
 }
@@ -195,6 +238,13 @@ const ENOUGH_FOR_LINE = 14;
 const BESIDE = 3;
 const APART = 16;
 const BESIDE_CHANGED = 16;
+/** Weight of a quote that is a word or a number at most; units of a line beside one that is most of it. */
+const LITTLE = 8;
+const MOST_OF_LINE = 8;
+/** Weight of a quote that may be known by standing once only, and of what goes on beside it. */
+const MORE_THAN_A_WORD = 8;
+const BESIDE_ONLY = 12;
+const ENOUGH_FOR_ONLY = 24;
 /** Weight of a changed quote that needs no context. */
 const LONG_QUOTE = 40;
 const FAIRLY_LONG = 8;
@@ -228,6 +278,18 @@ function isHeld({ own, left, right, place }: Claim, isLine: boolean, isInText: b
   }
   if (weak >= SOME) return true;
   return own + weak >= (goesOn(strong) ? BESIDE : APART);
+}
+
+/**
+ * Whether little of what stood around a quote that stands in its text once only is needed: it is a line
+ * of its own, or something goes on beside it.
+ */
+function isKnownAlone({ left, right, own }: Claim, isLine: boolean, flow: Flow): boolean {
+  if (isLine || flow.left || flow.right) return true;
+  return (
+    Math.max(left.score, right.score) >= BESIDE_ONLY &&
+    left.score + right.score + own >= ENOUGH_FOR_ONLY
+  );
 }
 
 /** Whether the text goes on nearly at once. */

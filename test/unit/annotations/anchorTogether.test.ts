@@ -288,4 +288,52 @@ describe('other text in the place of a passage', () => {
     assert.equal(place(`${before} Its${after}`)?.state, 'orphan');
     assert.deepEqual(place(`Late news. ${text}`)?.span, { start: start + 11, end: start + 14 });
   });
+
+  it('is not taken for it where a heading has another number', () => {
+    const sections = [
+      'Boats may lie at the quay for two nights without asking the keeper of the harbour.',
+      'Whoever stays longer pays nine crowns a night, and the winter months cost half of it.',
+      'Nets are dried on the eastern wall alone, and never on a day when the market is held.',
+      'The lamp at the end of the mole is lit at dusk by whoever came in last.',
+    ];
+    const text = sections.map((words, i) => `Rule ${String(i + 3)}:\n\n${words}`).join('\n\n');
+    const start = text.indexOf('Rule 5');
+    const [target] = describeAll(text, [{ start, end: start + 6 }]);
+    const sketch = describeDocument(text);
+    const place = (now: string) => anchorTargets(now, [target], { sketch })[0]?.state;
+    const swapped = text.replace('Rule 4:\n\n', '').replace('Rule 5:', 'Rule 4:');
+    assert.equal(place(swapped), 'orphan');
+    assert.equal(place(`News of the day.\n\n${text}`), 'anchored');
+  });
+
+  it('is not taken for it where it is a part of a word', () => {
+    const text =
+      'The shops along the river were shut for nine days, and the school as well. ' +
+      'The board wrote that the new pumps lowered the water by a third in all cellars of the old town before the frost came. ' +
+      'Nobody in the upper streets had noticed. The board meets again in March.';
+    const start = text.indexOf('all cellars');
+    const [target] = describeAll(text, [{ start, end: start + 3 }]);
+    const now = text.replace('lowered the water by a third in all', 'stood idle behind the wall');
+    const [placed] = anchorTargets(now, [target], { sketch: describeDocument(text) });
+    assert.equal(placed?.state, 'orphan');
+  });
+});
+
+describe('a passage that stands only once', () => {
+  it('is found alone, and is to be confirmed', () => {
+    const lines = [
+      'The council met on Monday to speak of the bridge and of nothing else.',
+      'Mail by boat',
+      'Two men have rowed the mail across for thirty years, in all weathers, for no more than bread.',
+      'A vote is expected in two weeks, when the mayor is back from the capital.',
+      'Rain was forecast, yet the quay stayed dry until the evening.',
+    ];
+    const text = lines.join('\n');
+    const [target] = describeAll(text, [{ start: 70, end: 82 }]);
+    assert.equal(target?.exact, lines[1]);
+    const now = [0, 2, 3, 1, 4].map((i) => lines[i]).join('\n');
+    const [placed] = anchorTargets(now, [target], { sketch: describeDocument(text) });
+    assert.equal(placed?.state, 'changed');
+    assert.equal(now.slice(placed.span?.start, placed.span?.end), lines[1]);
+  });
 });
