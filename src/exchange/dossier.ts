@@ -28,8 +28,11 @@ export interface DossierWords {
   mentions(count: number): string;
   /** The title of an office in the reader's language. */
   office(role: ResolvedRole): string;
-  /** What to call a passage, "name.txt:12", and its address, where that is to be written. */
-  link(passage: Passage): { readonly label: string; readonly address: string | undefined };
+  /** What to call a passage, "name.txt:12", after others of its source "L12"; its address, where that is written. */
+  link(
+    passage: Passage,
+    after?: boolean,
+  ): { readonly label: string; readonly address: string | undefined };
   /** The address of the page of another entity; `undefined` where there is none. */
   page(entity: ResolvedEntity): string | undefined;
 }
@@ -74,8 +77,8 @@ function section(title: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : [`## ${plain(title)}`, lines.join('\n')];
 }
 
-function reference(passage: Passage, words: DossierWords): string {
-  const { label, address } = words.link(passage);
+function reference(passage: Passage, words: DossierWords, after = false): string {
+  const { label, address } = words.link(passage, after);
   return address === undefined ? plain(label) : `[${plain(label)}](<${address}>)`;
 }
 
@@ -123,7 +126,7 @@ function eventsOf({ events }: EntityProfile, words: DossierWords): string[] {
     const told = groupBySource(passages).flatMap(([first, ...others]) => {
       if (!first) return [];
       const line = `  - ${reference(first, words)}: ${plain(cut(first.text))}`;
-      const more = others.slice(0, CLAIMS_SHOWN).map((each) => reference(each, words));
+      const more = others.map((each) => reference(each, words, true));
       return [more.length === 0 ? line : `${line} (${more.join(', ')})`];
     });
     return [`- **${plain(when)}** ${plain(words.titleOf(event))}`, ...told];

@@ -28,7 +28,7 @@ describe('who and what the samples name', () => {
     await entity('Nguyen Xuan Phuc').click();
     await window().waitForText('Nguyen Xuan Phuc');
     await window().waitForText('Offices');
-    await window().waitForText('trade/2020-11-15_signing_en.txt:5');
+    await window().waitForText('trade/2020-11-15_signing_en.txt:3');
     await window().screenshot('entity-page', 'light');
     await window().command('Glossator: Show All Entities');
   });

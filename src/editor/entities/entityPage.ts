@@ -194,11 +194,13 @@ function wordsFor(app: App, address: Address): DossierWords {
       return (forward ? ends : ends.reverse()).join(' → ');
     },
     mentions: countMentions,
-    link: (passage) => {
+    link: (passage, after) => {
       const { line, character } = startOf(passage);
       const place = `L${String(line + 1)},${String(character + 1)}`;
       const uri = app.index.uriOf(passage.source).with({ fragment: place });
-      const label = `${source(passage.source)}:${String(line + 1)}`;
+      const label = after
+        ? `L${String(line + 1)}`
+        : `${source(passage.source)}:${String(line + 1)}`;
       return { label, address: address(uri, label) };
     },
     page: () => undefined,

@@ -297,6 +297,27 @@ export class Workbench {
     }
   }
 
+  /** Chooses an entry of the context menu of a row, until what it asks (`prompt`) is there. */
+  async askOnRow(row: Locator, entry: string, prompt: string): Promise<void> {
+    const item = this.page
+      .locator('.context-view .monaco-menu')
+      .getByRole('menuitem', { name: entry })
+      .first();
+    const asked = this.page.locator('.quick-input-widget:visible', { hasText: prompt });
+    // Where the tree changes under the open menu it closes, or does nothing: then once more.
+    await this.waitFor(prompt, async () => {
+      try {
+        await row.click({ button: 'right', timeout: 3000 });
+        await item.click({ timeout: 3000 });
+        await asked.waitFor({ timeout: 2000 });
+        return true;
+      } catch {
+        await this.page.keyboard.press('Escape');
+        return undefined;
+      }
+    });
+  }
+
   /** The tabs of the open editors, by their names. */
   async tabs(): Promise<string[]> {
     const labels = await this.page.locator('.part.editor .tab .label-name').allInnerTexts();
