@@ -108,7 +108,7 @@ export class Looseness {
     if (weight >= WORD || this.#goesOn(place.start - NEXT, left)) return false;
     if (this.#goesOn(place.end, right)) return false;
     if (this.#standsAgain(claim)) return true;
-    return isAlone && !this.#isMapped(claim) && this.#hasTwin(claim);
+    return isAlone && !this.isMapped(claim) && this.#hasTwin(claim);
   }
 
   /**
@@ -222,10 +222,11 @@ export class Looseness {
     return false;
   }
 
-  /** Whether the map itself has the quote at its place. */
-  #isMapped({ start, place }: Claim): boolean {
+  /** Whether the map itself has the quote at its place, in a block that weighs `least` or more. */
+  isMapped({ start, place }: Claim, least = -Infinity): boolean {
     const segment = segmentAt(this.#map, start);
-    return segment !== undefined && Math.abs(start + segment.shift - place.start) <= SLIP;
+    if (!segment || (this.#map.blockWeights[segment.block] ?? 0) < least) return false;
+    return Math.abs(start + segment.shift - place.start) <= SLIP;
   }
 
   /** Whether the old text has the quote, and nearly all that stood around it, in another place too. */

@@ -154,7 +154,8 @@ export class QuotePlacer {
     if (this.#isOtherNumber(quote, claim, isLine, sure, flow)) return undefined;
     const isOnly = () => this.#isOnly(claim, weight);
     if (!isHeld(claim, isLine, flow.left && flow.right)) {
-      if (!isKnownAlone(claim, isLine, flow) || !isOnly()) return undefined;
+      const isKnown = isLine || flow.left || flow.right || this.#isKnown(claim);
+      if (!isKnown || !isOnly()) return undefined;
       return { ...place, same: false };
     }
     if (claims.isOthers(claim)) return undefined;
@@ -191,6 +192,14 @@ export class QuotePlacer {
       return this.#evidence.numbersDiffer(start, end, place);
     return (
       (isLine || (isMostOfLine && own < LITTLE)) && this.#evidence.hasOtherNumber(start, end, place)
+    );
+  }
+
+  /** Whether the map has a quote with what is beside it. */
+  #isKnown(claim: Claim): boolean {
+    const { left, right, own } = claim;
+    return (
+      left.score + right.score + own >= ENOUGH_FOR_ONLY && this.#looseness.isMapped(claim, IN_MAP)
     );
   }
 
@@ -241,10 +250,10 @@ const BESIDE_CHANGED = 16;
 /** Weight of a quote that is a word or a number at most; units of a line beside one that is most of it. */
 const LITTLE = 8;
 const MOST_OF_LINE = 8;
-/** Weight of a quote that may be known by standing once only, and of what goes on beside it. */
+/** Weight of a quote that may be known by standing once only, with what is beside it, and of its block. */
 const MORE_THAN_A_WORD = 8;
-const BESIDE_ONLY = 12;
 const ENOUGH_FOR_ONLY = 24;
+const IN_MAP = 6;
 /** Weight of a changed quote that needs no context. */
 const LONG_QUOTE = 40;
 const FAIRLY_LONG = 8;
@@ -278,18 +287,6 @@ function isHeld({ own, left, right, place }: Claim, isLine: boolean, isInText: b
   }
   if (weak >= SOME) return true;
   return own + weak >= (goesOn(strong) ? BESIDE : APART);
-}
-
-/**
- * Whether little of what stood around a quote that stands in its text once only is needed: it is a line
- * of its own, or something goes on beside it.
- */
-function isKnownAlone({ left, right, own }: Claim, isLine: boolean, flow: Flow): boolean {
-  if (isLine || flow.left || flow.right) return true;
-  return (
-    Math.max(left.score, right.score) >= BESIDE_ONLY &&
-    left.score + right.score + own >= ENOUGH_FOR_ONLY
-  );
 }
 
 /** Whether the text goes on nearly at once. */
