@@ -1,5 +1,7 @@
 import type { RegisteredEntity, RegisteredEvent } from '../annotations/model';
 import type { CorpusSource } from './corpusSource';
+import { type Changes, findChanges } from './changes';
+import { EntityMemo } from './entityMemo';
 import { EventMemo } from './eventMemo';
 import { applyMovedEntities, applyMovedEvents, type Moved } from './moved';
 import { findMovedEntities, findMovedEvents } from './movedSource';
@@ -19,15 +21,16 @@ export class Corpus {
   #entityRegister: readonly RegisteredEntity[] = [];
   #eventRegister: readonly RegisteredEvent[] = [];
   readonly #packer: AnalysisPacker | undefined;
-  readonly #memo: EventMemo | undefined;
+  readonly #entityMemo: EntityMemo | undefined;
+  readonly #eventMemo: EventMemo | undefined;
   /** Keys in the order of the sources; `undefined` where it may be another by now. */
   #order: readonly string[] | undefined;
   #resolution: Resolution | undefined;
   #snapshot: Snapshot | undefined;
   /** Sources that were replaced since the last join, as they were joined. */
   readonly #replaced = new Map<string, CorpusSource>();
-  /** Since {@link takeMoved} was called last; `undefined` where everything was joined anew. */
-  #moved: Moved[] | undefined;
+  /** As {@link takeChanges} knew it last. */
+  #told: Resolution | undefined;
 
   /**
    * `packed`: analyses are held as bytes, without their texts, in a quarter of the memory: for many
@@ -36,7 +39,8 @@ export class Corpus {
    */
   constructor({ packed = false, remembers = false } = {}) {
     this.#packer = packed ? new AnalysisPacker() : undefined;
-    this.#memo = remembers ? new EventMemo() : undefined;
+    this.#entityMemo = remembers ? new EntityMemo() : undefined;
+    this.#eventMemo = remembers ? new EventMemo() : undefined;
   }
 
   /** Adds a source or replaces the one with the same key. */
@@ -85,15 +89,11 @@ export class Corpus {
     return resolution;
   }
 
-  /**
-   * What has changed in the resolution since the last call, where no more than places did: applied
-   * one by one to what the snapshot was then, it is what the snapshot is now. `undefined` where
-   * everything was joined anew in between.
-   */
-  takeMoved(): readonly Moved[] | undefined {
-    const moved = this.#moved;
-    this.#moved = [];
-    return moved;
+  /** What is other in the resolution than at the last call; `undefined` at the first. */
+  takeChanges(): Changes | undefined {
+    const [before, now] = [this.#told, this.resolution()];
+    this.#told = now;
+    return before && findChanges(before, now);
   }
 
   #forgetJoin(): void {
@@ -111,7 +111,6 @@ export class Corpus {
     if (!this.#resolution) return undefined;
     let { entities } = this.#resolution;
     let events: EventResolution | undefined = this.#resolution.events;
-    const all: Moved[] = [];
     for (const [key, before] of this.#replaced) {
       const after = this.#sources.get(key);
       const movedEntities = after && findMovedEntities(entities, before, after);
@@ -120,22 +119,18 @@ export class Corpus {
       const movedEvents: Moved['events'] | undefined =
         events && findMovedEvents(events, before, after);
       events = events && movedEvents && applyMovedEvents(events, movedEvents);
-      all.push({ entities: movedEntities, events: movedEvents ?? [] });
     }
-    if (events) this.#moved?.push(...all);
-    else this.#moved = undefined;
     events ??= this.#events(this.#sorted(), entities);
     return { entities, events };
   }
 
   #events(sources: readonly CorpusSource[], entities: EntityResolution): EventResolution {
-    return resolveEvents(sources, entities, this.#eventRegister, this.#memo);
+    return resolveEvents(sources, entities, this.#eventRegister, this.#eventMemo);
   }
 
   #resolve(): Resolution {
-    this.#moved = undefined;
     const sorted = this.#sorted();
-    const entities = resolveEntities(sorted, this.#entityRegister);
+    const entities = resolveEntities(sorted, this.#entityRegister, this.#entityMemo);
     return { entities, events: this.#events(sorted, entities) };
   }
 }

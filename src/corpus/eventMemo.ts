@@ -1,9 +1,10 @@
+import { sameItems } from '../text/sameItems';
 import type { ResolvedTime } from '../time/temporal';
 import { makeMergeMemo } from '../events/mergeReports';
 import type { CorpusSource } from './corpusSource';
 import type { DescribedMemo } from './describeEvents';
 import { scriptsOf, type Telling } from './flattenReports';
-import type { ResolvedEntity } from './resolved';
+import type { ResolvedEntity, ResolvedPublication } from './resolved';
 import type { EntityResolution } from './resolveEntities';
 
 /** What joining found of one source. */
@@ -16,6 +17,7 @@ export interface KnownSource {
   dated: string | undefined;
   redated: Telling;
   times: readonly ResolvedTime[];
+  published: ResolvedPublication;
 }
 
 /**
@@ -43,12 +45,7 @@ export class EventMemo {
       const known = this.sources[s];
       if (!known) return;
       const ids = entities.entityOf.get(source.key) ?? [];
-      if (
-        all ||
-        known.source !== source ||
-        known.ids.length !== ids.length ||
-        ids.some((id, local) => id !== known.ids[local] || isOther(id))
-      ) {
+      if (all || known.source !== source || !sameItems(known.ids, ids) || ids.some(isOther)) {
         this.sources[s] = undefined;
       }
     });

@@ -84,9 +84,9 @@ export class LinkGraph {
   /** By root; made when first asked for. */
   readonly #clusters: (Cluster | undefined)[];
   readonly doubts: Doubt[] = [];
-  readonly nodes: readonly LinkNode[];
+  readonly nodes: LinkNode[];
 
-  constructor(nodes: readonly LinkNode[]) {
+  constructor(nodes: LinkNode[]) {
     this.nodes = nodes;
     this.#parent = Int32Array.from(nodes, (_, at) => at);
     this.#clusters = new Array<Cluster | undefined>(nodes.length);

@@ -1,6 +1,7 @@
 import {
   countryByCode,
   gazetteerEntry,
+  lookUpClub,
   type GazetteerEntry,
   lookUpPlace,
 } from '../names/gazetteer';
@@ -161,6 +162,8 @@ function isClub({ recognition }: Analysis, entity: LocalEntity): boolean {
 function knownClub(names: readonly Name[]): GazetteerEntry | undefined {
   for (const { text } of names) {
     const bare = text.replace(CLUB_PREFIX, '').replace(CLUB_ENDING, '');
+    const [club] = lookUpClub(bare);
+    if (club) return club;
     const town = lookUpPlace(bare).find(({ type, kind }) => type === 'place' && kind !== 'country');
     if (!town) continue;
     const { id, country, names: known } = town;
@@ -276,7 +279,7 @@ function readNames(names: readonly Name[], type: FoldedType): readonly FullName[
 }
 
 /** What linking needs to know of the entities of one analysis; computed once for each analysis. */
-function readFacts(analysis: Analysis): readonly NodeFacts[] {
+export function readFacts(analysis: Analysis): readonly NodeFacts[] {
   const cached = cache.get(analysis);
   if (cached) return cached;
   const { mentions, entities } = analysis.recognition;
@@ -465,6 +468,19 @@ export function collectNodes(sources: readonly CorpusSource[]): LinkNode[] {
     }
   });
   return nodes;
+}
+
+/** Puts nodes in the place of those of some sources, which have as many now; `nodes` in their order. */
+export function placeNodes(
+  nodes: LinkNode[],
+  sources: readonly CorpusSource[],
+  which: ReadonlySet<number>,
+): void {
+  for (const [index, { source, local }] of nodes.entries()) {
+    const analysis = which.has(source) ? sources[source]?.analysis : undefined;
+    const facts = analysis && readFacts(analysis)[local];
+    if (facts) nodes[index] = new PlacedNode(index, source, facts);
+  }
 }
 
 /** The gazetteer's own name of a country, for explanations. */

@@ -1,21 +1,12 @@
 import type { ResolvedEntity, ResolvedEvent } from './resolved';
 import type { EntityResolution } from './resolveEntities';
 import type { EventResolution } from './resolveEvents';
-import type { Resolution } from './snapshot';
 
 /** What is other in a resolution after a source was edited in a way that only moves what it says. */
 export interface Moved {
   readonly entities: readonly ResolvedEntity[];
   /** With their places in the list of events. */
   readonly events: readonly { readonly at: number; readonly event: ResolvedEvent }[];
-}
-
-/** The resolution with what has moved. */
-export function applyMoved({ entities, events }: Resolution, moved: Moved): Resolution {
-  return {
-    entities: applyMovedEntities(entities, moved.entities),
-    events: applyMovedEvents(events, moved.events),
-  };
 }
 
 export function applyMovedEntities(

@@ -10,6 +10,7 @@ import {
   occurrencesOf,
   rolesOf,
 } from './describeEntity';
+import type { Described, EntityMemo, Linked } from './entityMemo';
 import { linkBodies } from './linkBodies';
 import { LinkGraph } from './linkGraph';
 import {
@@ -24,6 +25,8 @@ import { linkParallel } from './linkParallel';
 import { linkReadings } from './linkReadings';
 import { linkWithinStories } from './linkStory';
 import { collectNodes, type LinkNode } from './linkNodes';
+import type { LocalEntity } from '../recognise/recognition';
+import { sameItems } from '../text/sameItems';
 import type { ResolvedEntity } from './resolved';
 import { type Settled, settleNodes } from './settledEntities';
 import { findStories } from './stories';
@@ -77,12 +80,27 @@ function typeOf(nodes: readonly LinkNode[], settled: Settled | undefined): strin
 
 /**
  * Joins the entities of all sources into one per real thing; what a register settles wins. Near
- * linear in the number of local entities: only names that share a key are compared.
+ * linear in the number of local entities: only names that share a key are compared. With the `memo` of the
+ * last time, nothing is linked where no source has other names, and entities that are the same stay the
+ * same objects.
  */
 export function resolveEntities(
   sources: readonly CorpusSource[],
   register: readonly RegisteredEntity[],
+  memo?: EntityMemo,
 ): EntityResolution {
+  let linked = memo?.linked(sources, register);
+  if (!linked) {
+    linked = linkEntities(sources, register);
+    memo?.keep(linked, sources, register);
+  }
+  return describe(linked, sources, memo);
+}
+
+function linkEntities(
+  sources: readonly CorpusSource[],
+  register: readonly RegisteredEntity[],
+): Linked {
   const graph = new LinkGraph(collectNodes(sources));
   const settled = settleNodes(graph, sources, register);
   linkKnown(graph);
@@ -99,7 +117,7 @@ export function resolveEntities(
   const stories = findStories(graph, sources);
   linkWithinStories(graph, stories);
   linkParallel(graph, stories);
-  return describe(graph, sources, settled);
+  return { graph, settled };
 }
 
 /**
@@ -150,9 +168,9 @@ function knownNamesOf(nodes: readonly LinkNode[]): Pick<ResolvedEntity, 'knownNa
 }
 
 function describe(
-  graph: LinkGraph,
+  { graph, settled }: Linked,
   sources: readonly CorpusSource[],
-  settled: ReadonlyMap<string, Settled>,
+  memo: EntityMemo | undefined,
 ): EntityResolution {
   const named = nameClusters(graph, settled);
   const ids: string[][] = sources.map(() => []);
@@ -181,37 +199,74 @@ function describe(
     }
   }
   const entities = new Map<string, ResolvedEntity>();
+  const next = new Map<string, Described>();
+  /** Takes an entity over that is described from the same as the last time. */
+  const takeOver = (id: string, parts: Described['parts'], facts: string): boolean => {
+    const known = memo?.described.get(id);
+    const [old, now] = [known?.settled, settled.get(id)];
+    const isKnown =
+      known?.facts === facts &&
+      old?.register === now?.register &&
+      old?.type === now?.type &&
+      old?.name === now?.name &&
+      sameItems(known.parts, parts);
+    if (isKnown) {
+      entities.set(id, known.entity);
+      next.set(id, known);
+    }
+    return isKnown;
+  };
+  const keep = (parts: Described['parts'], facts: string, entity: ResolvedEntity): void => {
+    entities.set(entity.id, entity);
+    if (memo) next.set(entity.id, { parts, facts, settled: settled.get(entity.id), entity });
+  };
   for (const { id, nodes, counts } of named) {
     const person = settled.get(id);
-    const occurrences = occurrencesOf(nodes, sources, (source, mention) =>
-      rejected.has(`${source}:${mention}`),
-    );
     const roots = new Set(nodes.map((node) => graph.find(node.index)));
-    const evidence = new Map(
+    const reasons = new Map(
       [...roots]
         .flatMap((root) => graph.evidence(root))
         .map((reason) => [`${reason.rule}\n${reason.detail ?? ''}`, reason]),
     );
-    entities.set(id, {
+    const evidence = [...reasons.values()].sort((a, b) => b.score - a.score);
+    const others = [...(perhaps.get(id)?.values() ?? [])].sort(
+      (a, b) => b.evidence.score - a.evidence.score,
+    );
+    const organisationOf = (source: number, local: number) => ids[source]?.[local];
+    const parts: (LocalEntity | CorpusSource)[] = [];
+    const offices: (string | undefined)[] = [];
+    for (const node of nodes) {
+      const source = sources[node.source];
+      parts.push(node.entity);
+      if (source) parts.push(source);
+      for (const { organisation } of node.entity.roles) {
+        if (organisation !== undefined) offices.push(organisationOf(node.source, organisation));
+      }
+    }
+    const facts = JSON.stringify([evidence, others, offices]);
+    if (takeOver(id, parts, facts)) continue;
+    const occurrences = occurrencesOf(nodes, sources, (source, mention) =>
+      rejected.has(`${source}:${mention}`),
+    );
+    const entity: ResolvedEntity = {
       id,
       type: typeOf(nodes, person),
       name: person?.register?.name ?? chooseName(counts),
       names: namesByLanguage(counts, person?.register),
       ...knownNamesOf(nodes),
-      roles: rolesOf(nodes, sources, (source, local) => ids[source]?.[local], person?.register),
+      roles: rolesOf(nodes, sources, organisationOf, person?.register),
       occurrences,
       mentionCount: occurrences.reduce((sum, { mentions }) => sum + mentions.length, 0),
-      evidence: [...evidence.values()].sort((a, b) => b.score - a.score),
-      perhaps: [...(perhaps.get(id)?.values() ?? [])].sort(
-        (a, b) => b.evidence.score - a.evidence.score,
-      ),
+      evidence,
+      perhaps: others,
       settled: person?.register !== undefined,
       note: person?.register?.note,
-    });
+    };
+    keep(parts, facts, entity);
   }
   for (const { id, register, type, name } of settled.values()) {
-    if (entities.has(id)) continue;
-    entities.set(id, {
+    if (entities.has(id) || takeOver(id, [], '')) continue;
+    keep([], '', {
       id,
       type: register?.type ?? type ?? 'person',
       name: register?.name ?? name ?? id,
@@ -225,5 +280,6 @@ function describe(
       note: register?.note,
     });
   }
+  if (memo) memo.described = next;
   return { entities, entityOf: new Map(sources.map(({ key }, at) => [key, ids[at] ?? []])) };
 }

@@ -10,7 +10,7 @@ import type { CorpusSource } from './corpusSource';
 import { describeEvents } from './describeEvents';
 import type { EventMemo, KnownSource } from './eventMemo';
 import { kindOfEntity, redateTelling, scriptsOf, Tellings, tellSource } from './flattenReports';
-import { type Anchors, inferDates } from './inferDates';
+import { inferDates } from './inferDates';
 import { partNameTest } from './partNames';
 import type { ResolvedEvent, ResolvedPublication } from './resolved';
 import type { EntityResolution } from './resolveEntities';
@@ -70,7 +70,8 @@ export function resolveEvents(
       );
     };
     const told = tellSource(source, s, ids, timeOf, (report) => settledOf(s, report), options);
-    const fresh: KnownSource = { source, ids, told, dated: undefined, redated: told, times: [] };
+    const published = { date: undefined, evidence: undefined };
+    const fresh = { source, ids, told, dated: undefined, redated: told, times: [], published };
     if (memo) memo.sources[s] = fresh;
     return fresh;
   });
@@ -96,7 +97,7 @@ export function resolveEvents(
   });
   return {
     events: described.events,
-    published: publications(sources, anchors),
+    published: new Map(all.map(({ source, published }) => [source.key, published])),
     times: new Map(sources.map((source, s) => [source.key, times[s] ?? []])),
     perhaps: perhaps
       .flatMap(({ a, b, score }) => {
@@ -121,6 +122,8 @@ function dateSource(
   const dated = JSON.stringify([...anchors]);
   if (known.dated === dated) return;
   known.dated = dated;
+  const anchor = anchors.get(0);
+  known.published = { date: anchor?.date, evidence: anchor?.evidence };
   const { analysis } = source;
   const corrected = correctedTimes(source);
   known.times = analysis.dates.map(
@@ -158,16 +161,4 @@ function settledReports(
     }
     return best?.id;
   };
-}
-
-function publications(
-  sources: readonly CorpusSource[],
-  anchors: Anchors,
-): Map<string, ResolvedPublication> {
-  return new Map(
-    sources.map((source, s) => {
-      const anchor = anchors[s]?.get(0);
-      return [source.key, { date: anchor?.date, evidence: anchor?.evidence }];
-    }),
-  );
 }

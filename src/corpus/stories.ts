@@ -28,7 +28,7 @@ function weightOf(node: LinkNode): number {
 }
 
 /** Days of the year that a text writes out: `8-13`. */
-function writtenDays(analysis: Analysis): ReadonlySet<string> {
+export function writtenDays(analysis: Analysis): ReadonlySet<string> {
   const days = new Set<string>();
   for (const { meaning } of analysis.dates) {
     if (meaning.kind !== 'calendar') continue;

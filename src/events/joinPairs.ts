@@ -1,3 +1,4 @@
+import { sameItems } from '../text/sameItems';
 import { absorb, type Cluster, copyOf } from './cluster';
 
 /** Two clusters that may be one event: indices into the clusters. */
@@ -94,7 +95,7 @@ export function joinPairs(
     if (!first) continue;
     const known = memo?.get(first);
     const part =
-      known && isSame(known.members, members) && isSame(known.pairs, own)
+      known && sameItems(known.members, members) && sameItems(known.pairs, own)
         ? known
         : joinPart(members, own, judge, memo !== undefined);
     memo?.set(first, part);
@@ -155,9 +156,4 @@ function joinPart(
     }
   }
   return { members, pairs, homes: homes.map((_, at) => rootOf(homes, at)), clusters, perhaps };
-}
-
-/** Whether two lists hold the very same. */
-export function isSame<T>(one: readonly T[], other: readonly T[]): boolean {
-  return one.length === other.length && one.every((each, at) => each === other[at]);
 }

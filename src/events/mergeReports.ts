@@ -6,18 +6,11 @@ import {
   type FlatReport,
   type MergeOptions,
 } from './cluster';
+import { sameItems } from '../text/sameItems';
 import { fromDayNumber } from '../time/calendar';
 import { type DateFact, factKeys } from './dateFact';
 import { ItemsOfSources, mayBeOne, pairsOfDistinctWords, shareDistinct } from './distinctWords';
-import {
-  ACROSS,
-  isSame,
-  type JoinMemo,
-  joinPairs,
-  type Merged,
-  type Pair,
-  PERHAPS,
-} from './joinPairs';
+import { ACROSS, type JoinMemo, joinPairs, type Merged, type Pair, PERHAPS } from './joinPairs';
 import { isDetail, isOfKind, isToldAtLength, likeness, wordOverlap } from './likeness';
 import { likenessAlone, pairsOfLoneDates } from './loneDates';
 import { stagesDiffer } from './stages';
@@ -305,7 +298,7 @@ function comparePairs(
       const own = list.flatMap((index) => clusters[index] ?? []);
       const key = prefix + name;
       const before = memo?.compared.get(key);
-      const found = before && isSame(before.clusters, own) ? before.pairs : find(list);
+      const found = before && sameItems(before.clusters, own) ? before.pairs : find(list);
       if (memo) next.set(key, { clusters: own, pairs: found });
       for (const [left, right, score] of found) add(left, right, score);
     }

@@ -1,7 +1,7 @@
 import { hashText } from '../../annotations/hash';
 import type { RegisteredEntity, RegisteredEvent } from '../../annotations/model';
 import type { CorpusSource } from '../../corpus/corpusSource';
-import { applyMoved } from '../../corpus/moved';
+import { applyChanges } from '../../corpus/changes';
 import {
   EMPTY_RESOLUTION,
   makeSnapshot,
@@ -221,8 +221,8 @@ export class JoinedCorpus {
         const pending = this.#pending;
         this.#pending = undefined;
         if ('resolution' in answer) pending?.resolve(answer.resolution);
-        else if ('moved' in answer)
-          pending?.resolve(answer.moved.reduce(applyMoved, this.#snapshot));
+        else if ('changes' in answer)
+          pending?.resolve(applyChanges(this.#snapshot, answer.changes));
         else pending?.reject(new Error('error' in answer ? answer.error : 'Not a join.'));
       },
       onGone: (error) => {

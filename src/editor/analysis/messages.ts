@@ -1,6 +1,6 @@
 import type { RegisteredEntity, RegisteredEvent } from '../../annotations/model';
 import type { CorpusSource } from '../../corpus/corpusSource';
-import type { Moved } from '../../corpus/moved';
+import type { Changes } from '../../corpus/changes';
 import type { Resolution } from '../../corpus/snapshot';
 
 /** A source whose analysis is the bytes of `writeAnalysis`. */
@@ -21,7 +21,7 @@ export type Message =
       readonly entities: readonly RegisteredEntity[];
       readonly events: readonly RegisteredEvent[];
     }
-  /** Answered with `resolution`, of the sources and registers told so far, or with what has `moved`. */
+  /** Answered with `resolution`, of the sources and registers told so far, or with what `changes`. */
   | { readonly kind: 'join'; readonly id: number }
   /** Who asks has what joining now would give: it is joined, and not answered. */
   | { readonly kind: 'prepare' };
@@ -31,6 +31,6 @@ export type Answer =
   /** As the bytes of `writeAnalysis`. */
   | { readonly id: number; readonly analysis: Uint8Array }
   | { readonly id: number; readonly resolution: Resolution }
-  /** What has moved since the last answer to a `join`. */
-  | { readonly id: number; readonly moved: readonly Moved[] }
+  /** What is other than at the last answer to a `join`, or at `prepare`. */
+  | { readonly id: number; readonly changes: Changes }
   | { readonly id: number; readonly error: string };

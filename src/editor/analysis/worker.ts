@@ -34,14 +34,12 @@ function handle(message: Message): Answer | undefined {
       corpus.setRegisters(message.entities, message.events);
       return undefined;
     case 'join': {
-      const resolution = corpus.resolution();
-      const moved = corpus.takeMoved();
-      if (moved) return { id: message.id, moved };
-      return { id: message.id, resolution };
+      const changes = corpus.takeChanges();
+      if (changes) return { id: message.id, changes };
+      return { id: message.id, resolution: corpus.resolution() };
     }
     case 'prepare':
-      corpus.resolution();
-      corpus.takeMoved();
+      corpus.takeChanges();
       return undefined;
   }
 }

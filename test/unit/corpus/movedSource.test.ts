@@ -4,7 +4,7 @@ import { generateArticles } from '../../bench/generate/workspace';
 import { analyse } from '../../../src/corpus/analyse';
 import { Corpus } from '../../../src/corpus/corpus';
 import type { CorpusSource, PlacedAnnotation } from '../../../src/corpus/corpusSource';
-import { applyMoved } from '../../../src/corpus/moved';
+import { applyChanges, findChanges } from '../../../src/corpus/changes';
 import { makeSnapshot, type Resolution, sortSources } from '../../../src/corpus/snapshot';
 import { snapshotToJson } from '../../../src/exchange/analysisJson';
 
@@ -63,7 +63,7 @@ describe('an edit of one of many sources', () => {
         const corpus = new Corpus({ packed });
         for (const source of sources.values()) corpus.set(source);
         let told: Resolution = corpus.snapshot();
-        corpus.takeMoved();
+        corpus.takeChanges();
         for (const { source: which, quiet, at, removed, added } of edits) {
           const key = articles[which % articles.length]?.name ?? '';
           const text = texts.get(key) ?? '';
@@ -75,17 +75,19 @@ describe('an edit of one of many sources', () => {
               : text.slice(0, from) + added + text.slice(from + removed);
           texts.set(key, changed);
           sources.set(key, sourceOf(key, changed));
+          const before = corpus.resolution().events.published;
           corpus.set(sourceOf(key, changed));
           const snapshot = corpus.snapshot();
           const expected = joinAnew(sources.values());
           assert.deepEqual(snapshot.entities, expected.entities);
           assert.deepEqual(snapshot.events, expected.events);
-          // Who keeps up by what has moved knows the same.
-          const steps = corpus.takeMoved();
-          told = steps ? steps.reduce(applyMoved, told) : snapshot;
+          // Who keeps up by what changes knows the same.
+          const changes = corpus.takeChanges();
+          assert.ok(changes);
+          told = applyChanges(told, structuredClone(changes));
           const followed = makeSnapshot(sortSources(sources.values()), told);
           assert.deepEqual(snapshotToJson(followed), snapshotToJson(expected));
-          if (steps) moved += 1;
+          if (snapshot.events.published === before) moved += 1;
         }
       }),
       { numRuns: 10 },
@@ -99,38 +101,56 @@ describe('an edit of one of many sources', () => {
     const longer = text.replace('a long day', 'a very long day');
     const corpus = new Corpus();
     corpus.set(sourceOf('a', text));
-    corpus.snapshot();
-    corpus.takeMoved();
+    let { published } = corpus.resolution().events;
+    /** Whether nothing was joined since the last time. */
+    const isMoved = () => {
+      const before = published;
+      ({ published } = corpus.resolution().events);
+      return published === before;
+    };
     corpus.set(sourceOf('a', longer));
     assert.equal(corpus.snapshot().events.events[0]?.reports[0]?.start, longer.indexOf('Mayor'));
-    assert.equal(corpus.takeMoved()?.length, 1);
+    assert.ok(isMoved());
     // Other words of a passage may make another event of it; the names stay.
     const { entityOf } = corpus.snapshot().entities;
     corpus.set(sourceOf('a', longer.replace(/\.\n$/, ', in the rain.\n')));
     assert.equal(corpus.snapshot().entities.entityOf, entityOf);
-    assert.equal(corpus.takeMoved(), undefined);
+    assert.ok(!isMoved());
     corpus.set(sourceOf('a', longer.replace('Ola Vik', 'Kari Lie')));
     assert.notEqual(corpus.snapshot().entities.entityOf, entityOf);
     corpus.set(sourceOf('a', longer));
-    corpus.snapshot();
-    corpus.takeMoved();
+    assert.ok(!isMoved());
     const note = (type: 'highlight' | 'rejection'): PlacedAnnotation => ({
       annotation: { id: 'k7', type, range: { start: 0, end: 0 } },
       state: 'anchored',
       span: { start: longer.indexOf('Ragna'), end: longer.indexOf(' met') },
     });
-    const stepsAfter = (source: CorpusSource) => {
+    const isMovedBy = (source: CorpusSource) => {
       corpus.set(source);
-      corpus.snapshot();
-      return corpus.takeMoved()?.length;
+      return isMoved();
     };
     const marked = { ...sourceOf('a', longer), annotations: [note('highlight')] };
-    assert.equal(stepsAfter(marked), 1);
-    assert.equal(stepsAfter({ ...marked, annotations: [note('rejection')] }), undefined);
-    assert.equal(
-      stepsAfter({ ...sourceOf('a', text), annotations: [note('rejection')] }),
-      undefined,
+    assert.ok(isMovedBy(marked));
+    assert.ok(!isMovedBy({ ...marked, annotations: [note('rejection')] }));
+    assert.ok(!isMovedBy({ ...sourceOf('a', text), annotations: [note('rejection')] }));
+    assert.ok(!isMovedBy(sourceOf('b', text)));
+  });
+
+  it('tells of other entities and events only', () => {
+    const corpus = new Corpus({ remembers: true });
+    const articles = [...generateArticles(12, 3)];
+    for (const { name, text } of articles) corpus.set(sourceOf(name, text));
+    const before = corpus.resolution();
+    assert.equal(corpus.takeChanges(), undefined);
+    const first = articles[0] ?? { name: '', text: '' };
+    corpus.set(
+      sourceOf(first.name, `${first.text}\nRagna Tveit met Ola Vik in Odda on 3 May 2019.\n`),
     );
-    assert.equal(stepsAfter(sourceOf('b', text)), undefined);
+    const changes = corpus.takeChanges();
+    assert.ok(changes);
+    assert.deepEqual(applyChanges(before, changes), corpus.resolution());
+    assert.ok(changes.entities.set.length < before.entities.entities.size);
+    assert.equal(changes.times.set.length, 1);
+    assert.deepEqual(findChanges(before, before).entities, { keys: undefined, set: [] });
   });
 });

@@ -5,7 +5,7 @@ import { build } from 'esbuild';
 import type { RegisteredEntity } from '../../../src/annotations/model';
 import { analyse } from '../../../src/corpus/analyse';
 import { registeredNames } from '../../../src/corpus/annotationInputs';
-import { applyMoved } from '../../../src/corpus/moved';
+import { applyChanges } from '../../../src/corpus/changes';
 import type { Resolution } from '../../../src/corpus/snapshot';
 import { openInline } from '../../../src/editor/analysis/inlineWorker';
 import { readAnalysis, writeAnalysis } from '../../../src/editor/analysis/keptAnalysis';
@@ -84,7 +84,7 @@ describe('the worker', () => {
     assert.deepEqual(answers, []);
   });
 
-  it('joins what it was told, and says no more than what has moved since', async () => {
+  it('joins what it was told, and says no more than what has changed since', async () => {
     const set = (text: string) => {
       const sources = [
         {
@@ -102,8 +102,9 @@ describe('the worker', () => {
     assert.equal(startOf(first.resolution), second.indexOf('Mayor'));
     set(second.replace('rained', 'rained all day'));
     const next = await ask({ kind: 'join', id: 2 });
-    assert.ok('moved' in next, JSON.stringify(next));
-    const moved = next.moved.reduce(applyMoved, first.resolution);
+    assert.ok('changes' in next, JSON.stringify(next));
+    assert.equal(next.changes.events.keys, undefined);
+    const moved = applyChanges(first.resolution, next.changes);
     assert.equal(startOf(moved), second.indexOf('Mayor') + ' all day'.length);
   });
 
