@@ -1,17 +1,25 @@
-import type { DateFact } from '../events/dateFact';
-import { familiesOf } from '../events/typeAffinity';
 import type { Cluster, MergeOptions } from '../events/cluster';
 import { likenessAcross } from '../events/likeness';
-import type { Evidence } from '../recognise/recognition';
+import { familiesOf } from '../events/typeAffinity';
 import { fromDayNumber, toDayNumber, weekdayOf } from '../time/calendar';
 import { edtfBounds } from '../time/edtf';
-import { resolveTime } from '../time/resolveTime';
+import { edtfOfDay } from '../time/edtfDay';
 import type { Anchor } from '../time/temporal';
 import type { Analysis } from './analysis';
 import type { CorpusSource } from './corpusSource';
-import { findLinkedStories, type Stories } from './stories';
+import { voteByAgreement } from './dateByAgreement';
+import {
+  type Agreed,
+  type Anchors,
+  DatedClusters,
+  type Known,
+  type OpenZone,
+  type Vote,
+  type Years,
+} from './dating';
+import type { Tellings } from './flattenReports';
+import { findLinkedStories } from './stories';
 import type { EntityResolution } from './resolveEntities';
-import { factOf, type Tellings } from './flattenReports';
 import { passagesOf } from './passages';
 import {
   anchorByDates,
@@ -23,9 +31,6 @@ import {
   writtenYears,
 } from './publicationMarks';
 
-/** Known and inferred dates of the zones of each source, by index of the source. */
-export type Anchors = readonly ReadonlyMap<number, Anchor>[];
-
 /** Clusters of two sources count as one event, for dating, from this score on. */
 const SAME = 0.7;
 /** How sure an inferred day of publication is at most. */
@@ -33,24 +38,11 @@ const INFERRED = 0.8;
 /** Rounds in which dates spread from source to source. */
 const ROUNDS = 6;
 
-interface Vote {
-  /** Day number. */
-  readonly day: number;
-  readonly score: number;
-  readonly evidence: Evidence;
-}
-
-/** A zone whose date is to be inferred, with the clusters that stand in it. */
-interface OpenZone {
-  readonly source: number;
-  readonly zone: number;
-  readonly clusters: number[];
-}
-
 /**
  * Dates the zones that do not tell their date themselves. Evidence, the surest first: the reader's
  * word; the source's own dateline or timestamp; an event that a dated source tells of as well (the same
- * participants, kind and subject, and a day, month or weekday that fits); its dateline's day beside the dates of
+ * participants, kind and subject, and a day, month or weekday that fits); all that its story tells of the days
+ * it names ({@link voteByAgreement}); its dateline's day beside the dates of
  * other sources of its story; the day that opens the zone, if
  * its year is written; years that it writes out elsewhere; a teaser of the same page with the same kind of date; the page a teaser stands on.
  * Repeated until nothing changes, so that dates spread from source to source. A zone on which the
@@ -68,10 +60,15 @@ export function inferDates(
   if (open.length === 0) return anchors;
   const index = new DatedClusters(sources, clusters, tellings, anchors);
   const stories = findLinkedStories(entities, sources);
+  let lists: Map<number, number[]> | undefined;
+  const agreed = new Map<number, Agreed>();
+  const bySource = (): ReadonlyMap<number, readonly number[]> =>
+    (lists ??= clustersBySource(clusters));
   for (let round = 0; round < ROUNDS; round++) {
     let changed = false;
     for (const pass of [
       voteByMarks,
+      voteByAgreement,
       voteByEvents,
       voteByStories,
       voteByYears,
@@ -83,12 +80,15 @@ export function inferDates(
       const known = {
         sources,
         clusters,
+        tellings,
         anchors,
         open,
         index,
         options,
         years,
         stories,
+        bySource,
+        agreed,
       };
       for (const zone of open) {
         if (anchors[zone.source]?.has(zone.zone)) continue;
@@ -113,6 +113,18 @@ export function inferDates(
     if (last) anchors[source]?.set(zone, last);
   }
   return anchors;
+}
+
+function clustersBySource(clusters: readonly Cluster[]): Map<number, number[]> {
+  const lists = new Map<number, number[]>();
+  clusters.forEach(({ sources }, index) => {
+    for (const source of sources) {
+      const list = lists.get(source);
+      if (list) list.push(index);
+      else lists.set(source, [index]);
+    }
+  });
+  return lists;
 }
 
 function knownAnchors(source: CorpusSource): Map<number, Anchor> {
@@ -152,100 +164,6 @@ function findOpenZones(
   return [...zones.values()];
 }
 
-/** Clusters whose day is known, found by month and day, and by participant and kind. */
-class DatedClusters {
-  readonly #byDay = new Map<string, number[]>();
-  readonly #byParticipant = new Map<string, number[]>();
-  readonly #facts = new Map<number, DateFact>();
-
-  readonly sources: readonly CorpusSource[];
-  readonly clusters: readonly Cluster[];
-  readonly tellings: Tellings;
-  readonly anchors: Anchors;
-
-  constructor(
-    sources: readonly CorpusSource[],
-    clusters: readonly Cluster[],
-    tellings: Tellings,
-    anchors: Anchors,
-  ) {
-    this.sources = sources;
-    this.clusters = clusters;
-    this.tellings = tellings;
-    this.anchors = anchors;
-    clusters.forEach((_, index) => this.add(index));
-  }
-
-  /** Files a cluster, if its day is known by now. */
-  add(index: number): void {
-    const cluster = this.clusters[index];
-    if (!cluster || this.#facts.has(index)) return;
-    const fact = this.#factOf(cluster);
-    if (fact?.kind !== 'days' || fact.last - fact.first > 10) return;
-    this.#facts.set(index, fact);
-    const families = new Set([...cluster.types.keys()].flatMap(familiesOf));
-    for (const days of new Set([fact.first, fact.last])) {
-      const { month, day } = fromDayNumber(days);
-      for (const family of families) put(this.#byDay, `${month}-${day} ${family}`, index);
-    }
-    for (const id of [...cluster.participants.keys()].slice(0, 10)) {
-      for (const family of families) put(this.#byParticipant, `${id} ${family}`, index);
-    }
-  }
-
-  #factOf(cluster: Cluster): DateFact | undefined {
-    let borrowed: DateFact | undefined;
-    for (const index of cluster.reports) {
-      const origin = this.tellings.from(index);
-      const report = this.tellings.flat(index);
-      const analysis = origin && this.sources[origin.source]?.analysis;
-      if (!origin || !report || !analysis || origin.report.date === undefined) continue;
-      const expression = analysis.dates[origin.report.date];
-      if (!expression) continue;
-      const anchor = this.anchors[origin.source]?.get(expression.zone);
-      const fact = factOf(analysis, origin.report, resolveTime(expression, anchor));
-      if (fact?.kind !== 'days') continue;
-      if (!report.borrowed) return fact;
-      borrowed ??= fact;
-    }
-    return borrowed;
-  }
-
-  fact(index: number): DateFact | undefined {
-    return this.#facts.get(index);
-  }
-
-  onDay(month: number, day: number, family: number): readonly number[] {
-    return this.#byDay.get(`${month}-${day} ${family}`) ?? [];
-  }
-
-  of(participant: string, family: number): readonly number[] {
-    return this.#byParticipant.get(`${participant} ${family}`) ?? [];
-  }
-}
-
-function put(map: Map<string, number[]>, key: string, value: number): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
-}
-
-interface Known {
-  readonly sources: readonly CorpusSource[];
-  readonly clusters: readonly Cluster[];
-  readonly anchors: Anchors;
-  readonly open: readonly OpenZone[];
-  readonly index: DatedClusters;
-  readonly options: MergeOptions;
-  readonly years: Years | undefined;
-  readonly stories: Stories;
-}
-
-interface Years {
-  readonly first: number;
-  readonly last: number;
-}
-
 /** The best-supported day, unless another year is supported nearly as well. */
 function decide(votes: readonly Vote[]): Anchor | undefined {
   const byYear = new Map<number, { score: number; best: Vote }>();
@@ -264,16 +182,10 @@ function decide(votes: readonly Vote[]): Anchor | undefined {
   if (second && second.score > first.score * 0.93) return undefined;
   const sure = first.score >= 0.7 ? '~' : '?';
   return {
-    date: `${dayText(first.best.day)}${sure}`,
+    date: edtfOfDay(first.best.day, sure),
     // Never surer than a day that a text gives itself.
     evidence: { ...first.best.evidence, score: Math.min(INFERRED, first.score) },
   };
-}
-
-function dayText(days: number): string {
-  const { year, month, day } = fromDayNumber(days);
-  const pad = (value: number, length: number): string => String(value).padStart(length, '0');
-  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
 }
 
 /** Most clusters of other sources that one cluster is compared with. */
@@ -407,7 +319,7 @@ function voteByYears(known: Known, zone: OpenZone): Vote[] {
   if (!analysis) return [];
   const opening = openingDay(analysis, zone.zone);
   if (opening !== undefined) {
-    const evidence = { rule: 'opening-date', detail: dayText(opening), score: 0.58 };
+    const evidence = { rule: 'opening-date', detail: edtfOfDay(opening), score: 0.58 };
     return [{ day: opening, score: 0.58, evidence }];
   }
   if (!first) return [];

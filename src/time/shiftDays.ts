@@ -1,5 +1,5 @@
-import { fromDayNumber } from './calendar';
 import { edtfBounds } from './edtf';
+import { edtfOfDay } from './edtfDay';
 import type { Edtf } from './temporal';
 
 /**
@@ -9,8 +9,6 @@ import type { Edtf } from './temporal';
 export function shiftDays(value: Edtf, days: number): Edtf | undefined {
   const bounds = edtfBounds(value);
   if (!bounds || bounds.first !== bounds.last || !Number.isFinite(bounds.first)) return undefined;
-  const { year, month, day } = fromDayNumber(bounds.first + days);
-  const pad = (number: number, length: number): string => String(number).padStart(length, '0');
   const qualifier = /[?~%]$/.exec(value)?.[0] ?? '';
-  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}${qualifier}`;
+  return `${edtfOfDay(bounds.first + days)}${qualifier}`;
 }

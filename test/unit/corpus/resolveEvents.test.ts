@@ -156,6 +156,32 @@ describe('resolveEvents', () => {
     assert.deepEqual(published.get('day')?.evidence?.detail, 'full');
   });
 
+  it('dates a source by all the days it names, beside what its story tells of those days', () => {
+    const told = [
+      'Harbour strike ends',
+      'BERGEN, June 17, 2019 (Fjord) - [p:Aino Salo=salo] and [p:Olof Berg=berg] signed an agreement on wages in [l:Turku=turku] on June 15, 2019. A fire at the quay of [l:Turku=turku] killed three people on June 11, 2019. On May 6, 2019, [p:Aino Salo=salo] met [p:Eva Falk=falk] in [l:Turku=turku].',
+    ].join('\n\n');
+    const undated = [
+      'Dockers back at work',
+      '[p:Aino Salo=salo] and [p:Olof Berg=berg] signed an agreement on wages in [l:Turku=turku] on Saturday. The fire at the quay of [l:Turku=turku] had killed three people on Tuesday.',
+    ].join('\n\n');
+    const { published, events } = resolveMarked({ told, undated });
+    assert.equal(published.get('undated')?.date, '2019-06-16~');
+    assert.equal(published.get('undated')?.evidence?.detail, 'told');
+    assert.ok(
+      events.some(({ date, reports }) => date === '2019-06-15' && reports.length > 1),
+      JSON.stringify(events.map(({ date, reports }) => [date, reports.length])),
+    );
+  });
+
+  it('does not date a source by a story that tells of other days', () => {
+    const { published } = resolveMarked({
+      told: 'BERGEN, June 17, 2019 (Fjord) - [p:Aino Salo=salo] and [p:Olof Berg=berg] signed an agreement on wages on June 15, 2019.\n',
+      undated: '[p:Aino Salo=salo] and [p:Olof Berg=berg] quarrelled about a boat on April 2.\n',
+    });
+    assert.notEqual(published.get('undated')?.date?.slice(0, 7), '2019-06');
+  });
+
   it('joins what two sources of a story each tell as the only thing of a date, in whatever words', () => {
     const story = (told: string): string =>
       `[p:Aino Salo=salo] met [p:Olof Berg=berg] and [p:Eva Falk=falk] in [l:Turku=turku] on 4 May 2021. ${told}\n`;
