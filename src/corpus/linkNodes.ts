@@ -118,6 +118,14 @@ function knownAs(
   return undefined;
 }
 
+/** Whether bodies of several countries bear a name: it says nothing of where a text is at home. */
+function isShared(names: readonly Name[]): boolean {
+  return names.some(({ text }) => {
+    const bodies = lookUpPlace(text).filter(({ type }) => type === 'organisation');
+    return bodies.some(({ country }) => country !== bodies[0]?.country);
+  });
+}
+
 /** A body known by a name that begins with its country, which stands outside the mention: 越南|足协. */
 function knownWithPrefix(
   analysis: Analysis,
@@ -296,6 +304,7 @@ export function readFacts(analysis: Analysis): readonly NodeFacts[] {
     const type = foldType(entity.type);
     if (type === 'person') return;
     const known = knownAs(type, named[local] ?? [], new Set());
+    if (known && type === 'organisation' && isShared(named[local] ?? [])) return;
     const share = known?.kind === 'country' ? 2 : known?.kind === 'body' ? 0.5 : 1;
     const ids = known
       ? [known.country === undefined ? undefined : countryByCode(known.country)?.id]

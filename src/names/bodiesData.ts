@@ -40,6 +40,17 @@ body||International Civil Aviation Organization,ICAO|Tổ chức Hàng không D�
 body||International Maritime Organization,IMO|Tổ chức Hàng hải Quốc tế|国际海事组织|国際海事機関
 body||International Committee of the Red Cross,ICRC|Ủy ban Chữ thập đỏ Quốc tế|红十字国际委员会|赤十字国際委員会
 body||Red Cross|Chữ thập đỏ,Hội Chữ thập đỏ|红十字会|赤十字
+body|CN|Red Cross Society of China,Chinese Red Cross|Hội Chữ thập đỏ Trung Quốc|中国红十字会,中国红十字会总会
+body|VN|Vietnam Red Cross Society,Vietnam Red Cross,Viet Nam Red Cross|Hội Chữ thập đỏ Việt Nam|越南红十字会
+body|ID|Indonesian Red Cross,PMI|Hội Chữ thập đỏ Indonesia|印尼红十字会,印度尼西亚红十字会
+body|US|American Red Cross|Hội Chữ thập đỏ Mỹ|美国红十字会
+body|JP|Japanese Red Cross Society,Japanese Red Cross|Hội Chữ thập đỏ Nhật Bản|日本红十字会,日本赤十字社|日本赤十字社
+body|PH|Philippine Red Cross|Hội Chữ thập đỏ Philippines|菲律宾红十字会
+body|KR|Korean Red Cross|Hội Chữ thập đỏ Hàn Quốc|大韩红十字会,韩国红十字会
+body|MM|Myanmar Red Cross|Hội Chữ thập đỏ Myanmar|缅甸红十字会
+body|TH|Thai Red Cross,Thai Red Cross Society|Hội Chữ thập đỏ Thái Lan|泰国红十字会
+body|TR|Turkish Red Crescent|Trăng lưỡi liềm đỏ Thổ Nhĩ Kỳ|土耳其红新月会
+body||International Federation of Red Cross and Red Crescent Societies,IFRC|Hiệp hội Chữ thập đỏ và Trăng lưỡi liềm đỏ quốc tế|红十字会与红新月会国际联合会
 body||European Union,EU,E.U.|Liên minh châu Âu,Liên minh Châu Âu,Liên hiệp châu Âu|欧盟,欧洲联盟|欧州連合
 body||European Commission,EC|Ủy ban châu Âu,Uỷ ban châu Âu,Ủy ban Châu Âu|欧盟委员会,欧委会,欧盟执委会|欧州委員会
 body||European Parliament,EP|Nghị viện châu Âu,Nghị viện Châu Âu|欧洲议会|欧州議会
@@ -75,7 +86,7 @@ body|JP|Japan International Cooperation Agency,JICA|Cơ quan Hợp tác Quốc t
 body|JP|Japan External Trade Organization,JETRO|Tổ chức Xúc tiến Thương mại Nhật Bản|日本贸易振兴机构|日本貿易振興機構
 body|JP|Japan Bank for International Cooperation,JBIC|Ngân hàng Hợp tác Quốc tế Nhật Bản|日本国际协力银行|国際協力銀行
 body|JP|Liberal Democratic Party,LDP|Đảng Dân chủ Tự do,Đảng Dân chủ Tự do Nhật Bản|自由民主党,自民党|自由民主党,自民党
-body|JP|Japan Meteorological Agency,JMA|Cơ quan Khí tượng Nhật Bản|日本气象厅|気象庁
+body|JP|Japan Meteorological Agency,JMA|Cơ quan Khí tượng Nhật Bản|日本气象厅,气象厅|気象庁
 body|JP|Bank of Japan,BoJ,BOJ|Ngân hàng Trung ương Nhật Bản|日本银行,日本央行|日本銀行,日銀
 body|JP|NHK,Japan Broadcasting Corporation||日本广播协会|日本放送協会
 body|JP|Kyodo News,Kyodo||共同社,共同通讯社|共同通信
@@ -106,7 +117,7 @@ body|VN|Vietnam Electricity,EVN|Tập đoàn Điện lực Việt Nam|越南电�
 body|VN|Vietnam Football Federation,VFF|Liên đoàn Bóng đá Việt Nam|越南足协,越南足球联合会|ベトナムサッカー連盟
 body|VN|Voice of Vietnam,VOV|Đài Tiếng nói Việt Nam|越南之声|ベトナムの声
 body|VN|Vietnam Television,VTV|Đài Truyền hình Việt Nam|越南电视台|ベトナムテレビ
-body|CN|Xinhua News Agency,Xinhua|Tân Hoa Xã,Tân Hoa xã|新华社|新華社
+body|CN|Xinhua News Agency,Xinhua|Tân Hoa Xã,Tân Hoa xã|新华社,新华网,新华通讯社|新華社
 body|CN|People's Daily,People’s Daily|Nhân dân Nhật báo|人民日报|人民日報
 body|CN|China Central Television,CCTV|Đài Truyền hình Trung ương Trung Quốc|中央电视台,央视|中国中央電視台
 body|CN|China Earthquake Networks Center,CENC|Trung tâm Mạng lưới Động đất Trung Quốc|中国地震台网中心|中国地震台網センター
@@ -133,7 +144,7 @@ body|TW|Kuomintang,Chinese Nationalist Party,KMT|Quốc dân đảng,Quốc Dân
 body|TW|Taiwan People's Party,Taiwan People’s Party|Đảng Dân chúng Đài Loan,Đảng Dân chúng,Dân chúng đảng|台湾民众党,民众党|台湾民衆党
 body|TW|Legislative Yuan|Viện Lập pháp|立法院|立法院
 body|TW|Executive Yuan|Hành chính viện|行政院|行政院
-body|TW|Central News Agency|Hãng thông tấn trung ương Đài Loan|中央通讯社,中央社|中央通訊社
+body|TW|Central News Agency,CNA|Hãng thông tấn trung ương Đài Loan|中央通讯社,中央社|中央通訊社
 body|MY|Malaysian Anti-Corruption Commission,Malaysia Anti-Corruption Commission,MACC|Ủy ban Chống tham nhũng Malaysia|马来西亚反贪污委员会,反贪污委员会,反贪会|
 body|MY|United Malays National Organisation,Umno,UMNO|Tổ chức Dân tộc Mã Lai Thống nhất|马来民族统一机构,巫统|
 body|MY|Barisan Nasional|Mặt trận Quốc gia Malaysia|国民阵线,国阵|

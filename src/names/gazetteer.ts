@@ -178,6 +178,31 @@ export function lookUpPlace(name: string): readonly GazetteerEntry[] {
   return entriesOf(rows().rowsOf(name));
 }
 
+/**
+ * Clubs that bear the name of a town or somebody else's, and are meant by it where a text tells of
+ * matches: "Brighton", 布莱顿. O(1).
+ */
+export function lookUpClub(name: string): readonly GazetteerEntry[] {
+  return entriesOf(rows().rowsOfClub(name));
+}
+
+/** Where the longest Chinese name that {@link lookUpClub} knows ends that begins at `at`; -1 where none does. */
+export function endOfClubAt(text: string, at: number): number {
+  let lengths = rows().clubLengthsOf(text.charCodeAt(at));
+  while (lengths !== 0) {
+    const length = 31 - Math.clz32(lengths);
+    lengths ^= 1 << length;
+    const end = at + length;
+    if (end <= text.length && rows().rowsOfClub(text.slice(at, end)) !== undefined) return end;
+  }
+  return -1;
+}
+
+/** Known names in Latin letters that begin with this word and hold a comma, "and" or "và". O(1). */
+export function listedNames(word: string): readonly string[] {
+  return rows().listedNames(word);
+}
+
 /** Whether a name in Latin letters is this word or begins with it and a space. */
 export function opensPlaceName(word: string): boolean {
   return rows().opensName(word);
@@ -229,7 +254,7 @@ export function chineseNames(): ChineseNames[] {
       all.push({ type: 'place', country, names });
       continue;
     }
-    const names = alternatives(fields[4]);
+    const names = rows().chineseOf(row);
     if (names.length === 0) continue;
     const body = fields[0] === 'programme' ? 'programme' : 'organisation';
     all.push({ type: table === 'place' ? 'place' : body, country: undefined, names });

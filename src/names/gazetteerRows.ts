@@ -1,11 +1,25 @@
 import { BODIES } from './bodiesData';
+import { CLUBS } from './clubsData';
+import { COMPANIES } from './companiesData';
 import { COUNTRY_NAMES } from './countryNamesData';
 import { COUNTRY_VARIANTS } from './countryVariantsData';
 import { simplify } from './hanVariants';
 import { PLACES } from './placesData';
+import { PUBLIC_BODIES } from './publicBodiesData';
+import { SITES } from './sitesData';
 
 /** Names whose first unit is at least this are in an East Asian script. */
 const EAST_ASIAN = 0x2e80;
+
+/** No name of the tables is longer. */
+const LONGEST = 160;
+
+const LIST = /, | and | và /;
+/** No name of a body that holds a list of words is shorter. */
+const LEAST_LISTED = 20;
+
+/** Stands before a name that is a club's only where a text tells of matches. */
+const OF_CLUB = '?';
 
 /** Whether any name begins like this and is as long: a bit for each length, by the first two units. */
 const LENGTHS = 1 << 12;
@@ -42,6 +56,8 @@ export class GazetteerRows {
   readonly #codes = new Map<string, number>();
   readonly #demonyms = new Map<string, number>();
   readonly #openings = new Set<string>();
+  /** First word → the names in Latin letters that lists of words stand in: "Food and Agriculture Organization". */
+  readonly #listed = new Map<string, string[]>();
   /** Name → its row, or its rows. */
   readonly #names = new Map<string, number | readonly number[]>();
   readonly #sieve = new Uint32Array(LENGTHS);
@@ -49,6 +65,8 @@ export class GazetteerRows {
   #waiting: (string | number)[] = [];
   /** By the first unit of an East Asian name a bit for each length. */
   readonly #lengths = new Map<number, number>();
+  /** The same of the names that are clubs' in the talk of matches. */
+  readonly #clubLengths = new Map<number, number>();
 
   constructor() {
     for (const line of COUNTRY_VARIANTS.trim().split('\n')) {
@@ -56,12 +74,15 @@ export class GazetteerRows {
       this.#variants.set(fields[0] ?? '', fields);
     }
     const countries = COUNTRY_NAMES.trim().split('\n');
-    const places = PLACES.trim().split('\n');
+    const places = [PLACES, SITES].flatMap((table) => table.trim().split('\n'));
+    const bodies = [BODIES, CLUBS, COMPANIES, PUBLIC_BODIES].flatMap((table) =>
+      table.trim().split('\n'),
+    );
     this.#countries = countries.length;
     this.#places = countries.length + places.length;
-    this.#lines = [...countries, ...places, ...BODIES.trim().split('\n')];
+    this.#lines = [...countries, ...places, ...bodies];
     for (let row = 0; row < this.#lines.length; row++) {
-      const fields = this.fieldsOf(row);
+      const fields = this.#lines[row]?.split('|') ?? [];
       if (row < this.#countries) this.#addCountry(fields, row);
       else {
         this.#addLatin(fields[2], row);
@@ -80,8 +101,30 @@ export class GazetteerRows {
     return row < this.#countries ? 'country' : row < this.#places ? 'place' : 'body';
   }
 
+  /** The fields of a row, without the marks of names that need the talk of matches. */
   fieldsOf(row: number): readonly string[] {
-    return this.#lines[row]?.split('|') ?? [];
+    return (this.#lines[row] ?? '').replaceAll(OF_CLUB, '').split('|');
+  }
+
+  /** The Chinese names of a place or body, but for those that need the talk of matches. */
+  chineseOf(row: number): readonly string[] {
+    const names = alternatives(this.#lines[row]?.split('|')[4]);
+    return names.some((name) => name.startsWith(OF_CLUB))
+      ? names.filter((name) => !name.startsWith(OF_CLUB))
+      : names;
+  }
+
+  /** The rows of clubs that bear this name where a text tells of matches. */
+  rowsOfClub(name: string): number | readonly number[] | undefined {
+    if (name.length > LONGEST) return undefined;
+    this.#indexEastAsian();
+    return this.#names.get(OF_CLUB + simplify(name));
+  }
+
+  /** A bit for each length of the East Asian names of clubs that begin with this unit, Simplified. */
+  clubLengthsOf(first: number): number {
+    this.#indexEastAsian();
+    return this.#clubLengths.get(first) ?? 0;
   }
 
   /** The fields of the row of variants of a country. */
@@ -102,8 +145,14 @@ export class GazetteerRows {
     return this.#openings.has(word);
   }
 
+  /** The names in Latin letters that begin with this word and hold a comma, "and" or "và". */
+  listedNames(word: string): readonly string[] {
+    return this.#listed.get(word) ?? [];
+  }
+
   /** The row or rows with this name, in order. */
   rowsOf(name: string): number | readonly number[] | undefined {
+    if (name.length > LONGEST) return undefined;
     if (name.charCodeAt(0) >= EAST_ASIAN) this.#indexEastAsian();
     const key = simplify(name);
     if (((this.#sieve[sieveOf(key)] ?? 0) & (1 << key.length)) === 0) return undefined;
@@ -137,8 +186,18 @@ export class GazetteerRows {
 
   #addLatinName(name: string, row: number): void {
     if (name === '') return;
+    if (name.startsWith(OF_CLUB)) {
+      this.#index(name, row);
+      return;
+    }
     const space = name.indexOf(' ');
-    this.#openings.add(space < 0 ? name : name.slice(0, space));
+    const opening = space < 0 ? name : name.slice(0, space);
+    this.#openings.add(opening);
+    if (name.length >= LEAST_LISTED && LIST.test(name)) {
+      const listed = this.#listed.get(opening);
+      if (listed) listed.push(name);
+      else this.#listed.set(opening, [name]);
+    }
     this.#index(name, row);
   }
 
@@ -151,7 +210,8 @@ export class GazetteerRows {
   /** A few names in Chinese and Japanese begin with Latin letters. */
   #addOtherName(name: string, row: number): void {
     if (name === '') return;
-    if (name.charCodeAt(0) < EAST_ASIAN) this.#index(simplify(name), row);
+    const first = name.charCodeAt(name.startsWith(OF_CLUB) ? 1 : 0);
+    if (first < EAST_ASIAN) this.#index(simplify(name), row);
     else this.#waiting.push(name, row);
   }
 
@@ -162,8 +222,10 @@ export class GazetteerRows {
     for (let at = 0; at < waiting.length; at += 2) {
       const name = simplify(waiting[at] as string);
       this.#index(name, waiting[at + 1] as number);
-      const first = name.charCodeAt(0);
-      this.#lengths.set(first, (this.#lengths.get(first) ?? 0) | (1 << name.length));
+      const club = name.startsWith(OF_CLUB) ? 1 : 0;
+      const first = name.charCodeAt(club);
+      const lengths = club === 1 ? this.#clubLengths : this.#lengths;
+      lengths.set(first, (lengths.get(first) ?? 0) | (1 << (name.length - club)));
     }
   }
 

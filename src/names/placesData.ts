@@ -351,7 +351,7 @@ region|ID|Java||爪哇|ジャワ島
 region|ID|Sulawesi||苏拉威西|スラウェシ島
 city|ID|Nusantara||努山塔拉|ヌサンタラ
 city|PH|Manila|Manila,Ma-ni-la|马尼拉|マニラ
-city|PH|Cebu||宿务|セブ
+city|PH|Cebu||宿务,宿雾|セブ
 city|PH|Davao||达沃|ダバオ
 city|BN|Bandar Seri Begawan||斯里巴加湾市|バンダルスリブガワン
 city|TL|Dili||帝力|ディリ

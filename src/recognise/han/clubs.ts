@@ -1,3 +1,4 @@
+import { endOfClubAt } from '../../names/gazetteer';
 import { indexWords } from '../../text/wordIndex';
 import { BODY, BODY_ENDING, COUNTRY, PERSON_VERB, PLACE, PLACE_CUE, TITLE } from './hanKnowledge';
 import type { ReadParagraph } from './readParagraph';
@@ -62,7 +63,10 @@ export function gatherClubs(
   const clubs = new Map<string, boolean>();
   if (!tellsOfSport(text, paragraphs)) return clubs;
   for (const { tokens } of paragraphs) {
-    for (let i = 0; i < tokens.length; i++) addClubs(text, tokens, i, clubs);
+    for (let i = 0; i < tokens.length; i++) {
+      addClubs(text, tokens, i, clubs);
+      addWellKnown(text, tokens, i, clubs);
+    }
   }
   return clubs;
 }
@@ -104,6 +108,23 @@ function addClubs(
   } else if (word === '敌' && text.charAt(token.start - 1) === '不')
     addAfter(text, tokens, i + 1, clubs);
   if (OTHER_SIDE.has(text.slice(token.end - 2, token.end))) addNext(text, tokens, i + 1, clubs);
+}
+
+/** A town that is best known by its club: whole tokens, or all but the last character of a guessed name. */
+function addWellKnown(
+  text: string,
+  tokens: readonly Token[],
+  i: number,
+  clubs: Map<string, boolean>,
+): void {
+  const first = tokens[i];
+  const end = first === undefined ? -1 : endOfClubAt(text, first.start);
+  if (first === undefined || end < 0) return;
+  let last = i;
+  while ((tokens[last]?.end ?? end) < end) last++;
+  const cut = tokens[last]?.end ?? end;
+  const guessed = last === i && (isForeign(first) || first.kind === NEW_PLACE);
+  if (cut === end || (guessed && cut === end + 1)) clubs.set(text.slice(first.start, end), true);
 }
 
 /** The town, the foreign name or the two loose characters from token `i` on: a club by what stands before. */

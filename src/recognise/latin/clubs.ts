@@ -1,4 +1,4 @@
-import { lookUpPlace } from '../../names/gazetteer';
+import { lookUpClub, lookUpPlace } from '../../names/gazetteer';
 import { TITLE, WORD } from '../../names/latinWords';
 import { isVietnameseSyllable } from '../../names/vietnameseSyllables';
 import type { Draft, DraftType } from './draft';
@@ -61,7 +61,7 @@ export function markClubs(reader: WordReader, drafts: readonly Draft[]): readonl
     if (draft.first === before?.last) continue;
     const name = reader.slice(draft.first, draft.last);
     const ending = mayBeClub(reader, draft) && isEnding(reader, draft.last + 1);
-    if (!ending && !clubs.has(name)) {
+    if (!ending && !clubs.has(name) && !isWellKnown(draft, name)) {
       result.push(draft);
       continue;
     }
@@ -77,6 +77,11 @@ export function markClubs(reader: WordReader, drafts: readonly Draft[]): readonl
     result.push(draft);
   }
   return result;
+}
+
+/** A town that is best known by its club, in the talk of matches. */
+function isWellKnown({ type }: Draft, name: string): boolean {
+  return type !== 'person' && type !== 'organisation' && lookUpClub(name).length > 0;
 }
 
 const COMPETITIONS = words('League Liga Ligue Serie Division Bundesliga Cup');
@@ -156,7 +161,7 @@ function tellsOfSport(reader: WordReader): boolean {
 
 function mayBeClub(reader: WordReader, { first, last, type }: Draft): boolean {
   if (last - first > 3) return false;
-  if (type === 'place') return true;
+  if (type === 'place') return lookUpPlace(reader.slice(first, last))[0]?.kind !== 'venue';
   if (type === 'unknown') return reader.kind(last + 1) !== KIND.CAP || reader.gap(last + 1) !== 1;
   if (last > first && isTown(reader.slice(last - 1, last))) return true;
   return type === 'person' && (reader.flags(first) & (WORD.GIVEN | WORD.VIETNAMESE_FAMILY)) === 0;

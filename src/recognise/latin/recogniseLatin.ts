@@ -9,6 +9,7 @@ import { readEnglish } from './english';
 import type { Line } from './nameRuns';
 import { judgeDrafts } from './judgeDrafts';
 import { VietnameseReader } from './vietnamese';
+import { findListedNames } from './listedNames';
 import { findNumberedDocuments } from './numberedDocuments';
 import { findNumberedEvents } from './numberedEvents';
 import { findPlainSystems } from './plainSystems';
@@ -56,6 +57,7 @@ export function recogniseLatin(source: SourceText): Candidate[] {
   const { reader, ranges, drafts } = draftsOf(source);
   const titles = [
     ...findQuotedTitles(reader, source.language),
+    ...findListedNames(reader, source.language),
     ...findNumberedDocuments(reader, source.language),
     ...findNumberedEvents(reader, source.language),
     ...findPlainSystems(reader, source.language),

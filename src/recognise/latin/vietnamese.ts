@@ -424,7 +424,12 @@ export class VietnameseReader extends VietnameseDrafts {
       this.emit(at, plus, 'organisation', 0.9, 'known-body');
       return plus + 1;
     }
-    if (known?.length === 1 && known.entry.kind !== 'country' && this.opensForeignRun(at)) {
+    if (known?.length === 1 && this.pending.length > 0 && this.trainsClub(at, run)) {
+      this.emit(at, at, 'organisation', 0.85, 'described');
+      return at + 1;
+    }
+    const town = known?.entry.type === 'place' && known.entry.kind !== 'country';
+    if (known?.length === 1 && town && this.opensForeignRun(at)) {
       const last = this.endOfCapitals(at, 4);
       this.emit(at, last, 'organisation', 0.6, 'capitalised');
       return last + 1;

@@ -1,4 +1,4 @@
-import { lookUpPlace, type GazetteerEntry } from '../../names/gazetteer';
+import { lookUpClub, lookUpPlace, type GazetteerEntry } from '../../names/gazetteer';
 import { WORD } from '../../names/latinWords';
 import { isKnownOrganisation } from '../../names/knownOrganisations';
 import { isKoreanGivenName } from '../../names/koreanNames';
@@ -185,6 +185,11 @@ export class VietnameseSyllables {
       isVietnameseSyllable(this.reader.raw(at + 1)) &&
       !this.place(at + 1)
     );
+  }
+
+  /** "HLV Dortmund | Ralf Petersen": a club right before whoever has an office there. */
+  protected trainsClub(at: number, last: number): boolean {
+    return last > at + 1 && lookUpClub(this.reader.raw(at)).length > 0;
   }
 
   protected isFamilyName(at: number): boolean {

@@ -1,0 +1,27 @@
+import { listedNames, lookUpPlace } from '../../names/gazetteer';
+import { WORD } from '../../names/latinWords';
+import { type Draft, newDraft } from './draft';
+import { KIND } from './tokens';
+import type { WordReader } from './wordReader';
+
+/**
+ * Known names that hold a list of words, where runs of capitals would end: "Food and Agriculture
+ * Organization", "Cơ quan Khí tượng, Khí hậu và Địa vật lý". In text order; one pass over the tokens.
+ */
+export function findListedNames(reader: WordReader, language: string): Draft[] {
+  const drafts: Draft[] = [];
+  for (let at = 0; at < reader.tokens.count; at++) {
+    if (reader.kind(at) !== KIND.CAP || (reader.flags(at) & WORD.OPENS_PLACE) === 0) continue;
+    const names = listedNames(reader.raw(at));
+    const start = reader.start(at);
+    const name = names.find((each) => reader.tokens.text.startsWith(each, start));
+    if (name === undefined) continue;
+    let last = at;
+    while (last + 1 < reader.tokens.count && reader.end(last) < start + name.length) last++;
+    if (reader.end(last) !== start + name.length) continue;
+    const type = lookUpPlace(name)[0]?.type ?? 'organisation';
+    drafts.push(newDraft(at, last, type, { rule: 'known-body', score: 0.95 }, language));
+    at = last;
+  }
+  return drafts;
+}
