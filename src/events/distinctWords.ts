@@ -1,7 +1,8 @@
 import type { Cluster } from './cluster';
 import { differInHarm, isOfKind, journeysDiffer, scoresDiffer, worstAgreement } from './likeness';
 import { stagesDiffer } from './stages';
-import { areDisjoint, sourcesOfPair, type StoryPair } from './stories';
+import { indicesBySource, type PairMemo, pairsOfSources } from './sourcePairs';
+import { areDisjoint, type StoryPair } from './stories';
 import { typeAffinity } from './typeAffinity';
 
 /** Least agreement of the days of two reports that are compared by their words. */
@@ -52,19 +53,12 @@ interface Having {
 /** What the clusters of each source name and speak of, found when it is asked for. */
 export class ItemsOfSources {
   readonly #clusters: readonly Cluster[];
-  /** Indices of the clusters of each source. */
-  readonly #ofSource = new Map<number, number[]>();
+  readonly #ofSource: ReadonlyMap<number, readonly number[]>;
   readonly #items = new Map<number, ReadonlyMap<string, Having>>();
 
   constructor(clusters: readonly Cluster[]) {
     this.#clusters = clusters;
-    clusters.forEach(({ sources }, index) => {
-      for (const source of sources) {
-        const own = this.#ofSource.get(source);
-        if (own) own.push(index);
-        else this.#ofSource.set(source, [index]);
-      }
-    });
+    this.#ofSource = indicesBySource(clusters);
   }
 
   /** What the clusters of a source have, and how many of them have it. */
@@ -115,9 +109,9 @@ export function shareDistinct(a: Cluster, b: Cluster, items: ItemsOfSources): bo
 export function pairsOfDistinctWords(
   clusters: readonly Cluster[],
   coupled: ReadonlySet<number>,
+  memo?: PairMemo,
 ): StoryPair[] {
   const bySource = new ItemsOfSources(clusters);
-  const pairs: StoryPair[] = [];
   const common = new Map<number, Common>();
   const add = (a: number, b: number, weight: number, isWord: boolean): void => {
     if (a === b || a < 0 || b < 0) return;
@@ -127,11 +121,11 @@ export function pairsOfDistinctWords(
     if (isWord) known.words += weight;
     else known.names += weight;
   };
-  for (const pair of coupled) {
-    const [s, t] = sourcesOfPair(pair);
+  const find = (s: number, t: number): StoryPair[] => {
+    const pairs: StoryPair[] = [];
     const left = bySource.get(s);
     const right = bySource.get(t);
-    if (!left || !right) continue;
+    if (!left || !right) return pairs;
     common.clear();
     const [small, large] = left.size <= right.size ? [left, right] : [right, left];
     for (const [item, here] of small) {
@@ -157,7 +151,9 @@ export function pairsOfDistinctWords(
       if (words < ENOUGH && !areAkin(one, other)) continue;
       pairs.push({ a, b, score: SURE + 0.01 * Math.min(weight, 10) });
     }
-  }
+    return pairs;
+  };
+  const pairs = pairsOfSources(clusters, coupled, find, memo);
   return pairs.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
 }
 

@@ -1,13 +1,7 @@
 import type { Cluster, MergeOptions } from './cluster';
 import { likeness } from './likeness';
-import {
-  areDisjoint,
-  coupledSources,
-  kindOf,
-  shareAnything,
-  sourcesOfPair,
-  type StoryPair,
-} from './stories';
+import { areDisjoint, coupledSources, kindOf, shareAnything, type StoryPair } from './stories';
+import { sourcesOfPair } from './sourcePairs';
 import { typeAffinity } from './typeAffinity';
 
 /**

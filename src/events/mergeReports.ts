@@ -6,13 +6,13 @@ import {
   type FlatReport,
   type MergeOptions,
 } from './cluster';
-import { sameItems } from '../text/sameItems';
 import { fromDayNumber } from '../time/calendar';
 import { type DateFact, factKeys } from './dateFact';
 import { ItemsOfSources, mayBeOne, pairsOfDistinctWords, shareDistinct } from './distinctWords';
 import { ACROSS, type JoinMemo, joinPairs, type Merged, type Pair, PERHAPS } from './joinPairs';
 import { isDetail, isOfKind, isToldAtLength, likeness, wordOverlap } from './likeness';
 import { likenessAlone, pairsOfLoneDates } from './loneDates';
+import { makePairMemo, type PairMemo } from './sourcePairs';
 import { stagesDiffer } from './stages';
 import { coupledSources, likenessInStory, pairsOfStories } from './stories';
 
@@ -176,7 +176,7 @@ export function mergeAcross(
   const coupled = coupledSources(first.clusters, options);
   const second = joinPairs(
     first.clusters,
-    pairsOfStories(first.clusters, coupled, options),
+    pairsOfStories(first.clusters, coupled, options, memo?.stories),
     (a, b) => likenessInStory(a, b, options),
     joined[1],
   );
@@ -188,7 +188,7 @@ export function mergeAcross(
   };
   const third = joinPairs(
     second.clusters,
-    pairsOfDistinctWords(second.clusters, coupled),
+    pairsOfDistinctWords(second.clusters, coupled, memo?.words),
     (a, b, score) => (mayBeOne(a, b) ? score : 0),
     joined[2],
   );
@@ -222,12 +222,19 @@ interface Compared {
 export interface MergeMemo {
   /** By day, or by whom a list of clusters names. */
   compared: ReadonlyMap<string, Compared>;
+  readonly stories: PairMemo;
+  readonly words: PairMemo;
   /** Of each round of joining. */
   readonly joined: readonly JoinMemo[];
 }
 
 export function makeMergeMemo(): MergeMemo {
-  return { compared: new Map(), joined: [0, 1, 2, 3].map(() => new WeakMap()) };
+  return {
+    compared: new Map(),
+    stories: makePairMemo(),
+    words: makePairMemo(),
+    joined: [0, 1, 2, 3].map(() => new WeakMap()),
+  };
 }
 
 function comparePairs(
@@ -295,12 +302,16 @@ function comparePairs(
   ): void => {
     for (const [name, list] of lists) {
       if (list.length < 2) continue;
-      const own = list.flatMap((index) => clusters[index] ?? []);
       const key = prefix + name;
-      const before = memo?.compared.get(key);
-      const found = before && sameItems(before.clusters, own) ? before.pairs : find(list);
-      if (memo) next.set(key, { clusters: own, pairs: found });
-      for (const [left, right, score] of found) add(left, right, score);
+      let known = memo?.compared.get(key);
+      const isSame =
+        known?.clusters.length === list.length &&
+        list.every((index, at) => clusters[index] === known?.clusters[at]);
+      if (!known || !isSame) {
+        known = { clusters: list.flatMap((index) => clusters[index] ?? []), pairs: find(list) };
+      }
+      if (memo) next.set(key, known);
+      for (const [left, right, score] of known.pairs) add(left, right, score);
     }
   };
   const { days, names } = blocksOf(clusters, options);

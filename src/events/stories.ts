@@ -3,6 +3,7 @@ import type { Cluster, MergeOptions } from './cluster';
 import type { DateFact } from './dateFact';
 import { likeness } from './likeness';
 import type { EventType } from './report';
+import { indicesBySource, pairOf, type PairMemo, pairsOfSources } from './sourcePairs';
 
 /** Two clusters and how surely they are one event, given that their sources tell one story. */
 export interface StoryPair {
@@ -131,18 +132,6 @@ export function coupledSources(
   return coupled;
 }
 
-/** More than there are sources or clusters. */
-const PAIRED = 2 ** 26;
-
-function pairOf(a: number, b: number): number {
-  return a < b ? a * PAIRED + b : b * PAIRED + a;
-}
-
-/** The two sources of a pair of {@link coupledSources}, the lower first. */
-export function sourcesOfPair(pair: number): [number, number] {
-  return [Math.floor(pair / PAIRED), pair % PAIRED];
-}
-
 /** The clusters of one source by kind and day, by kind and month, and those of a day. */
 interface Cells {
   readonly days: Map<string, number[]>;
@@ -161,40 +150,22 @@ export function pairsOfStories(
   clusters: readonly Cluster[],
   coupled: ReadonlySet<number>,
   options: MergeOptions,
+  memo?: PairMemo,
 ): StoryPair[] {
+  const indices = indicesBySource(clusters);
   const cells = new Map<number, Cells>();
-  clusters.forEach((cluster, index) => {
-    const day = dayOf(cluster);
-    const month = monthOf(cluster);
-    if (day === undefined && month === undefined) return;
-    const kind = kindOf(cluster);
-    const stage = stageOf(cluster);
-    for (const source of cluster.sources) {
-      let own = cells.get(source);
-      if (!own) {
-        own = { days: new Map(), months: new Map(), all: new Map() };
-        cells.set(source, own);
-      }
-      if (day !== undefined) put(own.days, `${kind} ${day} ${stage}`, index);
-      if (day !== undefined) put(own.all, day, index);
-      if (month !== undefined) put(own.months, `${kind} ${month} ${stage}`, index);
-    }
-  });
-  const pairs = new Map<number, StoryPair>();
-  const add = (pair: StoryPair | undefined): void => {
-    if (!pair) return;
-    const id = pairOf(pair.a, pair.b);
-    if (!pairs.has(id)) pairs.set(id, pair);
+  const cellsOf = (source: number): Cells => {
+    let own = cells.get(source);
+    if (!own) cells.set(source, (own = cellsIn(clusters, indices.get(source) ?? [])));
+    return own;
   };
-  for (const pair of coupled) {
-    const [s, t] = sourcesOfPair(pair);
-    const left = cells.get(s);
-    const right = cells.get(t);
-    if (!left || !right) continue;
+  const find = (s: number, t: number): StoryPair[] => {
+    const pairs: (StoryPair | undefined)[] = [];
+    const [left, right] = [cellsOf(s), cellsOf(t)];
     for (const [key, here] of left.days) {
       const there = right.days.get(key);
       if (!there || here.length > MOST_IN_CELL || there.length > MOST_IN_CELL) continue;
-      add(surestPair(here, there, clusters, options));
+      pairs.push(surestPair(here, there, clusters, options));
     }
     for (const [key, here] of left.months) {
       const there = right.months.get(key);
@@ -202,18 +173,41 @@ export function pairsOfStories(
       const [a, b] = [here[0] ?? 0, there[0] ?? 0];
       // Where both give the day, the day tells.
       if (isOfDay(clusters[a]) && isOfDay(clusters[b])) continue;
-      add(surestPair(here, there, clusters, options));
+      pairs.push(surestPair(here, there, clusters, options));
     }
     for (const [day, here] of left.all) {
       const there = right.all.get(day);
       if (!there || here.length > MOST_OF_DAY || there.length > MOST_OF_DAY) continue;
       for (const loose of here)
-        if (clusters[loose]?.loose) add(likest(loose, there, clusters, options));
+        if (clusters[loose]?.loose) pairs.push(likest(loose, there, clusters, options));
       for (const loose of there)
-        if (clusters[loose]?.loose) add(likest(loose, here, clusters, options));
+        if (clusters[loose]?.loose) pairs.push(likest(loose, here, clusters, options));
     }
+    return pairs.filter((pair) => pair !== undefined);
+  };
+  const pairs = new Map<number, StoryPair>();
+  for (const pair of pairsOfSources(clusters, coupled, find, memo)) {
+    const id = pairOf(pair.a, pair.b);
+    if (!pairs.has(id)) pairs.set(id, pair);
   }
   return [...pairs.values()].sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
+}
+
+function cellsIn(clusters: readonly Cluster[], indices: readonly number[]): Cells {
+  const own: Cells = { days: new Map(), months: new Map(), all: new Map() };
+  for (const index of indices) {
+    const cluster = clusters[index];
+    if (!cluster) continue;
+    const day = dayOf(cluster);
+    const month = monthOf(cluster);
+    if (day === undefined && month === undefined) continue;
+    const kind = kindOf(cluster);
+    const stage = stageOf(cluster);
+    if (day !== undefined) put(own.days, `${kind} ${day} ${stage}`, index);
+    if (day !== undefined) put(own.all, day, index);
+    if (month !== undefined) put(own.months, `${kind} ${month} ${stage}`, index);
+  }
+  return own;
 }
 
 /** Events of one day and source among which that of no known kind is looked for. */
