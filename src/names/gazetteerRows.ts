@@ -191,7 +191,8 @@ export class GazetteerRows {
       return;
     }
     const space = name.indexOf(' ');
-    const opening = space < 0 ? name : name.slice(0, space);
+    const first = space < 0 ? name : name.slice(0, space);
+    const opening = first.endsWith(',') ? first.slice(0, -1) : first;
     this.#openings.add(opening);
     if (name.length >= LEAST_LISTED && LIST.test(name)) {
       const listed = this.#listed.get(opening);

@@ -103,6 +103,13 @@ describe('entities across sources', () => {
     assert.ok(!pair(['en', place('Niger')], ['en', place('Nigeria')]));
   });
 
+  it('knows by the country which of two bodies of one name is meant', () => {
+    const name = body('Supreme People’s Court');
+    assert.ok(pair(['en', name], ['vi', body('TAND tối cao')], place('Vietnam')));
+    assert.ok(!pair(['en', name], ['vi', body('TAND tối cao')], place('China')));
+    assert.ok(pair(['en', name], ['zh-Hans', body('最高法')], place('China')));
+  });
+
   it('translates bodies word by word, within their country', () => {
     const laos = place('Laos');
     assert.ok(

@@ -2,9 +2,12 @@ import assert from 'node:assert/strict';
 import {
   countryByCode,
   countryOfDemonym,
+  endOfClubAt,
   gazetteerEntries,
   gazetteerEntry,
+  listedNames,
   longestPlaceAt,
+  lookUpClub,
   lookUpPlace,
 } from '../../../src/names/gazetteer';
 import { readConcepts } from '../../../src/names/concepts';
@@ -37,6 +40,51 @@ describe('the gazetteer', () => {
       assert.ok(entry.names['en']?.[0], entry.id);
       assert.equal(gazetteerEntry(entry.id), entry);
     }
+  });
+
+  it('knows clubs, firms, media, agencies and venues in Vietnamese and both Chinese scripts', () => {
+    for (const [id, ...names] of [
+      ['manchester-city', 'Manchester City', 'Man City', '曼城'],
+      ['hong-kong-stock-exchange', 'HKEX', '港交所', '香港交易所', '聯交所'],
+      ['tsmc', 'TSMC', '台积电', '台積電'],
+      ['korea-meteorological-administration', 'KMA', '韩国气象厅', 'Cơ quan Khí tượng Hàn Quốc'],
+      ['great-hall-of-the-people', 'Đại lễ đường Nhân dân', '人民大會堂'],
+      ['suvarnabhumi-airport', 'Suvarnabhumi', '素万那普机场'],
+    ]) {
+      for (const name of names) assert.equal(idOf(name), id, name);
+    }
+  });
+
+  it('gives a name to two bodies of one country only where it is an acronym', () => {
+    const owners = new Map<string, string>();
+    for (const { id, type, country, names } of gazetteerEntries()) {
+      if (type !== 'organisation') continue;
+      for (const name of new Set(Object.values(names).flat())) {
+        if (lookUpPlace(name).length < 2 || /^[A-Z]+$/.test(name)) continue;
+        const key = `${name} ${country ?? ''}`;
+        assert.equal(owners.get(key) ?? id, id, key);
+        owners.set(key, id);
+      }
+    }
+  });
+
+  it('keeps the names that clubs share with towns for the talk of matches', () => {
+    assert.equal(lookUpClub('Sunderland')[0]?.id, 'sunderland-afc');
+    assert.equal(lookUpClub('新特蘭')[0]?.id, 'sunderland-afc');
+    assert.equal(lookUpPlace('Sunderland')[0]?.type, 'place');
+    assert.deepEqual(lookUpPlace('新特兰'), []);
+    assert.deepEqual(lookUpClub('Nowhere'), []);
+    assert.equal(endOfClubAt('对新特兰', 1), 4);
+    assert.equal(endOfClubAt('对新特兰', 0), -1);
+    const marked = [...gazetteerEntries()].filter(({ names }) =>
+      Object.values(names).some((all) => all.some((name) => name.includes('?'))),
+    );
+    assert.deepEqual(marked, []);
+  });
+
+  it('finds the names that hold lists of words by their first word', () => {
+    assert.ok(listedNames('Food').includes('Food and Agriculture Organization'));
+    assert.deepEqual(listedNames('Nowhere'), []);
   });
 
   it('finds the country of a demonym or a code, and the longest Han name', () => {

@@ -268,6 +268,19 @@ describe('names that what stands around them gives away', () => {
     assert.equal(typeAt(nth('清化', 3)), 'place');
   });
 
+  it('takes a town for its well-known club where a text tells of matches, but not inside a longer name', () => {
+    const names = written(
+      find(
+        '前锋在下半场进球，桑德兰主场击败伯恩利。里昂内尔两度助攻，门将扑出点球。赛后球队在桑德兰庆祝，罗马尼亚后卫缺阵。',
+      ),
+    );
+    assert.ok(names.includes('organisation 桑德兰'), names.join());
+    assert.ok(names.includes('organisation 伯恩利'));
+    assert.ok(names.includes('place 桑德兰'));
+    assert.ok(names.includes('place 罗马尼亚'));
+    assert.ok(!names.includes('organisation 里昂') && !names.includes('organisation 罗马'));
+  });
+
   it('lets a club of a city be called by a verb', () => {
     const found = find('深圳飞跃足球俱乐部签下外援。');
     assert.equal(candidate(found, '深圳飞跃足球俱乐部').type, 'organisation');

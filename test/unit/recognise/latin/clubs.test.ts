@@ -27,6 +27,21 @@ describe('clubs that are named by their towns', () => {
       ],
     ],
     [
+      'a town best known by its club is the club; its ground is a place',
+      'The midfielder left Sunderland for Burnley last season. At Villa Park he scored a goal against his old side; the coach was sold to Sunderland.',
+      [
+        'organisation: Sunderland',
+        'organisation: Burnley',
+        'place: Villa Park',
+        'organisation: Sunderland',
+      ],
+    ],
+    [
+      'before whoever coaches it',
+      'Đội bóng ghi hai bàn ở hiệp một. HLV Dortmund Jens Albrink khen hàng thủ, lưới rung lên ở vòng ba.',
+      ['organisation: Dortmund', 'person: Jens Albrink'],
+    ],
+    [
       'countries and towns in other news stay places',
       'Canberra beat Ottawa to the contract. The minister flew to Turin on Friday.',
       ['place: Canberra', 'place: Ottawa', 'place: Turin'],

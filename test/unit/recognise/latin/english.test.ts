@@ -21,6 +21,15 @@ describe('names in English', () => {
       ['organisation: Tarvo', 'person: Sigrid Holm', 'organisation: Tarvo', 'organisation: Lindo'],
     ],
     [
+      'known names that hold lists of words',
+      'The Food and Agriculture Organization and the Meteorology, Climatology and Geophysics Agency met in Busan.',
+      [
+        'organisation: Food and Agriculture Organization',
+        'organisation: Meteorology, Climatology and Geophysics Agency',
+        'place: Busan',
+      ],
+    ],
+    [
       'Korean and Vietnamese names of English words',
       'They praised Oh Do-yeon and Bùi Thị Thu Trang in Busan.',
       ['person: Oh Do-yeon', 'person: Bùi Thị Thu Trang', 'place: Busan'],
