@@ -248,10 +248,10 @@ function judgeAct(
     kind: 'act',
     form,
     flags,
-    subject: row.subject ?? 'agent',
-    object: row.object ?? 'participant',
+    subject: row.subject,
+    object: row.object,
     definite: false,
-    score: (row.weight ?? 0.45) + bonus + 0.1 - penalty,
+    score: row.weight + bonus + 0.1 - penalty,
     actors: before + after,
   });
 }
@@ -305,7 +305,7 @@ function judgeNoun(
     object: 'participant',
     definite: isDefinite(sentence, hit),
     score:
-      (row.weight ?? 0.4) +
+      row.weight +
       (supported ? 0.15 : 0) +
       head -
       (plural && !row.alone ? 0.1 : 0) -

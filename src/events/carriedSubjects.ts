@@ -1,6 +1,7 @@
 import type { Mention, Recognition } from '../recognise/recognition';
 import type { Paragraph, SourceText } from '../text/sourceText';
 import { firstFrom, type Span } from '../text/span';
+import { changed } from '../text/writable';
 import type { TemporalExpression } from '../time/temporal';
 import type { Participant, Report } from './report';
 
@@ -55,11 +56,10 @@ export function carrySubjects(
             ? subjectOf(recognition, sentenceOf(paragraph, report.start), report.start)
             : [];
     if (carried.length === 0) continue;
-    draft.report = {
-      ...report,
+    draft.report = changed(report, {
       participants: [...carried, ...report.participants],
       evidence: [...report.evidence, { rule: 'same-parties', score: 0.5 }],
-    };
+    });
   }
 }
 

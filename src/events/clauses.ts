@@ -1,5 +1,6 @@
 import type { Evidence } from '../recognise/recognition';
 import type { Span } from '../text/span';
+import { changed } from '../text/writable';
 import { type Candidate, findCandidates, isActor } from './candidates';
 import { dateOf, objectOf, placeOf, tellsApart } from './clauseParts';
 import { datedParts } from './datedClauses';
@@ -105,7 +106,7 @@ export function readReports(text: string, sentence: Sentence, paragraphIndex: nu
       if (told.confidence < 0.55) continue;
       // The day that the sentence names is then that of the other clause.
       const apart = counted !== undefined && !hasDateIn(sentence, clause, counted, told.date);
-      const report = apart ? { ...told, date: undefined } : told;
+      const report = apart ? changed(told, { date: undefined }) : told;
       drafts.push({
         report,
         daysFromMain: counted?.days,
@@ -244,7 +245,8 @@ function groupCandidates(
       }
     }
     const matter = matterBefore(sentence, candidate);
-    groups.push({ candidate, triggers: [candidate], ...(matter && { spokenOf: true }) });
+    if (matter) groups.push({ candidate, triggers: [candidate], spokenOf: true });
+    else groups.push({ candidate, triggers: [candidate] });
   }
   return groups;
 }

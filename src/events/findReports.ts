@@ -2,6 +2,7 @@ import { simplify } from '../names/hanVariants';
 import type { Mention, Quote, Recognition } from '../recognise/recognition';
 import type { Paragraph, SourceText } from '../text/sourceText';
 import { firstFrom, type Span } from '../text/span';
+import { changed } from '../text/writable';
 import { unitsOf } from '../text/units';
 import type { TemporalExpression } from '../time/temporal';
 import { carrySubjects } from './carriedSubjects';
@@ -140,20 +141,18 @@ function borrowParties(recognition: Recognition, drafts: readonly Draft[]): void
     const alone = report.participants.length === 0 || draft.bare;
     if (draft.both && alone && before?.report.zone === report.zone) {
       const day = report.date ?? (draft.perfect ? undefined : before.report.date);
-      draft.report = {
-        ...report,
+      draft.report = changed(report, {
         participants: joinParties(before.report, report),
         date: day,
         evidence: [...report.evidence, { rule: 'same-parties', score: 0.6 }],
-      };
+      });
     }
     const first = before?.report.participants.find(({ entity }) => isPerson(entity));
     if (draft.pronoun && first && before?.report.zone === report.zone) {
       const others = report.participants.filter(({ entity }) => entity !== first.entity);
-      draft.report = {
-        ...draft.report,
+      draft.report = changed(draft.report, {
         participants: [{ entity: first.entity, role: 'participant' }, ...others],
-      };
+      });
     }
     before = draft;
   }
@@ -188,7 +187,7 @@ function tellMatches(recognition: Recognition, drafts: readonly Draft[]): void {
       entity,
       role: 'participant' as const,
     }));
-    draft.report = { ...report, type: 'contest', participants };
+    draft.report = changed(report, { type: 'contest', participants });
   }
 }
 
@@ -259,12 +258,11 @@ function borrowDates(
     if (draft.daysFromMain !== undefined) {
       const main = draft.mainDate ?? leads.get(report.zone);
       if (main !== undefined) {
-        draft.report = {
-          ...report,
+        draft.report = changed(report, {
           date: main,
           daysFromDate: draft.daysFromMain,
           evidence: [...report.evidence, { rule: 'counted-from-other', score: 0.7 }],
-        };
+        });
       }
       continue;
     }
@@ -295,11 +293,10 @@ function borrowDates(
         : stamp !== undefined
           ? 'date-of-dateline'
           : 'date-of-context';
-    draft.report = {
-      ...report,
+    draft.report = changed(report, {
       date,
       evidence: [...report.evidence, { rule, score: from === undefined ? 0.5 : 0.6 }],
-    };
+    });
   }
 }
 

@@ -66,6 +66,16 @@ export function traitsOf(entry: Entry): number {
   return entry.traits;
 }
 
+/** What a row of verbs says, all of it written out: rows that leave out different things are slow to read. */
+type Act = Readonly<
+  Pick<ActRow, 'type' | 'needs'> & Required<Pick<ActRow, 'subject' | 'object' | 'weight'>>
+> & { readonly cue: string | undefined };
+
+/** The same of a row of nouns. */
+type Noun = Readonly<Pick<NounRow, 'type'> & Required<Pick<NounRow, 'weight'>>> & {
+  readonly alone: boolean | undefined;
+};
+
 /** All that one phrase of a language can mean to findReports. */
 export interface Entry {
   readonly text: string;
@@ -74,8 +84,8 @@ export interface Entry {
   traits: number;
   /** Bits of the cue classes that the phrase belongs to. */
   cues: number;
-  acts: readonly { readonly row: ActRow; readonly form: VerbForm; readonly cue: number }[];
-  nouns: readonly { readonly row: NounRow; readonly cue: number }[];
+  acts: readonly { readonly row: Act; readonly form: VerbForm; readonly cue: number }[];
+  nouns: readonly { readonly row: Noun; readonly cue: number }[];
   support: ParticipantRole | undefined;
 }
 
@@ -138,11 +148,19 @@ export class Lexicon {
         if (table.plural) entry(table.plural(phrase)).cues |= bit;
       }
     }
-    for (const row of table.acts) {
-      const name = row.cue ?? (row.needs === 'document' ? 'document' : '');
+    for (const { verbs, type, needs, cue: cueName, subject, object, weight } of table.acts) {
+      const name = cueName ?? (needs === 'document' ? 'document' : '');
       const cue = this.#cueBits.get(name) ?? 0;
+      const row: Act = {
+        type,
+        needs,
+        subject: subject ?? 'agent',
+        object: object ?? 'participant',
+        weight: weight ?? 0.45,
+        cue: cueName,
+      };
       const lists = new Map<VerbForm, Entry['acts']>();
-      for (const verb of split(row.verbs)) {
+      for (const verb of split(verbs)) {
         for (const { text, form } of forms(verb)) {
           const found = entry(text);
           let list = lists.get(form);
@@ -151,10 +169,10 @@ export class Lexicon {
         }
       }
     }
-    for (const row of table.nouns) {
-      const cue = this.#cueBits.get(row.cue ?? '') ?? 0;
-      const list: Entry['nouns'] = [{ row, cue }];
-      for (const noun of split(row.nouns)) {
+    for (const { nouns, type, alone, cue: name, weight } of table.nouns) {
+      const cue = this.#cueBits.get(name ?? '') ?? 0;
+      const list: Entry['nouns'] = [{ row: { type, weight: weight ?? 0.4, alone }, cue }];
+      for (const noun of split(nouns)) {
         const found = entry(noun);
         found.nouns = joined(found.nouns, list);
       }

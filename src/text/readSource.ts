@@ -80,7 +80,7 @@ function pushCaption(blocks: Block[], furniture: Furniture[], line: Line, zone: 
   if (captionStop > line.start) {
     furniture.push({ start: line.start, end: captionStop, kind: 'caption' });
   }
-  if (credit) furniture.push({ ...credit, kind: 'credit' });
+  if (credit) furniture.push({ start: credit.start, end: credit.end, kind: 'credit' });
   if (line.end > captionEnd) {
     blocks.push({
       start: captionEnd,
@@ -179,7 +179,9 @@ function findSignOffs(lines: readonly Line[], furniture: Furniture[]): void {
     if (!signOff) continue;
     while (at < known && (furniture[at]?.end ?? 0) <= signOff.start) at++;
     const next = at < known ? furniture[at] : undefined;
-    if (!next || next.start >= signOff.end) furniture.push({ ...signOff, kind: 'credit' });
+    if (!next || next.start >= signOff.end) {
+      furniture.push({ start: signOff.start, end: signOff.end, kind: 'credit' });
+    }
   }
 }
 

@@ -1,4 +1,5 @@
 import { daysInMonth, toDayNumber } from './calendar';
+import type { Writable } from '../text/writable';
 import type { Edtf } from './temporal';
 
 /**
@@ -84,8 +85,8 @@ function parseDate(text: string): EdtfDate | undefined {
   const yearText = (body.startsWith('-') ? '-' : '') + (parts[0] ?? '').replace('_', '-');
   const year = parseYear(yearText);
   if (!year || parts.length > 3) return undefined;
-  const mark: Pick<EdtfDate, 'qualifier'> = qualifier ? { qualifier } : {};
-  const base = { kind: 'date' as const, ...year, ...mark };
+  const base: Writable<EdtfDate> = Object.assign({ kind: 'date' as const }, year);
+  if (qualifier) base.qualifier = qualifier;
   const [, monthText, dayText] = parts;
   if (monthText === undefined) return base;
   if (year.years > 1 || yearText.includes('Y')) return undefined;
@@ -179,14 +180,11 @@ export function edtfDate(
   day?: number,
   qualifier?: '?' | '~',
 ): EdtfDate {
-  return {
-    kind: 'date',
-    year,
-    years: 1,
-    ...(month === undefined ? {} : { month }),
-    ...(day === undefined ? {} : { day }),
-    ...(qualifier === undefined ? {} : { qualifier }),
-  };
+  const date: Writable<EdtfDate> = { kind: 'date', year, years: 1 };
+  if (month !== undefined) date.month = month;
+  if (day !== undefined) date.day = day;
+  if (qualifier !== undefined) date.qualifier = qualifier;
+  return date;
 }
 
 function monthSpan(month: number): { first: number; count: number } {

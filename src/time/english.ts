@@ -1,3 +1,4 @@
+import { changed } from '../text/writable';
 import { digitValue, isLetter, type Line } from './line';
 import { isTailOfSomething, readDayMonthYear, readYearMonthDay } from './numericDates';
 import {
@@ -51,9 +52,9 @@ function readWeekday(line: Line, at: number, weekday: number, end: number): Read
   }
   if (digitValue(line.code(i)) >= 0) {
     const dated = readDayFirst(line, i, weekday) ?? readYearMonthDay(line, i);
-    if (dated) return { ...dated, start: at };
+    if (dated) return changed(dated, { start: at });
     const numeric = readDayMonthYear(line, i, 'month-first');
-    if (numeric) return { ...numeric, start: at };
+    if (numeric) return changed(numeric, { start: at });
   }
   return undefined;
 }
@@ -182,7 +183,7 @@ const readDetermined: Reader = (line, at, end) => {
   }
   if (month && word !== 'this') {
     const dated = readMonthFirst(line, at, month.month, month.end);
-    if (dated) return { ...dated, outlook: count < 0 ? 'past' : 'future' };
+    if (dated) return changed(dated, { outlook: count < 0 ? 'past' : 'future' });
   }
   return undefined;
 };
@@ -244,7 +245,7 @@ function day(count: number): Reader {
         return undefined;
     }
     const beside = dateInBrackets(line, end);
-    if (beside) return { ...beside, start: at };
+    if (beside) return changed(beside, { start: at });
     return relativeUnit(at, end, 'day', count);
   };
 }

@@ -1,3 +1,4 @@
+import { changed } from '../text/writable';
 import type { CalendarParts } from './temporal';
 import { digitValue, isDash, isLetter, type Line, type Word } from './line';
 import {
@@ -112,7 +113,7 @@ export function rangeMark(line: Line, at: number): { next: number; word: string 
 export function finish(start: number, end: number, value: CalendarParts, line: Line): Reading {
   if (value.year === undefined) {
     const year = yearAfter(line, end);
-    if (year) return calendar(start, year.end, { ...value, year: year.value });
+    if (year) return calendar(start, year.end, changed(value, { year: year.value }));
     const relative = relativeYearAfter(line, end);
     if (relative) {
       return meaning(start, relative.end, {
@@ -139,7 +140,7 @@ export function withYearOf(
 ) {
   if (to.year === undefined) {
     const year = yearAfter(line, end);
-    if (year) return range(start, year.end, from, { ...to, year: year.value });
+    if (year) return range(start, year.end, from, changed(to, { year: year.value }));
     const relative = relativeYearAfter(line, end);
     if (relative) return range(start, relative.end, from, to, relative.count);
   }
@@ -189,7 +190,7 @@ export function readMonthFirst(
     const counted = otherDay ? COUNTED.has(line.nextWord(otherDay.end).word) : true;
     if (otherDay && !counted && !isNumberTail(line, otherDay.end)) {
       const last = parts(undefined, otherMonth?.month ?? month, otherDay.value);
-      const from = firstYear ? { ...first, year: firstYear.value } : first;
+      const from = firstYear ? changed(first, { year: firstYear.value }) : first;
       const forward = otherMonth
         ? mark.word !== 'and' || isBetween(line, start)
         : !firstYear &&
@@ -200,7 +201,7 @@ export function readMonthFirst(
       }
     }
   }
-  if (firstYear) return calendar(start, firstYear.end, { ...first, year: firstYear.value });
+  if (firstYear) return calendar(start, firstYear.end, changed(first, { year: firstYear.value }));
   return finish(start, day.end, first, line);
 }
 
@@ -340,12 +341,13 @@ export function relativeUnit(
   count: number,
   value?: CalendarParts,
 ): Reading {
-  return meaning(start, end, {
-    kind: 'relative',
-    unit,
-    count,
-    ...(value === undefined ? {} : { parts: value }),
-  });
+  return meaning(
+    start,
+    end,
+    value === undefined
+      ? { kind: 'relative', unit, count }
+      : { kind: 'relative', unit, count, parts: value },
+  );
 }
 
 /** The date in brackets or after a comma behind "today": `today (January 9)`. */

@@ -1,3 +1,4 @@
+import { changed } from '../text/writable';
 import { digitValue, isLetter, type Line } from './line';
 import {
   isTailOfSomething,
@@ -238,7 +239,7 @@ export function readHalf(
   const from = parts(undefined, half === 1 ? 1 : 7);
   const to = parts(undefined, half === 1 ? 6 : 12);
   const year = yearAfter(line, end);
-  if (year) return range(start, year.end, from, { ...to, year: year.value });
+  if (year) return range(start, year.end, from, changed(to, { year: year.value }));
   const relative = relativeYearAfter(line, end);
   if (relative) return range(start, relative.end, from, to, relative.count);
   const of = line.nextWord(end);

@@ -1,3 +1,4 @@
+import { changed } from '../text/writable';
 import { digitValue, isDash, isLetter, type Line } from './line';
 import { isTailOfSomething, readYearMonthDay, readYearRange } from './numericDates';
 import {
@@ -92,13 +93,13 @@ export function readAfterYear(line: Line, at: number, value: CalendarParts): Tai
   const number = numberAt(line, i);
   if (number && number.value <= 12) {
     const month = monthAt(line, number);
-    if (month) return readAfterMonth(line, month.end, { ...value, month: month.month });
+    if (month) return readAfterMonth(line, month.end, changed(value, { month: month.month }));
   }
   const quarter = quarterAt(line, i);
-  if (quarter) return { value: { ...value, quarter: quarter.quarter }, end: quarter.end };
+  if (quarter) return { value: changed(value, { quarter: quarter.quarter }), end: quarter.end };
   if (line.has('前', i)) {
     const first = readFirstMonths(line, i);
-    if (first) return { value, ...first };
+    if (first) return Object.assign({ value }, first);
   }
   if (line.has('上半年', i)) return { value, end: i + 3, half: 1 };
   if (line.has('下半年', i)) return { value, end: i + 3, half: 2 };
@@ -106,10 +107,10 @@ export function readAfterYear(line: Line, at: number, value: CalendarParts): Tai
   if (season && i < line.end) {
     const next = line.text.charAt(i + 1);
     if (next === '季' || next === '天') {
-      return { value: { ...value, season }, end: i + 2 };
+      return { value: changed(value, { season }), end: i + 2 };
     }
     if (i === at && (next === '，' || next === '、' || next === ',')) {
-      return { value: { ...value, season }, end: i + 1 };
+      return { value: changed(value, { season }), end: i + 1 };
     }
   }
   return { value, end: at };
@@ -129,7 +130,7 @@ function readAfterMonth(line: Line, at: number, value: CalendarParts): Tail {
   if (day && isDayOf(value.month, day.value)) {
     const mark = skipGap(line, day.end);
     if (isDayChar(line.code(mark))) {
-      return weekdayBeside(line, { value: { ...value, day: day.value }, end: mark + 1 });
+      return weekdayBeside(line, { value: changed(value, { day: day.value }), end: mark + 1 });
     }
   }
   const part = line.text.slice(i, i + 2);
@@ -180,7 +181,7 @@ function weekdayBeside(line: Line, tail: Tail): Tail {
   }
   if (weekday === undefined) return tail;
   if (opened && (line.code(end) === 41 || line.code(end) === 0xff09)) end++;
-  return { value: { ...tail.value, weekday }, end };
+  return { value: changed(tail.value, { weekday }), end };
 }
 
 const RANGE_WORDS = [
@@ -229,7 +230,7 @@ function finishRange(
     const tail = readAfterMonth(line, mark + 1, parts(first.value.year, number.value));
     if ((tail.value.day === undefined) !== (first.value.day === undefined)) return undefined;
     const wraps = number.value < first.value.month && first.value.year !== undefined;
-    const to = wraps ? { ...tail.value, year: (first.value.year ?? 0) + 1 } : tail.value;
+    const to = wraps ? changed(tail.value, { year: (first.value.year ?? 0) + 1 }) : tail.value;
     return range(start, tail.end, first.value, to, yearOffset);
   }
   if (isDayChar(line.code(mark)) && first.value.day !== undefined) {
@@ -237,7 +238,7 @@ function finishRange(
       return undefined;
     }
     const to = parts(first.value.year, first.value.month);
-    return range(start, mark + 1, first.value, { ...to, day: number.value }, yearOffset);
+    return range(start, mark + 1, first.value, changed(to, { day: number.value }), yearOffset);
   }
   return undefined;
 }
@@ -252,8 +253,8 @@ function half(
   return range(
     start,
     end,
-    { ...value, month: which === 1 ? 1 : 7 },
-    { ...value, month: which === 1 ? 6 : 12 },
+    changed(value, { month: which === 1 ? 1 : 7 }),
+    changed(value, { month: which === 1 ? 6 : 12 }),
     yearOffset,
   );
 }
@@ -340,8 +341,8 @@ function readDayRangeAfterMonth(line: Line, start: number, month: Tail): Reading
   return range(
     start,
     mark + 1,
-    { ...month.value, day: first.value },
-    { ...month.value, day: last.value },
+    changed(month.value, { day: first.value }),
+    changed(month.value, { day: last.value }),
   );
 }
 

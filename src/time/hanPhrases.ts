@@ -1,3 +1,4 @@
+import { changed } from '../text/writable';
 import type { Line } from './line';
 import { calendar, counted, type CountedFrom, meaning, range, type Reading } from './reading';
 import {
@@ -192,7 +193,7 @@ function readPhrase(line: Line, at: number, phrase: Phrase): Reading | undefined
   }
   if (phrase.unit === 'day') {
     const beside = dateBeside(line, end);
-    if (beside) return { ...beside, start: at };
+    if (beside) return changed(beside, { start: at });
   }
   return meaning(at, end, { kind: 'relative', unit: phrase.unit, count: phrase.count });
 }
@@ -260,7 +261,7 @@ function readWeekday(line: Line, at: number): Reading | undefined {
   }
   const beside = dateBeside(line, skipPartOfDay(line, found.end));
   if (beside?.meaning.kind === 'calendar' && beside.meaning.parts.day !== undefined) {
-    return { ...beside, start: at };
+    return changed(beside, { start: at });
   }
   const joined = line.text.charAt(found.end);
   const last = joined === '至' || joined === '到' ? weekdayAt(line, found.end + 1) : undefined;

@@ -1,3 +1,4 @@
+import { changed } from '../text/writable';
 import { digitValue, isDash, isLetter, type Line } from './line';
 import {
   calendar,
@@ -106,7 +107,7 @@ export function swapDayAndMonth(reading: Reading): Reading {
   if (month === undefined || day === undefined) return reading;
   return {
     ...reading,
-    meaning: { kind: 'calendar', parts: { ...meaning.parts, month: day, day: month } },
+    meaning: { kind: 'calendar', parts: changed(meaning.parts, { month: day, day: month }) },
   };
 }
 

@@ -9,7 +9,8 @@ import { type ClockTime, isTailOfSomething, readClockTime, swapDayAndMonth } fro
 import { isOpen, outlookOf } from './outlook';
 import { grammarFor, mayBeWord, PASSED, type PreparedGrammar } from './preparedGrammar';
 import { type CountedFrom, isMonth, type Reading } from './reading';
-import type { CalendarParts, TemporalExpression } from './temporal';
+import type { CalendarParts, TemporalExpression, TemporalMeaning } from './temporal';
+import { changed, type Writable } from '../text/writable';
 
 const TIME_LINKS = new Set(['on', 'ngày', 'at', 'lúc', 'am', 'pm', 'le', 'el', 'gmt', 'à', 'vào']);
 
@@ -65,7 +66,7 @@ function withTime(
   if (word.word === 'at' || word.word === 'lúc') i = line.skipBlanks(word.end);
   const after = digitValue(line.code(i)) >= 0 ? readClockTime(line, i) : undefined;
   return after
-    ? { ...reading, end: after.end, time: { hour: after.hour, minute: after.minute } }
+    ? changed(reading, { end: after.end, time: { hour: after.hour, minute: after.minute } })
     : reading;
 }
 
@@ -92,7 +93,11 @@ function withSameYear(line: Line, reading: Reading, year: number | undefined): R
   const told = SAME_YEAR_AFTER.find((words) => line.has(words, next));
   if (told === undefined && !SAME_YEAR_BEFORE.has(before)) return reading;
   const end = told === undefined ? reading.end : next + told.length;
-  return { ...reading, end, meaning: { kind: 'calendar', parts: { ...meaning.parts, year } } };
+  return {
+    ...reading,
+    end,
+    meaning: { kind: 'calendar', parts: changed(meaning.parts, { year }) },
+  };
 }
 
 /** What joins two days: 、和及与與. */
@@ -166,15 +171,15 @@ class LineReader {
     const dated = withSameYear(this.#line, this.#withMonthBefore(reading), this.#year);
     const timed = withTime(this.#line, dated, this.#clock);
     this.#clock = undefined;
-    const final = timed.start < this.#free ? { ...timed, start: reading.start } : timed;
+    const final = timed.start < this.#free ? changed(timed, { start: reading.start }) : timed;
     const outlook = isOpen(final)
       ? outlookOf(this.#line, final, this.#prepared.grammar)
       : undefined;
     this.#found.push(
       outlook === 'future'
-        ? { ...final, outlook }
+        ? changed(final, { outlook })
         : outlook === 'over'
-          ? { ...final, over: true }
+          ? changed(final, { over: true })
           : final,
     );
     this.#free = final.end;
@@ -193,8 +198,10 @@ class LineReader {
     const joined = gap === 1 && JOINED_DAYS.has(this.#line.code(last.end));
     if (!joined || month === undefined || day === undefined || day >= meaning.parts.day)
       return reading;
-    const parts = { ...meaning.parts, ...(year !== undefined && { year }), month };
-    return { ...reading, meaning: { kind: 'calendar', parts } };
+    const parts: Writable<CalendarParts> = { ...meaning.parts };
+    if (year !== undefined) parts.year = year;
+    parts.month = month;
+    return changed(reading, { meaning: { kind: 'calendar', parts } });
   }
 
   #readHan(at: number): number {
@@ -218,7 +225,8 @@ class LineReader {
     if (digitsEnd - at <= 2) {
       const clock = isTailOfSomething(this.#line, at) ? undefined : readClockTime(this.#line, at);
       if (clock) {
-        this.#clock = { ...clock, start: at };
+        const { hour, minute, end: clockEnd } = clock;
+        this.#clock = { hour, minute, end: clockEnd, start: at };
         return clock.end;
       }
     }
@@ -268,16 +276,12 @@ function settleOrder(text: string, readings: Reading[]): Reading[] {
 
 function place(reading: Reading, zone: number): TemporalExpression {
   const { start, end, meaning, time, qualifier, outlook, over } = reading;
-  return {
-    start,
-    end,
-    meaning,
-    ...(time && { time }),
-    ...(qualifier && { qualifier }),
-    ...(outlook && { outlook }),
-    ...(over && { over }),
-    zone,
-  };
+  const placed: Writable<Omit<TemporalExpression, 'zone'>> = { start, end, meaning };
+  if (time) placed.time = time;
+  if (qualifier) placed.qualifier = qualifier;
+  if (outlook) placed.outlook = outlook;
+  if (over) placed.over = over;
+  return Object.assign(placed, { zone });
 }
 
 function languageOf(paragraph: Paragraph, source: SourceText): string {
@@ -331,19 +335,17 @@ function countFrom(reading: Reading, after: CountedFrom, told: Told): Reading | 
       : unit === 'month'
         ? told.month && countMonths(told.month, after)
         : countYears(after, told);
-  const span = { start: reading.start, end: reading.end };
-  return found && { ...span, ...found };
+  return found && Object.assign({ start: reading.start, end: reading.end }, found);
 }
 
 type Counted = Pick<Reading, 'meaning' | 'outlook'>;
 
 function countDays(told: Reading, days: number): Counted | undefined {
   const { meaning } = told;
-  const outlook = told.outlook && { outlook: told.outlook };
   if (meaning.kind === 'weekday') {
     if (Math.abs(days) > 6) return undefined;
     const weekday = ((((meaning.weekday - 1 + days) % 7) + 7) % 7) + 1;
-    return { meaning: { kind: 'weekday', weekday, week: meaning.week }, ...outlook };
+    return withOutlook({ kind: 'weekday', weekday, week: meaning.week }, told);
   }
   if (meaning.kind === 'relative' && meaning.unit === 'day') {
     return { meaning: { ...meaning, count: meaning.count + days } };
@@ -351,29 +353,29 @@ function countDays(told: Reading, days: number): Counted | undefined {
   const parts = partsOf(told);
   const moved = parts && moveDays(parts, days);
   if (!moved) return undefined;
-  if (meaning.kind === 'relative') return { meaning: { ...meaning, parts: moved }, ...outlook };
-  return { meaning: { kind: 'calendar', parts: moved }, ...outlook };
+  if (meaning.kind === 'relative') return withOutlook({ ...meaning, parts: moved }, told);
+  return withOutlook({ kind: 'calendar', parts: moved }, told);
+}
+
+/** A meaning with the outlook of what it is counted from. */
+function withOutlook(meaning: TemporalMeaning, { outlook }: Reading): Counted {
+  return outlook ? { meaning, outlook } : { meaning };
 }
 
 function countMonths(told: Reading, { count, parts: own }: CountedFrom): Counted | undefined {
   const { year, month } = partsOf(told) ?? {};
   if (month === undefined) return undefined;
   const moved = month + count;
-  const outlook = told.outlook && { outlook: told.outlook };
   if (year === undefined || told.meaning.kind === 'relative') {
     if (!isMonth(moved)) return undefined;
-    const parts = { month: moved, ...own };
+    const parts: CalendarParts = Object.assign({ month: moved }, own);
     const { meaning } = told;
     if (meaning.kind === 'relative') return { meaning: { ...meaning, parts } };
-    return { meaning: { kind: 'calendar', parts }, ...outlook };
+    return withOutlook({ kind: 'calendar', parts }, told);
   }
   const total = year * 12 + moved - 1;
-  return {
-    meaning: {
-      kind: 'calendar',
-      parts: { year: Math.floor(total / 12), month: (total % 12) + 1, ...own },
-    },
-  };
+  const parts = { year: Math.floor(total / 12), month: (total % 12) + 1 };
+  return { meaning: { kind: 'calendar', parts: Object.assign(parts, own) } };
 }
 
 function countYears({ count, month, parts: more }: CountedFrom, told: Told): Counted | undefined {
@@ -388,17 +390,12 @@ function countYears({ count, month, parts: more }: CountedFrom, told: Told): Cou
   const moved = within ? 0 : count;
   const own = month === undefined ? more : { month };
   if (meaning.kind === 'relative') {
-    return {
-      meaning: {
-        kind: 'relative',
-        unit: 'year',
-        count: meaning.count + moved,
-        ...(own && { parts: own }),
-      },
-    };
+    const relative = { kind: 'relative', unit: 'year', count: meaning.count + moved } as const;
+    return { meaning: own ? { ...relative, parts: own } : relative };
   }
   if (parts?.year === undefined) return undefined;
-  return { meaning: { kind: 'calendar', parts: { year: parts.year + moved, ...own } } };
+  const counted = Object.assign({ year: parts.year + moved }, own);
+  return { meaning: { kind: 'calendar', parts: counted } };
 }
 
 /** A calendar day so many days on; a day without its month must stay within the month. */
@@ -410,7 +407,9 @@ function moveDays({ year, month, day }: CalendarParts, days: number): CalendarPa
   const moved = fromDayNumber(toDayNumber({ year: year ?? 2001, month, day }) + days);
   // Without its year a date can't leave the year.
   if (year === undefined && moved.year !== 2001) return undefined;
-  return { ...(year !== undefined && { year: moved.year }), month: moved.month, day: moved.day };
+  const { month: newMonth, day: newDay } = moved;
+  if (year === undefined) return { month: newMonth, day: newDay };
+  return { year: moved.year, month: newMonth, day: newDay };
 }
 
 /**

@@ -1,6 +1,7 @@
 import { mostDaysInMonth } from './calendar';
 import type { Line } from './line';
 import type { CalendarParts, TemporalExpression, TemporalMeaning } from './temporal';
+import { changed, type Writable } from '../text/writable';
 
 /** What a grammar reads at one place of a line: an expression that has no zone yet. */
 export type Reading = Omit<TemporalExpression, 'zone'> & {
@@ -71,12 +72,12 @@ export function parts(
   day?: number,
   weekday?: number,
 ): CalendarParts {
-  return {
-    ...(year === undefined ? {} : { year }),
-    ...(month === undefined ? {} : { month }),
-    ...(day === undefined ? {} : { day }),
-    ...(weekday === undefined ? {} : { weekday }),
-  };
+  const made: Writable<CalendarParts> = {};
+  if (year !== undefined) made.year = year;
+  if (month !== undefined) made.month = month;
+  if (day !== undefined) made.day = day;
+  if (weekday !== undefined) made.weekday = weekday;
+  return made;
 }
 
 export function calendar(
@@ -85,7 +86,7 @@ export function calendar(
   value: CalendarParts,
   extra?: Partial<Reading>,
 ): Reading {
-  return { start, end, meaning: { kind: 'calendar', parts: value }, ...extra };
+  return meaning(start, end, { kind: 'calendar', parts: value }, extra);
 }
 
 /** A range; where only its end has a year, its beginning has the same one. */
@@ -99,18 +100,10 @@ export function range(
   let first = from;
   if (from.year === undefined && to.year !== undefined) {
     const before = (from.month ?? 0) > (to.month ?? 12);
-    first = { ...from, year: before ? to.year - 1 : to.year };
+    first = changed(from, { year: before ? to.year - 1 : to.year });
   }
-  return {
-    start,
-    end,
-    meaning: {
-      kind: 'range',
-      from: first,
-      to,
-      ...(yearOffset === undefined ? {} : { yearOffset }),
-    },
-  };
+  if (yearOffset === undefined) return { start, end, meaning: { kind: 'range', from: first, to } };
+  return { start, end, meaning: { kind: 'range', from: first, to, yearOffset } };
 }
 
 export function meaning(
@@ -119,7 +112,8 @@ export function meaning(
   value: TemporalMeaning,
   extra?: Partial<Reading>,
 ): Reading {
-  return { start, end, meaning: value, ...extra };
+  const reading: Reading = { start, end, meaning: value };
+  return extra ? Object.assign(reading, extra) : reading;
 }
 
 /** A reading that counts from what was told before it; dropped where nothing was. */

@@ -188,7 +188,7 @@ function answer(
 ): ResolvedTime {
   return {
     value: value && formatEdtf(value),
-    evidence: { rule, score, ...(detail === undefined ? {} : { detail }) },
+    evidence: detail === undefined ? { rule, score } : { rule, score, detail },
   };
 }
 

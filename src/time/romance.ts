@@ -1,3 +1,4 @@
+import { changed } from '../text/writable';
 import { digitValue, isDash, isLetter, type Line } from './line';
 import {
   isTailOfSomething,
@@ -255,7 +256,7 @@ function makeGrammar(v: Vocabulary): Grammar {
 
   function finish(line: Line, start: number, end: number, value: CalendarParts): Reading {
     const year = yearAfter(line, end);
-    if (year) return calendar(start, year.end, { ...value, year: year.value });
+    if (year) return calendar(start, year.end, changed(value, { year: year.value }));
     const offset = yearOffsetAfter(line, end);
     if (offset) {
       return meaning(start, offset.end, {

@@ -1,3 +1,4 @@
+import { changed } from '../text/writable';
 import { digitValue, isDash, type Line } from './line';
 import {
   isTailOfSomething,
@@ -238,7 +239,7 @@ function dateAfterWeekday(
   if (digitValue(line.code(i)) < 0) return undefined;
   const date = dayAndMonth(line, i);
   if (!date) return undefined;
-  const reading = finish(start, { ...date, value: { ...date.value, weekday } });
+  const reading = finish(start, changed(date, { value: changed(date.value, { weekday }) }));
   return mark === 40 ? closeBracket(line, reading) : reading;
 }
 

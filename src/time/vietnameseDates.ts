@@ -1,3 +1,4 @@
+import { changed } from '../text/writable';
 import type { CalendarParts } from './temporal';
 import { digitValue, isDash, isLetter, type Line, type Word } from './line';
 import { readDayMonthYear } from './numericDates';
@@ -53,7 +54,7 @@ export function yearPhrase(
   if (isSeparator(mark)) {
     const year = line.digitsAt(at + 1);
     if (year?.length === 4 && isPossibleYear(year.value) && notGoingOn(line, year.end)) {
-      return { value: { ...value, year: year.value }, end: year.end };
+      return { value: changed(value, { year: year.value }), end: year.end };
     }
   }
   let i = line.skipBlanks(at);
@@ -63,7 +64,7 @@ export function yearPhrase(
     const after = line.skipBlanks(word.end);
     const year = line.digitsAt(after);
     if (year?.length === 4 && isPossibleYear(year.value)) {
-      return { value: { ...value, year: year.value }, end: year.end };
+      return { value: changed(value, { year: year.value }), end: year.end };
     }
     const told = yearOffsetOf(line.wordAt(after).word);
     if (told !== undefined) {
@@ -177,7 +178,7 @@ export function readDayPhrase(line: Line, start: number, at: number): Reading | 
     const to = rangeMark(line, day.end);
     const last = to === undefined ? undefined : dayAndMonth(line, to);
     if (last?.value.day !== undefined) {
-      const from = { ...last.value, day: day.value };
+      const from = changed(last.value, { day: day.value });
       // "từ ngày 28 đến 2/8": the first day is in the month before.
       const month =
         last.value.day < day.value && last.value.month !== undefined
@@ -199,10 +200,10 @@ export function readDayPhrase(line: Line, start: number, at: number): Reading | 
     const and = line.nextWord(day.end);
     const second = and.word === 'và' ? dayAndMonth(line, line.skipBlanks(and.end)) : undefined;
     if (second?.value.day !== undefined) {
-      const from = { ...second.value, day: day.value };
+      const from = changed(second.value, { day: day.value });
       return second.value.day === day.value + 1
         ? range(start, second.end, from, second.value, second.yearOffset)
-        : finish(start, { ...second, value: from, end: day.end });
+        : finish(start, changed(second, { value: from, end: day.end }));
     }
     const after = line.nextWord(day.end).word;
     if (UNITS.has(after) || COUNTED.has(after)) return undefined;
@@ -250,7 +251,7 @@ export function relative(start: number, end: number, unit: Unit, count: number):
 
 /** Takes the bracket that closes what was opened before the date into the span. */
 export function closeBracket(line: Line, reading: Reading): Reading {
-  return line.code(reading.end) === 41 ? { ...reading, end: reading.end + 1 } : reading;
+  return line.code(reading.end) === 41 ? changed(reading, { end: reading.end + 1 }) : reading;
 }
 
 /** A day told twice: `hôm nay (9/1)`, `sáng nay, 9/1`, `hôm qua 8/1` is its date. */
@@ -286,7 +287,7 @@ export function spreadDays(line: Line, at: number): Reading | undefined {
   if (!day || dash === undefined || !isDash(line.code(dash))) return undefined;
   const to = readDayMonth(line, line.skipBlanks(dash + 1));
   if (to?.value.day === undefined || to.value.day <= day.value || day.value < 1) return undefined;
-  return range(at, to.end, { ...to.value, day: day.value }, to.value);
+  return range(at, to.end, changed(to.value, { day: day.value }), to.value);
 }
 
 /** `8/2021`: month and year. */

@@ -1,3 +1,4 @@
+import { changed } from '../text/writable';
 import { digitValue, type Line } from './line';
 import { readYearRange } from './numericDates';
 import {
@@ -26,7 +27,7 @@ export function readYearAt(line: Line, start: number, at: number): Reading | und
   const year = line.digitsAt(at);
   if (year?.length !== 4 || !isPossibleYear(year.value)) return undefined;
   const spread = readYearRange(line, at);
-  if (spread) return { ...spread, start };
+  if (spread) return changed(spread, { start });
   if (digitValue(line.code(year.end)) >= 0) return undefined;
   const to = rangeMark(line, year.end);
   const last = to === undefined ? undefined : line.digitsAt(to);
@@ -65,7 +66,7 @@ export const readYearWord: Reader = (line, at, end) => {
   }
   const approximate = before.word === 'khoảng';
   const reading = readYearAt(line, at, i);
-  return reading && approximate ? { ...reading, qualifier: '~' } : reading;
+  return reading && approximate ? changed(reading, { qualifier: '~' }) : reading;
 };
 
 export const readWeekWord: Reader = (line, at, end) => {
@@ -112,7 +113,7 @@ export const readHalf: Reader = (line, at, end) => {
     at,
     tail.end,
     parts(undefined, first ? 1 : 7),
-    { ...tail.value, month: first ? 6 : 12 },
+    changed(tail.value, { month: first ? 6 : 12 }),
     tail.yearOffset,
   );
 };
@@ -241,7 +242,7 @@ export function readAmount(line: Line, at: number): Reading | undefined {
       at,
       year.end,
       parts(undefined, from),
-      { ...year.value, month: to },
+      changed(year.value, { month: to }),
       year.yearOffset,
     );
   }

@@ -358,7 +358,7 @@ function join(
   context: Context,
 ): Attribution {
   const detail = context.source.text.slice(verb.start, verb.end);
-  const speech: Evidence = { rule, score, ...(detail === '' ? {} : { detail }) };
+  const speech: Evidence = detail === '' ? { rule, score } : { rule, score, detail };
   return {
     speaker: speaker.entity,
     evidence: speaker.evidence.score > 0 ? [speech, speaker.evidence] : [speech],
