@@ -153,8 +153,7 @@ export function pairsOfDistinctWords(
     }
     return pairs;
   };
-  const pairs = pairsOfSources(clusters, coupled, find, memo);
-  return pairs.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
+  return pairsOfSources(clusters, coupled, find, memo);
 }
 
 /** Whether nothing speaks against two clusters being one: their days, countries, stages, scores and hazards. */

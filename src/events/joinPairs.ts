@@ -25,14 +25,18 @@ export const PERHAPS = 0.55;
 /** Clusters that pairs hold together, and what became of them. */
 interface Part {
   readonly members: readonly Cluster[];
-  /** The pairs in their order, three numbers each: places among the members, score. */
+  /** Three numbers each: two places among the members, and the score. */
   readonly pairs: readonly number[];
   /** For each member where the one is that it is part of now. */
-  homes: readonly number[];
+  readonly homes: readonly number[];
   /** At each home, the cluster there. */
-  clusters: readonly Cluster[];
-  /** By the places of pairs, how surely those are one that are only offered. */
-  perhaps: ReadonlyMap<number, number>;
+  readonly clusters: readonly Cluster[];
+  readonly perhaps: readonly Offered[];
+}
+
+/** A pair that is only offered: its score, and that of what its clusters had become when it was judged. */
+interface Offered extends Pair {
+  readonly judged: number;
 }
 
 /** What became of clusters, by the first of those that pairs hold together; clusters must never change then. */
@@ -52,9 +56,14 @@ function rootOf(home: number[], index: number): number {
   return root;
 }
 
+function bySurest(x: Pair, y: Pair): number {
+  return y.score - x.score || x.a - y.a || x.b - y.b;
+}
+
 /**
- * Joins pairs, the first of them first, each judged again as its clusters then are. What no pair holds
- * together has nothing to do with one another: with a `memo`, it is joined only where it is not what it was.
+ * Joins pairs, the surest first, each judged again as its clusters then are; they come in any order. What no
+ * pair holds together has nothing to do with one another: with a `memo`, it is joined only where it is not
+ * what it was.
  */
 export function joinPairs(
   clusters: readonly Cluster[],
@@ -67,13 +76,10 @@ export function joinPairs(
     const [one, other] = [rootOf(home, a), rootOf(home, b)];
     home[Math.max(one, other)] = Math.min(one, other);
   }
-  const held = new Map<
-    number,
-    { indices: number[]; members: Cluster[]; pairs: number[]; order: number[] }
-  >();
+  const held = new Map<number, { indices: number[]; members: Cluster[]; pairs: number[] }>();
   for (const { a } of pairs) {
     const root = rootOf(home, a);
-    if (!held.has(root)) held.set(root, { indices: [], members: [], pairs: [], order: [] });
+    if (!held.has(root)) held.set(root, { indices: [], members: [], pairs: [] });
   }
   const place = new Int32Array(clusters.length);
   clusters.forEach((cluster, index) => {
@@ -83,14 +89,12 @@ export function joinPairs(
     part.indices.push(index);
     part.members.push(cluster);
   });
-  pairs.forEach(({ a, b, score }, at) => {
-    const part = held.get(rootOf(home, a));
-    part?.pairs.push(place[a] ?? 0, place[b] ?? 0, score);
-    part?.order.push(at);
-  });
+  for (const { a, b, score } of pairs) {
+    held.get(rootOf(home, a))?.pairs.push(place[a] ?? 0, place[b] ?? 0, score);
+  }
   const now: (Cluster | undefined)[] = [...clusters];
-  const offered: { readonly at: number; readonly score: number }[] = [];
-  for (const { indices, members, pairs: own, order } of held.values()) {
+  const offered: Offered[] = [];
+  for (const { indices, members, pairs: own } of held.values()) {
     const [first] = members;
     if (!first) continue;
     const known = memo?.get(first);
@@ -104,7 +108,9 @@ export function joinPairs(
       home[index] = indices[to] ?? index;
       now[index] = to === at ? part.clusters[at] : undefined;
     });
-    for (const [at, score] of part.perhaps) offered.push({ at: order[at] ?? 0, score });
+    for (const { a, b, score, judged } of part.perhaps) {
+      offered.push({ a: indices[a] ?? 0, b: indices[b] ?? 0, score, judged });
+    }
   }
   const position = new Int32Array(clusters.length);
   const kept: Cluster[] = [];
@@ -114,16 +120,10 @@ export function joinPairs(
     kept.push(cluster);
   });
   const positionOf = (index: number): number => position[home[index] ?? index] ?? 0;
-  return {
-    clusters: kept,
-    perhaps: offered
-      .sort((x, y) => x.at - y.at)
-      .map(({ at, score }) => {
-        const { a = 0, b = 0 } = pairs[at] ?? {};
-        return { a: positionOf(a), b: positionOf(b), score };
-      }),
-    positionOf,
-  };
+  const perhaps = offered
+    .sort(bySurest)
+    .map(({ a, b, judged }) => ({ a: positionOf(a), b: positionOf(b), score: judged }));
+  return { clusters: kept, perhaps, positionOf };
 }
 
 function joinPart(
@@ -134,16 +134,19 @@ function joinPart(
 ): Part {
   const homes = members.map((_, index) => index);
   const clusters = [...members];
-  const perhaps = new Map<number, number>();
-  for (let at = 0; at < pairs.length; at += 3) {
-    const a = rootOf(homes, pairs[at] ?? 0);
-    const b = rootOf(homes, pairs[at + 1] ?? 0);
-    const own = pairs[at + 2] ?? 0;
+  const perhaps: Offered[] = [];
+  const sorted = Array.from({ length: pairs.length / 3 }, (_, at): Pair => {
+    return { a: pairs[3 * at] ?? 0, b: pairs[3 * at + 1] ?? 0, score: pairs[3 * at + 2] ?? 0 };
+  }).sort(bySurest);
+  for (const pair of sorted) {
+    const a = rootOf(homes, pair.a);
+    const b = rootOf(homes, pair.b);
     if (a === b) continue;
     const left = clusters[a];
     const right = clusters[b];
     if (!left || !right) continue;
-    const score = left.reports.length + right.reports.length === 2 ? own : judge(left, right, own);
+    const alone = left.reports.length + right.reports.length === 2;
+    const score = alone ? pair.score : judge(left, right, pair.score);
     if (score >= ACROSS) {
       const [to, from] = a < b ? [a, b] : [b, a];
       const [known, gone] = a < b ? [left, right] : [right, left];
@@ -151,8 +154,8 @@ function joinPart(
       absorb(into, gone);
       clusters[to] = into;
       homes[from] = to;
-    } else if (score >= PERHAPS || own >= ACROSS) {
-      perhaps.set(at / 3, Math.max(score, PERHAPS));
+    } else if (score >= PERHAPS || pair.score >= ACROSS) {
+      perhaps.push({ ...pair, judged: Math.max(score, PERHAPS) });
     }
   }
   return { members, pairs, homes: homes.map((_, at) => rootOf(homes, at)), clusters, perhaps };

@@ -215,13 +215,15 @@ const NEIGHBOURS = 12;
 /** What was found where a list held the same clusters; clusters must never change then. */
 interface Compared {
   readonly clusters: readonly Cluster[];
-  readonly pairs: readonly (readonly [Cluster, Cluster, number])[];
+  /** Three numbers each: two places in the list, and the score. */
+  readonly pairs: readonly number[];
 }
 
 /** What merging found the last time, of clusters that may be there again; they must never change then. */
 export interface MergeMemo {
   /** By day, or by whom a list of clusters names. */
   compared: ReadonlyMap<string, Compared>;
+  readonly keys: WeakMap<Cluster, Keys>;
   readonly stories: PairMemo;
   readonly words: PairMemo;
   /** Of each round of joining. */
@@ -231,27 +233,20 @@ export interface MergeMemo {
 export function makeMergeMemo(): MergeMemo {
   return {
     compared: new Map(),
+    keys: new WeakMap(),
     stories: makePairMemo(),
     words: makePairMemo(),
     joined: [0, 1, 2, 3].map(() => new WeakMap()),
   };
 }
 
+/** Pairs of clusters that may be one, in any order; some more than once. */
 function comparePairs(
   clusters: readonly Cluster[],
   options: MergeOptions,
   memo: MergeMemo | undefined,
 ): Pair[] {
   const items = new ItemsOfSources(clusters);
-  const indices = new Map(clusters.map((cluster, index) => [cluster, index]));
-  const known = new Set<number>();
-  const pairs: Pair[] = [];
-  const add = (left: Cluster, right: Cluster, score: number): void => {
-    const [a, b] = [indices.get(left) ?? 0, indices.get(right) ?? 0];
-    const key = Math.min(a, b) * clusters.length + Math.max(a, b);
-    if (!known.has(key)) pairs.push({ a, b, score });
-    known.add(key);
-  };
   /** Scores of pairs that were compared, where lists share them. */
   let scores = new Map<number, number>();
   const compare = (a: number, b: number): number => {
@@ -268,37 +263,51 @@ function comparePairs(
     }
     return score;
   };
-  const compareList = (list: readonly number[], reach: number): Compared['pairs'] => {
-    const found: [Cluster, Cluster, number][] = [];
+  const compareList = (list: readonly number[], reach: number): number[] => {
+    const found: number[] = [];
     for (let i = 0; i < list.length; i++) {
       for (let j = i + 1; j < Math.min(list.length, i + reach); j++) {
-        const [a, b] = [list[i] ?? 0, list[j] ?? 0];
-        const score = compare(a, b);
-        const [left, right] = [clusters[a], clusters[b]];
-        if (score >= PERHAPS && left && right) found.push([left, right, score]);
+        const score = compare(list[i] ?? 0, list[j] ?? 0);
+        if (score >= PERHAPS) found.push(i, j, score);
       }
     }
     return found;
   };
-  const compareDay = (day: readonly number[]): Compared['pairs'] => {
+  const compareDay = (day: readonly number[]): number[] => {
     scores = new Map();
     if (day.length <= FULL) return compareList(day, FULL);
+    /** Places in the day, by what those there have in common. */
     const finer = new Map<string, number[]>();
-    for (const index of day) {
+    day.forEach((index, at) => {
       const cluster = clusters[index];
-      if (!cluster) continue;
+      if (!cluster) return;
       const type = cluster.types.keys().next().value ?? '';
-      for (const id of mainParticipants(cluster, options)) append(finer, id, index);
-      for (const id of cluster.places) append(finer, `@${id}`, index);
-      for (const id of cluster.countries) append(finer, `${id} ${type}`, index);
+      for (const id of mainParticipants(cluster, options)) append(finer, id, at);
+      for (const id of cluster.places) append(finer, `@${id}`, at);
+      for (const id of cluster.countries) append(finer, `${id} ${type}`, at);
+    });
+    const found: number[] = [];
+    for (const places of finer.values()) {
+      const pairs = compareList(
+        places.map((at) => day[at] ?? 0),
+        NEIGHBOURS,
+      );
+      for (let at = 0; at < pairs.length; at += 3) {
+        found.push(
+          places[pairs[at] ?? 0] ?? 0,
+          places[pairs[at + 1] ?? 0] ?? 0,
+          pairs[at + 2] ?? 0,
+        );
+      }
     }
-    return [...finer.values()].flatMap((list) => compareList(list, NEIGHBOURS));
+    return found;
   };
   const next = new Map<string, Compared>();
+  const pairs: Pair[] = [];
   const collect = (
     lists: ReadonlyMap<string, readonly number[]>,
     prefix: string,
-    find: (list: readonly number[]) => Compared['pairs'],
+    find: (list: readonly number[]) => number[],
   ): void => {
     for (const [name, list] of lists) {
       if (list.length < 2) continue;
@@ -311,15 +320,19 @@ function comparePairs(
         known = { clusters: list.flatMap((index) => clusters[index] ?? []), pairs: find(list) };
       }
       if (memo) next.set(key, known);
-      for (const [left, right, score] of known.pairs) add(left, right, score);
+      const found = known.pairs;
+      for (let at = 0; at < found.length; at += 3) {
+        const [a, b] = [list[found[at] ?? 0] ?? 0, list[found[at + 1] ?? 0] ?? 0];
+        pairs.push({ a, b, score: found[at + 2] ?? 0 });
+      }
     }
   };
-  const { days, names } = blocksOf(clusters, options);
+  const { days, names } = blocksOf(clusters, options, memo);
   collect(days, 'day ', compareDay);
   scores = new Map();
   collect(names, '', (list) => compareList(list, NEIGHBOURS));
   if (memo) memo.compared = next;
-  return pairs.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
+  return pairs;
 }
 
 /**
@@ -329,6 +342,7 @@ function comparePairs(
 function blocksOf(
   clusters: readonly Cluster[],
   options: MergeOptions,
+  memo: MergeMemo | undefined,
 ): { readonly days: Map<string, number[]>; readonly names: Map<string, number[]> } {
   const days = new Map<string, number[]>();
   const names = new Map<string, number[]>();
@@ -341,40 +355,63 @@ function blocksOf(
       else if (first !== zone) manyZones.add(source);
     }
   }
+  const keys = clusters.map((cluster) => {
+    const own = memo?.keys.get(cluster) ?? keysOf(cluster, options);
+    memo?.keys.set(cluster, own);
+    return own;
+  });
   // Whom undated clusters name: dated ones meet them there.
   const undated = new Set<string>();
-  for (const cluster of clusters) {
-    const facts = cluster.dates.length > 0 ? cluster.dates : cluster.borrowed;
-    if (facts.flatMap(factKeys).length > 0) continue;
-    for (const id of mainParticipants(cluster, options)) undated.add(id);
-  }
   // Months that some report gives without the day: those that give a day of it meet it there.
   const months = new Set<string>();
-  for (const { dates, borrowed } of clusters) {
-    for (const fact of [...dates, ...borrowed]) {
-      if (isMonth(fact)) months.add(monthOf(fact.first));
-    }
+  for (const own of keys) {
+    if (own.days.length === 0) for (const id of own.names) undated.add(id);
+    for (const month of own.wholeMonths) months.add(month);
   }
   clusters.forEach((cluster, index) => {
-    const facts = cluster.dates.length > 0 ? cluster.dates : cluster.borrowed;
-    const keys = new Set(facts.flatMap(factKeys));
-    for (const key of keys) append(days, key, index);
+    const own = keys[index];
+    if (!own) return;
+    for (const key of own.days) append(days, key, index);
     if (cluster.settled !== undefined) append(names, `settled ${cluster.settled}`, index);
-    for (const id of mainParticipants(cluster, options)) {
-      if (keys.size === 0 || undated.has(id)) append(names, id, index);
-      for (const fact of facts) {
-        // Sources that differ by a day meet under the later of the two.
-        if (fact.kind !== 'days' || fact.first !== fact.last) continue;
-        append(names, `${id} ~${fact.first}`, index);
-        append(names, `${id} ~${fact.first + 1}`, index);
-      }
-      for (const month of monthsOf(facts, months)) append(names, `${id} ${month}`, index);
+    for (const key of own.near) append(names, key, index);
+    const inMonths = own.months.filter((month) => months.has(month));
+    for (const id of own.names) {
+      if (own.days.length === 0 || undated.has(id)) append(names, id, index);
+      for (const month of inMonths) append(names, `${id} ${month}`, index);
       for (const source of cluster.sources) {
         if (manyZones.has(source)) append(names, `${source} ${id}`, index);
       }
     }
   });
   return { days, names };
+}
+
+/** Under what a cluster is found. */
+interface Keys {
+  readonly days: readonly string[];
+  /** Whom it names. */
+  readonly names: readonly string[];
+  /** Whom it names and when: sources that differ by a day meet under the later of the two. */
+  readonly near: readonly string[];
+  readonly months: readonly string[];
+  /** Those given without the day. */
+  readonly wholeMonths: readonly string[];
+}
+
+function keysOf(cluster: Cluster, options: MergeOptions): Keys {
+  const facts = cluster.dates.length > 0 ? cluster.dates : cluster.borrowed;
+  const names = mainParticipants(cluster, options);
+  const single = facts.flatMap((fact) =>
+    fact.kind === 'days' && fact.first === fact.last ? [fact.first, fact.first + 1] : [],
+  );
+  const all = [...cluster.dates, ...cluster.borrowed];
+  return {
+    days: [...new Set(facts.flatMap(factKeys))],
+    names,
+    near: names.flatMap((id) => single.map((day) => `${id} ~${day}`)),
+    months: [...monthsOf(facts)],
+    wholeMonths: all.flatMap((fact) => (isMonth(fact) ? [monthOf(fact.first)] : [])),
+  };
 }
 
 function isMonth(fact: DateFact): fact is Extract<DateFact, { kind: 'days' }> {
@@ -386,12 +423,10 @@ function monthOf(days: number): string {
   return `${String(year)}-${String(month)}`;
 }
 
-function monthsOf(facts: readonly DateFact[], months: ReadonlySet<string>): Set<string> {
+function monthsOf(facts: readonly DateFact[]): Set<string> {
   const found = new Set<string>();
   for (const fact of facts) {
-    if (fact.kind !== 'days' || fact.last - fact.first > 45) continue;
-    const month = monthOf(fact.first);
-    if (months.has(month)) found.add(month);
+    if (fact.kind === 'days' && fact.last - fact.first <= 45) found.add(monthOf(fact.first));
   }
   return found;
 }

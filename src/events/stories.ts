@@ -190,7 +190,7 @@ export function pairsOfStories(
     const id = pairOf(pair.a, pair.b);
     if (!pairs.has(id)) pairs.set(id, pair);
   }
-  return [...pairs.values()].sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
+  return [...pairs.values()];
 }
 
 function cellsIn(clusters: readonly Cluster[], indices: readonly number[]): Cells {
