@@ -6,7 +6,7 @@ import { placeNodes, readFacts } from './linkNodes';
 import { passagesOf } from './passages';
 import type { ResolvedEntity } from './resolved';
 import type { Settled } from './settledEntities';
-import { writtenDays } from './stories';
+import { writtenOf } from './stories';
 
 /** All that an entity is described from, and how it was. */
 export interface Described {
@@ -70,7 +70,7 @@ export class EntityMemo {
 /** Everything of a source that linking its names goes by. */
 function namingOf({ key, analysis, annotations }: CorpusSource): string {
   const { mentions } = analysis.recognition;
-  const { glossed, surfaces, figures } = passagesOf(analysis);
+  const { glossed, surfaces } = passagesOf(analysis);
   return JSON.stringify([
     key,
     readFacts(analysis).map(({ counts, entity, known, countries, ...facts }) => [
@@ -80,8 +80,7 @@ function namingOf({ key, analysis, annotations }: CorpusSource): string {
       [...countries],
     ]),
     glossed.flatMap((at) => [at, at + 1].map((each) => [surfaces[each], mentions[each]?.entity])),
-    [...writtenDays(analysis)],
-    figures,
+    writtenOf(analysis),
     annotations.flatMap(({ annotation, state, span }) => {
       const { type, entity, entityType, target } = annotation;
       if (type !== 'mention' || entity === undefined) return [];

@@ -1,6 +1,7 @@
 import type { NameConcepts } from '../names/concepts';
 import { isFamilyFirst } from '../names/personNames';
 import type { Evidence } from '../recognise/recognition';
+import type { Analysis } from './analysis';
 import type { CorpusSource } from './corpusSource';
 import { type LinkGraph, overlaps } from './linkGraph';
 import type { FullName, LinkNode } from './linkNodes';
@@ -165,22 +166,39 @@ export function linkEmbassies(graph: LinkGraph): void {
   }
 }
 
+/** A name in brackets right after another: local entities, and both as written. */
+interface Gloss {
+  readonly one: number;
+  readonly other: number;
+  readonly detail: string;
+}
+
+const glosses = new WeakMap<Analysis, readonly Gloss[]>();
+
+function glossesOf(analysis: Analysis): readonly Gloss[] {
+  const known = glosses.get(analysis);
+  if (known) return known;
+  const { mentions } = analysis.recognition;
+  const { glossed, surfaces } = passagesOf(analysis);
+  const found = glossed.flatMap((index) => {
+    const [one, other] = [mentions[index]?.entity, mentions[index + 1]?.entity];
+    if (one === undefined || other === undefined || one === other) return [];
+    return [{ one, other, detail: `${surfaces[index] ?? ''} = ${surfaces[index + 1] ?? ''}` }];
+  });
+  glosses.set(analysis, found);
+  return found;
+}
+
 /** Joins two names of one kind where the second stands in brackets right after the first. */
 export function linkBrackets(graph: LinkGraph, sources: readonly CorpusSource[]): void {
-  const nodeAt = new Map<string, LinkNode>();
-  for (const node of graph.nodes) nodeAt.set(`${node.source}:${node.local}`, node);
-  sources.forEach((source, at) => {
-    const { mentions } = source.analysis.recognition;
-    const { glossed, surfaces } = passagesOf(source.analysis);
-    for (const index of glossed) {
-      const [mention, next] = [mentions[index], mentions[index + 1]];
-      if (!mention || !next || next.entity === mention.entity) continue;
-      const [one, other] = [
-        nodeAt.get(`${at}:${mention.entity}`),
-        nodeAt.get(`${at}:${next.entity}`),
-      ];
+  const first = new Map<number, number>();
+  for (const { source, index } of graph.nodes) if (!first.has(source)) first.set(source, index);
+  sources.forEach(({ analysis }, at) => {
+    const from = first.get(at) ?? 0;
+    for (const gloss of glossesOf(analysis)) {
+      const [one, other] = [graph.nodes[from + gloss.one], graph.nodes[from + gloss.other]];
       if (!one || one.type === 'place' || one.type !== other?.type) continue;
-      const detail = `${surfaces[index] ?? ''} = ${surfaces[index + 1] ?? ''}`;
+      const { detail } = gloss;
       graph.join(one.index, other.index, { rule: 'gloss', detail, score: 0.95 });
     }
   });

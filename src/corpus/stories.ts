@@ -27,15 +27,27 @@ function weightOf(node: LinkNode): number {
   return node.type === 'place' ? 0.9 : 1;
 }
 
-/** Days of the year that a text writes out: `8-13`. */
-export function writtenDays(analysis: Analysis): ReadonlySet<string> {
-  const days = new Set<string>();
-  for (const { meaning } of analysis.dates) {
-    if (meaning.kind !== 'calendar') continue;
-    const { month, day } = meaning.parts;
-    if (month !== undefined && day !== undefined) days.add(`${month}-${day}`);
+/** Days of the year (`8-13`) and figures that a text writes out. */
+export interface Written {
+  readonly days: readonly string[];
+  readonly figures: readonly string[];
+}
+
+const written = new WeakMap<Analysis, Written>();
+
+export function writtenOf(analysis: Analysis): Written {
+  let known = written.get(analysis);
+  if (!known) {
+    const days = new Set<string>();
+    for (const { meaning } of analysis.dates) {
+      if (meaning.kind !== 'calendar') continue;
+      const { month, day } = meaning.parts;
+      if (month !== undefined && day !== undefined) days.add(`${month}-${day}`);
+    }
+    known = { days: [...days], figures: passagesOf(analysis).figures };
+    written.set(analysis, known);
   }
-  return days;
+  return known;
 }
 
 /** Something that a source names; two that name the same have the same key. */
@@ -88,8 +100,9 @@ function pairSources(named: readonly Named[], sources: readonly CorpusSource[]):
     }
   };
   sources.forEach(({ analysis }, at) => {
-    for (const day of writtenDays(analysis)) put(`day ${day}`, 0.4, at);
-    for (const figure of passagesOf(analysis).figures) put(`figure ${figure}`, 0.5, at);
+    const { days, figures } = writtenOf(analysis);
+    for (const day of days) put(`day ${day}`, 0.4, at);
+    for (const figure of figures) put(`figure ${figure}`, 0.5, at);
   });
   for (const { key, weight, source } of named) put(key, weight, source);
   const near = new Map<number, Map<number, number>>();
