@@ -88,11 +88,12 @@ export class Claims {
    * text stands there, or the quote stands elsewhere (or both, and the two change places). In weight of
    * units; Infinity where it is `clear` or more.
    */
-  margin(claim: Claim, weight: number, clear: number): number {
+  margin(claim: Claim, weight: number, clear: number, isInText: boolean): number {
     const isWeak = ({ score, cut }: Extension) => !cut && score < WEAK;
     const wide = { left: isWeak(claim.left), right: isWeak(claim.right) };
-    let rivals = this.#rivals.rivalsOf(claim.start, claim.end, claim.place, wide);
+    let rivals = this.#rivals.rivalsOf(claim.start, claim.end, claim.place, wide, isInText);
     if (!rivals) return -Infinity;
+    if (rivals.length === 0) return Infinity;
     this.#around.aligned = 0;
     let margin = Infinity;
     for (const window of WINDOWS) {
@@ -162,10 +163,13 @@ export class Claims {
       const isTaken = ownerOf(this.#map, next) !== undefined;
       const most = isTaken ? within(theirs, edge) + BREAK : Infinity;
       const mostThere = rival === undefined ? Infinity : within(there, kept.reach) + BREAK;
+      const mostOfBoth = Math.min(most, theirs.score) + Math.min(mostThere, there.score);
       let least = Infinity;
       for (let units = part; units <= limit; units++) {
         const mine = inQuote + within(beyond, units - part);
         const theirPart = within(kept, units);
+        // What follows only adds to these.
+        if (mine + theirPart - mostOfBoth >= least) break;
         const loss =
           mine +
           theirPart -

@@ -102,7 +102,9 @@ export class Looseness {
     if (weight >= LITTLE || (sure && flow.left && flow.right)) return false;
     if (isAlone && weight < LITTLE_LEFT && this.#isStray(claim)) return true;
     if (this.#isPartOfWord(quote, claim)) return true;
-    if (left.score <= 0 || right.score <= 0) return this.#isSeam(quote, claim, isAlone);
+    if (left.score <= 0 || right.score <= 0) {
+      return this.#isSeam(quote, claim, isAlone) || this.#standsAgain(claim);
+    }
     const goesFar = left.cut && right.cut;
     if (isAlone && !goesFar && left.score + right.score + own < PHRASE) return true;
     if (weight >= WORD || this.#goesOn(place.start - NEXT, left)) return false;
@@ -141,6 +143,11 @@ export class Looseness {
       (!flow.left && isLine(left, before) && breakBefore(this.#text, place.start - before) > 2) ||
       (!flow.right && isLine(right, behind) && breakBefore(this.#text, place.end + behind) > 2)
     );
+  }
+
+  /** Whether a little quote stands in text that goes on, but not all that was compared is alike: a copy would. */
+  mayBeCopy({ left, right }: Claim, weight: number, flow: Flow): boolean {
+    return weight < LITTLE && flow.left && flow.right && !(left.cut && right.cut);
   }
 
   /** Whether a quote is the edge of a paragraph beside which other text stands now: as a copy would be. */

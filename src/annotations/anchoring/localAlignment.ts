@@ -15,7 +15,7 @@ export const MAX_CELLS = 600_000;
 
 let trace = new Uint8Array(1 << 14);
 /** Of the row that is being read, three scores a cell. */
-let scores = new Float64Array(1 << 12);
+let scores = new Int32Array(1 << 12);
 
 /** Which ends of the new stretch may hang over without cost. */
 export interface FreeEnds {
@@ -39,7 +39,7 @@ export function align(
   const columns = y - x;
   const width = columns + 1;
   if (trace.length < (rows + 1) * width) trace = new Uint8Array((rows + 1) * width * 2);
-  if (scores.length < 3 * width) scores = new Float64Array(6 * width);
+  if (scores.length < 3 * width) scores = new Int32Array(6 * width);
   scores.fill(NONE, 0, 3 * width);
   scores[0] = 0;
   for (let j = 1; j <= columns; j++) {

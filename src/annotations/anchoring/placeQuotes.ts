@@ -152,8 +152,11 @@ export class QuotePlacer {
     const isLine = this.#isLine(quote, place);
     const flow = flowAround(this.#map, claim);
     if (this.#isOtherNumber(quote, claim, isLine, sure, flow)) return undefined;
-    const isOnly = () => this.#isOnly(claim, weight);
-    if (!isHeld(claim, isLine, flow.left && flow.right)) {
+    const isOnly = () => weight >= MORE_THAN_A_WORD && this.#occurrences.isOnly(start, end);
+    // What stands there may be another, and the quote itself where it stands unchanged.
+    if (changed && isOnly()) return undefined;
+    const isInText = flow.left && flow.right;
+    if (!isHeld(claim, isLine, isInText)) {
       const isKnown = isLine || flow.left || flow.right || this.#isKnown(claim);
       if (!isKnown || !isOnly()) return undefined;
       return { ...place, same: false };
@@ -161,7 +164,8 @@ export class QuotePlacer {
     if (claims.isOthers(claim)) return undefined;
     if (this.#looseness.isLoose(quote, claim, weight, flow, sure) && !isOnly()) return undefined;
     const least = this.#leastMargin(quote, claim, weight, flow);
-    if (claims.margin(claim, weight, Math.max(CLEAR, least)) < least && !isOnly()) return undefined;
+    const margin = claims.margin(claim, weight, Math.max(CLEAR, least), sure && isInText);
+    if (margin < least && !isOnly()) return undefined;
     return { ...place, same: !changed && sure };
   }
 
@@ -203,13 +207,6 @@ export class QuotePlacer {
     );
   }
 
-  /** Whether a quote that is no mere word stands at the only place that there is. */
-  #isOnly({ start, end, place }: Claim, weight: number): boolean {
-    return (
-      place.similarity === 1 && weight >= MORE_THAN_A_WORD && this.#occurrences.isOnly(start, end)
-    );
-  }
-
   /** By how much a place must be better explained by the quote than otherwise. */
   #leastMargin(quote: FramedQuote, claim: Claim, weight: number, flow: Flow): number {
     const looseness = this.#looseness;
@@ -218,6 +215,7 @@ export class QuotePlacer {
       return QUITE_CLEAR;
     if (looseness.isEdge(quote, claim, flow)) return NEARLY_A_BREAK;
     if (looseness.isLineAlone(quote, claim, weight, flow)) return 2 * MARGIN;
+    if (looseness.mayBeCopy(claim, weight, flow)) return MORE_THAN_A_BREAK;
     return flow.left || flow.right ? MARGIN : NEARLY_A_BREAK;
   }
 }
@@ -266,6 +264,7 @@ const SHORT_QUOTE = 12;
 const MARGIN = 3;
 const CLEAR = 8;
 const NEARLY_A_BREAK = 9.5;
+const MORE_THAN_A_BREAK = 11;
 const QUITE_CLEAR = 16;
 /** Weight of what is the same of a quote that stands in text that goes on, on both sides, but not at once. */
 const IN_TEXT = 6;

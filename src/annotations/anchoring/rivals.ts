@@ -39,6 +39,8 @@ const SLIPS = [0, 1, -1, 2, -2] as const;
 const NO_SLIP = [0] as const;
 /** Units on each side of an anchor that a rival must resemble. */
 const NEAR = 24;
+/** Units that do not stand elsewhere by chance. */
+const LONG = 12;
 /** Fragments that are looked at around a place; where there are more, nothing is certain. */
 export const MAX_RIVALS = 400;
 /** How far from a place the text may change over to another shift, all between sliding along. */
@@ -93,9 +95,15 @@ export class RivalFinder {
 
   /**
    * Other explanations of the place of old units, and other places of these, sought farther off on the
-   * sides that are `wide`: there little speaks for the place. `undefined` where there are too many.
+   * sides that are `wide`: there little speaks for the place. `undefined` where there are too many, or where a changed quote that does not stand `isInText` that goes on has other old text at its place to the letter, or stands elsewhere so.
    */
-  rivalsOf(start: number, end: number, place: QuotePlace, wide: Sides): Rival[] | undefined {
+  rivalsOf(
+    start: number,
+    end: number,
+    place: QuotePlace,
+    wide: Sides,
+    isInText: boolean,
+  ): Rival[] | undefined {
     const { starts, ends, shifts } = this.#map.fragments;
     const isHere = (shift: number) =>
       Math.abs(start + shift - place.start) <= SAME || Math.abs(end + shift - place.end) <= SAME;
@@ -108,6 +116,7 @@ export class RivalFinder {
     const inOld = this.#index.inOld(start - before, end + behind, most);
     if (Math.max(inNew.length, inOld.length) >= most) return undefined;
     const isInOrder = this.#keepsOrder(start, place.start) || this.#keepsOrder(end, place.end);
+    const isWary = place.similarity < 1 && !isInText;
     for (const at of inNew) {
       const shift = shifts[at] ?? 0;
       if (isHere(shift) || seen.has(shift)) continue;
@@ -120,6 +129,7 @@ export class RivalFinder {
       if (slip === undefined) continue;
       const rival = anchor - shift + slip;
       if (rival < 0 || rival >= this.#old.codes.length) continue;
+      if (isWary && this.#isSame(place.start - shift, place)) return undefined;
       const old = Math.min(end, Math.max(start, start + anchor - place.start));
       const maySlide = this.#isUsedNear(anchor, shift);
       if (isInOrder && !maySlide && this.#areAlike(old, rival)) continue;
@@ -149,6 +159,7 @@ export class RivalFinder {
       const isFar = (starts[at] ?? 0) > end + AROUND || (ends[at] ?? 0) < start - AROUND;
       const slip = this.#slipOf(start, there, old + shift, isFar ? SLIPS : NO_SLIP);
       if (slip === undefined) continue;
+      if (isWary && !isInOrder && this.#isSame(start, there)) return undefined;
       const other = old + shift - slip;
       const owner = ownerOf(this.#map, other, GAP);
       const own = owner !== undefined && Math.abs(owner - old) <= SAME;
@@ -255,6 +266,15 @@ export class RivalFinder {
     if (!segment || this.#map.inOrder[segment.block] !== true) return false;
     if (!this.#hasBreak(segment.block)) return false;
     return Math.abs(old + segment.shift - place) <= SAME;
+  }
+
+  /** Whether old text stands at a place to the letter, and that is no little. */
+  #isSame(old: number, { start, end }: Stretch): boolean {
+    if (end - start < LONG) return false;
+    for (let at = start; at < end; at++) {
+      if (this.#around.pair(old + at - start, at) <= 0) return false;
+    }
+    return true;
   }
 }
 

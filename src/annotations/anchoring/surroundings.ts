@@ -8,12 +8,40 @@ export interface Extension {
   readonly score: number;
   /** Units of the new text up to the best of it. */
   readonly reach: number;
-  /** How much of the score there is after each number of units of the new text, up to `reach`. */
-  readonly profile: readonly number[];
   /** Old units that were read for it. */
   readonly read: number;
   /** Whether reading ended at the limit, not because the texts differ. */
   readonly cut: boolean;
+  /** What is the same at once. */
+  readonly run: Run;
+  /** How much more of the score there is after each number of units of the new text behind the run. */
+  readonly profile: Float64Array;
+}
+
+/** Units that are the same, one by one, from a pair of places on. */
+interface Run {
+  readonly length: number;
+  readonly score: number;
+  readonly old: number;
+  readonly now: number;
+  readonly step: 1 | -1;
+  readonly weights: Weights | undefined;
+}
+
+/** For each place, what the units before it weigh: all of the new text, those of the old one that are known. */
+interface Weights {
+  readonly now: Int32Array;
+  readonly known: Int32Array;
+  /** What a unit tells that is known, and one of which only the digit is. */
+  readonly worth: number;
+  readonly worthOfDigit: number;
+}
+
+/** The best alignment from a pair of units that differ, without the limit. */
+interface Alignment {
+  readonly reach: number;
+  readonly profile: Float64Array;
+  readonly read: number;
 }
 
 /** Insertions and deletions on balance. */
@@ -40,8 +68,9 @@ export class Surroundings {
   readonly #worth: number;
   /** What a known unit that is the same tells. */
   readonly worth: number;
-  /** For each limit, alignments that were made, by the pair at which they begin. */
-  readonly #known: Map<number, Extension>[] = [];
+  readonly #weights: Weights;
+  /** For each limit, alignments that were made, by the shift and the old unit at which they begin. */
+  readonly #known: Map<number, Map<number, Alignment>>[] = [];
 
   /** `isFair`: what is the same tells no more where the old unit is known than where its digit is. */
   constructor(old: OldText, text: NewText, isFair: boolean) {
@@ -51,6 +80,12 @@ export class Surroundings {
     this.#newDigits = text.digits;
     this.#worth = worthOf(old.bits);
     this.worth = isFair ? this.#worth : 1;
+    this.#weights = {
+      now: weightsBefore(text.codes),
+      known: weightsBefore(old.codes),
+      worth: this.worth,
+      worthOfDigit: this.#worth,
+    };
   }
 
   /** What a pair of units tells: its weight, negative where they differ; 0 where the old is not known. */
@@ -74,56 +109,71 @@ export class Surroundings {
       return oldLength === 0 && newLength === 0 ? BOTH_END : NOTHING;
     }
     const most = Math.min(limit, oldLength, newLength);
-    const codes = this.#codes;
-    const newCodes = this.#newCodes;
-    const profile = [0];
-    let run = 0;
-    let score = 0;
-    for (let old = oldAt, now = newAt; run < most; old += step, now += step) {
-      const code = codes[old] ?? 0;
-      const unit = newCodes[now] ?? 0;
-      let value = weightOf(unit);
-      if (code !== 0) {
-        if (code !== unit) break;
-        value *= this.worth;
-      } else {
-        if (this.#digits[old] === 0 || this.#digits[old] !== this.#newDigits[now]) break;
-        value *= this.#worth;
-      }
-      score += value;
-      run++;
-      profile.push(score);
+    const length = this.#runFrom(oldAt, newAt, step, most);
+    const weights = this.#weights;
+    const run = { length, score: 0, old: oldAt, now: newAt, step, weights };
+    run.score = weightOfRun(run, length);
+    if (length === most) {
+      const score = run.score + (length === oldLength && length === newLength ? EDGE : 0);
+      return {
+        score,
+        reach: length,
+        read: length,
+        cut: length === limit,
+        run,
+        profile: NO_PROFILE,
+      };
     }
-    if (run === oldLength && run === newLength) {
-      score += EDGE;
-      profile[run] = score;
-    }
-    if (run === most) return { score, reach: run, profile, read: run, cut: run === limit };
-    const rest = this.#aligned(oldAt + step * run, newAt + step * run, step, powerOfTwo(limit));
-    const reach = Math.min(limit, run + rest.reach);
-    for (let i = 1; run + i <= reach; i++) profile.push(score + (rest.profile[i] ?? 0));
+    const rest = this.#aligned(
+      oldAt + step * length,
+      newAt + step * length,
+      step,
+      powerOfTwo(limit),
+    );
     this.aligned += rest.read;
-    const read = Math.min(limit, run + rest.read);
-    return {
-      score: profile[reach] ?? 0,
-      reach,
-      profile,
-      read,
-      cut: read === limit,
-    };
+    const { profile } = rest;
+    const reach = Math.min(limit, length + rest.reach);
+    const read = Math.min(limit, length + rest.read);
+    const score = run.score + (profile[reach - length] ?? 0);
+    return { score, reach, read, cut: read === limit, run, profile };
+  }
+
+  /** How many units are the same at once. */
+  #runFrom(oldAt: number, newAt: number, step: 1 | -1, most: number): number {
+    const codes = this.#codes;
+    const digits = this.#digits;
+    const newCodes = this.#newCodes;
+    const newDigits = this.#newDigits;
+    let old = oldAt;
+    let now = newAt;
+    let run = 0;
+    for (; run < most; run++) {
+      const code = codes[old];
+      if (
+        code !== 0 ? code !== newCodes[now] : digits[old] === 0 || digits[old] !== newDigits[now]
+      ) {
+        break;
+      }
+      old += step;
+      now += step;
+    }
+    return run;
   }
 
   /** The best alignment from a pair of units that differ. Many extensions come to the same pair. */
-  #aligned(oldAt: number, newAt: number, step: 1 | -1, limit: number): Extension {
-    const known = this.#known[limit] ?? new Map<number, Extension>();
-    this.#known[limit] = known;
-    const key = (oldAt * this.#newCodes.length + newAt) * 2 + (step > 0 ? 1 : 0);
+  #aligned(oldAt: number, newAt: number, step: 1 | -1, limit: number): Alignment {
+    const byShift = this.#known[limit] ?? new Map<number, Map<number, Alignment>>();
+    this.#known[limit] = byShift;
+    const shift = newAt - oldAt;
+    let known = byShift.get(shift);
+    if (!known) byShift.set(shift, (known = new Map<number, Alignment>()));
+    const key = oldAt * 2 + (step > 0 ? 1 : 0);
     let found = known.get(key);
     if (!found) known.set(key, (found = this.#align(oldAt, newAt, step, limit)));
     return found;
   }
 
-  #align(oldAt: number, newAt: number, step: 1 | -1, limit: number): Extension {
+  #align(oldAt: number, newAt: number, step: 1 | -1, limit: number): Alignment {
     const oldLength = step > 0 ? this.#codes.length - oldAt : oldAt + 1;
     const newLength = step > 0 ? this.#newCodes.length - newAt : newAt + 1;
     const length = Math.min(limit, oldLength);
@@ -183,35 +233,52 @@ export class Surroundings {
     for (let i = 1; i <= reach; i++) {
       if ((profile[i] ?? 0) < (profile[i - 1] ?? 0)) profile[i] = profile[i - 1] ?? 0;
     }
-    return {
-      score: best,
-      reach,
-      profile: Array.from(profile.subarray(0, reach + 1)),
-      read,
-      cut: read === limit,
-    };
+    return { reach, profile: profile.slice(0, reach + 1), read };
   }
+}
+
+/** The weight of the first units of a run. */
+function weightOfRun({ old, now, step, weights }: Run, units: number): number {
+  if (!weights) return 0;
+  const between = (before: Int32Array, at: number) =>
+    step > 0
+      ? (before[at + units] ?? 0) - (before[at] ?? 0)
+      : (before[at + 1] ?? 0) - (before[at + 1 - units] ?? 0);
+  const known = between(weights.known, old);
+  return known * weights.worth + (between(weights.now, now) - known) * weights.worthOfDigit;
+}
+
+function weightsBefore(codes: Uint16Array): Int32Array {
+  const before = new Int32Array(codes.length + 1);
+  let weight = 0;
+  for (let at = 0; at < codes.length; at++) {
+    const code = codes[at] ?? 0;
+    if (code !== 0) weight += weightOf(code);
+    before[at + 1] = weight;
+  }
+  return before;
 }
 
 function powerOfTwo(least: number): number {
   return 1 << (32 - Math.clz32(least - 1));
 }
 
+const NO_PROFILE = new Float64Array(0);
+const NO_RUN: Run = { length: 0, score: 0, old: 0, now: 0, step: 1, weights: undefined };
 export const NOTHING: Extension = {
   score: 0,
   reach: 0,
-  profile: [0],
   read: 0,
   cut: false,
+  run: NO_RUN,
+  profile: NO_PROFILE,
 };
-const BOTH_END: Extension = {
-  ...NOTHING,
-  score: EDGE,
-  profile: [EDGE],
-};
+const BOTH_END: Extension = { ...NOTHING, score: EDGE };
 
 /** How much of an extension there is within so many units of the new text. */
-export function within({ profile, score }: Extension, units: number): number {
+export function within({ score, reach, run, profile }: Extension, units: number): number {
   if (units < 0) return 0;
-  return units < profile.length ? (profile[units] ?? 0) : score;
+  if (units >= reach) return score;
+  if (units <= run.length) return weightOfRun(run, units);
+  return run.score + (profile[units - run.length] ?? 0);
 }
