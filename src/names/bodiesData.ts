@@ -117,7 +117,7 @@ body|VN|Vietnam Electricity,EVN|Tập đoàn Điện lực Việt Nam|越南电�
 body|VN|Vietnam Football Federation,VFF|Liên đoàn Bóng đá Việt Nam|越南足协,越南足球联合会|ベトナムサッカー連盟
 body|VN|Voice of Vietnam,VOV|Đài Tiếng nói Việt Nam|越南之声|ベトナムの声
 body|VN|Vietnam Television,VTV|Đài Truyền hình Việt Nam|越南电视台|ベトナムテレビ
-body|CN|Xinhua News Agency,Xinhua|Tân Hoa Xã,Tân Hoa xã|新华社,新华网,新华通讯社|新華社
+body|CN|Xinhua News Agency,Xinhua|Tân Hoa Xã,Tân Hoa xã|新华社,新华通讯社,新华网|新華社
 body|CN|People's Daily,People’s Daily|Nhân dân Nhật báo|人民日报|人民日報
 body|CN|China Central Television,CCTV|Đài Truyền hình Trung ương Trung Quốc|中央电视台,央视|中国中央電視台
 body|CN|China Earthquake Networks Center,CENC|Trung tâm Mạng lưới Động đất Trung Quốc|中国地震台网中心|中国地震台網センター

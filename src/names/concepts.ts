@@ -116,6 +116,12 @@ const COUNTRY_CHARACTERS: ReadonlyMap<string, string> = new Map(
 );
 const EMPTY_HAN = new Set(Array.from('的与和及暨、之·等'));
 
+/** "Hanoi City" and 河内市 say no more than "Hanoi". */
+const LEVEL_OF_KIND: ReadonlyMap<string, string> = new Map([
+  ['city', 'city-level'],
+  ['province', 'provincial'],
+]);
+
 class Reader {
   readonly #heads = new Set<string>();
   readonly #content = new Set<string>();
@@ -124,6 +130,8 @@ class Reader {
   readonly #countries = new Set<string>();
   readonly #hosts = new Set<string>();
   readonly #unknown: string[] = [];
+  /** Qualifiers that the places of the name imply. */
+  readonly #levels = new Set<string>();
   #host = false;
 
   add(meanings: readonly Meaning[]): void {
@@ -136,6 +144,8 @@ class Reader {
   }
 
   place(entry: GazetteerEntry): void {
+    const level = LEVEL_OF_KIND.get(entry.kind);
+    if (level !== undefined) this.#levels.add(level);
     if (this.#host) this.#hosts.add(entry.id);
     else if (entry.kind === 'country') this.#countries.add(entry.id);
     else this.#content.add(`@${entry.id}`);
@@ -153,6 +163,7 @@ class Reader {
 
   result(): NameConcepts {
     const sorted = (set: ReadonlySet<string>): string[] => [...set].sort();
+    for (const level of this.#levels) this.#qualifiers.delete(level);
     return {
       heads: sorted(this.#heads),
       content: sorted(this.#content),

@@ -16,7 +16,7 @@ export const CONCEPTS = `
 *mission|permanent mission,mission|phái đoàn thường trực,phái đoàn|常驻代表团,代表团
 *standing-committee|standing committee|ủy ban thường vụ,uỷ ban thường vụ,ban thường vụ|常务委员会,常委会
 *senate|senate|thượng viện|参议院,参院,上议院
-*lower-house|house of representatives,lower house,house of commons|hạ viện|众议院,众院,下议院
+*lower-house|house of representatives,lower house,house of commons|hạ viện|众议院,众院,下议院,代表院
 *prosecution|prosecutor's office,prosecution office,public prosecutor,prosecutors office|văn phòng công tố,cơ quan công tố|检察厅,检察署
 *parliament|national assembly,parliament,diet,congress,legislature,legislative assembly|quốc hội,nghị viện|国会,议会,立法院
 *parliament-office|national assembly office,office of the national assembly|văn phòng quốc hội|国会办公厅
@@ -30,7 +30,7 @@ export const CONCEPTS = `
 *association|association,society|hiệp hội,hội|协会,学会
 *union|union,league,federation,confederation,alliance|liên minh,liên đoàn,liên hiệp,tổng liên đoàn|联盟,同盟,联合会,总会,联合总会
 *fund|fund,foundation|quỹ|基金,基金会
-supreme|supreme|tối cao|最高
+supreme|supreme,superior|tối cao|最高
 constitutional|constitutional|hiến pháp|宪法
 high|high|cấp cao|高等,高级
 appeal|appeal,appeals|phúc thẩm|上诉
@@ -64,7 +64,7 @@ election|election,electoral,elections|bầu cử|选举
 *army|army|lục quân,quân đội|陆军,军队,军
 *navy|navy|hải quân|海军
 *air-force|air force|không quân,phòng không không quân|空军
-*coast-guard|coast guard|cảnh sát biển,lực lượng bảo vệ bờ biển|海警,海岸警卫队,海上保安厅
+*coast-guard|coast guard|cảnh sát biển,lực lượng bảo vệ bờ biển,lực lượng tuần duyên,tuần duyên,lực lượng cảnh sát biển|海警,海岸警卫队,海上保安厅,海防卫队
 *defence-forces|self-defense forces,self-defence forces|lực lượng phòng vệ|自卫队
 *armed-forces|armed forces|lực lượng vũ trang|武装部队
 *group|group,corporation,conglomerate|tập đoàn,tổng công ty|集团
@@ -109,7 +109,7 @@ election|election,electoral,elections|bầu cử|选举
 *programme|programme,program|chương trình|计划,项目,纲领
 *project|project|dự án|项目,工程
 *initiative|initiative|sáng kiến|倡议
-~national|national,nationwide,country's|quốc gia,toàn quốc|国家,全国
+~national|national,nationwide,country's|quốc gia,toàn quốc|国家,全国,国立
 ~state|state|nhà nước|国家,国
 ~republic|republic,socialist republic,people's republic|cộng hòa,cộng hoà,cộng hòa xã hội chủ nghĩa|共和国
 ~central|central|trung ương|中央
@@ -117,7 +117,7 @@ election|election,electoral,elections|bầu cử|选举
 ~joint|joint|chung,liên hợp|联合
 ~public-sector|public|công,công cộng|公共,公
 ~people|people's,peoples|nhân dân|人民
-~general|general|tổng,chung|总
+~general|general|tổng,chung,đa khoa|总
 ~provincial|provincial,province|tỉnh,cấp tỉnh|省,省级
 ~city-level|city,municipal|thành phố,tp|市
 ~district|county|huyện|县,郡
@@ -131,7 +131,7 @@ unified|unified,single,one-stop|thống nhất,một cửa|统一,单一
 foreign-affairs|foreign affairs,foreign,foreign office,external affairs|ngoại giao,đối ngoại|外交,外务,对外
 internal-affairs|internal affairs,interior,home affairs,home|nội vụ|内务,内政
 communications|communications,communication,telecommunications,telecom,media|truyền thông,viễn thông|通信,通讯,传媒,电信,媒体
-posts|posts,post,postal|bưu chính|邮政,邮电
+posts|posts,post,postal|bưu chính|邮政
 defence|defence,defense,national defence,national defense|quốc phòng,phòng vệ|国防,防卫,防务
 security|security|an ninh|安全
 justice|justice|tư pháp|司法,法务
@@ -145,7 +145,7 @@ agriculture|agriculture,agricultural|nông nghiệp|农业,农林
 rural|rural,rural development,rural affairs|nông thôn,phát triển nông thôn|农村
 development|development|phát triển|发展,开发
 fisheries|fisheries,fishery|thủy sản,thuỷ sản|水产,渔业
-forestry|forestry|lâm nghiệp|林业
+forestry|forestry|lâm nghiệp|林业,林
 environment|environment,environmental,ecology|môi trường,sinh thái|环境,生态,环保
 natural-resources|natural resources,resources|tài nguyên|自然资源,资源
 health|health,healthcare,public health|y tế,sức khỏe|卫生,医疗,健康
@@ -188,11 +188,11 @@ olympic|olympic,olympics|olympic|奥林匹克,奥运
 earthquake|earthquake,seismological,seismology|động đất,địa chấn|地震
 meteorology|meteorological,meteorology,weather|khí tượng|气象
 hydrology|hydrology,hydrometeorology,hydro-meteorology|thủy văn,khí tượng thủy văn|水文
-disaster|disaster,disaster management,disasters|thiên tai,thảm họa|灾害,防灾
+disaster|disaster,disaster management,disasters|thiên tai,thảm họa,quản lý thiên tai,quản lý thảm họa,phòng chống thiên tai|灾害,防灾,灾难,灾害管理,灾难管理,救灾,抗灾
 emergency|emergency,emergencies,emergency management|khẩn cấp|应急,紧急,应急管理
 fire|fire|cứu hỏa,phòng cháy|消防
 climate|climate|khí hậu|气候
-space|space,aerospace|vũ trụ,không gian|航天,宇航,宇宙
+space|space,aerospace|vũ trụ,không gian|航天,宇航,宇宙,太空
 aviation|aviation,civil aviation|hàng không|民航,航空
 railway|railway,railways,rail|đường sắt|铁路,铁道
 maritime|maritime,marine|hàng hải|海事,航运
@@ -212,12 +212,12 @@ mass-media|press|báo chí|新闻,报刊
 human-rights|human rights|nhân quyền|人权
 refugees|refugees|tị nạn|难民
 drugs|drugs,narcotics|ma túy|毒品,禁毒
-corruption|anti-corruption,corruption|chống tham nhũng,tham nhũng|反腐败,廉政,反腐
+corruption|anti-corruption,corruption|chống tham nhũng,tham nhũng|反腐败,廉政,反腐,反贪,反贪污,肃贪,防贪,反贪腐
 competition|competition,antitrust|cạnh tranh|竞争,反垄断
 consumer|consumer|người tiêu dùng|消费者
 market|market,markets|thị trường|市场
 securities|securities|chứng khoán|证券
-stock-exchange|stock exchange|sở giao dịch chứng khoán|证券交易所
+stock-exchange|stock exchange,securities exchange,stock market|sở giao dịch chứng khoán,sàn giao dịch chứng khoán,sở giao dịch cổ phiếu|证券交易所,股票交易所
 insurance|insurance|bảo hiểm|保险
 social-security|social security,social insurance|bảo hiểm xã hội|社会保障,社会保险
 strategic-partnership|strategic partnership|đối tác chiến lược|战略伙伴
@@ -344,4 +344,40 @@ us-treasury=ministry finance|treasury department,department of the treasury||
 us-state=ministry foreign-affairs|state department,department of state||
 vietnam-party=communist-party|cpv|đcsvn|越共
 labour-ministry=ministry labour invalids social-affairs|molisa|bộ lđ-tb&xh,bộ lđtbxh|荣军与社会部,劳动荣军社会部
+post-telecom=posts communications|||邮电
+federal|federal|liên bang|联邦
+met-service=agency meteorology|meteorological service,meteorological office,weather bureau,weather service|đài khí tượng|
+police-service=police|police service,police department,police force,police headquarters,police bureau|sở cảnh sát,lực lượng cảnh sát,cục cảnh sát|警察局,警察部队,警察总署,警察总局,警局,警察总部
+foreign-investment|foreign investment|đầu tư nước ngoài|外国投资,外商投资,外资
+review|review|thẩm định,rà soát|审查,评审
+people-court=court people|people's court,people's courts|tand|人民法院
+farm-forest-fish=agriculture forestry fisheries|agriculture forestry and fisheries|nông lâm thủy sản,nông lâm ngư nghiệp|农林水产
+people-congress=parliament people||nhân đại|人大,人民代表大会
+people-congress-committee=parliament standing-committee people|||人大常委会,人民代表大会常务委员会
+employee|employees,employee|nhân viên|雇员,员工,职员
+banking|banking||银行业
+intermediate|intermediate|trung cấp|中级
+central-election=central election|||中央选举
+court-of-appeal=court appeal|appeals court,appellate court||上诉庭,上诉法庭
+high-court=court high||tòa thượng thẩm,toà thượng thẩm|
+aviation-agency=agency aviation||cục hàng không,tổng cục hàng không,nhà chức trách hàng không|
+attorney-general|attorney general's office,attorney-general's office,office of the attorney general,attorney-general's chambers|văn phòng tổng chưởng lý,viện tổng chưởng lý|总检察长办公室
+football-union=union football|football association,soccer federation,soccer association|hiệp hội bóng đá|足协,足总,足球协会,足球总会
+geological-survey=agency geology survey|geological survey|cục khảo sát địa chất,cơ quan khảo sát địa chất|地质调查局,地质调查所
+regulation|regulatory,regulation|điều tiết|监管
+port-authority=agency port||cơ quan quản lý cảng|港务局,港口管理局
+prosecutor-general=prosecution general|prosecutor general's office,prosecutor-general's office,office of the prosecutor general|văn phòng tổng công tố,viện tổng công tố|总检察院,总检察厅
+district-court=court regional||tòa sơ thẩm,toà sơ thẩm|区法院,区域法院
+*magistrates-court|magistrates' court,magistrates court,magistrate court,magistrate's court,magistrates' courts|tòa sơ thẩm trị an|裁判法院,裁判署,治安法院
+rescue-team=rescue|rescue team,rescue service||救援队,救援总队
+fire-rescue=agency fire rescue|fire and rescue service,fire and rescue department||消防救援局,消拯局
+investigation-bureau=agency investigation|bureau of investigation|cục điều tra|调查局
+tax-agency=agency tax|internal revenue service,revenue service,inland revenue department|cục thuế,tổng cục thuế|税务局,国税局,税务总局
+customs-agency=agency customs|customs service,customs department|cục hải quan,tổng cục hải quan|海关总署,关税局
+immigration-agency=agency immigration|immigration department,immigration service,immigration bureau|cục xuất nhập cảnh,cục quản lý xuất nhập cảnh,cơ quan di trú|移民局,移民厅,入境事务处
+intelligence-agency=agency intelligence|intelligence service,intelligence agency|cơ quan tình báo|情报局,情报院,情报机构
+parole|parole|ân xá|假释
+refinery|refinery,oil refinery|nhà máy lọc dầu|炼油厂
+shipyard|shipyard|xưởng đóng tàu,nhà máy đóng tàu|造船厂
+nuclear-plant=plant nuclear|nuclear power plant,nuclear plant|nhà máy điện hạt nhân|核电站,核电厂
 `;

@@ -245,11 +245,11 @@ province|CN|Yunnan|Vân Nam|云南|雲南
 province|CN|Shaanxi|Thiểm Tây|陕西|陝西
 province|CN|Gansu|Cam Túc|甘肃|甘粛
 province|CN|Qinghai|Thanh Hải|青海|青海
-province|CN|Inner Mongolia|Nội Mông|内蒙古|内モンゴル
-province|CN|Guangxi|Quảng Tây|广西|広西
-province|CN|Tibet,Xizang|Tây Tạng|西藏|チベット
-province|CN|Ningxia|Ninh Hạ|宁夏|寧夏
-province|CN|Xinjiang|Tân Cương|新疆|新疆
+province|CN|Inner Mongolia|Nội Mông|内蒙古,内蒙古自治区|内モンゴル
+province|CN|Guangxi|Quảng Tây|广西,广西壮族自治区|広西
+province|CN|Tibet,Xizang|Tây Tạng|西藏,西藏自治区|チベット
+province|CN|Ningxia|Ninh Hạ|宁夏,宁夏回族自治区|寧夏
+province|CN|Xinjiang|Tân Cương|新疆,新疆维吾尔自治区|新疆
 city|TW|Taipei|Đài Bắc|台北|台北
 city|TW|Kaohsiung|Cao Hùng|高雄|高雄
 city|TW|Taichung|Đài Trung|台中|台中

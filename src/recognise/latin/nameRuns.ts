@@ -155,7 +155,7 @@ export function endOfRun(line: Line, first: number, inComplement = false): numbe
     }
     if (
       reader.kind(next) === KIND.POSSESSIVE ||
-      (mark === 0x2019 && gap === 0 && reader.raw(last).endsWith('s'))
+      ((mark === 0x2019 || mark === 0x27) && gap === 0 && reader.raw(last).endsWith('s'))
     ) {
       if (!mayName(line, next + 1) || !joinsPossessive(line, first, last)) return last;
       last = next + 1;

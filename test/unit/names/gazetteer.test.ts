@@ -155,3 +155,31 @@ describe('folding', () => {
     assert.equal(slugOf('!?'), '');
   });
 });
+
+describe('names of public bodies', () => {
+  for (const names of [
+    ['Federal Court', '联邦法院', 'Tòa án Liên bang'],
+    ["Can Tho People's Court", '芹苴市人民法院', 'TAND TP Cần Thơ'],
+    ['Supreme Court of Kenya', '肯尼亚最高法院', 'Tòa án Tối cao Kenya'],
+    ['Superior Electoral Court', '最高选举法院', 'Tòa án Bầu cử Tối cao'],
+    ['Court of Appeal', '上诉庭', 'Tòa Phúc thẩm'],
+    ['Nairobi Securities Exchange', '内罗毕证券交易所', 'Sở giao dịch chứng khoán Nairobi'],
+    ['Kenya Police Service', '肯尼亚警察局', 'Cảnh sát Kenya'],
+    ['Civil Aviation Authority', '民航局', 'Cục Hàng không'],
+    ['National Committee for Disaster Management', '国家灾害管理委员会'],
+    ['Geological Survey', '地质调查局', 'Cục Khảo sát Địa chất'],
+    ['Central Election Commission', '中央选举委员会', 'Ủy ban Bầu cử Trung ương'],
+    ['Anti-Corruption Commission', '反贪污委员会', 'Ủy ban Chống tham nhũng'],
+    ['Football Association', '足协', 'Liên đoàn Bóng đá'],
+    ['Eldoret Magistrates’ Court', 'Eldoret magistrates court'],
+  ] as const) {
+    it(`mean one in all languages: ${names[0]}`, () => {
+      const meanings = names.map((name) => {
+        const language = /[à-ỹ]/u.test(name) || name.startsWith('TAND') ? 'vi' : 'en';
+        const { heads, content, qualifiers, countries } = readConcepts(name, language);
+        return { heads, content, qualifiers, countries };
+      });
+      for (const meaning of meanings) assert.deepEqual(meaning, meanings[0]);
+    });
+  }
+});
