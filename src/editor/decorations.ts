@@ -4,7 +4,7 @@ import { ENTITY_TYPES } from '../recognise/recognition';
 import { firstFrom, overlap, type Span } from '../text/span';
 import type { App } from './app';
 import { colourOfType, onDidChangeTypes, ownType, ownTypes } from './cards/ownTypes';
-import { readDimming, readHighlightMode, SECTION } from './settings';
+import { type HighlightMode, readDimming, readHighlightMode, SECTION } from './settings';
 
 /** How long scrolling rests before underlines follow, in milliseconds. */
 const PAUSE = 40;
@@ -57,6 +57,8 @@ export function register(app: App): vscode.Disposable {
     for (const editor of vscode.window.visibleTextEditors) paintSoon(editor);
   };
 
+  /** What was shown before the marks were last turned off. */
+  let shown: HighlightMode = 'all';
   paintAll();
   return vscode.Disposable.from(
     { dispose: () => disposeLooks(looks) },
@@ -74,13 +76,12 @@ export function register(app: App): vscode.Disposable {
       if (event.affectsConfiguration(SECTION)) paintAll();
     }),
     app.command('toggleHighlights', async () => {
-      await vscode.workspace
-        .getConfiguration(SECTION)
-        .update(
-          'highlight',
-          readHighlightMode() === 'off' ? 'all' : 'off',
-          vscode.ConfigurationTarget.Global,
-        );
+      const settings = vscode.workspace.getConfiguration(SECTION);
+      const { Global, Workspace } = vscode.ConfigurationTarget;
+      const own = settings.inspect('highlight')?.workspaceValue !== undefined;
+      const mode = readHighlightMode();
+      await settings.update('highlight', mode === 'off' ? shown : 'off', own ? Workspace : Global);
+      if (mode !== 'off') shown = mode;
     }),
     {
       dispose: () => {

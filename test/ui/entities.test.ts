@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
 import { useWorkbench } from './runner/session';
 
 const SOURCE = 'metro/2025-03-09_inauguration_en.txt';
@@ -11,6 +13,8 @@ describe('who and what the samples name', () => {
     window()
       .sideBar()
       .getByRole('treeitem', { name: new RegExp(`^${name}, Person`) });
+
+  const register = () => window().readFile('entities.ann.yaml') ?? '';
 
   it('lists entities by type and filters them by a name in any language', async () => {
     await window().openView('Glossator');
@@ -55,6 +59,75 @@ describe('who and what the samples name', () => {
     await window().quickRows().filter({ hasText: 'Nguyen Xuan Phuc' }).first().waitFor();
     await window().screenshot('symbols', 'light');
     await window().escape();
+  });
+
+  it('offers from a card all that can be settled of a name', async () => {
+    const card = await window().hover('JICA', 'Organisation');
+    await card.getByRole('link', { name: 'Settle' }).first().click();
+    await window().waitForPrompt('Merge with another…');
+    await window().screenshot('settle-entity', 'dark');
+    await window().pick('Split off a name…');
+    await window().waitForPrompt('Which name is another’s?');
+    await window().screenshot('settle-entity-name', 'light');
+    await window().escape();
+  });
+
+  it('renames with the key for it, in the register', async () => {
+    await window().escape();
+    await window().select('Hitachi');
+    const box = window().page.locator('.rename-box input');
+    await window().waitFor('the name to be changed', async () => {
+      await window().page.keyboard.press('F2');
+      return box.waitFor({ timeout: 3000 }).then(
+        () => true,
+        () => undefined,
+      );
+    });
+    await box.fill('Hitachi Rail');
+    await window().screenshot('rename', 'light');
+    await window().page.keyboard.press('Enter');
+    await window().waitFor('the new name', () =>
+      register().includes('name: Hitachi Rail') ? true : undefined,
+    );
+  });
+
+  it('merges two by dragging one onto the other, and takes it back', async () => {
+    await window().sideBar().getByRole('button', { name: 'Events Section' }).click();
+    await window().expand('Person');
+    const [from, onto] = [entity('Ito Naoki'), entity('Tran Hong Ha')];
+    const merged = window().page.locator('.notification-list-item', { hasText: 'now the same as' });
+    await window().waitFor('the merger', async () => {
+      await from.dragTo(onto);
+      return merged
+        .first()
+        .waitFor({ timeout: 3000 })
+        .then(
+          () => true,
+          () => undefined,
+        );
+    });
+    await from.waitFor({ state: 'detached' });
+    assert.match(register(), /merged: /);
+    await window().screenshot('entities-merged', 'light');
+    await window().screenshot('entities-merged', 'dark');
+    const message = await window().notification('now the same as');
+    await message.getByRole('button', { name: 'Undo' }).click();
+    await from.waitFor();
+  });
+
+  it('writes dates and names into the text, and hides all marks with a key', async () => {
+    const folder = path.join(window().folder, '.vscode');
+    fs.mkdirSync(folder);
+    fs.writeFileSync(path.join(folder, 'settings.json'), '{"glossator.hints": "all"}');
+    await window().waitForText('9 Mar 2025');
+    await window().screenshot('hints', 'light');
+    const marks = window().page.locator('.view-lines [class*="TextEditorDecorationType"]');
+    await marks.first().waitFor();
+    await window().page.keyboard.press('Control+Alt+h');
+    await window().waitFor('no marks', async () => ((await marks.count()) > 0 ? undefined : true));
+    await window().screenshot('highlights-off', 'light');
+    await window().page.keyboard.press('Control+Alt+h');
+    await marks.first().waitFor();
     assert.deepEqual(window().errors, []);
   });
 });

@@ -44,8 +44,7 @@ describe('display languages', () => {
         await window().openFile(SOURCE);
         const card = await window().hover('Pham Minh Chinh', said('Person'));
         const text = await card.innerText();
-        for (const key of ['Add to register', 'Annotate'])
-          assert.ok(text.includes(said(key)), text);
+        for (const key of ['Settle', 'Annotate']) assert.ok(text.includes(said(key)), text);
         // Counts are put together of three messages.
         const [before = '', after = ''] = said('{0} sources').split('{0}');
         assert.match(text, new RegExp(`${before}\\d+${after}`));

@@ -8,7 +8,7 @@ function colouredRegister(): string {
   const types =
     "types:\n  event:\n    signing: {colour: green}\n    disaster: {name: calamity, colour: '#c05020'}\n";
   const register = path.join(repositoryRoot, 'samples', 'entities.ann.yaml');
-  return fs.readFileSync(register, 'utf8').replace(/^entities:/m, `${types}entities:`);
+  return fs.readFileSync(register, 'utf8').replace(/^types:\n/m, types);
 }
 
 describe('the timeline', () => {

@@ -56,6 +56,7 @@ export async function changeEntry(
     const before: Readonly<Record<string, unknown>> = { ...found.entity };
     const { id } = found.entity;
     const changes = changesOf(found.entity);
+    if (Object.keys(changes).length === 0) return () => Promise.resolve();
     await save(app, found.uri, { kind: 'update-entity', id, changes });
     const old = Object.fromEntries(Object.keys(changes).map((key) => [key, valueOf(before[key])]));
     return () => save(app, found.uri, { kind: 'update-entity', id, changes: old });
@@ -63,13 +64,17 @@ export async function changeEntry(
   const register = registerOf(source);
   if (!register) return () => Promise.resolve();
   const fresh = entryOf(entity);
-  await save(app, register, {
-    kind: 'add-entity',
-    entity: { ...fresh, ...changesOf(undefined), name: fresh.name, type: fresh.type },
-  });
+  const changes = changesOf(undefined);
+  const [name, type] = [changes.name ?? fresh.name, changes.type ?? fresh.type];
+  await save(app, register, { kind: 'add-entity', entity: { ...fresh, ...changes, name, type } });
+  return removeEntry(app, entity.id, source);
+}
+
+/** What takes the entry of an entity out of the register of a source's folder. */
+export function removeEntry(app: App, id: string, source: vscode.Uri): () => Promise<void> {
   return async () => {
-    const entry = await findOwnEntry(entity.id, source);
-    if (entry) await save(app, register, removal(entry.entity));
+    const entry = await findOwnEntry(id, source);
+    if (entry) await save(app, entry.uri, removal(entry.entity));
   };
 }
 

@@ -78,7 +78,7 @@ export function entityCard(
       : []),
     ...(events === undefined ? [] : [linkedMarkdown([events])]),
     ...(around.length > 0 ? [linkedMarkdown([around.join('  \n')])] : []),
-    ...(reasons.length > 0 ? [plainMarkdown(reasons)] : []),
+    ...(reasons.length > 0 ? [linkedMarkdown(reasons)] : []),
   ];
 }
 
@@ -210,11 +210,29 @@ function reasonsOf(card: EntityCard): string[] {
   const lines = reasons.length
     ? [`$(lightbulb) *${escapeMarkdown(vscode.l10n.t('Recognised: {0}', reasons.join('; ')))}*`]
     : [];
-  if (card.perhaps.length > 0) {
-    const names = listLabel(card.perhaps.map(({ name }) => name));
-    lines.push(`$(question) *${escapeMarkdown(vscode.l10n.t('Perhaps the same as {0}', names))}*`);
-  }
+  if (card.perhaps.length > 0) lines.push(perhapsLine(card));
   return lines;
+}
+
+/** What else it may be, each with a link that says so, and one that says no. */
+function perhapsLine({ id, perhaps }: EntityCard): string {
+  const names = perhaps.map(({ id: other, name }) => {
+    const page = vscode.l10n.t('Open the page with everything known');
+    const shown = [commandLink(escapeMarkdown(name), COMMANDS.openEntity.id, [other], page)];
+    if (id !== undefined) {
+      shown.push(
+        commandLink('$(check)', COMMANDS.sameEntity.id, [id, other], vscode.l10n.t('The same')),
+        commandLink(
+          '$(close)',
+          COMMANDS.distinctEntity.id,
+          [id, other],
+          vscode.l10n.t('Not the same'),
+        ),
+      );
+    }
+    return shown.join(' ');
+  });
+  return `$(question) ${vscode.l10n.t('Perhaps the same as {0}', listLabel(names))}`;
 }
 
 /** A short name is short for the whole one, not for itself. */
@@ -271,19 +289,12 @@ function actionsOf(card: EntityCard, { source, start, open }: CardPlace): string
     );
   }
   actions.push(
-    card.settled
-      ? commandLink(
-          `$(book) ${escapeMarkdown(vscode.l10n.t('Register'))}`,
-          COMMANDS.openRegister.id,
-          [source, start],
-          vscode.l10n.t('Go to the entry in the register'),
-        )
-      : commandLink(
-          `$(add) ${escapeMarkdown(vscode.l10n.t('Add to register'))}`,
-          COMMANDS.addToRegister.id,
-          [source, start],
-          vscode.l10n.t('Record this entity in the register'),
-        ),
+    commandLink(
+      `$(verified) ${escapeMarkdown(vscode.l10n.t('Settle'))}`,
+      COMMANDS.settleEntity.id,
+      [source, start],
+      vscode.l10n.t('Add to the register, rename, retype, merge or split'),
+    ),
     commandLink(
       `$(edit) ${escapeMarkdown(vscode.l10n.t('Annotate'))}`,
       COMMANDS.annotate.id,

@@ -176,19 +176,33 @@ export function register(app: App): vscode.Disposable {
       const { chooseMerge } = await import('./entityCommands');
       await chooseMerge(app, idsOf(node, nodes));
     }),
-    app.command('sameEntity', async (node) => {
+    app.command('sameEntity', async (node, other) => {
       const { mergeEntities } = await import('./entityCommands');
-      const pair = pairOf(node);
+      const pair = pairOf(node, other);
       if (pair) await mergeEntities(app, pair[0], [pair[1]]);
     }),
-    app.command('distinctEntity', async (node) => {
+    app.command('distinctEntity', async (node, other) => {
       const { keepApart } = await import('./entityCommands');
-      const pair = pairOf(node);
+      const pair = pairOf(node, other);
       if (pair) await keepApart(app, pair[0], pair[1]);
     }),
-    app.command('setEntityType', async (node, nodes) => {
+    app.command('setEntityType', async (node, nodes, type) => {
       const { chooseType } = await import('./entityCommands');
-      await chooseType(app, idsOf(node, nodes));
+      await chooseType(app, idsOf(node, nodes), textOrNone(type));
+    }),
+    app.command('renameEntity', async (node, name) => {
+      const { renameEntity } = await import('./entityCommands');
+      const [id] = idsOf(node, undefined);
+      if (id !== undefined) await renameEntity(app, id, textOrNone(name));
+    }),
+    app.command('splitName', async (node) => {
+      const { splitName } = await import('./entityCommands');
+      const given = node as EntitiesNode | undefined;
+      if (given?.kind === 'name') await splitName(app, given.parent.entity.id, given.name);
+    }),
+    app.command('settleEntity', async (uri, offset) => {
+      const { settleEntity } = await import('./settleEntity');
+      await settleEntity(app, uri, offset);
     }),
     app.command('recordEntity', async (node, nodes) => {
       const { recordEntities } = await import('./entityCommands');
@@ -197,7 +211,13 @@ export function register(app: App): vscode.Disposable {
   );
 }
 
-function pairOf(node: unknown): readonly [string, string] | undefined {
+function textOrNone(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** Two entities: by their ids, as a link in a card has them, or by the row of what one perhaps is. */
+function pairOf(node: unknown, other: unknown): readonly [string, string] | undefined {
+  if (typeof node === 'string' && typeof other === 'string') return [node, other];
   const given = node as EntitiesNode | undefined;
   return given?.kind === 'perhaps' ? [given.parent.entity.id, given.other.id] : undefined;
 }

@@ -62,7 +62,7 @@ export function register(app: App): vscode.Disposable {
 }
 
 /** An entity by its id, by the page in front, or by the place a command is about. */
-async function entityOfCommand(
+export async function entityOfCommand(
   app: App,
   uri: unknown,
   offset: unknown,

@@ -57,11 +57,17 @@ function dateHints(snapshot: Snapshot, source: CorpusSource, span: Span): Hint[]
   });
 }
 
+/** How far behind the full name a short one is clear without a hint, in UTF-16 units. */
+const NEAR = 60;
+
 function nameHints(snapshot: Snapshot, source: CorpusSource, span: Span): Hint[] {
   const ids = snapshot.entities.entityOf.get(source.key) ?? [];
+  const last = new Map<number, number>();
   return within(source.analysis.recognition.mentions, span).flatMap((mention) => {
     const id = ids[mention.entity];
-    if (mention.form === 'name' || id === undefined) return [];
+    const near = mention.start - (last.get(mention.entity) ?? -Infinity) < NEAR;
+    last.set(mention.entity, mention.end);
+    if (mention.form === 'name' || id === undefined || near) return [];
     const written = source.analysis.source.text.slice(mention.start, mention.end);
     const name = entityLabel(snapshot, id);
     return name === written || name === id ? [] : [{ at: mention.end, label: name }];

@@ -15,7 +15,9 @@ export function registerOf(source: vscode.Uri): vscode.Uri | undefined {
 /** An id for a new entity that nothing in the workspace uses yet. */
 export function newEntityId(app: App, name: string): string {
   const snapshot = app.index.snapshot();
-  const registered = new Set(app.index.registeredEntities().map(({ id }) => id));
+  const registered = new Set(
+    app.index.registeredEntities().flatMap(({ id, merged }) => [id, ...merged]),
+  );
   const slug = slugOf(name) || 'entity';
   const taken = (id: string) => registered.has(id) || snapshot.entity(id) !== undefined;
   if (!taken(slug)) return slug;

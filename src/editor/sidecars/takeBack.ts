@@ -17,12 +17,20 @@ export function rememberDeed(deed: Deed): void {
   if (deeds.length > MOST_DEEDS) deeds.shift();
 }
 
-/** Keeps a deed, and says what was done with a way back. */
-export function offerUndo(deed: Deed): void {
+/** Something else that can be done after a deed. */
+export interface More {
+  readonly label: string;
+  readonly run: () => Promise<unknown>;
+}
+
+/** Keeps a deed, and says what was done with a way back, and on. */
+export function offerUndo(deed: Deed, more?: More): void {
   rememberDeed(deed);
   const back = vscode.l10n.t('Undo');
-  void vscode.window.showInformationMessage(deed.label, back).then(async (picked) => {
+  const buttons = more ? [back, more.label] : [back];
+  void vscode.window.showInformationMessage(deed.label, ...buttons).then(async (picked) => {
     if (picked === back) await takeBack(deed);
+    else if (picked !== undefined) await more?.run();
   });
 }
 

@@ -373,13 +373,16 @@ export class Workbench {
   async expand(label: string, nth = 0): Promise<void> {
     const row = this.treeRows(label).nth(nth);
     await row.waitFor();
-    if ((await row.getAttribute('aria-expanded')) !== 'true') {
-      await row.locator('.monaco-tl-twistie').click();
-    }
-    await this.page.waitForFunction(
-      (element) => element.getAttribute('aria-expanded') === 'true',
-      await row.elementHandle(),
-    );
+    // Where the tree is drawn anew under the click, the row that was clicked is gone.
+    const open = this.page.locator('[aria-expanded="true"]').and(row);
+    await this.waitFor(`${label} expanded`, async () => {
+      if (await open.count()) return true;
+      await row.locator('.monaco-tl-twistie').click({ timeout: 3000 });
+      return open.waitFor({ timeout: 3000 }).then(
+        () => true,
+        () => undefined,
+      );
+    });
   }
 
   /** Clicks a tree row. */

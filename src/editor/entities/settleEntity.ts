@@ -1,0 +1,64 @@
+import * as vscode from 'vscode';
+import type { ResolvedEntity } from '../../corpus/resolved';
+import type { App } from '../app';
+import { entityLabel, languageLabel } from '../cards/labels';
+import { escapeIcons } from '../cards/markdown';
+import { openEntry } from '../sidecars/registerCommands';
+import { chooseMerge, chooseType, recordEntities, renameEntity, splitName } from './entityCommands';
+import { entityOfCommand } from './entityPage';
+
+/** Asks what to settle of the entity at a place (or with an id), then settles it. */
+export async function settleEntity(app: App, uri: unknown, offset: unknown): Promise<void> {
+  const entity = await entityOfCommand(app, uri, offset);
+  if (!entity) return;
+  const { id, settled } = entity;
+  const names = otherNames(entity);
+  interface Item extends vscode.QuickPickItem {
+    readonly run: () => Promise<unknown>;
+  }
+  const items: Item[] = [
+    settled
+      ? {
+          label: `$(book) ${vscode.l10n.t('Go to the entry in the register')}`,
+          run: () => openEntry(id),
+        }
+      : {
+          label: `$(add) ${vscode.l10n.t('Add to register')}`,
+          run: () => recordEntities(app, [id]),
+        },
+    { label: `$(edit) ${vscode.l10n.t('Rename…')}`, run: () => renameEntity(app, id) },
+    { label: `$(tag) ${vscode.l10n.t('Change the type…')}`, run: () => chooseType(app, [id]) },
+    {
+      label: `$(merge) ${vscode.l10n.t('Merge with another…')}`,
+      run: () => chooseMerge(app, [id]),
+    },
+    ...(names.length > 0
+      ? [
+          {
+            label: `$(split-horizontal) ${vscode.l10n.t('Split off a name…')}`,
+            run: () => chooseSplit(app, entity),
+          },
+        ]
+      : []),
+  ];
+  const title = entityLabel(app.index.snapshot(), id);
+  const picked = await vscode.window.showQuickPick(items, { title });
+  await picked?.run();
+}
+
+async function chooseSplit(app: App, entity: ResolvedEntity): Promise<void> {
+  const items = otherNames(entity).map(({ name, language }) => ({
+    label: escapeIcons(name),
+    description: languageLabel(language),
+    name,
+  }));
+  const title = vscode.l10n.t('Which name is another’s?');
+  const picked = await vscode.window.showQuickPick(items, { title });
+  if (picked) await splitName(app, entity.id, picked.name);
+}
+
+function otherNames({ names, name: own }: ResolvedEntity): { name: string; language: string }[] {
+  return [...names].flatMap(([language, all]) =>
+    all.flatMap((name) => (name === own ? [] : [{ name, language }])),
+  );
+}
