@@ -6,7 +6,7 @@ const HUE_ENDS: readonly number[] = [15, 42, 70, 170, 255, 330];
 
 /** A colour as it is kept: a theme colour's id or `#` with six digits; `undefined` for anything else. */
 export function colourOf(written: string): string | undefined {
-  if (COLOURS.includes(written)) return `charts.${written}`;
+  if (COLOURS.includes(written)) return themeColour(written);
   if (/^#[0-9a-f]{6}$/i.test(written)) return written.toLowerCase();
   if (/^#[0-9a-f]{3}$/i.test(written)) {
     return written.toLowerCase().replace(/[0-9a-f]/g, (digit) => digit + digit);
@@ -33,5 +33,10 @@ export function nearestColour(fixed: string): string | undefined {
         : 4 + (red - green) / range;
   const hue = (turn * 60 + 360) % 360;
   const at = HUE_ENDS.findIndex((end) => hue < end);
-  return `charts.${COLOURS[at] ?? 'red'}`;
+  return themeColour(COLOURS[at] ?? 'red');
+}
+
+/** The theme colour of a name. The orange of charts is as pale as what it is made for, marks in a minimap. */
+function themeColour(name: string): string {
+  return name === 'orange' ? 'symbolIcon.classForeground' : `charts.${name}`;
 }

@@ -61,8 +61,8 @@ annotations:
     assert.equal(colourOf('#Fa3'), '#ffaa33');
     const near = ['#c05020', '#aa0000', '#d0c000', '#228822', '#3366cc', '#803090', '#ff0050'];
     assert.deepEqual(
-      near.map((colour) => nearestColour(colour)?.slice('charts.'.length)),
-      ['orange', 'red', 'yellow', 'green', 'blue', 'purple', 'red'],
+      near.map((colour) => nearestColour(colour)?.replace('charts.', '')),
+      ['symbolIcon.classForeground', 'red', 'yellow', 'green', 'blue', 'purple', 'red'],
     );
     assert.equal(nearestColour('#777777'), undefined);
     assert.equal(nearestColour('#000000'), undefined);
