@@ -29,6 +29,10 @@ const STRAY_DISTANCE = 10;
 const MIN_BLOCK = 10;
 const MIN_IN_ORDER = 4;
 
+const PAIRS = 1 << 12;
+/** How often each pair of neighbours was met; all 0 between uses. */
+const pairs = new Uint16Array(PAIRS);
+
 /** A place of the old text next to a quote of which the new place is known. */
 interface Hold {
   readonly old: number;
@@ -279,6 +283,7 @@ export class PlaceFinder {
         ? [hold.new, Math.min(this.#text.length, hold.new + room)]
         : [Math.max(0, hold.new - room), hold.new];
     if ((b - a) * (y - x) > MAX_CELLS || y <= x) return undefined;
+    if (!this.#mayBeAlike([a, b], [x, y], ENOUGH_ON_ONE_SIDE)) return undefined;
     const free = side === 'left' ? { end: true } : { start: true };
     const partners = align(this.#old.codes, [a, b], this.#text.codes, [x, y], free);
     const found = imageOf(partners, start - a, end - a);
@@ -287,6 +292,34 @@ export class PlaceFinder {
       side === 'left' ? { first: 0, last: found.last } : { first: found.first, last: y - x };
     if (!this.#judge(a, b, x, whole, whole, ENOUGH_ON_ONE_SIDE)) return undefined;
     return this.#judge(start, end, x, found, found, ENOUGH_ON_ONE_SIDE);
+  }
+
+  /**
+   * Whether so many pairs of neighbours of the old units stand in the new ones that `enough` of these may
+   * be the same (each edit breaks two): what is not spares an alignment.
+   */
+  #mayBeAlike(
+    [a, b]: readonly [number, number],
+    [x, y]: readonly [number, number],
+    enough: number,
+  ): boolean {
+    const old = this.#old.codes;
+    const now = this.#text.codes;
+    const pair = (codes: Uint16Array, at: number) =>
+      ((codes[at] ?? 0) * 31 + (codes[at + 1] ?? 0)) & (PAIRS - 1);
+    for (let at = x; at + 1 < y; at++) {
+      const key = pair(now, at);
+      pairs[key] = (pairs[key] ?? 0) + 1;
+    }
+    let wanting = 0;
+    for (let at = a; at + 1 < b; at++) {
+      const key = pair(old, at);
+      const count = pairs[key] ?? 0;
+      if (count === 0) wanting++;
+      else pairs[key] = count - 1;
+    }
+    for (let at = x; at + 1 < y; at++) pairs[pair(now, at)] = 0;
+    return wanting <= 2 * (1 - enough) * (b - a) + 2;
   }
 
   /** The quote's image, if enough of the quote is in it; where it changed, also of `whole`. */
