@@ -68,7 +68,7 @@ export class Corpus {
 
   /** What people settled across sources. */
   setRegisters(entities: readonly RegisteredEntity[], events: readonly RegisteredEvent[]): void {
-    this.#entityRegister = entities;
+    if (!isAlike(this.#entityRegister, entities)) this.#entityRegister = entities;
     this.#eventRegister = events;
     this.#forgetJoin();
   }
@@ -133,4 +133,11 @@ export class Corpus {
     const entities = resolveEntities(sorted, this.#entityRegister, this.#entityMemo);
     return { entities, events: this.#events(sorted, entities) };
   }
+}
+
+/** Whether two registers say the same, wherever they say it. */
+function isAlike(one: readonly RegisteredEntity[], other: readonly RegisteredEntity[]): boolean {
+  const plain = (entities: readonly RegisteredEntity[]) =>
+    JSON.stringify(entities.map((entity) => ({ ...entity, range: undefined })));
+  return one === other || plain(one) === plain(other);
 }

@@ -12,6 +12,8 @@ export interface KnownSource {
   readonly source: CorpusSource;
   /** The entities that its local ones are. */
   readonly ids: readonly string[];
+  /** The events that a reader says its passages tell of. */
+  readonly settled: readonly string[];
   readonly told: Telling;
   /** What its zones were dated as, as one string, and what follows from that. */
   dated: string | undefined;
@@ -29,23 +31,20 @@ export class EventMemo {
   readonly described: DescribedMemo = new WeakMap();
   readonly sources: (KnownSource | undefined)[] = [];
   #entities: EntityResolution | undefined;
-  #register: unknown;
 
   /**
    * Forgets what is not as it was: sources that changed, or that name someone of whom something else is
-   * known. `sources` in their order; `register` is compared by identity.
+   * known. `sources` in their order.
    */
-  update(sources: readonly CorpusSource[], entities: EntityResolution, register: unknown): void {
+  update(sources: readonly CorpusSource[], entities: EntityResolution): void {
     const isOther = otherEntities(this.#entities, entities);
-    const all = this.#register !== register;
     this.#entities = entities;
-    this.#register = register;
     this.sources.length = sources.length;
     sources.forEach((source, s) => {
       const known = this.sources[s];
       if (!known) return;
       const ids = entities.entityOf.get(source.key) ?? [];
-      if (all || known.source !== source || !sameItems(known.ids, ids) || ids.some(isOther)) {
+      if (known.source !== source || !sameItems(known.ids, ids) || ids.some(isOther)) {
         this.sources[s] = undefined;
       }
     });

@@ -2,7 +2,8 @@ import type { RegisteredEvent } from '../annotations/model';
 import type { MergeOptions } from '../events/cluster';
 import { mergeAcross } from '../events/mergeReports';
 import type { Report } from '../events/report';
-import { overlap } from '../text/span';
+import { sameItems } from '../text/sameItems';
+import { overlap, type Span } from '../text/span';
 import { resolveTime } from '../time/resolveTime';
 import type { Anchor, ResolvedTime } from '../time/temporal';
 import { correctedTimes } from './correctedTimes';
@@ -34,6 +35,12 @@ export interface EventResolution {
   readonly perhaps: readonly PerhapsSame[];
 }
 
+/** A passage that a reader says tells of an event. */
+interface SettledPassage {
+  readonly span: Span;
+  readonly id: string;
+}
+
 /**
  * Merges the reports of all sources into events and dates them. What a register settles wins. With the `memo`
  * of the last time, only what has changed since is read and compared again.
@@ -54,11 +61,20 @@ export function resolveEvents(
     },
     mayBeShort: partNameTest((id) => entities.entities.get(id)?.name),
   };
-  const settledOf = settledReports(sources, register);
-  memo?.update(sources, entities, register);
+  const merged = new Map<string, string>();
+  for (const { id, merged: others } of register) for (const other of others) merged.set(other, id);
+  memo?.update(sources, entities);
   const all = sources.map((source, s): KnownSource => {
     const known = memo?.sources[s];
-    if (known) return known;
+    const settled = settledIn(source, merged);
+    if (
+      known &&
+      sameItems(
+        known.settled,
+        settled.map(({ id }) => id),
+      )
+    )
+      return known;
     const { analysis } = source;
     const corrected = correctedTimes(source);
     const ids = entities.entityOf.get(source.key) ?? [];
@@ -69,9 +85,19 @@ export function resolveEvents(
         (expression && resolveTime(expression, analysis.anchors.get(expression.zone)))
       );
     };
-    const told = tellSource(source, s, ids, timeOf, (report) => settledOf(s, report), options);
+    const told = tellSource(
+      source,
+      s,
+      ids,
+      timeOf,
+      (report) => settledAs(report, settled),
+      options,
+    );
     const published = { date: undefined, evidence: undefined };
-    const fresh = { source, ids, told, dated: undefined, redated: told, times: [], published };
+    const fresh: KnownSource = {
+      ...{ source, ids, told, dated: undefined, redated: told, times: [], published },
+      settled: settled.map(({ id }) => id),
+    };
     if (memo) memo.sources[s] = fresh;
     return fresh;
   });
@@ -138,27 +164,25 @@ function dateSource(
     : known.told;
 }
 
-/** The id of the event that a reader's annotation gives to the passage of a report. */
-function settledReports(
-  sources: readonly CorpusSource[],
-  register: readonly RegisteredEvent[],
-): (source: number, report: Report) => string | undefined {
-  const merged = new Map<string, string>();
-  for (const { id, merged: others } of register) for (const other of others) merged.set(other, id);
-  const marks = sources.map(({ annotations }) =>
-    annotations.flatMap(({ annotation, span }) =>
-      span && annotation.type === 'event' && annotation.event !== undefined
-        ? [{ span, id: merged.get(annotation.event) ?? annotation.event }]
-        : [],
-    ),
+/** The events that a reader's annotations give to passages of a source. */
+function settledIn(
+  { annotations }: CorpusSource,
+  merged: ReadonlyMap<string, string>,
+): SettledPassage[] {
+  return annotations.flatMap(({ annotation, span }) =>
+    span && annotation.type === 'event' && annotation.event !== undefined
+      ? [{ span, id: merged.get(annotation.event) ?? annotation.event }]
+      : [],
   );
-  return (source, report) => {
-    let best: { id: string; shared: number } | undefined;
-    for (const { span, id } of marks[source] ?? []) {
-      const shared = overlap(span, report);
-      if (overlap(span, report.trigger) === 0 && shared * 2 < report.end - report.start) continue;
-      if (shared > (best?.shared ?? 0)) best = { id, shared };
-    }
-    return best?.id;
-  };
+}
+
+/** The id of the event that a reader's annotation gives to the passage of a report. */
+function settledAs(report: Report, settled: readonly SettledPassage[]): string | undefined {
+  let best: { id: string; shared: number } | undefined;
+  for (const { span, id } of settled) {
+    const shared = overlap(span, report);
+    if (overlap(span, report.trigger) === 0 && shared * 2 < report.end - report.start) continue;
+    if (shared > (best?.shared ?? 0)) best = { id, shared };
+  }
+  return best?.id;
 }
