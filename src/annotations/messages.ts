@@ -17,8 +17,20 @@ export const MESSAGES = {
     'This is not valid YAML: a second colon in one line. Put quotation marks around the text; until then the file is not used and not written.',
   yamlStart:
     'This is not valid YAML: text can’t begin with this character. Put quotation marks around it; until then the file is not used and not written.',
-  yamlOther:
-    'This is not valid YAML ({0}). Until it is corrected, the file is not used and not written.',
+  yamlAlias:
+    'This is not valid YAML: a name after `&` or `*` is missing, or there are two. Put quotation marks around text that begins with one of these; until then the file is not used and not written.',
+  yamlTag:
+    'This is not valid YAML: `!` begins a tag, which can’t be read here. Put quotation marks around the text; until then the file is not used and not written.',
+  yamlDirective:
+    'This is not valid YAML: only a directive can begin with `%`. Put quotation marks around the text; until then the file is not used and not written.',
+  yamlEscape:
+    'This is not valid YAML: `\\` with what follows it means nothing between double quotation marks. Double it, or write single quotation marks; until then the file is not used and not written.',
+  yamlBlock:
+    'This is not valid YAML: between brackets there is a list or mapping on lines of its own. Write it in brackets too; until then the file is not used and not written.',
+  yamlKey:
+    'This is not valid YAML: a key must be short and on one line. Look for a quotation mark or bracket that is not closed; until then the file is not used and not written.',
+  yamlUnexpected:
+    'This is not valid YAML: this can’t stand here. Delete it, or put quotation marks around the text; until then the file is not used and not written.',
   mergeConflict:
     'An unresolved merge conflict. Keep the entries of both sides and delete the marker lines.',
   tooDeep: 'Values are nested more than {0} deep. Glossator does not read such files.',

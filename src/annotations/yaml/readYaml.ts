@@ -109,22 +109,33 @@ function composeText(text: string): YamlText {
   return readDocuments(text, documents);
 }
 
-/** What is said of the mistakes that people make, by the parser's name for them. */
+/** What is said of mistakes, by the parser's name for them. */
 const SYNTAX: Readonly<Record<string, Template>> = {
   BAD_INDENT: MESSAGES.yamlIndent,
   TAB_AS_INDENT: MESSAGES.yamlTab,
   MISSING_CHAR: MESSAGES.yamlMissing,
   BLOCK_AS_IMPLICIT_KEY: MESSAGES.yamlColon,
   BAD_SCALAR_START: MESSAGES.yamlStart,
+  ALIAS_PROPS: MESSAGES.yamlAlias,
+  BAD_ALIAS: MESSAGES.yamlAlias,
+  MULTIPLE_ANCHORS: MESSAGES.yamlAlias,
+  BAD_COLLECTION_TYPE: MESSAGES.yamlTag,
+  BAD_PROP_ORDER: MESSAGES.yamlTag,
+  MULTIPLE_TAGS: MESSAGES.yamlTag,
+  TAG_RESOLVE_FAILED: MESSAGES.yamlTag,
+  BAD_DIRECTIVE: MESSAGES.yamlDirective,
+  BAD_DQ_ESCAPE: MESSAGES.yamlEscape,
+  BLOCK_IN_FLOW: MESSAGES.yamlBlock,
+  KEY_OVER_1024_CHARS: MESSAGES.yamlKey,
+  MULTILINE_IMPLICIT_KEY: MESSAGES.yamlKey,
+  UNEXPECTED_TOKEN: MESSAGES.yamlUnexpected,
 };
 
 function readDocuments(text: string, documents: readonly Document.Parsed[]): YamlText {
   const found = documents.flatMap((document) => document.errors).slice(0, MAX_ERRORS);
   const diagnostics: Diagnostic[] = found.map(({ code, pos }) => {
     const range = clip({ start: pos[0], end: pos[1] }, text.length);
-    return makeDiagnostic('error', 'yaml-syntax', SYNTAX[code] ?? MESSAGES.yamlOther, range, [
-      code,
-    ]);
+    return makeDiagnostic('error', 'yaml-syntax', SYNTAX[code] ?? MESSAGES.yamlUnreadable, range);
   });
   const [document, second] = documents;
   if (diagnostics.length === 0 && second) {

@@ -170,6 +170,32 @@ describe('the official YAML test suite', () => {
   });
 });
 
+describe('broken YAML', () => {
+  it('is told in words, whatever is wrong with it', () => {
+    const broken = [
+      ['a: &x *b', 'yamlAlias'],
+      ['a: *', 'yamlAlias'],
+      ['a: &a &b c', 'yamlAlias'],
+      ['a: !!x !!y z', 'yamlTag'],
+      ['a: !<x y', 'yamlTag'],
+      ['%YAML 1.1 1.2\n---\na: 1', 'yamlDirective'],
+      ['a: "\\q"', 'yamlEscape'],
+      ['a: {b: c, - d}', 'yamlBlock'],
+      [`${'x'.repeat(1100)}: y`, 'yamlKey'],
+      ['"a\nb": c', 'yamlKey'],
+      ['a: [b]]', 'yamlUnexpected'],
+      ['a: "b" c', 'yamlUnexpected'],
+    ] as const;
+    for (const [text, key] of broken) {
+      assert.equal(readAnyYaml(text).diagnostics[0]?.key, key, text);
+    }
+    const keys = yamlSuite.flatMap(({ cases }) =>
+      cases.flatMap(({ yaml }) => readAnyYaml(yaml).diagnostics.map(({ key }) => key)),
+    );
+    assert.ok(keys.length > 100 && !keys.includes('yamlUnreadable'));
+  });
+});
+
 describe('hostile YAML', () => {
   it('with aliases that stand for very much is refused', () => {
     const lines = ['glossator: 1', 'a0: &a0 [x, x, x, x, x, x, x, x, x, x]'];
