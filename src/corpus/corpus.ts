@@ -10,6 +10,9 @@ import { type EntityResolution, resolveEntities } from './resolveEntities';
 import { type EventResolution, resolveEvents } from './resolveEvents';
 import { makeSnapshot, type Resolution, type Snapshot, sortSources } from './snapshot';
 
+/** Of more sources it is not remembered what their events were joined from: that takes some 20 kB a source. */
+const MOST_REMEMBERED = 20_000;
+
 /**
  * Everything known about a workspace: analyses of its sources, annotations and registers, joined on
  * demand. Changing a source or a register never analyses another source again. An edit that leaves the
@@ -22,7 +25,7 @@ export class Corpus {
   #eventRegister: readonly RegisteredEvent[] = [];
   readonly #packer: AnalysisPacker | undefined;
   readonly #entityMemo: EntityMemo | undefined;
-  readonly #eventMemo: EventMemo | undefined;
+  #eventMemo: EventMemo | undefined;
   /** Keys in the order of the sources; `undefined` where it may be another by now. */
   #order: readonly string[] | undefined;
   #resolution: Resolution | undefined;
@@ -125,6 +128,7 @@ export class Corpus {
   }
 
   #events(sources: readonly CorpusSource[], entities: EntityResolution): EventResolution {
+    if (sources.length > MOST_REMEMBERED) this.#eventMemo = undefined;
     return resolveEvents(sources, entities, this.#eventRegister, this.#eventMemo);
   }
 
