@@ -113,10 +113,13 @@ export class Lexicon {
   /** Where in `#letters` the text of each phrase begins, plus one; 0 until it is asked for. */
   readonly #texts: Int32Array;
   readonly #letters: Uint16Array;
+  /** For the first phrase of each head: bits of how its phrases go on, and the number of the shortest. */
+  readonly #tails: Int32Array;
+  readonly #alone: Int32Array;
   #used = 0;
   /** How many phrases the scan under way has found. */
   #count = 0;
-  readonly #heads = new WordFacts((word) => this.#headOf(word));
+  readonly #heads = new WordFacts((word) => this.#headOf(word), MIXED);
   readonly #cueBits = new Map<string, number>();
 
   constructor(table: LanguageTable) {
@@ -192,6 +195,8 @@ export class Lexicon {
     this.#phrases = [...entries.values()];
     this.#outlines = new Uint32Array(entries.size * 2);
     this.#texts = new Int32Array(entries.size * 2);
+    this.#tails = new Int32Array(entries.size * 2);
+    this.#alone = new Int32Array(entries.size * 2);
     this.#letters = new Uint16Array(this.#phrases.reduce((sum, { text }) => sum + text.length, 0));
     this.#layOut();
   }
@@ -296,7 +301,12 @@ export class Lexicon {
         at = this.#scanUnits(units, Math.max(at, from), Math.min(stop, end), end, hits);
         continue;
       }
-      const found = this.#longest(head - FIRST_HEAD, units, from, end);
+      const place = head - FIRST_HEAD;
+      const goesOn = stop + 1 < end && mayGoOn(this.#tails[place] ?? 0, units, stop);
+      // Nearly always the word is all, or begins nothing here.
+      const found = goesOn
+        ? this.#longest(place, units, from, end)
+        : this.#phrases[this.#alone[place] ?? -1];
       if (!found) continue;
       at = from + found.text.length;
       this.#push(hits, from, at, found);
@@ -360,7 +370,27 @@ export class Lexicon {
       hash = at === 0 ? unit : hashStep(hash, unit);
     }
     const place = this.#placeOf(hash);
-    return place < 0 ? NO_HEAD : place + FIRST_HEAD;
+    if (place < 0) return NO_HEAD;
+    const lower = Array.from({ length: word.length }, (_, at) => lowerUnit(word.charCodeAt(at)));
+    return this.#learnTails(place, String.fromCharCode(...lower)) ? place + FIRST_HEAD : MIXED;
+  }
+
+  /**
+   * Takes down how the phrases from `place` on go on behind their first word, and which is nothing more;
+   * false where one begins with another word of the same hash.
+   */
+  #learnTails(place: number, head: string): boolean {
+    let tails = 0;
+    let alone = -1;
+    for (let phrase = place; this.#outlines[phrase] !== 0; phrase++) {
+      const text = this.#phrases[phrase]?.text ?? '';
+      if (!text.startsWith(head) || text.length === head.length + 1) return false;
+      if (text.length === head.length) alone = phrase;
+      else tails |= bitOfTail(text.charCodeAt(head.length), text.charCodeAt(head.length + 1));
+    }
+    this.#tails[place] = tails;
+    this.#alone[place] = alone;
+    return true;
   }
 
   /** The longest of the phrases from `place` on that stands at `at` and ends where a word does. */
@@ -385,6 +415,15 @@ export class Lexicon {
     }
     return undefined;
   }
+}
+
+/** A bit for the two units behind the first word of a phrase. */
+function bitOfTail(first: number, second: number): number {
+  return 1 << ((second + first * 5) & 31);
+}
+
+function mayGoOn(tails: number, units: Uint16Array, at: number): boolean {
+  return (tails & bitOfTail(units[at] ?? 0, units[at + 1] ?? 0)) !== 0;
 }
 
 /** Facts of words: not of letters and digits alone; begins no phrase; from here on the places of phrases. */

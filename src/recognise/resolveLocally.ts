@@ -74,18 +74,52 @@ function keyOf(text: string, acronym = isAcronym(text)): string {
 }
 
 /** The initials that an acronym of a name would have, with and without its small words. */
-function acronymsOf(name: string): string[] {
-  const words = name.split(/[\s-]+/).filter((word) => word !== '');
-  if (words.length < 2) return [];
-  const capital = words.filter((word) => CAPITAL_FIRST.test(word));
-  const initials = (list: readonly string[]): string =>
-    list.map((word) => (word[0] ?? '').toUpperCase()).join('');
-  return [initials(capital), initials(words)];
+function acronymsOf(name: string): readonly string[] {
+  let capitals = '';
+  let all = '';
+  let words = 0;
+  let inWord = false;
+  for (let at = 0; at < name.length; at++) {
+    const code = name.charCodeAt(at);
+    const parts = code === 0x2d || isBlank(code);
+    if (parts || inWord) {
+      inWord = !parts;
+      continue;
+    }
+    inWord = true;
+    words++;
+    const initial = name.charAt(at);
+    const upper = initial.toUpperCase();
+    all += upper;
+    const capital = code < 0x80 ? code >= 0x41 && code <= 0x5a : CAPITAL_FIRST.test(name.slice(at));
+    if (capital) capitals += upper;
+  }
+  return words < 2 ? [] : [capitals, all];
+}
+
+/** White space, as patterns and `trim` have it. */
+function isBlank(code: number): boolean {
+  if (code < 0x80) return code === 0x20 || (code >= 9 && code <= 13);
+  return code === 0xa0 || (code >= 0x1680 && SPACE.test(String.fromCharCode(code)));
+}
+
+const SPACE = /\s/;
+
+/** Whether a name has white space in it. */
+function hasBlank(name: string): boolean {
+  for (let at = 0; at < name.length; at++) if (isBlank(name.charCodeAt(at))) return true;
+  return false;
+}
+
+/** Whether a name has a Han character in it. */
+function hasHan(name: string): boolean {
+  for (let at = 0; at < name.length; at++) if (name.charCodeAt(at) >= 0x2e80) return HAN.test(name);
+  return false;
 }
 
 /** Parts of a person's name by which the same person may be named again. */
 function shortFormsOf(name: string): string[] {
-  if (HAN.test(name)) return [];
+  if (hasHan(name)) return [];
   const words = name.split(/\s+/);
   const first = words[0] ?? '';
   const last = words.at(-1) ?? '';
@@ -108,6 +142,11 @@ export function isVietnamese(words: readonly string[]): boolean {
       withoutMarks(word),
     ),
   );
+}
+
+function isNamed(names: readonly Name[], name: string): boolean {
+  for (const { text } of names) if (text === name) return true;
+  return false;
 }
 
 /**
@@ -147,7 +186,7 @@ export function resolveLocally(
     else target.mentions.push(at);
     const name = texts[at] ?? '';
     const kind = form === 'acronym' ? 'acronym' : form === 'short' ? 'short' : 'full';
-    if (!target.names.some((other) => other.text === name)) {
+    if (!isNamed(target.names, name)) {
       // A name in Latin letters in a text in Chinese characters is a romanisation.
       const foreign = /^(?:zh|ja)/.test(candidate.language) && !EASTERN.test(name);
       const own: Name = { text: name, language: foreign ? 'en' : candidate.language, kind };
@@ -157,7 +196,7 @@ export function resolveLocally(
     target.roles.push(...candidate.roles);
     target.within ??= candidate.within;
     for (const gloss of candidate.glosses) {
-      if (!target.names.some((other) => other.text === gloss.text)) target.names.push(gloss);
+      if (!isNamed(target.names, gloss.text)) target.names.push(gloss);
       register(target.type, keyOf(gloss.text), entity);
     }
   };
@@ -188,7 +227,7 @@ export function resolveLocally(
     const candidate = candidates[at];
     if (!candidate) continue;
     const name = texts[at] ?? '';
-    const weak = candidate.type === 'person' && !/\s/.test(name) && !HAN.test(name);
+    const weak = candidate.type === 'person' && !hasBlank(name) && !hasHan(name);
     const acronym = acronyms[at] === true && candidate.type !== 'place';
     if (candidate.registered === undefined && (weak || acronym)) continue;
     // No type is called so: what a register names stands apart.

@@ -2,7 +2,6 @@ import { CharClass, charClasses } from './characters';
 import { Sign, signsOfUnits } from './signs';
 import type { Span } from './span';
 import { lowerUnitsOf, unitsOf } from './units';
-import { WordIndex } from './wordIndex';
 
 /** Characters that only Simplified Chinese uses, frequent ones. */
 const SIMPLIFIED =
@@ -46,15 +45,39 @@ const STOP_WORDS = {
 
 const LANGUAGES = Object.keys(STOP_WORDS);
 
-let stopWords: WordIndex<number> | undefined;
+/** Places of {@link stopWords}, of three numbers each: a power of two, some eight times as many as words. */
+const STOP_PLACES = 1 << 11;
+const LONGEST_STOP_WORD = 8;
 
-/** Each of {@link STOP_WORDS} with a bit for each of its languages, by their places in {@link LANGUAGES}. */
-function indexStopWords(): WordIndex<number> {
-  const index = new Map<string, number>();
+/**
+ * Each of {@link STOP_WORDS}, by its first four units and its last four, a byte each, with a bit for
+ * each of its languages by their places in {@link LANGUAGES}.
+ */
+let stopWords: Int32Array | undefined;
+
+function placeOfStopWord(table: Int32Array, first: number, last: number): number {
+  const mixed = Math.imul(first, 0x2545f491) ^ Math.imul(last, 0x01000193);
+  let place = ((mixed ^ (mixed >>> 15)) & (STOP_PLACES - 1)) * 3;
+  while (table[place] !== 0 && (table[place] !== first || table[place + 1] !== last))
+    place = (place + 3) % table.length;
+  return place;
+}
+
+function indexStopWords(): Int32Array {
+  const table = new Int32Array(STOP_PLACES * 3);
   Object.values(STOP_WORDS).forEach((words, language) => {
-    for (const word of words.split(' ')) index.set(word, (index.get(word) ?? 0) | (1 << language));
+    for (const word of words.split(' ')) {
+      const packed = Int32Array.of(0, 0);
+      for (let at = 0; at < word.length; at++)
+        packed[at >> 2] = (packed[at >> 2] ?? 0) | (word.charCodeAt(at) << ((at & 3) * 8));
+      const [first = 0, last = 0] = packed;
+      const place = placeOfStopWord(table, first, last);
+      table[place] = first;
+      table[place + 1] = last;
+      table[place + 2] = (table[place + 2] ?? 0) | (1 << language);
+    }
   });
-  return new WordIndex(index);
+  return table;
 }
 
 /** How many units of each script a stretch has. */
@@ -75,7 +98,7 @@ export interface ScriptCounts {
 const LETTER_SHIFT = Math.log2(Sign.letter);
 
 /** Counts the units of a stretch by script, looking at each once. */
-export function countScripts(text: string, span: Span): ScriptCounts {
+export function countScripts(text: string, { start, end }: Span): ScriptCounts {
   const classes = charClasses();
   const counts: ScriptCounts = {
     latin: 0,
@@ -94,7 +117,7 @@ export function countScripts(text: string, span: Span): ScriptCounts {
   const signs = signsOfUnits();
   let ascii = 0;
   let bits = 0;
-  for (let at = span.start; at < span.end; at++) {
+  for (let at = start; at < end; at++) {
     const code = units[at] ?? 0;
     const sign = signs[code] ?? 0;
     bits |= sign;
@@ -140,7 +163,7 @@ function otherScriptLanguage(code: number): string {
 }
 
 function latinLanguage(text: string, span: Span): string | undefined {
-  stopWords ??= indexStopWords();
+  const table = (stopWords ??= indexStopWords());
   const limit = Math.min(span.end, span.start + 2000);
   const classes = charClasses();
   const units = lowerUnitsOf(text);
@@ -150,13 +173,21 @@ function latinLanguage(text: string, span: Span): string | undefined {
   let at = span.start;
   while (at < limit) {
     const from = at;
+    let first = 0;
+    let last = 0;
+    let all = 0;
     for (; at < limit; at++) {
-      const kind = classes[units[at] ?? 0] ?? 0;
+      const unit = units[at] ?? 0;
+      const kind = classes[unit] ?? 0;
       if (kind < CharClass.lower || kind > CharClass.hangul) break;
+      const shift = (at - from) << 3;
+      if (shift < 32) first |= unit << shift;
+      else if (shift < 64) last |= unit << (shift - 32);
+      all |= unit;
     }
-    const end = at++;
-    if (end === from) continue;
-    let languages = stopWords.findUnits(units, from, end) ?? 0;
+    const length = at++ - from;
+    if (length === 0 || length > LONGEST_STOP_WORD || all > 0xff) continue;
+    let languages = table[placeOfStopWord(table, first, last) + 2] ?? 0;
     for (; languages !== 0; languages &= languages - 1) {
       const language = 31 - Math.clz32(languages & -languages);
       const before = votes[language] ?? 0;

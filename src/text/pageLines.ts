@@ -136,6 +136,12 @@ function mayEndWithMark(text: string, end: number): boolean {
 const BARE_END = /[\s:：>»…]+$/u;
 const STOPS = '.!?。！？';
 
+function withoutBareEnd(line: string): string {
+  const last = line.charCodeAt(line.length - 1);
+  const letter = (last >= 0x61 && last <= 0x7a) || last === 0x2e;
+  return letter ? line : line.replace(BARE_END, '');
+}
+
 function endsLikeSentence(text: string, line: Span): boolean {
   const last = text.charAt(line.end - 1);
   if (last === '…' || STOPS.includes(last)) return true;
@@ -170,7 +176,7 @@ export function describeLine(text: string, line: Span, counts: ScriptCounts): Li
   const bits = counts.signs;
   const short = isShort(length, counts.han);
   const head = text.slice(line.start, Math.min(line.end, line.start + 160));
-  const bare = length <= 140 ? head.toLowerCase().replace(BARE_END, '') : '';
+  const bare = length <= 140 ? withoutBareEnd(head.toLowerCase()) : '';
   const mark = mayEndWithMark(text, line.end)
     ? END_MARK.exec(text.slice(Math.max(line.start, line.end - 60), line.end))
     : null;

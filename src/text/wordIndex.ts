@@ -56,22 +56,6 @@ export class WordIndex<T> {
     }
   }
 
-  /** The same for a word in the units of a text. */
-  findUnits(units: Uint16Array, start: number, end: number): T | undefined {
-    if (!this.#mayBe(units[start] ?? 0, end - start)) return undefined;
-    let hash = 0;
-    for (let at = start; at < end; at++) hash = hashUnit(hash, units[at] ?? 0);
-    for (let slot = this.#firstSlot(hash); ; slot += 2) {
-      slot = this.#seek(slot, hash, end - start);
-      if (slot < 0) return undefined;
-      const word = (this.#slots[slot + 1] ?? 0) - 1;
-      const shift = (this.#starts[word] ?? 0) - start;
-      let at = start;
-      while (at < end && units[at] === this.#letters[at + shift]) at++;
-      if (at === end) return this.#values[word];
-    }
-  }
-
   /** The next slot from one on that holds a word of this hash and length; −1 where there is none. */
   #seek(from: number, hash: number, length: number): number {
     const slots = this.#slots;

@@ -53,7 +53,7 @@ function prepare(grammar: Grammar): PreparedGrammar {
     grammar,
     firstLetters,
     known,
-    facts: new WordFacts((word) => (holdsDate(prepared, word) ? LOOKED_AT : PASSED)),
+    facts: new WordFacts((word) => (holdsDate(prepared, word) ? LOOKED_AT : PASSED), LOOKED_AT),
   };
   return prepared;
 }

@@ -200,8 +200,7 @@ function isShouted(reader: WordReader, at: number): boolean {
 
 /** "Dung" in "Mai Tien Dung", "Mr. Dung": an English word that goes on with a Vietnamese name. */
 function isSyllableOfName(reader: WordReader, at: number): boolean {
-  const { flags } = reader.info(at);
-  if ((flags & WORD.VIETNAMESE_GIVEN) === 0) return false;
+  if ((reader.flags(at) & WORD.VIETNAMESE_GIVEN) === 0) return false;
   let before = at - 1;
   if (reader.mark(before) === 0x2e && (reader.flags(before - 1) & WORD.ABBREVIATION) !== 0)
     before--;

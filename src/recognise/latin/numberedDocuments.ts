@@ -1,6 +1,7 @@
 import { buildPhraseTable, matchPhrase } from '../../names/phraseTable';
 import { type Draft, newDraft } from './draft';
 import { KIND } from './tokens';
+import { WordFacts } from './wordFacts';
 import type { WordReader } from './wordReader';
 
 const KINDS = buildPhraseTable(
@@ -12,13 +13,21 @@ const KINDS = buildPhraseTable(
     .map((kind) => [kind, true] as const),
 );
 
+const OTHER = 1;
+const OPENS_KIND = 2;
+const openings = new WordFacts(
+  (word) => (KINDS.has(word.toLowerCase()) ? OPENS_KIND : OTHER),
+  OTHER,
+);
+
 /** How far behind its first word the number of a document may stand: two words, "No", ".". */
 const MOST_BEFORE = 4;
 
 /** Documents named by their number: "Decision No. 12/QD-TTg", "Nghị quyết số 5-NQ/TW". Linear. */
 export function findNumberedDocuments(reader: WordReader, language: string): Draft[] {
   const found: Draft[] = [];
-  const { count } = reader.tokens;
+  const { count, word: numbers, words } = reader.tokens;
+  const known = openings.of(words);
   let number = 0;
   for (let at = 0; at < count; at++) {
     while (number < count && (number <= at || reader.kind(number) !== KIND.NUMBER)) number++;
@@ -27,6 +36,10 @@ export function findNumberedDocuments(reader: WordReader, language: string): Dra
       at = number - MOST_BEFORE - 1;
       continue;
     }
+    const own = numbers[at] ?? -1;
+    if (own < 0) continue;
+    const fact = known[own] ?? 0;
+    if ((fact === 0 ? openings.ask(words, own) : fact) === OTHER) continue;
     const kind = reader.kind(at);
     if (kind !== KIND.CAP && kind !== KIND.LOWER) continue;
     const phrase = matchPhrase(KINDS, (offset) => reader.info(at + offset).lower);

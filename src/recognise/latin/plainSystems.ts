@@ -1,16 +1,17 @@
 import { type Draft, newDraft } from './draft';
 import { KIND } from './tokens';
+import { WordFacts } from './wordFacts';
 import type { WordReader } from './wordReader';
 
 const OWNERS = new Set(
   'government national state provincial municipal ministry cabinet'.split(' '),
 );
-/** First letters of owners by their length, as bits: no other word need be looked up. */
-const FIRST_LETTERS = new Int32Array(16);
-for (const owner of OWNERS) {
-  FIRST_LETTERS[owner.length] =
-    (FIRST_LETTERS[owner.length] ?? 0) | (1 << (owner.charCodeAt(0) & 31));
-}
+const NO_OWNER = 1;
+const OWNER = 2;
+const owners = new WordFacts(
+  (word) => (OWNERS.has(word.toLowerCase()) ? OWNER : NO_OWNER),
+  NO_OWNER,
+);
 const HEADS = new Set('system platform portal database centre center network axis'.split(' '));
 /** What such systems deal with; any other word between owner and head says that it is none. */
 const SUBJECTS = new Set(
@@ -30,14 +31,15 @@ const MOST = 5;
  */
 export function findPlainSystems(reader: WordReader, language: string): Draft[] {
   const found: Draft[] = [];
-  const { count } = reader.tokens;
+  const { count, word, words } = reader.tokens;
+  const known = owners.of(words);
   for (let at = 1; at < count; at++) {
+    const number = word[at] ?? -1;
+    if (number < 0) continue;
+    const fact = known[number] ?? 0;
+    if ((fact === 0 ? owners.ask(words, number) : fact) === NO_OWNER) continue;
     const kind = reader.kind(at);
     if (kind !== KIND.LOWER && kind !== KIND.CAP) continue;
-    const length = reader.end(at) - reader.start(at);
-    const letters = FIRST_LETTERS[length] ?? 0;
-    if ((letters & (1 << ((reader.tokens.code[at] ?? 0) & 31))) === 0) continue;
-    if (!OWNERS.has(reader.info(at).lower)) continue;
     const definite = reader.info(at - 1).lower === 'the';
     let next = at + 1;
     const owned = reader.kind(next) === KIND.POSSESSIVE;

@@ -224,8 +224,7 @@ export function classify(
   });
   if (reader.kind(first) === KIND.LOWER && last - first === 2) {
     // "e-Government" is a thing that many have; "e-Cabinet" names a system.
-    const { flags: word } = reader.info(last);
-    if ((word & WORD.SYSTEM_HEAD) === 0) return undefined;
+    if ((reader.flags(last) & WORD.SYSTEM_HEAD) === 0) return undefined;
     return decide('system', 0.6, 'head-word');
   }
   if (first === last && reader.kind(first) === KIND.MIXED && SMALL_FIRST.test(reader.raw(first))) {
