@@ -6,6 +6,7 @@ import { resolveTime } from '../time/resolveTime';
 import { shiftDays } from '../time/shiftDays';
 import type { Anchor, TemporalExpression } from '../time/temporal';
 import type { Known, OpenZone, Vote } from './dating';
+import { mayBeOfDay } from './publicationMarks';
 
 /** Days tried before and after a day that a source of the story tells of. */
 const BEFORE = 3;
@@ -85,7 +86,9 @@ function voteBeside(known: Known, zone: OpenZone, dated: ReadonlyMap<number, num
     if (list) list.push(each);
     else byDays.set(key, [each]);
   }
-  const trials = daysToTry(told, published).map((day) => tryDay(day, own, byDays, published));
+  const analysis = known.sources[zone.source]?.analysis;
+  const days = daysToTry(told, published).filter((day) => !analysis || mayBeOfDay(analysis, day));
+  const trials = days.map((day) => tryDay(day, own, byDays, published));
   let best: Trial | undefined;
   for (const trial of trials) if (!best || trial.score > best.score) best = trial;
   if (!best || best.matched === 0 || best.score < ENOUGH) return [];

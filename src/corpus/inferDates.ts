@@ -67,8 +67,8 @@ export function inferDates(
   for (let round = 0; round < ROUNDS; round++) {
     let changed = false;
     for (const pass of [
-      voteByMarks,
       voteByAgreement,
+      voteByMarks,
       voteByEvents,
       voteByStories,
       voteByYears,

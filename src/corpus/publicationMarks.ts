@@ -48,6 +48,12 @@ function fits(mark: OpenMark, day: number): boolean {
   return date.day === mark.day && (mark.month === undefined || date.month === mark.month);
 }
 
+/** Whether the text of a source can have been written on a day, by the part of its date that it gives. */
+export function mayBeOfDay(analysis: Analysis, day: number): boolean {
+  const mark = openMarks(analysis).get(0);
+  return mark === undefined || fits(mark, day);
+}
+
 /**
  * The date of publication of the text of a source where it does not write it out itself, from what
  * stands around it: the name of its file, a full stamp elsewhere on its page that agrees with its

@@ -143,7 +143,8 @@ function findMarks(
       if (!expression || expression.start >= paragraph.end) break;
       if (!isDayPrecise(expression)) continue;
       // The head of a page is its first lines; a stamp at its foot says so in words.
-      const early = seen < 3;
+      // A list of what is new may stand above a dispatch.
+      const early = seen < (paragraph.part === 'dateline' ? 6 : 3);
       const stamp = stampScore(source, paragraph, expression);
       let found: { rule: string; score: number } | undefined;
       if (stamp && (early || stamp.rule === 'timestamp' || stamp.rule === 'sign-off'))
@@ -231,14 +232,14 @@ export function readAnchors(
     const date = expression && resolveTime(expression, undefined).value;
     if (date === undefined) continue;
     const dateline = datelines.get(zone);
-    if (dateline && dateline.expression < mark.expression) {
+    const dispatch = dayOfDispatch(date, dateline, dates);
+    if (!dispatch && dateline && dateline.expression < mark.expression) {
       const later = firstDayFrom(date, dates[dateline.expression]);
       if (later !== undefined && later !== date) {
         anchors.set(zone, { date: later, evidence: { ...dateline.evidence, score: 0.85 } });
         continue;
       }
     }
-    const dispatch = dayOfDispatch(date, datelines.get(zone), dates);
     anchors.set(zone, dispatch ?? { date, evidence: mark.evidence });
   }
   return anchors;

@@ -163,9 +163,7 @@ const readDetermined: Reader = (line, at, end) => {
     return relativeUnit(at, next.end, unit, count);
   }
   if (next.word === 'weekend') {
-    return count === 0
-      ? meaning(at, next.end, weekdayOfWeek(6, 0))
-      : meaning(at, next.end, { kind: 'weekday', weekday: 6, week: count });
+    return meaning(at, next.end, { ...weekdayOfWeek(6, count), to: 7 });
   }
   const season = SEASONS.get(next.word);
   if (season && next.word !== 'fall') {
@@ -314,6 +312,18 @@ function countBack(sign: 1 | -1): Reader {
 
 const countNext = countOn(1);
 
+const THROUGH = new Set(['over', 'during', 'on', 'at', 'throughout']);
+
+/** "Over the weekend": the last one, the day of writing included. "The weekend of 29 March" has its own day. */
+const readWeekend: Reader = (line, at, end) => {
+  const the = line.previousWord(at);
+  const over = line.previousWord(the.start);
+  if (the.word !== 'the' || !THROUGH.has(over.word) || line.nextWord(end).word === 'of') {
+    return undefined;
+  }
+  return meaning(over.start, end, { kind: 'weekday', weekday: 6, week: 0, to: 7 });
+};
+
 const words = new Map<string, Reader>();
 for (const name of MONTHS.keys()) words.set(name, readMonth);
 for (const name of [...WEEKDAYS.keys(), ...SHORT_WEEKDAYS.keys()]) words.set(name, readWeekdayName);
@@ -329,6 +339,7 @@ words.set('tonight', day(0));
 words.set('yesterday', day(-1));
 words.set('tomorrow', day(1));
 words.set('recently', readRecently);
+words.set('weekend', readWeekend);
 for (const word of ['same', 'that']) words.set(word, countOn(0));
 words.set('following', countOn(1));
 words.set('previous', countOn(-1));
@@ -340,12 +351,12 @@ export const english: Grammar = {
   words,
   number: readNumber,
   future: new Set(
-    'will shall should would may could must plans planned plan planning scheduled upcoming set expected expects expect hopes hope aims intends due next until ahead forthcoming'.split(
+    'will shall should would may could must plans planned plan planning scheduled upcoming set expected expects expect hopes hope want wants aims intends due next until ahead forthcoming'.split(
       ' ',
     ),
   ),
   fixture: new Set(
-    'faces meets plays travels begins starts resumes continues expires adjourned postponed'.split(
+    'faces meets plays travels begins beginning starts starting resumes continues expires ends leaves departs arrives opens closes returns concludes retires adjourned postponed'.split(
       ' ',
     ),
   ),

@@ -141,7 +141,11 @@ const JAPANESE_WEEKDAYS = new Map<string, number>([
   ['日', 7],
 ]);
 
-function weekdayMeaning(weekday: number, week: number, own: boolean): TemporalMeaning {
+function weekdayMeaning(
+  weekday: number,
+  week: number,
+  own: boolean,
+): Extract<TemporalMeaning, { kind: 'weekday' }> {
   return own
     ? { kind: 'weekday', weekday, week, ownWeek: true }
     : { kind: 'weekday', weekday, week };
@@ -226,7 +230,8 @@ function weekOf(line: Line, at: number, end: number, count: number): Reading | u
       !(name === '一' && /[共直些次个個]/.test(follows)) &&
       !(name === '日' && follows === '本')
     ) {
-      return meaning(at, end + 1, weekdayMeaning(weekday, count, count === 0));
+      const day = weekdayMeaning(weekday, count, count === 0);
+      return meaning(at, end + 1, name === '末' ? { ...day, to: 7 } : day);
     }
   }
   const after = line.has('の', end) ? end + 1 : end;

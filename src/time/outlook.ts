@@ -52,6 +52,7 @@ function hanOutlookOf(line: Line, reading: Reading): 'future' | 'over' | undefin
   return future < past ? 'future' : past < Infinity ? 'over' : undefined;
 }
 
+const HYPHEN = 0x2d;
 const TO_BE = new Set(['is', 'are', 'was', 'were']);
 const SET_FOR = new Set(['', 'for', 'to', 'on']);
 
@@ -67,6 +68,8 @@ export function outlookOf(
   let future = Infinity;
   let nearer = '';
   const look = (at: number, end: number, distance: number): void => {
+    // "Foreign-owned plants" tells of no time.
+    const compound = line.code(at - 1) === HYPHEN;
     const word = line.lower(at, end);
     // "Set for May", but "set in motion in May".
     const other = word === 'set' && end <= reading.start && !SET_FOR.has(nearer);
@@ -85,7 +88,7 @@ export function outlookOf(
     pastBefore = past;
     if (grammar.future.has(word) || (end <= reading.start && grammar.fixture?.has(word)))
       future = Math.min(future, distance);
-    else if (grammar.past.has(word) || (word.length > 4 && word.endsWith('ed'))) {
+    else if (grammar.past.has(word) || (!compound && word.length > 4 && word.endsWith('ed'))) {
       past = Math.min(past, distance);
     }
   };

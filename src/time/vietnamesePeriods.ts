@@ -82,8 +82,8 @@ export const readWeekWord: Reader = (line, at, end) => {
       before.start,
       next.end,
       week === 0
-        ? { kind: 'weekday', weekday: 6, week, ownWeek: true }
-        : { kind: 'weekday', weekday: 6, week },
+        ? { kind: 'weekday', weekday: 6, week, to: 7, ownWeek: true }
+        : { kind: 'weekday', weekday: 6, week, to: 7 },
     );
   }
   return relative(at, next.end, 'week', week);
@@ -179,6 +179,8 @@ const COUNTED_FROM = new Set([
   ...['bầu', 'vòng', 'chung', 'đại', 'bão', 'năm', 'mùa', 'động', 'thảm', 'đám', 'đợt'],
 ]);
 
+const GOES_ON = new Set(['và', 'rồi', 'nhưng']);
+
 /** `6 tháng đầu năm 2021`, `3 ngày trước`, `hai năm trước`. */
 export function readAmount(line: Line, at: number): Reading | undefined {
   const amount = amountAt(line, at);
@@ -202,6 +204,12 @@ export function readAmount(line: Line, at: number): Reading | undefined {
     const stop = line.code(line.skipBlanks(tail.end));
     const ends = stop === 44 || stop === 46 || stop === 0;
     if (ends && later) return counted(at, tail.end, { unit: kind, count });
+    // "Và ba ngày sau nộp đơn", "…, bốn ngày sau đến lượt …": what comes next.
+    const before = line.code(line.skipBlanksBack(at) - 1);
+    const goesOn = before === 44 || GOES_ON.has(line.previousWord(at).word);
+    if (later && goesOn && !COUNTED_FROM.has(after.word)) {
+      return counted(at, tail.end, { unit: kind, count });
+    }
     if (ends && kind === 'day') {
       return counted(at, tail.end, {
         unit: kind,

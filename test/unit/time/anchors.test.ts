@@ -32,6 +32,24 @@ describe('readAnchors', () => {
     ]);
   });
 
+  it('takes a dateline for the day before that of the sign-off', () => {
+    const text =
+      '港务会议\n\n(海港社阳城18日电)议会今天开会讨论旧码头的去留,渔民说他们已经等了十年。\n\n市长答应五月答复,但没有说明由谁出钱。\n\n(编辑:王小明)1131019\n';
+    assert.deepEqual(
+      anchorsOf(text).map(([zone, date]) => [zone, date]),
+      [[0, '2024-10-18']],
+    );
+  });
+
+  it('reads a dateline below a list of what is new', () => {
+    const news = ['* Quay to be sold', '* Fishermen against it', '* Vote in May'].join('\n');
+    const text = `Council speaks of quay\n\nBy Ana Rivera\n\n${news}\n\nPORT CITY/OLD BAY, June 16, 2021 (HNA) - ${BODY}`;
+    assert.deepEqual(
+      anchorsOf(text).map(([zone, date]) => [zone, date]),
+      [[0, '2021-06-16']],
+    );
+  });
+
   it('reads a dateline with its year', () => {
     assert.deepEqual(
       anchorsOf(`Council speaks of quay\n\nPORT CITY, June 16, 2021 (HNA) — ${BODY}`).map(

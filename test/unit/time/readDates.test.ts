@@ -52,6 +52,12 @@ const CASES: Record<string, readonly (readonly [string, ...string[]])[]> = {
     ['Prices rose from a year earlier in 2019.', '2019=2019'],
     ['She stayed from Sunday to Tuesday.', 'from Sunday to Tuesday=2021-06-13/2021-06-15'],
     ['Crates landed on Tuesday and will be opened.', 'Tuesday=2021-06-15'],
+    ['The board will look at 60 council-owned boats in July.', 'July=2021-07'],
+    ['The fair ends on Friday.', 'Friday=2021-06-18'],
+    ['Drivers face a walkout starting early on Friday.', 'Friday=2021-06-18'],
+    ['It rained over the weekend.', 'over the weekend=2021-06-12/2021-06-13'],
+    ['They sail next weekend.', 'next weekend=2021-06-26/2021-06-27'],
+    ['They sail on the weekend of May 29.', 'May 29=2021-05-29'],
     ['Work is to begin in August on ten halls to be heated.', 'August=2021-08'],
     ['It ended on the morning of the 14th.', '14th=2021-06-14'],
     [
@@ -106,6 +112,17 @@ const CASES: Record<string, readonly (readonly [string, ...string[]])[]> = {
     ['COVID-19, F-16, U-23, MH370', ...[]],
   ],
   vi: [
+    ['Ông nói cuối tuần qua.', 'cuối tuần qua=2021-06-12/2021-06-13'],
+    [
+      'Hội nghị ngày 3/5, ba ngày sau đến lượt họp báo.',
+      'ngày 3/5=2021-05-03',
+      'ba ngày sau=2021-05-06',
+    ],
+    [
+      'Ông vắng mặt ngày 3/5 và hai ngày sau nộp đơn.',
+      'ngày 3/5=2021-05-03',
+      'hai ngày sau=2021-05-05',
+    ],
     ['Ngày 3/5. Một ngày trước, trời mưa.', 'Ngày 3/5=2021-05-03', 'Một ngày trước=2021-05-02'],
     ['Một ngày trước, trời mưa.', 'Một ngày trước=2021-06-15'],
     [
