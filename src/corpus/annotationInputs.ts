@@ -3,14 +3,19 @@ import { ORPHAN } from '../annotations/anchoring/placed';
 import { hashText } from '../annotations/hash';
 import type { RegisteredEntity, Sidecar, SourceMetadata } from '../annotations/model';
 import { type KnownName, type KnownNames, makeKnownNames } from '../names/knownNames';
+import { readFrontMatter } from '../text/frontMatter';
 import type { PlacedAnnotation } from './corpusSource';
 
-/** What a sidecar adds to its source: metadata, and each annotation with its place in `text`. */
+/**
+ * What stands beside the text of a source: metadata, of which a sidecar's word beats that of the text's own
+ * front matter, and each annotation of the sidecar with its place in `text`.
+ */
 export function placeSidecar(
   text: string,
   sidecar: Sidecar | undefined,
 ): { readonly metadata: SourceMetadata; readonly annotations: readonly PlacedAnnotation[] } {
-  if (!sidecar) return { metadata: {}, annotations: [] };
+  const own = readFrontMatter(text);
+  if (!sidecar) return { metadata: own, annotations: [] };
   const { sha256, sketch } = sidecar.source;
   const unchanged = sha256 !== undefined && hashText(text) === sha256;
   const placed = anchorTargets(
@@ -19,7 +24,7 @@ export function placeSidecar(
     { unchanged, sketch },
   );
   return {
-    metadata: sidecar.source,
+    metadata: { ...own, ...sidecar.source },
     annotations: sidecar.annotations.map((annotation, index) => ({
       annotation,
       ...(placed[index] ?? ORPHAN),

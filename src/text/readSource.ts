@@ -1,6 +1,7 @@
 import { CharClass, charClasses } from './characters';
 import { countScripts, detectLanguage, isMostlyHan, type ScriptCounts } from './language';
 import { describeLine, type LineShape, splitLines } from './pageLines';
+import { endOfFrontMatter } from './frontMatter';
 import { splitSentences } from './sentences';
 import type { Furniture, FurnitureKind, Paragraph, Part, SourceText } from './sourceText';
 import type { Span } from './span';
@@ -167,6 +168,16 @@ function assignBlocks(
   return { blocks, headline };
 }
 
+/** A line of the block of keys above a Markdown text: who wrote it stands there as in a byline. */
+function blockOfFrontMatter(text: string, line: Line, furniture: Furniture[]): Block {
+  const { start, end, counts } = line;
+  furniture.push({ start, end, kind: 'credit' });
+  const part = /^(?:authors?|by|creator):/i.test(text.slice(start, start + 10))
+    ? 'byline'
+    : 'furniture';
+  return { start, end, part, furniture: 'credit', zone: 0, counts };
+}
+
 /**
  * The sign-off at the end of the article, and a last short line that only names its agency.
  * `furniture` is in text order so far.
@@ -273,7 +284,14 @@ export function readSource(text: string): SourceText {
     return { start: span.start, end: span.end, shape, repeatsNext, counts };
   });
   const furniture: Furniture[] = [];
-  const { blocks: whole, headline } = assignBlocks(lines, furniture);
+  const front = endOfFrontMatter(text);
+  const below = front === 0 ? 0 : lines.findIndex(({ start }) => start >= front);
+  const head = below < 0 ? lines : lines.slice(0, below);
+  const article = below <= 0 ? (below < 0 ? [] : lines) : lines.slice(below);
+  const above = head.map((line) => blockOfFrontMatter(text, line, furniture));
+  const assigned = assignBlocks(article, furniture);
+  const whole = [...above, ...assigned.blocks];
+  const headline = assigned.headline < 0 ? -1 : assigned.headline + head.length;
   findSignOffs(lines, furniture);
   const seenBody = { zones: new Set<number>() };
   const blocks = whole.flatMap((block) => {

@@ -174,7 +174,9 @@ describe('annotating', () => {
     await window().waitForText('pilot-boat-vesta');
     await window().screenshot('sidecar', 'light');
     await window().screenshot('sidecar', 'dark');
-    await window().page.keyboard.press('Control+F4');
+    const tab = window().page.locator(`.tab[data-resource-name$="pilot.txt.ann.yaml"]`);
+    await tab.first().click({ button: 'middle' });
+    await tab.first().waitFor({ state: 'detached' });
   });
 
   it('shows them again after a restart', async () => {

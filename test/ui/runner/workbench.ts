@@ -167,7 +167,11 @@ export class Workbench {
       try {
         await this.quickInput().waitFor({ timeout: 3000 });
         await this.quickInput().fill(text, { timeout: 3000 });
-        await row.click({ timeout: 6000 });
+        await row.waitFor({ timeout: 6000 });
+        // A row that is sorted anew moves away under a click, but keeps what Enter takes.
+        const first = this.page.locator('.focused').and(row);
+        if ((await first.count()) > 0) await this.page.keyboard.press('Enter');
+        else await row.click({ timeout: 6000 });
         return;
       } catch (error) {
         if (attempt === 5) throw error;
