@@ -303,6 +303,21 @@ function comparePairs(
     return found;
   };
   const next = new Map<string, Compared>();
+  const remembered = (
+    key: string,
+    list: readonly number[],
+    find: (list: readonly number[]) => number[],
+  ): readonly number[] => {
+    let known = memo?.compared.get(key);
+    const isSame =
+      known?.clusters.length === list.length &&
+      list.every((index, at) => clusters[index] === known?.clusters[at]);
+    if (!known || !isSame) {
+      known = { clusters: list.flatMap((index) => clusters[index] ?? []), pairs: find(list) };
+    }
+    next.set(key, known);
+    return known.pairs;
+  };
   const pairs: Pair[] = [];
   const collect = (
     lists: ReadonlyMap<string, readonly number[]>,
@@ -311,16 +326,7 @@ function comparePairs(
   ): void => {
     for (const [name, list] of lists) {
       if (list.length < 2) continue;
-      const key = prefix + name;
-      let known = memo?.compared.get(key);
-      const isSame =
-        known?.clusters.length === list.length &&
-        list.every((index, at) => clusters[index] === known?.clusters[at]);
-      if (!known || !isSame) {
-        known = { clusters: list.flatMap((index) => clusters[index] ?? []), pairs: find(list) };
-      }
-      if (memo) next.set(key, known);
-      const found = known.pairs;
+      const found = memo ? remembered(prefix + name, list, find) : find(list);
       for (let at = 0; at < found.length; at += 3) {
         const [a, b] = [list[found[at] ?? 0] ?? 0, list[found[at + 1] ?? 0] ?? 0];
         pairs.push({ a, b, score: found[at + 2] ?? 0 });
