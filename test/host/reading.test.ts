@@ -77,7 +77,7 @@ describe('reading', () => {
     for (const [, command = ''] of markdown.matchAll(/command:([\w.]+)/g)) {
       match(
         command,
-        /^glossator\.(nextMention|previousMention|nextReport|settleEvent|correctDate|setSourceDate|addToRegister|openRegister|annotate|goToPassage|openEntity|acceptSuggestion|rejectSuggestion)$/,
+        /^glossator\.(nextMention|previousMention|nextReport|settleEvent|settleEntity|correctDate|setSourceDate|addToRegister|openRegister|annotate|goToPassage|openEntity|acceptSuggestion|rejectSuggestion)$/,
       );
     }
   });

@@ -130,7 +130,7 @@ describe('sidecars in the editor', () => {
   it('completes types of the reader’s own, and reports others', async () => {
     const { document: open } = await openFile('entities.ann.yaml');
     const register = open.getText();
-    const types = 'types:\n  entity:\n    storm:\n    vessel: {name: Ship, colour: blue}\n';
+    const types = 'types:\n  entity:\n    vessel: {name: Ship, colour: blue}\n';
     const entry = '  - {id: vesta, name: Vesta, type: vesel}\n';
     const rewrite = async (text: string) => {
       const edit = new vscode.WorkspaceEdit();
@@ -139,7 +139,7 @@ describe('sidecars in the editor', () => {
       await vscode.workspace.applyEdit(edit);
       await open.save();
     };
-    await rewrite(register.replace(/^entities:/m, `${types}entities:`) + entry);
+    await rewrite(register.replace(/^types:\n {2}entity:\n/m, types) + entry);
     const unknown = await waitFor('the type that nobody declared', () =>
       vscode.languages.getDiagnostics(open.uri).find(({ code }) => code === 'unknown-kind'),
     );
