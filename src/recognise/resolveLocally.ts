@@ -67,10 +67,8 @@ function keyOf(text: string, acronym = isAcronym(text)): string {
   if (text.length < 5 && acronym) return text.includes('.') ? text.replaceAll('.', '') : text;
   if (isPlain(text)) return text.toLowerCase();
   if (isAllHan(text)) return text;
-  return withoutMarks(text)
-    .toLowerCase()
-    .replace(/[\s\u00a0]+/g, ' ')
-    .replace(/[’]/g, "'");
+  const folded = withoutMarks(text).toLowerCase();
+  return isPlain(folded) ? folded : folded.replace(/[\s\u00a0]+/g, ' ').replace(/[’]/g, "'");
 }
 
 /** The initials that an acronym of a name would have, with and without its small words. */
