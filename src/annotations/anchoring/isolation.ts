@@ -99,8 +99,10 @@ export class Looseness {
       if (!sure && own < LITTLE_MORE && quote.isOneLine && this.#hasBlankLine(place)) return true;
       return own < LITTLE_LEFT && isAlone;
     }
-    if (weight >= LITTLE || (sure && flow.left && flow.right)) return false;
-    if (isAlone && weight < LITTLE_LEFT && this.#isStray(claim)) return true;
+    const isInText = flow.left && flow.right;
+    if (weight >= LITTLE || (sure && isInText)) return false;
+    if (!isInText && weight <= LITTLE_LEFT && this.#isStray(claim)) return true;
+    if (isInText && weight < LITTLE_LEFT && isWithoutNext(claim)) return true;
     if (this.#isPartOfWord(quote, claim)) return true;
     if (left.score <= 0 || right.score <= 0) {
       return this.#isSeam(quote, claim, isAlone) || this.#standsAgain(claim);
@@ -110,7 +112,7 @@ export class Looseness {
     if (weight >= WORD || this.#goesOn(place.start - NEXT, left)) return false;
     if (this.#goesOn(place.end, right)) return false;
     if (this.#standsAgain(claim)) return true;
-    return isAlone && !this.isMapped(claim) && this.#hasTwin(claim);
+    return !isInText && !this.isMapped(claim) && this.#hasTwin(claim);
   }
 
   /**
@@ -252,4 +254,10 @@ export class Looseness {
     }
     return false;
   }
+}
+
+/** Whether little goes on at once on either side: the word may have been written anew. */
+function isWithoutNext({ left, right }: Claim): boolean {
+  const [before, behind] = [within(left, NEXT), within(right, NEXT)];
+  return Math.max(before, behind) < NEXT - 1 && Math.min(before, behind) < NEXT / 2;
 }

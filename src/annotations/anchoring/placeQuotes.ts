@@ -182,9 +182,10 @@ export class QuotePlacer {
   ): boolean {
     const before = quote.from - quote.lineFrom;
     const behind = quote.lineTo - quote.to;
+    const isInText = flow.left && flow.right;
     const isMostOfLine = before + behind < MOST_OF_LINE;
     if (place.similarity === 1) {
-      if (sure || !isMostOfLine || own >= LITTLE) return false;
+      if ((sure && isInText) || !isMostOfLine || own >= LITTLE) return false;
       const line = {
         ...place,
         start: place.start - before,
@@ -192,7 +193,7 @@ export class QuotePlacer {
       };
       return this.#evidence.hasOtherNumber(start - before, end + behind, line);
     }
-    if (!sure || (isLine && !(own >= LITTLE && flow.left && flow.right)))
+    if (!sure || (isLine && !(own >= LITTLE && isInText)))
       return this.#evidence.numbersDiffer(start, end, place);
     return (
       (isLine || (isMostOfLine && own < LITTLE)) && this.#evidence.hasOtherNumber(start, end, place)
