@@ -252,9 +252,31 @@ function isSureDayFirst(text: string, reading: Reading): boolean | undefined {
   return Number(first[1]) === day;
 }
 
+/** What follows the day of a dateline: 5日讯, 18日綜合外電報導. */
+const DISPATCH = /^[^)）。，,]{0,8}[讯訊电電]/u;
+
+/** For the first and for the second number of each open date: whether the day of a dateline ("5日讯") is it. */
+function datelineVotes(text: string, readings: readonly Reading[]): [number, number][] {
+  const bare = new Set<number>();
+  for (const { meaning, end } of readings) {
+    if (meaning.kind !== 'calendar' || !DISPATCH.test(text.slice(end, end + 10))) continue;
+    const { year, month, day } = meaning.parts;
+    if (day !== undefined && month === undefined && year === undefined) bare.add(day);
+  }
+  if (bare.size === 0) return [];
+  return readings.flatMap((reading): [number, number][] => {
+    const numbers = reading.swappable
+      ? /(\d{1,2})[/.-](\d{1,2})[/.-]\d/.exec(text.slice(reading.start, reading.end))
+      : null;
+    return numbers
+      ? [[Number(bare.has(Number(numbers[1]))), Number(bare.has(Number(numbers[2])))]]
+      : [];
+  });
+}
+
 /**
  * Where a source writes a date such as 25/01/2021 or 01/25/2021, its other dates have the same
- * order of day and month.
+ * order of day and month; where none is sure, the day of its dateline tells it.
  */
 function settleOrder(text: string, readings: Reading[]): Reading[] {
   if (!readings.some((reading) => reading.swappable)) return readings;
@@ -265,11 +287,17 @@ function settleOrder(text: string, readings: Reading[]): Reading[] {
     if (sure === true) dayFirst++;
     else if (sure === false) monthFirst++;
   }
+  if (dayFirst === monthFirst) {
+    for (const [own, other] of datelineVotes(text, readings)) {
+      dayFirst += own;
+      monthFirst += other;
+    }
+  }
   if (dayFirst === monthFirst) return readings;
   return readings.map((reading) => {
     if (!reading.swappable || reading.meaning.kind !== 'calendar') return reading;
-    const first = Number.parseInt(text.slice(reading.start, reading.start + 2), 10);
-    const isDayFirst = reading.meaning.parts.day === first;
+    const written = /(\d{1,2})[/.-]\d{1,2}[/.-]\d/.exec(text.slice(reading.start, reading.end));
+    const isDayFirst = reading.meaning.parts.day === Number(written?.[1]);
     return isDayFirst === dayFirst > monthFirst ? reading : swapDayAndMonth(reading);
   });
 }

@@ -41,6 +41,15 @@ describe('readAnchors', () => {
     );
   });
 
+  it('tells the day from the month by the day of the dateline', () => {
+    const stamped = (stamp: string): string =>
+      `港务会议\n\n发布: ${stamp}\n\n(阳城5日讯)议会今早开会讨论旧码头的去留,渔民说他们已经等了十年。\n`;
+    for (const stamp of ['4:52PM 05/04/2022', '4:52PM 04/05/2022']) {
+      const [[, date] = []] = anchorsOf(stamped(stamp));
+      assert.equal(date, '2022-04-05');
+    }
+  });
+
   it('reads a dateline below a list of what is new', () => {
     const news = ['* Quay to be sold', '* Fishermen against it', '* Vote in May'].join('\n');
     const text = `Council speaks of quay\n\nBy Ana Rivera\n\n${news}\n\nPORT CITY/OLD BAY, June 16, 2021 (HNA) - ${BODY}`;
