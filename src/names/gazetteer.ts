@@ -144,13 +144,17 @@ function ids(): readonly string[] {
   made = [];
   const seen = new Set<string>();
   for (let row = 0; row < rows().count; row++) {
-    const { names, country, kind } = entryOf(row);
-    const slug = slugOf(names['en']?.[0] ?? '');
-    const id = seen.has(slug) ? `${slug}-${country?.toLowerCase() ?? kind}` : slug;
+    const slug = slugOf(rows().englishNameOf(row));
+    const id = seen.has(slug) ? `${slug}-${suffixOf(row)}` : slug;
     seen.add(id);
     made.push(id);
   }
   return made;
+}
+
+function suffixOf(row: number): string {
+  const { country, kind } = entryOf(row);
+  return country?.toLowerCase() ?? kind;
 }
 
 function entryOf(row: number): GazetteerEntry {

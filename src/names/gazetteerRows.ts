@@ -20,6 +20,13 @@ const LEAST_LISTED = 20;
 
 /** Stands before a name that is a club's only where a text tells of matches. */
 const OF_CLUB = '?';
+const MARK = 0x3f;
+
+function isEastAsian(name: string, at: number): boolean {
+  return name.charCodeAt(at) >= EAST_ASIAN;
+}
+
+const COMMA = 0x2c;
 
 /** Whether any name begins like this and is as long: a bit for each length, by the first two units. */
 const LENGTHS = 1 << 12;
@@ -61,8 +68,8 @@ export class GazetteerRows {
   /** Name → its row, or its rows. */
   readonly #names = new Map<string, number | readonly number[]>();
   readonly #sieve = new Uint32Array(LENGTHS);
-  /** Names and rows in turn. Most texts need one of the two halves of the index. */
-  #waiting: (string | number)[] = [];
+  /** Most texts need one of the two halves of the index. */
+  #hasEastAsian = false;
   /** By the first unit of an East Asian name a bit for each length. */
   readonly #lengths = new Map<number, number>();
   /** The same of the names that are clubs' in the talk of matches. */
@@ -81,16 +88,11 @@ export class GazetteerRows {
     this.#countries = countries.length;
     this.#places = countries.length + places.length;
     this.#lines = [...countries, ...places, ...bodies];
-    for (let row = 0; row < this.#lines.length; row++) {
-      const fields = this.#lines[row]?.split('|') ?? [];
-      if (row < this.#countries) this.#addCountry(fields, row);
-      else {
-        this.#addLatin(fields[2], row);
-        this.#addLatin(fields[3], row);
-        this.#addOther(fields[4], row);
-        this.#addOther(fields[5], row);
-      }
-    }
+    const latin: Named = { names: [], rows: [] };
+    for (let row = 0; row < this.#countries; row++) this.#addCountry(row, latin);
+    addLatinFields(this.#lines, this.#countries, latin);
+    this.#addOpenings(latin.names);
+    addToIndex(this.#names, this.#sieve, latin);
   }
 
   get count(): number {
@@ -99,6 +101,13 @@ export class GazetteerRows {
 
   tableOf(row: number): GazetteerTable {
     return row < this.#countries ? 'country' : row < this.#places ? 'place' : 'body';
+  }
+
+  /** The usual English name of a row. */
+  englishNameOf(row: number): string {
+    const fields = this.#lines[row]?.split('|') ?? [];
+    const names = fields[row < this.#countries ? 1 : 2] ?? '';
+    return row < this.#countries ? names : (alternatives(names)[0] ?? '');
   }
 
   /** The fields of a row, without the marks of names that need the talk of matches. */
@@ -153,7 +162,7 @@ export class GazetteerRows {
   /** The row or rows with this name, in order. */
   rowsOf(name: string): number | readonly number[] | undefined {
     if (name.length > LONGEST) return undefined;
-    if (name.charCodeAt(0) >= EAST_ASIAN) this.#indexEastAsian();
+    if (isEastAsian(name, 0) || isEastAsian(name, name.length - 1)) this.#indexEastAsian();
     const key = simplify(name);
     if (((this.#sieve[sieveOf(key)] ?? 0) & (1 << key.length)) === 0) return undefined;
     return this.#names.get(key);
@@ -165,79 +174,111 @@ export class GazetteerRows {
     return this.#lengths.get(first) ?? 0;
   }
 
-  #addCountry(fields: readonly string[], row: number): void {
+  #addCountry(row: number, latin: Named): void {
+    const fields = this.fieldsOf(row);
     const code = fields[0] ?? '';
     this.#codes.set(code, row);
-    for (const at of LATIN_OF_COUNTRY) this.#addLatinName(fields[at] ?? '', row);
-    for (const at of EAST_ASIAN_OF_COUNTRY) this.#addOtherName(fields[at] ?? '', row);
+    for (const at of LATIN_OF_COUNTRY) addField(fields[at], row, latin);
     const variants = this.variantsOf(code);
     for (const demonym of alternatives(variants[1])) {
       if (!this.#demonyms.has(demonym)) this.#demonyms.set(demonym, row);
     }
-    for (const at of LATIN_OF_VARIANTS) this.#addLatin(variants[at], row);
-    for (const at of EAST_ASIAN_OF_VARIANTS) this.#addOther(variants[at], row);
+    for (const at of LATIN_OF_VARIANTS) addField(variants[at], row, latin);
   }
 
-  #addLatin(field: string | undefined, row: number): void {
-    if (!field) return;
-    if (!field.includes(',')) this.#addLatinName(field, row);
-    else for (const name of alternatives(field)) this.#addLatinName(name, row);
-  }
-
-  #addLatinName(name: string, row: number): void {
-    if (name === '') return;
-    if (name.startsWith(OF_CLUB)) {
-      this.#index(name, row);
-      return;
-    }
-    const space = name.indexOf(' ');
-    const first = space < 0 ? name : name.slice(0, space);
-    const opening = first.endsWith(',') ? first.slice(0, -1) : first;
-    this.#openings.add(opening);
-    if (name.length >= LEAST_LISTED && LIST.test(name)) {
+  #addOpenings(names: readonly string[]): void {
+    const openings = this.#openings;
+    for (const name of names) {
+      if (name.charCodeAt(0) === MARK) continue;
+      const space = name.indexOf(' ');
+      if (space < 0) {
+        openings.add(name);
+        continue;
+      }
+      const comma = name.charCodeAt(space - 1) === COMMA ? 1 : 0;
+      const opening = name.slice(0, space - comma);
+      openings.add(opening);
+      if (name.length < LEAST_LISTED || !LIST.test(name)) continue;
       const listed = this.#listed.get(opening);
       if (listed) listed.push(name);
       else this.#listed.set(opening, [name]);
     }
-    this.#index(name, row);
-  }
-
-  #addOther(field: string | undefined, row: number): void {
-    if (!field) return;
-    if (!field.includes(',')) this.#addOtherName(field, row);
-    else for (const name of alternatives(field)) this.#addOtherName(name, row);
-  }
-
-  /** A few names in Chinese and Japanese begin with Latin letters. */
-  #addOtherName(name: string, row: number): void {
-    if (name === '') return;
-    const first = name.charCodeAt(name.startsWith(OF_CLUB) ? 1 : 0);
-    if (first < EAST_ASIAN) this.#index(simplify(name), row);
-    else this.#waiting.push(name, row);
   }
 
   #indexEastAsian(): void {
-    const waiting = this.#waiting;
-    if (waiting.length === 0) return;
-    this.#waiting = [];
-    for (let at = 0; at < waiting.length; at += 2) {
-      const name = simplify(waiting[at] as string);
-      this.#index(name, waiting[at + 1] as number);
-      const club = name.startsWith(OF_CLUB) ? 1 : 0;
-      const first = name.charCodeAt(club);
-      const lengths = club === 1 ? this.#clubLengths : this.#lengths;
-      lengths.set(first, (lengths.get(first) ?? 0) | (1 << (name.length - club)));
+    if (this.#hasEastAsian) return;
+    this.#hasEastAsian = true;
+    const found: Named = { names: [], rows: [] };
+    for (let row = 0; row < this.#countries; row++) {
+      const fields = this.fieldsOf(row);
+      for (const at of EAST_ASIAN_OF_COUNTRY) addField(simplify(fields[at] ?? ''), row, found);
+      const variants = this.variantsOf(fields[0] ?? '');
+      for (const at of EAST_ASIAN_OF_VARIANTS) addField(simplify(variants[at] ?? ''), row, found);
     }
+    for (let row = this.#countries; row < this.#lines.length; row++) {
+      const fields = (this.#lines[row] ?? '').split('|');
+      // The tables are in Simplified characters, but for the Japanese names.
+      addField(fields[4], row, found);
+      if (fields[5]) addField(simplify(fields[5]), row, found);
+    }
+    for (const name of found.names) {
+      const club = name.charCodeAt(0) === MARK ? 1 : 0;
+      const unit = name.charCodeAt(club);
+      // "AC米兰" is looked up whole, never by its first letter.
+      if (unit < EAST_ASIAN) continue;
+      const lengths = club === 1 ? this.#clubLengths : this.#lengths;
+      lengths.set(unit, (lengths.get(unit) ?? 0) | (1 << (name.length - club)));
+    }
+    addToIndex(this.#names, this.#sieve, found);
   }
+}
 
-  #index(key: string, row: number): void {
-    const known = this.#names.get(key);
+/** Names, and for each the row that it stands in. Both lists grow. */
+interface Named {
+  readonly names: string[];
+  readonly rows: number[];
+}
+
+/** Adds the alternatives of a field. */
+function addField(field: string | undefined, row: number, { names, rows }: Named): void {
+  if (!field) return;
+  if (!field.includes(',')) {
+    names.push(field);
+    rows.push(row);
+    return;
+  }
+  const all = field.includes(', ') ? alternatives(field) : field.split(',');
+  for (const name of all) {
+    names.push(name);
+    rows.push(row);
+  }
+}
+
+/** Adds the English and Vietnamese names of the rows of places and bodies, which begin at `first`. */
+function addLatinFields(lines: readonly string[], first: number, out: Named): void {
+  for (let row = first; row < lines.length; row++) {
+    const fields = (lines[row] ?? '').split('|');
+    addField(fields[2], row, out);
+    addField(fields[3], row, out);
+  }
+}
+
+/** Thousands of names at every start: one loop without calls of methods, which cost much before they are compiled. */
+function addToIndex(
+  index: Map<string, number | readonly number[]>,
+  sieve: Uint32Array,
+  { names, rows }: Named,
+): void {
+  for (let at = 0; at < names.length; at++) {
+    const name = names[at] ?? '';
+    const row = rows[at] ?? 0;
+    const known = index.get(name);
     if (known === undefined) {
-      this.#names.set(key, row);
-      const sieve = sieveOf(key);
-      this.#sieve[sieve] = (this.#sieve[sieve] ?? 0) | (1 << key.length);
+      index.set(name, row);
+      const slot = sieveOf(name);
+      sieve[slot] = (sieve[slot] ?? 0) | (1 << name.length);
     } else if (typeof known === 'number') {
-      if (known !== row) this.#names.set(key, [known, row]);
-    } else if (!known.includes(row)) this.#names.set(key, [...known, row]);
+      if (known !== row) index.set(name, [known, row]);
+    } else if (!known.includes(row)) index.set(name, [...known, row]);
   }
 }

@@ -26,26 +26,36 @@ export function unpackText(packed: string, common = ''): string {
     .join('');
 }
 
-function digitAt(packed: string, at: number): number {
-  const code = packed.charCodeAt(at);
-  return code - FIRST_DIGIT - (code > BACKSLASH ? 1 : 0);
+let digitOf: Uint8Array | undefined;
+
+function buildDigits(): Uint8Array {
+  const digits = new Uint8Array(0x80);
+  for (let code = FIRST_DIGIT; code < 0x7e; code++) {
+    digits[code] = code - FIRST_DIGIT - (code > BACKSLASH ? 1 : 0);
+  }
+  return digits;
 }
 
+/** Runs once for most of what ships, before any of it is compiled: no calls in the loop that could be left out. */
 function unpackUnits(digits: string, common: string): string {
+  digitOf ??= buildDigits();
+  const table = digitOf;
   const units = new Uint16Array(digits.length);
+  const length = digits.length;
   let count = 0;
   let at = 0;
-  while (at < digits.length) {
-    const first = digitAt(digits, at++);
-    let unit: number;
+  while (at < length) {
+    const first = table[digits.charCodeAt(at++)] ?? 0;
     if (first < ROWS) {
-      unit = common.charCodeAt(ALONE + first * BASE + digitAt(digits, at++));
-    } else if (first < ANY) unit = common.charCodeAt(first - ROWS);
+      const second = table[digits.charCodeAt(at++)] ?? 0;
+      units[count++] = common.charCodeAt(ALONE + first * BASE + second);
+    } else if (first < ANY) units[count++] = common.charCodeAt(first - ROWS);
     else {
-      unit = ((first - ANY) * BASE + digitAt(digits, at)) * BASE + digitAt(digits, at + 1);
+      const second = table[digits.charCodeAt(at)] ?? 0;
+      const third = table[digits.charCodeAt(at + 1)] ?? 0;
+      units[count++] = ((first - ANY) * BASE + second) * BASE + third;
       at += 2;
     }
-    units[count++] = unit;
   }
   return textOfUnits(units.subarray(0, count));
 }

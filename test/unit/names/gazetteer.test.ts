@@ -11,6 +11,7 @@ import {
   lookUpPlace,
 } from '../../../src/names/gazetteer';
 import { readConcepts } from '../../../src/names/concepts';
+import { simplify } from '../../../src/names/hanVariants';
 import { foldText, slugOf, stripDiacritics } from '../../../src/names/fold';
 
 const idOf = (name: string): string | undefined => lookUpPlace(name)[0]?.id;
@@ -93,6 +94,16 @@ describe('the gazetteer', () => {
     assert.equal(longestPlaceAt('在几内亚比绍', 1)?.entries[0]?.id, 'guinea-bissau');
     assert.equal(longestPlaceAt('在那里', 1), undefined);
     assert.equal(longestPlaceAt('几', 0), undefined);
+  });
+
+  it('has its Chinese names in Simplified characters', () => {
+    const names = [...gazetteerEntries()].flatMap(({ kind, names: all }) =>
+      kind === 'country' ? [] : (all['zh-Hans'] ?? []),
+    );
+    assert.deepEqual(
+      names.filter((name) => simplify(name) !== name),
+      [],
+    );
   });
 
   it('has a bit for each length of an East Asian name', () => {
