@@ -240,7 +240,7 @@ export function makeMergeMemo(): MergeMemo {
   };
 }
 
-/** Pairs of clusters that may be one, in any order; some more than once. */
+/** Pairs of clusters that may be one, in any order. */
 function comparePairs(
   clusters: readonly Cluster[],
   options: MergeOptions,
@@ -319,6 +319,7 @@ function comparePairs(
     return known.pairs;
   };
   const pairs: Pair[] = [];
+  const known = new Set<number>();
   const collect = (
     lists: ReadonlyMap<string, readonly number[]>,
     prefix: string,
@@ -328,7 +329,11 @@ function comparePairs(
       if (list.length < 2) continue;
       const found = memo ? remembered(prefix + name, list, find) : find(list);
       for (let at = 0; at < found.length; at += 3) {
-        const [a, b] = [list[found[at] ?? 0] ?? 0, list[found[at + 1] ?? 0] ?? 0];
+        const a = list[found[at] ?? 0] ?? 0;
+        const b = list[found[at + 1] ?? 0] ?? 0;
+        const key = a * clusters.length + b;
+        if (known.has(key)) continue;
+        known.add(key);
         pairs.push({ a, b, score: found[at + 2] ?? 0 });
       }
     }
