@@ -77,6 +77,26 @@ export function canonicalCodes(text: string): Uint16Array {
   return scratch.copyCodes();
 }
 
+/** The units of several short texts, one after the other, and where each of them ends. */
+export function canonicalParts(texts: readonly string[]): {
+  readonly codes: Uint16Array;
+  readonly ends: readonly number[];
+} {
+  scratch.clear();
+  const ends = texts.map((text) => {
+    foldInto(scratch, text);
+    return scratch.length;
+  });
+  return { codes: scratch.copyCodes(), ends };
+}
+
+/** How many units a short text has. */
+export function canonicalLength(text: string): number {
+  scratch.clear();
+  foldInto(scratch, text);
+  return scratch.length;
+}
+
 function foldInto(builder: Builder, text: string): void {
   const length = text.length;
   for (let at = 0; at < length;) {
@@ -127,6 +147,10 @@ class Builder {
 
   clear(): void {
     this.#length = 0;
+  }
+
+  get length(): number {
+    return this.#length;
   }
 
   copyCodes(): Uint16Array {

@@ -131,30 +131,36 @@ export class Claims {
     const before = anchor - place.start;
     const behind = place.end - anchor;
     const old = Math.min(end, start + before);
-    const read = (from: number | undefined, to: number | undefined) =>
+    const around = this.#around;
+    const back = (from: number | undefined, to: number | undefined) =>
       from === undefined || to === undefined
-        ? [NOTHING, NOTHING]
-        : [
-            this.#around.extend(from - 1, to - 1, -1, before + window),
-            this.#around.extend(from, to, 1, behind + window),
-          ];
-    const covers = ([back = NOTHING, on = NOTHING]: readonly Extension[]) =>
-      back.reach >= before - (1 - COVERED) * length && on.reach >= behind - (1 - COVERED) * length;
-    const allTheirs = read(rival, anchor);
-    const holds = rival !== undefined && covers(allTheirs);
+        ? NOTHING
+        : around.extend(from - 1, to - 1, -1, before + window);
+    const on = (from: number | undefined, to: number | undefined) =>
+      from === undefined || to === undefined
+        ? NOTHING
+        : around.extend(from, to, 1, behind + window);
+    const slack = (1 - COVERED) * length;
+    const theirsBack = back(rival, anchor);
+    let holds = rival !== undefined && theirsBack.reach >= before - slack;
     if (!holds && other === undefined) return undefined;
-    const allThere = read(old, other);
-    if (!holds && !covers(allThere)) return undefined;
-    const allKept = read(rival, other);
+    const theirsOn = on(rival, anchor);
+    holds &&= theirsOn.reach >= behind - slack;
+    if (!holds && other === undefined) return undefined;
+    const thereBack = back(old, other);
+    if (!holds && thereBack.reach < before - slack) return undefined;
+    const thereOn = on(old, other);
+    if (!holds && thereOn.reach < behind - slack) return undefined;
+    const keptBack = back(rival, other);
+    const keptOn = on(rival, other);
     let margin = 0;
     let cut = false;
     for (const step of [-1, 1] as const) {
       const part = step < 0 ? before : behind;
       const limit = part + window;
-      const side = step < 0 ? 0 : 1;
-      const theirs = allTheirs[side] ?? NOTHING;
-      const there = allThere[side] ?? NOTHING;
-      const kept = allKept[side] ?? NOTHING;
+      const theirs = step < 0 ? theirsBack : theirsOn;
+      const there = step < 0 ? thereBack : thereOn;
+      const kept = step < 0 ? keptBack : keptOn;
       const beyond = step < 0 ? claim.left : claim.right;
       const inQuote = length === 0 ? 0 : (own * part) / length;
       const edge = part + beyond.reach;

@@ -1,4 +1,4 @@
-import { canonicalCodes, type CanonicalText } from './canonicalText';
+import { canonicalLength, canonicalParts, type CanonicalText } from './canonicalText';
 import { type DocumentSketch, gramKey } from './documentSketch';
 import { hashGrams } from './gramIndex';
 import { digitOf, hashRuns } from './unitDigits';
@@ -62,20 +62,12 @@ export interface FramedQuote extends Quote {
 
 /** The quote of a target with its context. */
 export function quoteOf(exact: string, prefix = '', suffix = ''): Quote {
-  const before = canonicalCodes(prefix);
-  const quote = canonicalCodes(exact);
-  const after = canonicalCodes(suffix);
-  const codes = new Uint16Array(before.length + quote.length + after.length);
-  codes.set(before);
-  codes.set(quote, before.length);
-  codes.set(after, before.length + quote.length);
-  const from = before.length;
-  const to = from + quote.length;
+  const { codes, ends } = canonicalParts([prefix, exact, suffix]);
+  const [from = 0, to = 0] = ends;
   const sameLine = suffix.search(/[\r\n]/);
   const lineStart = Math.max(prefix.lastIndexOf('\n'), prefix.lastIndexOf('\r')) + 1;
-  const lineFrom = lineStart === 0 ? 0 : from - canonicalCodes(prefix.slice(lineStart)).length;
-  const lineTo =
-    sameLine < 0 ? codes.length : to + canonicalCodes(suffix.slice(0, sameLine)).length;
+  const lineFrom = lineStart === 0 ? 0 : from - canonicalLength(prefix.slice(lineStart));
+  const lineTo = sameLine < 0 ? codes.length : to + canonicalLength(suffix.slice(0, sameLine));
   return {
     codes,
     from,
@@ -83,11 +75,15 @@ export function quoteOf(exact: string, prefix = '', suffix = ''): Quote {
     lineFrom: Math.max(0, lineFrom),
     lineTo: Math.min(codes.length, lineTo),
     isApart: [
-      /^\s|^$/.test(exact) || /\s$/.test(prefix),
-      /\s$|^$/.test(exact) || /^\s/.test(suffix),
+      isSpace(exact[0] ?? '') || isSpace(prefix.at(-1) ?? ''),
+      isSpace(exact.at(-1) ?? '') || isSpace(suffix[0] ?? ''),
     ],
     isOneLine: !/[\r\n]/.test(exact),
   };
+}
+
+function isSpace(character: string): boolean {
+  return character !== '' && character.trim() === '';
 }
 
 /**
