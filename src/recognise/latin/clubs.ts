@@ -53,6 +53,7 @@ const ENDINGS = words('FC United City CF SC AFC');
 export function markClubs(reader: WordReader, drafts: readonly Draft[]): readonly Draft[] {
   if (!tellsOfSport(reader)) return drafts;
   const clubs = gatherClubs(reader, drafts);
+  const called = calledClubs(reader, drafts);
   const result: Draft[] = [];
   for (const draft of drafts) {
     readCompetition(reader, draft);
@@ -60,6 +61,13 @@ export function markClubs(reader: WordReader, drafts: readonly Draft[]): readonl
     // "Hà Nội | FC"
     if (draft.first === before?.last) continue;
     const name = reader.slice(draft.first, draft.last);
+    const full = called.get(name);
+    if (full !== undefined && !isShouted(reader, draft)) {
+      mark(draft, 'organisation', 'plays-match', full);
+      draft.glosses.push({ text: full, language: draft.language, kind: 'full' });
+      result.push(draft);
+      continue;
+    }
     const ending = mayBeClub(reader, draft) && isEnding(reader, draft.last + 1);
     if (!ending && !clubs.has(name) && !isWellKnown(draft, name)) {
       result.push(draft);
@@ -77,6 +85,30 @@ export function markClubs(reader: WordReader, drafts: readonly Draft[]): readonl
     result.push(draft);
   }
   return result;
+}
+
+/** Second words of clubs by which the talk of a match goes on: "City" for "Melrose City". */
+const CALLED = words(
+  'City United Rovers Albion Wanderers Athletic County Town Palace Villa Forest',
+);
+
+/** The words of {@link CALLED} that end the name of one club of the text, and of no other, with that name. */
+function calledClubs(reader: WordReader, drafts: readonly Draft[]): ReadonlyMap<string, string> {
+  const ids = new Map<string, string>();
+  const called = new Map<string, string>();
+  const twice = new Set<string>();
+  for (const { first, last } of drafts) {
+    const word = reader.raw(last);
+    if (first === last || !CALLED.has(word)) continue;
+    const name = reader.slice(first, last);
+    const club = lookUpPlace(name)[0];
+    if (club?.type !== 'organisation') continue;
+    if ((ids.get(word) ?? club.id) !== club.id) twice.add(word);
+    ids.set(word, club.id);
+    called.set(word, name);
+  }
+  for (const word of twice) called.delete(word);
+  return called;
 }
 
 /** A town that is best known by its club, in the talk of matches. */

@@ -37,6 +37,11 @@ describe('clubs that are named by their towns', () => {
       ],
     ],
     [
+      'the second word of a club alone',
+      'Leicester City lost on penalties. The striker whom City had sold scored a goal; the coach saw the goalkeeper go.',
+      ['organisation: Leicester City', 'organisation: City'],
+    ],
+    [
       'before whoever coaches it',
       'Đội bóng ghi hai bàn ở hiệp một. HLV Dortmund Jens Albrink khen hàng thủ, lưới rung lên ở vòng ba.',
       ['organisation: Dortmund', 'person: Jens Albrink'],
