@@ -14,6 +14,10 @@ const PICTURES = {
   timeline: 'timeline-light',
   page: 'entity-page-light',
   note: 'note-thread-light',
+  hints: 'hints-light',
+  occurrences: 'occurrences-light',
+  settle: 'settle-entity-dark',
+  repair: 'repair-light',
 };
 
 const folder = path.join(ROOT, 'docs', 'images');

@@ -95,17 +95,7 @@ describe('who and what the samples name', () => {
     await window().sideBar().getByRole('button', { name: 'Events Section' }).click();
     await window().expand('Person');
     const [from, onto] = [entity('Ito Naoki'), entity('Tran Hong Ha')];
-    const merged = window().page.locator('.notification-list-item', { hasText: 'now the same as' });
-    await window().waitFor('the merger', async () => {
-      await from.dragTo(onto);
-      return merged
-        .first()
-        .waitFor({ timeout: 3000 })
-        .then(
-          () => true,
-          () => undefined,
-        );
-    });
+    await window().dragOnto(from, onto, 'now the same as');
     await from.waitFor({ state: 'detached' });
     assert.match(register(), /merged: /);
     await window().screenshot('entities-merged', 'light');

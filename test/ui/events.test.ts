@@ -105,24 +105,7 @@ describe('the events view', () => {
     const rows = window().sideBar();
     const from = rows.getByRole('treeitem', { name: /5 Jan 1901/ }).first();
     const onto = rows.getByRole('treeitem', { name: /8 Jan 1901/ }).first();
-    const { mouse } = window().page;
-    const merged = window().page.locator('.notification-list-item', { hasText: 'Merged into' });
-    // A drag that begins while the tree is drawn anew comes to nothing.
-    await window().waitFor('the merger', async () => {
-      const [start, end] = await Promise.all([from.boundingBox(), onto.boundingBox()]);
-      assert.ok(start && end);
-      await mouse.move(start.x + 60, start.y + 10);
-      await mouse.down();
-      await mouse.move(end.x + 90, end.y + 11, { steps: 8 });
-      await mouse.up();
-      return merged
-        .first()
-        .waitFor({ timeout: 3000 })
-        .then(
-          () => true,
-          () => undefined,
-        );
-    });
+    await window().dragOnto(from, onto, 'Merged into');
     const message = await window().notification('Merged into');
     await from.waitFor({ state: 'detached' });
     assert.match(window().readFile('events.ann.yaml') ?? '', /merged: \[|merged:\n/);

@@ -213,7 +213,7 @@ function separator(label: string): EndItem {
 /** A passage in the words that it stands in. */
 function around(text: string, { start, end }: Span): string {
   const words = text.slice(Math.max(0, start - CONTEXT), end + CONTEXT);
-  return words === '' ? '' : `…${words}…`;
+  return words === '' ? '' : `…${words.trim()}…`;
 }
 
 /** Asks what relates two ends: kinds in use, of the settings and of ours, or any words. */

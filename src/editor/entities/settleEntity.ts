@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { ResolvedEntity } from '../../corpus/resolved';
 import type { App } from '../app';
-import { entityLabel, languageLabel } from '../cards/labels';
+import { entityLabel, languageLabel, listLabel } from '../cards/labels';
 import { escapeIcons } from '../cards/markdown';
 import { openEntry } from '../sidecars/registerCommands';
 import { chooseMerge, chooseType, recordEntities, renameEntity, splitName } from './entityCommands';
@@ -12,7 +12,6 @@ export async function settleEntity(app: App, uri: unknown, offset: unknown): Pro
   const entity = await entityOfCommand(app, uri, offset);
   if (!entity) return;
   const { id, settled } = entity;
-  const names = otherNames(entity);
   interface Item extends vscode.QuickPickItem {
     readonly run: () => Promise<unknown>;
   }
@@ -32,7 +31,7 @@ export async function settleEntity(app: App, uri: unknown, offset: unknown): Pro
       label: `$(merge) ${vscode.l10n.t('Merge with another…')}`,
       run: () => chooseMerge(app, [id]),
     },
-    ...(names.length > 0
+    ...(otherNames(entity).size > 0
       ? [
           {
             label: `$(split-horizontal) ${vscode.l10n.t('Split off a name…')}`,
@@ -47,9 +46,9 @@ export async function settleEntity(app: App, uri: unknown, offset: unknown): Pro
 }
 
 async function chooseSplit(app: App, entity: ResolvedEntity): Promise<void> {
-  const items = otherNames(entity).map(({ name, language }) => ({
+  const items = [...otherNames(entity)].map(([name, languages]) => ({
     label: escapeIcons(name),
-    description: languageLabel(language),
+    description: listLabel(languages.map(languageLabel)),
     name,
   }));
   const title = vscode.l10n.t('Which name is another’s?');
@@ -57,8 +56,13 @@ async function chooseSplit(app: App, entity: ResolvedEntity): Promise<void> {
   if (picked) await splitName(app, entity.id, picked.name);
 }
 
-function otherNames({ names, name: own }: ResolvedEntity): { name: string; language: string }[] {
-  return [...names].flatMap(([language, all]) =>
-    all.flatMap((name) => (name === own ? [] : [{ name, language }])),
-  );
+/** The names of an entity beside its own, each with the languages that have it. */
+function otherNames({ names, name: own }: ResolvedEntity): ReadonlyMap<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const [language, all] of names) {
+    for (const name of all) {
+      if (name !== own) found.set(name, [...(found.get(name) ?? []), language]);
+    }
+  }
+  return found;
 }

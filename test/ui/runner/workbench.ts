@@ -322,6 +322,25 @@ export class Workbench {
     });
   }
 
+  /** Drags one row onto another, until a notification says `told`. */
+  async dragOnto(from: Locator, onto: Locator, told: string): Promise<void> {
+    const { mouse } = this.page;
+    const message = this.page.locator('.notification-list-item', { hasText: told }).first();
+    // A drag that begins while the tree is drawn anew comes to nothing.
+    await this.waitFor(told, async () => {
+      const [start, end] = await Promise.all([from.boundingBox(), onto.boundingBox()]);
+      if (!start || !end) return undefined;
+      await mouse.move(start.x + 60, start.y + 10);
+      await mouse.down();
+      await mouse.move(end.x + 90, end.y + 11, { steps: 8 });
+      await mouse.up();
+      return message.waitFor({ timeout: 3000 }).then(
+        () => true,
+        () => undefined,
+      );
+    });
+  }
+
   /** The tabs of the open editors, by their names. */
   async tabs(): Promise<string[]> {
     const labels = await this.page.locator('.part.editor .tab .label-name').allInnerTexts();
