@@ -238,7 +238,6 @@ export class JoinedCorpus {
           worker.terminate();
           throw new Error('Disposed.');
         }
-        this.#told = worker;
         return worker;
       },
       (error: unknown) => {
@@ -249,7 +248,7 @@ export class JoinedCorpus {
     return this.#worker;
   }
 
-  /** Tells a worker everything, a little at a time. */
+  /** Tells a worker everything, a little at a time, and from then on every change. */
   async #tellAll(worker: AnalysisWorker): Promise<void> {
     const pacer = new Pacer();
     const told = new Map<string, OwnSource>();
@@ -269,6 +268,8 @@ export class JoinedCorpus {
       }
     }
     worker.post({ kind: 'registers', entities: this.#entities, events: this.#events });
+    // At once: nothing may change unseen before it is told of every change.
+    this.#told = worker;
   }
 
   dispose(): void {
