@@ -2,6 +2,7 @@ import { CharClass, charClasses } from './characters';
 import { countScripts, detectLanguage, isMostlyHan, type ScriptCounts } from './language';
 import { describeLine, type LineShape, splitLines } from './pageLines';
 import { endOfFrontMatter } from './frontMatter';
+import { mayBeSection } from './sectionNames';
 import { splitSentences } from './sentences';
 import type { Furniture, FurnitureKind, Paragraph, Part, SourceText } from './sourceText';
 import type { Span } from './span';
@@ -94,8 +95,24 @@ function pushCaption(blocks: Block[], furniture: Furniture[], line: Line, zone: 
   }
 }
 
+/** Lines between the name of a section and the headline. */
+const BELOW_SECTION = 4;
+
+/** Whether a line names the section or site that the article below it stands in: a headline follows. */
+function opensSection(text: string, lines: readonly Line[], at: number, teasers: number): boolean {
+  const line = lines[at];
+  if (!line || !mayBeSection(text.slice(line.start, line.end))) return false;
+  for (const below of lines.slice(at + 1, Math.min(teasers, at + 1 + BELOW_SECTION))) {
+    const { shape } = below;
+    if (shape.furniture || shape.timestamp || shape.byline || shape.captionEnd > 0) continue;
+    if (!headlineLike(below)) return false;
+    if (!mayBeSection(text.slice(below.start, below.end))) return true;
+  }
+  return false;
+}
+
 /** Index of the line that is the headline, or −1. */
-function findHeadline(lines: readonly Line[], teasers: number): number {
+function findHeadline(text: string, lines: readonly Line[], teasers: number): number {
   for (let at = 0; at < Math.min(teasers, 8); at++) {
     const line = lines[at];
     if (!line) break;
@@ -103,6 +120,7 @@ function findHeadline(lines: readonly Line[], teasers: number): number {
     if (shape.furniture || shape.timestamp || shape.byline || shape.captionEnd > 0) continue;
     // A bar of links above the headline: another headline-like line still comes before the text.
     if (headlineLike(line)) {
+      if (opensSection(text, lines, at, teasers)) continue;
       const next = lines
         .slice(at + 1, at + 3)
         .find((other) => !other.shape.timestamp && !other.shape.byline);
@@ -117,13 +135,14 @@ function findHeadline(lines: readonly Line[], teasers: number): number {
 }
 
 function assignBlocks(
+  text: string,
   lines: readonly Line[],
   furniture: Furniture[],
 ): { blocks: Block[]; headline: number } {
   const blocks: Block[] = [];
   const bodySeen = markBody(lines);
   const teasers = findTeasers(lines, bodySeen);
-  const headline = findHeadline(lines, teasers);
+  const headline = findHeadline(text, lines, teasers);
   let zone = 0;
   let teaserOpen = false;
   const whole = (line: Line, part: Part, kind: FurnitureKind | undefined): void => {
@@ -289,7 +308,7 @@ export function readSource(text: string): SourceText {
   const head = below < 0 ? lines : lines.slice(0, below);
   const article = below <= 0 ? (below < 0 ? [] : lines) : lines.slice(below);
   const above = head.map((line) => blockOfFrontMatter(text, line, furniture));
-  const assigned = assignBlocks(article, furniture);
+  const assigned = assignBlocks(text, article, furniture);
   const whole = [...above, ...assigned.blocks];
   const headline = assigned.headline < 0 ? -1 : assigned.headline + head.length;
   findSignOffs(lines, furniture);
