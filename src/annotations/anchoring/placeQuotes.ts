@@ -195,9 +195,8 @@ export class QuotePlacer {
     }
     if (!sure || (isLine && !(own >= LITTLE && isInText)))
       return this.#evidence.numbersDiffer(start, end, place);
-    return (
-      (isLine || (isMostOfLine && own < LITTLE)) && this.#evidence.hasOtherNumber(start, end, place)
-    );
+    const isMark = own < LITTLE && (isMostOfLine || !isInText);
+    return (isLine || isMark) && this.#evidence.hasOtherNumber(start, end, place);
   }
 
   /** Whether the map has a quote with what is beside it. */
