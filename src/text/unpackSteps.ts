@@ -14,11 +14,12 @@ const LEAP_BACK = LEAP_FORWARD + 1;
  */
 export function unpackSteps(packed: string): string {
   const steps = unpackNumbers(packed);
-  const units = new Uint16Array(steps.length);
+  const { length } = steps;
+  const units = new Uint16Array(length);
   let count = 0;
   let unit = FIRST_UNIT;
   // By its index: the iterator of a typed array costs much before it is compiled.
-  for (let at = 0; at < steps.length; at++) {
+  for (let at = 0; at < length; at++) {
     const step = steps[at] ?? 0;
     if (step === LEAP_FORWARD) unit += LONGEST;
     else if (step === LEAP_BACK) unit -= LONGEST;
