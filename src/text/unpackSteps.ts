@@ -18,15 +18,14 @@ export function unpackSteps(packed: string): string {
   const units = new Uint16Array(length);
   let count = 0;
   let unit = FIRST_UNIT;
-  // By its index: the iterator of a typed array costs much before it is compiled.
-  for (let at = 0; at < length; at++) {
-    const step = steps[at] ?? 0;
+  // Not by its iterator: a typed array's costs much before it is compiled.
+  steps.forEach((step) => {
     if (step === LEAP_FORWARD) unit += LONGEST;
     else if (step === LEAP_BACK) unit -= LONGEST;
     else {
       unit += step % 2 === 0 ? step / 2 : -(step + 1) / 2;
       units[count++] = unit;
     }
-  }
+  });
   return textOfUnits(units.subarray(0, count));
 }
