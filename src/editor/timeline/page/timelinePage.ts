@@ -144,9 +144,11 @@ function paint(all = false): void {
   svg.setAttribute('height', String(height));
   svg.setAttribute('aria-label', texts.title);
   const scale = width / (view.to - view.from);
-  ticksOf(view, width).forEach((tick, at, all) =>
-    drawTick(tick, (tick.day - view.from) * scale, height, all[at - 1]),
-  );
+  let before: Tick | undefined;
+  for (const tick of ticksOf(view, width)) {
+    drawTick(tick, (tick.day - view.from) * scale, height, before);
+    before = tick;
+  }
   const top = (stage.scrollTop - AXIS) / LANE - BEYOND;
   const bottom = (stage.scrollTop + stage.clientHeight) / LANE + BEYOND;
   const shown = all ? marks : marks.filter(({ lane }) => lane >= top && lane <= bottom);
