@@ -69,6 +69,7 @@ export class GazetteerRows {
   readonly #names = new Map<string, number | readonly number[]>();
   readonly #sieve = new Uint32Array(LENGTHS);
   /** Most texts need one of the two halves of the index. */
+  #hasLatin = false;
   #hasEastAsian = false;
   /** By the first unit of an East Asian name a bit for each length. */
   readonly #lengths = new Map<number, number>();
@@ -88,6 +89,12 @@ export class GazetteerRows {
     this.#countries = countries.length;
     this.#places = countries.length + places.length;
     this.#lines = [...countries, ...places, ...bodies];
+  }
+
+  /** Chinese texts hardly ever ask for it. */
+  #indexLatin(): void {
+    if (this.#hasLatin) return;
+    this.#hasLatin = true;
     const latin: Named = { names: [], rows: [] };
     for (let row = 0; row < this.#countries; row++) this.#addCountry(row, latin);
     addLatinFields(this.#lines, this.#countries, latin);
@@ -126,6 +133,7 @@ export class GazetteerRows {
   /** The rows of clubs that bear this name where a text tells of matches. */
   rowsOfClub(name: string): number | readonly number[] | undefined {
     if (name.length > LONGEST) return undefined;
+    if (!isEastAsian(name, 0)) this.#indexLatin();
     this.#indexEastAsian();
     return this.#names.get(OF_CLUB + simplify(name));
   }
@@ -142,26 +150,31 @@ export class GazetteerRows {
   }
 
   rowOfCode(code: string): number | undefined {
+    this.#indexLatin();
     return this.#codes.get(code);
   }
 
   rowOfDemonym(word: string): number | undefined {
+    this.#indexLatin();
     return this.#demonyms.get(word);
   }
 
   /** Whether a name in Latin letters is this word or begins with it and a space. */
   opensName(word: string): boolean {
+    this.#indexLatin();
     return this.#openings.has(word);
   }
 
   /** The names in Latin letters that begin with this word and hold a comma, "and" or "và". */
   listedNames(word: string): readonly string[] {
+    this.#indexLatin();
     return this.#listed.get(word) ?? [];
   }
 
   /** The row or rows with this name, in order. */
   rowsOf(name: string): number | readonly number[] | undefined {
     if (name.length > LONGEST) return undefined;
+    if (!isEastAsian(name, 0)) this.#indexLatin();
     if (isEastAsian(name, 0) || isEastAsian(name, name.length - 1)) this.#indexEastAsian();
     const key = simplify(name);
     if (((this.#sieve[sieveOf(key)] ?? 0) & (1 << key.length)) === 0) return undefined;
