@@ -10,7 +10,13 @@ const NEWS =
 
 describe('newsParts', () => {
   it('takes the first sentence below a series, a headline and an author for the lead', () => {
-    const found = parts(['What our coast is coming to', 'Council closes ferry terminal', '', 'Ingrid Moe', NEWS]);
+    const found = parts([
+      'What our coast is coming to',
+      'Council closes ferry terminal',
+      '',
+      'Ingrid Moe',
+      NEWS,
+    ]);
     assert.deepEqual(found.slice(0, 3), ['headline', 'headline', 'headline']);
     assert.equal(found.at(-1), 'lead');
     assert.equal(found.filter((part) => part === 'lead').length, 1);
