@@ -1,5 +1,6 @@
 import type { Cluster, MergeOptions } from '../events/cluster';
 import { likenessAcross } from '../events/likeness';
+import { indicesBySource } from '../events/sourcePairs';
 import { familiesOf } from '../events/typeAffinity';
 import { fromDayNumber, toDayNumber, weekdayOf } from '../time/calendar';
 import { edtfBounds } from '../time/edtf';
@@ -63,7 +64,7 @@ export function inferDates(
   let lists: Map<number, number[]> | undefined;
   const agreed = new Map<number, Agreed>();
   const bySource = (): ReadonlyMap<number, readonly number[]> =>
-    (lists ??= clustersBySource(clusters));
+    (lists ??= indicesBySource(clusters));
   for (let round = 0; round < ROUNDS; round++) {
     let changed = false;
     for (const pass of [
@@ -113,18 +114,6 @@ export function inferDates(
     if (last) anchors[source]?.set(zone, last);
   }
   return anchors;
-}
-
-function clustersBySource(clusters: readonly Cluster[]): Map<number, number[]> {
-  const lists = new Map<number, number[]>();
-  clusters.forEach(({ sources }, index) => {
-    for (const source of sources) {
-      const list = lists.get(source);
-      if (list) list.push(index);
-      else lists.set(source, [index]);
-    }
-  });
-  return lists;
 }
 
 function knownAnchors(source: CorpusSource): Map<number, Anchor> {
