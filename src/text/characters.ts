@@ -91,3 +91,10 @@ export function isUnspaced(code: number): boolean {
   const kind = charClass(code);
   return kind === CharClass.han || kind === CharClass.kana;
 }
+
+const VIETNAMESE_LETTER = /[ăđơưĂĐƠƯ\u1ea0-\u1ef9]/u;
+
+/** Whether a text has a letter that Vietnamese writes and its neighbours and French, Spanish or Portuguese do not. */
+export function hasVietnameseLetter(text: string): boolean {
+  return VIETNAMESE_LETTER.test(text);
+}

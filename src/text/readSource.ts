@@ -97,6 +97,8 @@ function pushCaption(blocks: Block[], furniture: Furniture[], line: Line, zone: 
 
 /** Lines between the name of a section and the headline. */
 const BELOW_SECTION = 4;
+/** A longer line, in UTF-16 units, is the standfirst of a short headline, not the headline of a section. */
+const LONGEST_HEADLINE = 110;
 
 /** Whether a line names the section or site that the article below it stands in: a headline follows. */
 function opensSection(text: string, lines: readonly Line[], at: number, teasers: number): boolean {
@@ -106,7 +108,9 @@ function opensSection(text: string, lines: readonly Line[], at: number, teasers:
     const { shape } = below;
     if (shape.furniture || shape.timestamp || shape.byline || shape.captionEnd > 0) continue;
     if (!headlineLike(below)) return false;
-    if (!mayBeSection(text.slice(below.start, below.end))) return true;
+    if (!mayBeSection(text.slice(below.start, below.end))) {
+      return below.end - below.start <= LONGEST_HEADLINE;
+    }
   }
   return false;
 }

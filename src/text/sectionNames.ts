@@ -1,3 +1,5 @@
+import { hasVietnameseLetter } from './characters';
+
 /** Longest line that can be the name of a section or a path of such names. */
 const LONGEST = 48;
 /** Words of one name; syllables in Vietnamese; characters in Chinese and Japanese. */
@@ -9,7 +11,6 @@ const MOST_HAN = 4;
 const BETWEEN = /\s+[|›»>/–—-]\s+|\s*[›»|]\s*/u;
 const PUNCTUATION = /[?!:;,"“”„«「」『』《》0-9]/u;
 const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
-const VIETNAMESE = /[ăâđêôơưàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ]/iu;
 
 /**
  * Whether a line by its form alone may be the name of a section or site, or a path of them ("NATION", "Sport /
@@ -28,7 +29,7 @@ function isShortName(name: string, more: number): boolean {
   if (PUNCTUATION.test(name.replace(/\d{1,3}h$/u, ''))) return false;
   if (HAN.test(name)) return name.length <= MOST_HAN + 2 * more;
   const words = name.split(/\s+/u).filter((word) => /\p{L}/u.test(word)).length;
-  if (VIETNAMESE.test(name)) return words <= MOST_SYLLABLES;
+  if (hasVietnameseLetter(name)) return words <= MOST_SYLLABLES;
   const most = name === name.toUpperCase() ? MOST_CAPITAL_WORDS : MOST_WORDS;
   return words <= most + more;
 }

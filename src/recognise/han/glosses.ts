@@ -1,3 +1,4 @@
+import { hasVietnameseLetter } from '../../text/characters';
 import type { Span } from '../../text/span';
 import type { Name } from '../recognition';
 
@@ -7,8 +8,6 @@ export interface Gloss extends Span {
 }
 
 const LONGEST = 80;
-/** Letters that of the languages in Latin script only Vietnamese has. */
-const VIETNAMESE = /[ăđơưĂĐƠƯ\u1ea0-\u1ef9]/u;
 
 /** The Latin gloss in brackets that starts at `at`, or undefined. `person` decides how it is read. */
 export function readLatinGloss(text: string, at: number, person: boolean): Gloss | undefined {
@@ -39,7 +38,7 @@ export function readLatinGloss(text: string, at: number, person: boolean): Gloss
     end: stop,
     name: {
       text: person ? splitGlued(written) : written,
-      language: VIETNAMESE.test(written) ? 'vi' : 'en',
+      language: hasVietnameseLetter(written) ? 'vi' : 'en',
       kind: acronym ? 'acronym' : 'gloss',
     },
   };

@@ -47,5 +47,8 @@ describe('readSource, below the name of a section', () => {
   it('keeps a short headline that stands alone', () => {
     assert.equal(headlineOf('Quay sold'), 'Quay sold');
     assert.equal(headlineOf('Quay sold\nBy Ana Rivera'), 'Quay sold');
+    const standfirst =
+      'After ten years of waiting, the fishermen of the old harbour learn in a crowded hall that their quay will be a hotel';
+    assert.equal(headlineOf(`Quay sold\n${standfirst}`), 'Quay sold');
   });
 });
