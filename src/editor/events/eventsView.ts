@@ -197,10 +197,13 @@ export class EventsProvider implements vscode.TreeDataProvider<EventsNode> {
     const shown = day === undefined ? facts : facts.slice(1);
     item.description = [...(who === '' ? [] : [who]), ...shown].join(' · ');
     const perhaps = children.some(({ kind }) => kind === 'pair');
+    const type = eventTypeLabel(event.type);
+    // Most titles say the type themselves: it is read out once.
+    const saysType = title.toLocaleLowerCase().includes(type.toLocaleLowerCase());
     item.accessibilityInformation = {
       label: [
         title,
-        eventTypeLabel(event.type),
+        ...(saysType ? [] : [type]),
         ...facts,
         ...event.conflicts.map(({ about }) => conflictLabel(about)),
         ...(fresh ? [vscode.l10n.t('new since you last looked')] : []),
