@@ -8,6 +8,7 @@ import { findMovedEntities, findMovedEvents } from './movedSource';
 import { AnalysisPacker } from './packed/packedAnalysis';
 import { type EntityResolution, resolveEntities } from './resolveEntities';
 import { type EventResolution, resolveEvents } from './resolveEvents';
+import { Seats } from './seats';
 import { makeSnapshot, type Resolution, type Snapshot, sortSources } from './snapshot';
 
 /** Of more sources it is not remembered what their events were joined from: that takes some 20 kB a source. */
@@ -26,6 +27,7 @@ export class Corpus {
   readonly #packer: AnalysisPacker | undefined;
   readonly #entityMemo: EntityMemo | undefined;
   #eventMemo: EventMemo | undefined;
+  readonly #seats = new Seats();
   /** Keys in the order of the sources; `undefined` where it may be another by now. */
   #order: readonly string[] | undefined;
   #resolution: Resolution | undefined;
@@ -129,7 +131,8 @@ export class Corpus {
 
   #events(sources: readonly CorpusSource[], entities: EntityResolution): EventResolution {
     if (sources.length > MOST_REMEMBERED) this.#eventMemo = undefined;
-    return resolveEvents(sources, entities, this.#eventRegister, this.#eventMemo);
+    const seated = this.#eventMemo ? this.#seats.place(sources) : sources;
+    return resolveEvents(seated, entities, this.#eventRegister, this.#eventMemo);
   }
 
   #resolve(): Resolution {

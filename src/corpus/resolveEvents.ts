@@ -13,6 +13,7 @@ import type { EventMemo, KnownSource } from './eventMemo';
 import { kindOfEntity, redateTelling, scriptsOf, Tellings, tellSource } from './flattenReports';
 import { inferDates } from './inferDates';
 import { partNameTest } from './partNames';
+import { NOBODY } from './seats';
 import type { ResolvedEvent, ResolvedPublication } from './resolved';
 import type { EntityResolution } from './resolveEntities';
 
@@ -43,7 +44,8 @@ interface SettledPassage {
 
 /**
  * Merges the reports of all sources into events and dates them. What a register settles wins. With the `memo`
- * of the last time, only what has changed since is read and compared again.
+ * of the last time, only what has changed since is read and compared again; sources should then keep their
+ * places in the list, with {@link NOBODY} where there is none.
  */
 export function resolveEvents(
   sources: readonly CorpusSource[],
@@ -116,6 +118,7 @@ export function resolveEvents(
     all.map(({ redated }) => redated),
   );
   const times = all.map((known) => known.times);
+  const present = all.filter(({ source }) => source !== NOBODY);
   const { clusters, perhaps } = mergeAcross(tellings.clusters(), options, memo?.merge);
   const described = describeEvents({
     ...{ sources, entities, register, clusters, tellings, times, anchors },
@@ -123,8 +126,8 @@ export function resolveEvents(
   });
   return {
     events: described.events,
-    published: new Map(all.map(({ source, published }) => [source.key, published])),
-    times: new Map(sources.map((source, s) => [source.key, times[s] ?? []])),
+    published: new Map(present.map(({ source, published }) => [source.key, published])),
+    times: new Map(present.map(({ source, times }) => [source.key, times])),
     perhaps: perhaps
       .flatMap(({ a, b, score }) => {
         const left = described.idOf(a);
