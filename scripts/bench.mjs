@@ -35,6 +35,8 @@ async function main() {
       platform: 'node',
       target: 'node20',
       packages: 'external',
+      // As what ships: constants of other modules are numbers then.
+      minifySyntax: true,
       sourcemap: 'inline',
       logLevel: 'warning',
     });

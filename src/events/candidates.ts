@@ -1,6 +1,8 @@
 import type { Span } from '../text/span';
 import { precision } from './clauseParts';
-import { Flag, type Hit, Trait, traitsOf } from './lexicon';
+import { type Hit, traitsOf } from './lexicon';
+import * as Flag from './phraseFlags';
+import * as Trait from './phraseTraits';
 import { type Sentence, hardClause } from './sentence';
 import type { EventType, ParticipantRole, Report } from './report';
 import type { VerbForm } from './triggers/trigger';

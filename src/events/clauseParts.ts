@@ -1,6 +1,8 @@
 import type { Span } from '../text/span';
 import type { Candidate } from './candidates';
-import { Flag, Trait, traitsOf } from './lexicon';
+import { traitsOf } from './lexicon';
+import * as Flag from './phraseFlags';
+import * as Trait from './phraseTraits';
 import { isDayPrecise, type Sentence, trimSpan } from './sentence';
 import { isTerm } from './terms';
 

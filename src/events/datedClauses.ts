@@ -3,7 +3,7 @@ import { isActor } from './candidates';
 import { isAsOf, isDateline, isOfSaying, placeOf, precision } from './clauseParts';
 import type { TemporalExpression } from '../time/temporal';
 import type { Draft } from './clauses';
-import { Flag } from './lexicon';
+import * as Flag from './phraseFlags';
 import type { Participant, Report } from './report';
 import { type Sentence, trimSpan } from './sentence';
 import { isTerm } from './terms';

@@ -2,6 +2,8 @@ import type { Tokens } from '../recognise/latin/tokens';
 import { WordFacts } from '../recognise/latin/wordFacts';
 import { wordUnits } from '../text/characters';
 import { lowerUnit } from '../text/units';
+import * as Flag from './phraseFlags';
+import * as Trait from './phraseTraits';
 import type { ParticipantRole } from './report';
 import { CHINESE } from './triggers/chinese';
 import { ENGLISH } from './triggers/english';
@@ -10,41 +12,6 @@ import { JAPANESE } from './triggers/japanese';
 import { SPANISH } from './triggers/spanish';
 import type { ActRow, LanguageTable, NounRow, VerbForm } from './triggers/trigger';
 import { VIETNAMESE } from './triggers/vietnamese';
-
-/** What a phrase does in its clause, apart from being a trigger. Bits of {@link Entry.flags}. */
-export const Flag = {
-  planned: 1,
-  conditional: 2,
-  negated: 4,
-  perfect: 8,
-  passive: 16,
-  conjunction: 32,
-  locative: 64,
-  determiner: 128,
-  distributive: 256,
-  subordinate: 512,
-  sameTime: 1024,
-  speech: 2048,
-  ongoing: 4096,
-  both: 8192,
-  relative: 16384,
-  pronoun: 32768,
-  another: 65536,
-} as const;
-
-/** What a phrase is by its text alone. Bits of {@link Entry.traits}. */
-export const Trait = {
-  /** "was", "were" and what follows them. */
-  was: 1,
-  to: 2,
-  /** A preposition that governs a gerund. */
-  governs: 4,
-  /** Parts two things told of two days. */
-  apart: 8,
-  who: 16,
-  /** "Mark", "marking": says what a ceremony is for. */
-  marks: 32,
-} as const;
 
 const TRAITS: readonly (readonly [number, RegExp])[] = [
   [Trait.was, /^(?:was|were) /],
@@ -185,8 +152,8 @@ export class Lexicon {
         for (const { text } of forms(verb)) entry(text).support ??= row.role;
       }
     }
-    for (const name of Object.keys(Flag) as (keyof typeof Flag)[]) {
-      for (const phrase of split(table[FLAG_WORDS[name]] ?? '')) entry(phrase).flags |= Flag[name];
+    for (const [list, flag] of FLAG_LISTS) {
+      for (const phrase of split(table[list] ?? '')) entry(phrase).flags |= flag;
     }
     for (const phrase of split(table.masks ?? '')) entry(phrase);
     let size = 16;
@@ -459,25 +426,26 @@ function spread(hash: number): number {
   return hash ^ (hash >>> 15);
 }
 
-const FLAG_WORDS = {
-  planned: 'planned',
-  conditional: 'conditional',
-  negated: 'negated',
-  perfect: 'perfect',
-  passive: 'passive',
-  conjunction: 'conjunctions',
-  locative: 'locatives',
-  determiner: 'determiners',
-  distributive: 'distributive',
-  subordinate: 'subordinate',
-  sameTime: 'sameTime',
-  speech: 'speech',
-  ongoing: 'ongoing',
-  both: 'both',
-  relative: 'relative',
-  pronoun: 'pronoun',
-  another: 'another',
-} as const satisfies Record<keyof typeof Flag, keyof LanguageTable>;
+/** Where a table lists the phrases of each {@link Flag}. */
+const FLAG_LISTS = [
+  ['planned', Flag.planned],
+  ['conditional', Flag.conditional],
+  ['negated', Flag.negated],
+  ['perfect', Flag.perfect],
+  ['passive', Flag.passive],
+  ['conjunctions', Flag.conjunction],
+  ['locatives', Flag.locative],
+  ['determiners', Flag.determiner],
+  ['distributive', Flag.distributive],
+  ['subordinate', Flag.subordinate],
+  ['sameTime', Flag.sameTime],
+  ['speech', Flag.speech],
+  ['ongoing', Flag.ongoing],
+  ['both', Flag.both],
+  ['relative', Flag.relative],
+  ['pronoun', Flag.pronoun],
+  ['another', Flag.another],
+] as const satisfies readonly (readonly [keyof LanguageTable, number])[];
 
 function split(phrases: string): string[] {
   if (phrases === '') return [];

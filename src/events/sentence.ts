@@ -2,7 +2,8 @@ import type { Mention } from '../recognise/recognition';
 import type { Paragraph } from '../text/sourceText';
 import { contains, type Span } from '../text/span';
 import type { TemporalExpression } from '../time/temporal';
-import { Flag, type Hit, type Lexicon } from './lexicon';
+import type { Hit, Lexicon } from './lexicon';
+import * as Flag from './phraseFlags';
 import type { PhraseFinder } from './phraseFinder';
 
 /** A mention, or an expression of time, with its index in the analysis. */

@@ -1,4 +1,5 @@
-import { CharClass, charClasses } from '../text/characters';
+import * as CharClass from '../text/charClass';
+import { charClasses } from '../text/characters';
 import type { Span } from '../text/span';
 import { foldText, foldUnits, SKIPPED, stripDiacritics } from './fold';
 

@@ -35,52 +35,7 @@ import {
   SPEECH_VERBS,
 } from './englishGrammarWords';
 import { VIETNAMESE_FAMILY_NAMES, VIETNAMESE_GIVEN_NAMES } from './vietnameseNames';
-
-/** What a word can be in a name; bits of {@link WordInfo.flags}. */
-export const WORD = {
-  HONORIFIC: 1 << 0,
-  RANK: 1 << 1,
-  OFFICE: 1 << 2,
-  OFFICE_MODIFIER: 1 << 3,
-  ORGANISATION_HEAD: 1 << 4,
-  COMPANY_ENDING: 1 << 5,
-  PLACE_HEAD: 1 << 6,
-  PLACE_FIRST: 1 << 7,
-  SYSTEM_HEAD: 1 << 8,
-  DOCUMENT_HEAD: 1 << 9,
-  PROGRAMME_HEAD: 1 << 10,
-  EVENT_HEAD: 1 << 11,
-  FUNCTION: 1 << 12,
-  CALENDAR: 1 << 13,
-  PARTICLE: 1 << 14,
-  NAME_ADJECTIVE: 1 << 15,
-  GENERIC_ACRONYM: 1 << 16,
-  SPEECH: 1 << 17,
-  DIRECTION: 1 << 18,
-  ABBREVIATION: 1 << 19,
-  COMMON: 1 << 20,
-  GIVEN: 1 << 21,
-  /** A given name that is a common word too: Mark, Grace. */
-  GIVEN_WORD: 1 << 22,
-  VIETNAMESE_FAMILY: 1 << 23,
-  VIETNAMESE_GIVEN: 1 << 24,
-  JAPANESE_FAMILY: 1 << 25,
-  PLACE: 1 << 26,
-  DEMONYM: 1 << 27,
-  /** A larger city that the gazetteer does not know. */
-  CITY: 1 << 28,
-  FAMILY: 1 << 29,
-  /** The first word of a gazetteer name of one or more words. */
-  OPENS_PLACE: 1 << 30,
-} as const;
-
-/** Any word before a person's name that is no part of it. */
-export const TITLE = WORD.HONORIFIC | WORD.RANK | WORD.OFFICE;
-/** Heads of names that are neither persons nor bodies nor places. */
-export const THING_HEAD =
-  WORD.SYSTEM_HEAD | WORD.DOCUMENT_HEAD | WORD.PROGRAMME_HEAD | WORD.EVENT_HEAD;
-/** Any word that heads a name and says what it is. */
-export const ANY_HEAD = WORD.ORGANISATION_HEAD | WORD.PLACE_HEAD | THING_HEAD;
+import * as WORD from './wordFlags';
 
 const byLowerCase = new Map<string, number>();
 const byCase = new Map<string, number>();

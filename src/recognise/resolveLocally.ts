@@ -1,4 +1,5 @@
-import { describeWord, withoutMarks, WORD } from '../names/latinWords';
+import { describeWord, withoutMarks } from '../names/latinWords';
+import * as WORD from '../names/wordFlags';
 import { countryOfDemonym } from '../names/gazetteer';
 import { firstFrom, type Span } from '../text/span';
 import type { Candidate, RoleCandidate } from './candidate';

@@ -1,23 +1,6 @@
+import * as CharClass from './charClass';
 import { CLASS_RUNS } from './charClassesData';
 import { unpackNumbers } from './unpackNumbers';
-
-/** Classes of UTF-16 code units, as {@link charClass} gives them. */
-export const CharClass = {
-  other: 0,
-  space: 1,
-  digit: 2,
-  lower: 3,
-  upper: 4,
-  /** Letters without case outside the East Asian scripts: Arabic, Hebrew, Thai … */
-  letter: 5,
-  han: 6,
-  kana: 7,
-  hangul: 8,
-  /** Combining marks. */
-  mark: 9,
-} as const;
-
-export type CharClass = (typeof CharClass)[keyof typeof CharClass];
 
 let table: Uint8Array | undefined;
 let wordTable: Uint8Array | undefined;
@@ -71,9 +54,9 @@ export function charClasses(): Uint8Array {
   return table ?? buildTables().classes;
 }
 
-/** The class of one code unit. O(1). */
-export function charClass(code: number): CharClass {
-  return (charClasses()[code] ?? CharClass.other) as CharClass;
+/** The class of one code unit, one of {@link CharClass}. O(1). */
+export function charClass(code: number): number {
+  return charClasses()[code] ?? CharClass.other;
 }
 
 /** For each code unit 1 where {@link isWordUnit} holds, else 0. For loops over a whole text. */

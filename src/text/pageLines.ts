@@ -1,4 +1,5 @@
-import { CharClass, charClasses } from './characters';
+import * as CharClass from './charClass';
+import { charClasses } from './characters';
 import type { ScriptCounts } from './language';
 import { Sign } from './signs';
 import type { Span } from './span';

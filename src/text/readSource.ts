@@ -1,4 +1,5 @@
-import { CharClass, charClasses } from './characters';
+import * as CharClass from './charClass';
+import { charClasses } from './characters';
 import { countScripts, detectLanguage, isMostlyHan, type ScriptCounts } from './language';
 import { describeLine, type LineShape, splitLines } from './pageLines';
 import { endOfFrontMatter } from './frontMatter';

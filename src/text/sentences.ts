@@ -1,4 +1,5 @@
-import { CharClass, charClasses } from './characters';
+import * as CharClass from './charClass';
+import { charClasses } from './characters';
 import { Sign, signsOfUnits } from './signs';
 import type { Span } from './span';
 import { unitsOf } from './units';

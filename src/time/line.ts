@@ -1,4 +1,5 @@
-import { CharClass, charClasses } from '../text/characters';
+import * as CharClass from '../text/charClass';
+import { charClasses } from '../text/characters';
 
 const LETTER_LIMIT = 0x2000;
 

@@ -1,3 +1,4 @@
+import * as CHARACTER from './characterFlags';
 import { chineseNames } from '../../names/gazetteer';
 import { simplify } from '../../names/hanVariants';
 import {
@@ -60,20 +61,6 @@ export interface HanKnowledge {
   readonly characters: Uint8Array;
   readonly lean: ForeignLean;
 }
-
-/** What single characters can do in names; bits of {@link HanKnowledge.characters}. */
-export const CHARACTER = {
-  /** Ends the names of places. */
-  placeEnding: 1,
-  /** Is a unit of administration. */
-  unit: 2,
-  /** Is a surname of Vietnamese, whose full names often have four characters. */
-  vietnamese: 4,
-  /** Stands in Japanese given names. */
-  japaneseGiven: 8,
-  /** Is in no name of a place that no table knows. */
-  notInPlaces: 16,
-} as const;
 
 /** Kinds (index of WORD_KINDS + 1) and cost for listed words that the lexicon lacks. */
 const NOUN = 1;

@@ -1,3 +1,4 @@
+import * as CHARACTER from './characterFlags';
 import { costIndexOf, flagsOf, isLeaf, kindOf, valueIndexOf } from '../../names/hanTrie';
 import {
   COST_ROW,
@@ -8,7 +9,6 @@ import {
   SURNAME_COST,
 } from '../../names/hanLexicon';
 import {
-  CHARACTER,
   COMPOUND_SURNAME,
   JAPANESE_SURNAME,
   PERSON_VERB,

@@ -1,8 +1,8 @@
-import { TITLE, WORD } from '../../names/latinWords';
+import * as WORD from '../../names/wordFlags';
 import type { RoleCandidate } from '../candidate';
 import type { Draft } from './draft';
 import { PAST } from './officeTitles';
-import { KIND } from './tokens';
+import * as KIND from './tokenKinds';
 import type { WordReader } from './wordReader';
 
 /** How many words of an office in lower case are looked at on either side. */
@@ -84,7 +84,7 @@ function initialsOf(reader: WordReader, { first, last }: Draft): string {
 function isOfficeWord(reader: WordReader, at: number): boolean {
   return (
     reader.kind(at) === KIND.LOWER &&
-    (reader.flags(at) & (TITLE | WORD.OFFICE_MODIFIER)) !== 0 &&
+    (reader.flags(at) & (WORD.TITLE | WORD.OFFICE_MODIFIER)) !== 0 &&
     (reader.flags(at) & WORD.HONORIFIC) === 0
   );
 }
@@ -96,7 +96,7 @@ function officeBefore(
 ): RoleCandidate | undefined {
   const last = person.first - 1;
   if (reader.gap(person.first) !== 1 || reader.opens(person.first)) return undefined;
-  if (!isOfficeWord(reader, last) || (reader.flags(last) & TITLE) === 0) return undefined;
+  if (!isOfficeWord(reader, last) || (reader.flags(last) & WORD.TITLE) === 0) return undefined;
   let first = last;
   while (last - first < MOST_WORDS && isOfficeWord(reader, first - 1) && reader.gap(first) === 1)
     first--;
@@ -138,7 +138,7 @@ function officeAfter(
   let last = -1;
   for (; at - first < MOST_WORDS && reader.kind(at) === KIND.LOWER; at++) {
     if (at > first && reader.gap(at) !== 1) break;
-    if ((reader.flags(at) & TITLE) !== 0) last = at;
+    if ((reader.flags(at) & WORD.TITLE) !== 0) last = at;
     else if (!isOfficeWord(reader, at) && last >= 0) break;
   }
   if (last < 0 || (article === reader.info(first).lower && last - first > 2)) return undefined;

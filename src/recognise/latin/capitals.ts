@@ -1,6 +1,7 @@
-import { ANY_HEAD, describeWord, TITLE, WORD } from '../../names/latinWords';
+import { describeWord } from '../../names/latinWords';
+import * as WORD from '../../names/wordFlags';
 import { isKoreanGivenName } from '../../names/koreanNames';
-import { KIND } from './tokens';
+import * as KIND from './tokenKinds';
 import type { WordReader } from './wordReader';
 
 /** “VND15”. */
@@ -12,7 +13,7 @@ const KNOWN =
 /** What common words with a capital are left out of account where a line is judged. */
 const IN_NAMES =
   KNOWN |
-  TITLE |
+  WORD.TITLE |
   WORD.ORGANISATION_HEAD |
   WORD.OFFICE_MODIFIER |
   WORD.CALENDAR |
@@ -145,20 +146,20 @@ function mayName(
   if (titleCase && reader.gap(at) === 1 && isCapitalised(reader, at - 1)) {
     if ((reader.flags(at - 1) & (WORD.GIVEN | WORD.GIVEN_WORD)) !== 0) return true;
   }
-  if (titleCase) return (flags & (TITLE | WORD.GIVEN_WORD)) !== 0 && namedNext;
+  if (titleCase) return (flags & (WORD.TITLE | WORD.GIVEN_WORD)) !== 0 && namedNext;
   if (!opensPhrase(reader, at)) return true;
-  if ((flags & (TITLE | WORD.OFFICE_MODIFIER | WORD.PLACE_FIRST)) !== 0) return true;
+  if ((flags & (WORD.TITLE | WORD.OFFICE_MODIFIER | WORD.PLACE_FIRST)) !== 0) return true;
   if (!next) {
     // "Bank of …", "Ministry of …" open names; any other lone common word opens a sentence.
-    return (flags & ANY_HEAD) !== 0 && reader.kind(at + 1) === KIND.LOWER;
+    return (flags & WORD.ANY_HEAD) !== 0 && reader.kind(at + 1) === KIND.LOWER;
   }
-  if ((flags & (WORD.NAME_ADJECTIVE | ANY_HEAD)) !== 0) return true;
+  if ((flags & (WORD.NAME_ADJECTIVE | WORD.ANY_HEAD)) !== 0) return true;
   if ((nextFlags & (WORD.COMPANY_ENDING | WORD.ORGANISATION_HEAD | WORD.PLACE_HEAD)) !== 0)
     return true;
   if ((flags & WORD.GIVEN_WORD) !== 0) return true;
   return (
     (nextFlags & WORD.COMMON) !== 0 &&
-    (nextFlags & (TITLE | KNOWN)) === 0 &&
+    (nextFlags & (WORD.TITLE | KNOWN)) === 0 &&
     !/(?:ing|ed|ly)$/.test(reader.info(at).lower)
   );
 }

@@ -1,8 +1,8 @@
 import { lookUpClub, lookUpPlace } from '../../names/gazetteer';
-import { TITLE, WORD } from '../../names/latinWords';
+import * as WORD from '../../names/wordFlags';
 import { isVietnameseSyllable } from '../../names/vietnameseSyllables';
 import type { Draft, DraftType } from './draft';
-import { KIND } from './tokens';
+import * as KIND from './tokenKinds';
 import type { WordReader } from './wordReader';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
@@ -174,7 +174,7 @@ function startOfClub(reader: WordReader, draft: Draft, before: Draft | undefined
   const own = before === undefined || before.confidence > 0.7;
   const limit = own ? (before?.last ?? -1) : before.first - 1;
   while (first - 1 > limit && draft.first - first < 3 && reader.gap(first) === 1) {
-    const plain = WORD.CALENDAR | WORD.COMMON | WORD.DEMONYM | TITLE;
+    const plain = WORD.CALENDAR | WORD.COMMON | WORD.DEMONYM | WORD.TITLE;
     if (reader.kind(first - 1) !== KIND.CAP || reader.opens(first - 1)) break;
     const vietnamese = isVietnameseSyllable(reader.raw(first - 1));
     if (!vietnamese && (reader.flags(first - 1) & plain) !== 0) break;

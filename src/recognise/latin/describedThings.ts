@@ -1,5 +1,5 @@
 import type { Draft, DraftType } from './draft';
-import { KIND } from './tokens';
+import * as KIND from './tokenKinds';
 import type { WordReader } from './wordReader';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));

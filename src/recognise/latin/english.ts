@@ -1,10 +1,10 @@
 import { isKnownOrganisation } from '../../names/knownOrganisations';
 import { isKoreanGivenName } from '../../names/koreanNames';
-import { ANY_HEAD, TITLE, WORD } from '../../names/latinWords';
+import * as WORD from '../../names/wordFlags';
 import type { RoleCandidate } from '../candidate';
 import type { Span } from '../../text/span';
 import { type Draft, type DraftType, newDraft } from './draft';
-import { KIND } from './tokens';
+import * as KIND from './tokenKinds';
 import { endOfRun, isHyphen, isLetterPrefix, mayName, type Line } from './nameRuns';
 import { isTitleWord, officeAt, PAST, readTitle, type ReadBody, type Title } from './officeTitles';
 import { readShoutedName } from './shoutedNames';
@@ -139,9 +139,11 @@ function readTitled(
       firstPlain &&
       last === next &&
       CALLS_BY_NAME.has(reader.info(title.last).lower) &&
-      (flags & (ANY_HEAD | TITLE | WORD.OFFICE_MODIFIER)) === 0;
+      (flags & (WORD.ANY_HEAD | WORD.TITLE | WORD.OFFICE_MODIFIER)) === 0;
     const personal =
-      !firstPlain || called || (strong && last - next < 3 && (reader.flags(last) & ANY_HEAD) === 0);
+      !firstPlain ||
+      called ||
+      (strong && last - next < 3 && (reader.flags(last) & WORD.ANY_HEAD) === 0);
     // "Sultan Babullah Airport": the title belongs to the name of the place.
     if (last > next && NAMED_AFTER_PEOPLE.has(reader.info(last).lower))
       return readPlainRun(line, at, out, within, []);
@@ -175,7 +177,7 @@ function readPerson(
   let last = first;
   for (let at = first + 1; at <= runLast; at++) {
     const flags = reader.flags(at);
-    if ((flags & TITLE) !== 0 && (flags & (WORD.GIVEN | WORD.GIVEN_WORD)) === 0) break;
+    if ((flags & WORD.TITLE) !== 0 && (flags & (WORD.GIVEN | WORD.GIVEN_WORD)) === 0) break;
     const lower = reader.kind(at) === KIND.LOWER;
     if (lower && (flags & WORD.PARTICLE) === 0) break;
     if (reader.kind(at) === KIND.POSSESSIVE) break;
@@ -387,7 +389,7 @@ function endsPlainOffice(line: Line, first: number, at: number, runLast: number)
     if (reader.kind(word) !== KIND.CAP) return false;
     const flags = reader.flags(word);
     if ((flags & WORD.COMMON) === 0 || (flags & (WORD.GIVEN | WORD.GIVEN_WORD)) !== 0) return false;
-    if (word === at - 1 && (flags & (ANY_HEAD | WORD.PLACE_FIRST)) !== 0) return false;
+    if (word === at - 1 && (flags & (WORD.ANY_HEAD | WORD.PLACE_FIRST)) !== 0) return false;
   }
   return isPersonShaped(reader, at, runLast);
 }
@@ -432,7 +434,7 @@ const NUMBERED_BODIES = new Set(
   ),
 );
 
-const PLAIN_OR_PLACE = WORD.COMMON | WORD.PLACE | ANY_HEAD;
+const PLAIN_OR_PLACE = WORD.COMMON | WORD.PLACE | WORD.ANY_HEAD;
 
 /** "Min|-jae", "Po|-wei": the small half of a Korean or Taiwanese given name; never "Paris|-based". */
 function hasSmallHalf(reader: Line['reader'], last: number): boolean {

@@ -1,7 +1,7 @@
-import { ANY_HEAD, TITLE, WORD } from '../../names/latinWords';
+import * as WORD from '../../names/wordFlags';
 import type { Draft, DraftType, Range } from './draft';
 import { judge, weighName, type Odds } from './nameModel';
-import { KIND } from './tokens';
+import * as KIND from './tokenKinds';
 import type { WordReader } from './wordReader';
 
 /** Rules that are surer than the model. */
@@ -149,7 +149,13 @@ function addSurnames(
 /** Whether all words of a name are capitalised and none is a common word, a place or a head. */
 function isOddName(reader: WordReader, first: number, last: number): boolean {
   const known =
-    WORD.COMMON | WORD.PLACE | WORD.DEMONYM | WORD.CITY | WORD.DIRECTION | ANY_HEAD | TITLE;
+    WORD.COMMON |
+    WORD.PLACE |
+    WORD.DEMONYM |
+    WORD.CITY |
+    WORD.DIRECTION |
+    WORD.ANY_HEAD |
+    WORD.TITLE;
   for (let at = first; at <= last; at++) {
     if (reader.kind(at) !== KIND.CAP || (reader.flags(at) & known) !== 0) return false;
   }

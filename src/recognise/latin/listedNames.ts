@@ -1,7 +1,7 @@
 import { listedNames, lookUpPlace } from '../../names/gazetteer';
-import { WORD } from '../../names/latinWords';
+import * as WORD from '../../names/wordFlags';
 import { type Draft, newDraft } from './draft';
-import { KIND } from './tokens';
+import * as KIND from './tokenKinds';
 import type { WordReader } from './wordReader';
 
 /**

@@ -1,6 +1,6 @@
-import { WORD } from '../../names/latinWords';
+import * as WORD from '../../names/wordFlags';
 import type { Draft } from './draft';
-import { KIND } from './tokens';
+import * as KIND from './tokenKinds';
 import type { WordReader } from './wordReader';
 
 /** How many feature templates there are; a feature is a template and a key. */

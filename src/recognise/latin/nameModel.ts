@@ -10,7 +10,7 @@ import {
   wordOrMark,
   type FeatureVisitor,
 } from './nameFeatures';
-import { KIND } from './tokens';
+import * as KIND from './tokenKinds';
 import type { WordReader } from './wordReader';
 import type { WordStore } from './wordStore';
 

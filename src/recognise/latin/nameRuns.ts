@@ -1,6 +1,6 @@
 import { COMPANY_TAIL_WORDS } from '../../names/latinHeads';
-import { ANY_HEAD, THING_HEAD, TITLE, WORD } from '../../names/latinWords';
-import { KIND } from './tokens';
+import * as WORD from '../../names/wordFlags';
+import * as KIND from './tokenKinds';
 import type { WordReader } from './wordReader';
 
 /** A paragraph under way: its token range and which tokens may be parts of names. */
@@ -43,7 +43,7 @@ function isPlainWord(line: Line, at: number): boolean {
   return (
     mayName(line, at) &&
     (flags & WORD.COMMON) !== 0 &&
-    (flags & (WORD.PLACE | WORD.DEMONYM | WORD.GIVEN | WORD.FUNCTION | TITLE)) === 0
+    (flags & (WORD.PLACE | WORD.DEMONYM | WORD.GIVEN | WORD.FUNCTION | WORD.TITLE)) === 0
   );
 }
 
@@ -81,12 +81,12 @@ function headsLater(line: Line, next: number): boolean {
   const last = at - 1;
   if (last <= next - 1) return false;
   const flags = reader.flags(last);
-  return last > next && (flags & ANY_HEAD) !== 0;
+  return last > next && (flags & WORD.ANY_HEAD) !== 0;
 }
 
 function hasHead(line: Line, first: number, last: number): boolean {
   for (let at = first; at <= last; at++) {
-    if ((line.reader.flags(at) & (ANY_HEAD | WORD.PLACE_FIRST)) !== 0) return true;
+    if ((line.reader.flags(at) & (WORD.ANY_HEAD | WORD.PLACE_FIRST)) !== 0) return true;
   }
   return false;
 }
@@ -197,10 +197,10 @@ function joinsPossessive(line: Line, first: number, last: number): boolean {
   if ((flags & WORD.PLACE) !== 0) return false;
   const next = last + 2;
   const nextFlags = reader.flags(next);
-  if ((nextFlags & (WORD.COMMON | ANY_HEAD)) === 0) return false;
-  if ((flags & TITLE) !== 0)
+  if ((nextFlags & (WORD.COMMON | WORD.ANY_HEAD)) === 0) return false;
+  if ((flags & WORD.TITLE) !== 0)
     return (nextFlags & (WORD.ORGANISATION_HEAD | WORD.PLACE_HEAD | THING)) !== 0;
-  if ((flags & WORD.COMMON) !== 0 && (flags & ANY_HEAD) === 0) return true;
+  if ((flags & WORD.COMMON) !== 0 && (flags & WORD.ANY_HEAD) === 0) return true;
   return first === last - 2 && reader.info(first).lower === 'st';
 }
 
@@ -224,14 +224,14 @@ function endOfConnector(line: Line, first: number, last: number, ofMode: boolean
       if ((nextFlags & WORD.PLACE) !== 0 && (nextFlags & WORD.COMMON) === 0) {
         // "… System of Vietnam": a system is a name without its country; "carnival of Brazil" is none.
         if ((lastFlags & (WORD.ORGANISATION_HEAD | WORD.PLACE_FIRST | WORD.PLACE_HEAD)) === 0) {
-          if ((lastFlags & THING_HEAD) === 0 || last > first) return last;
+          if ((lastFlags & WORD.THING_HEAD) === 0 || last > first) return last;
         }
         if ((lastFlags & WORD.SYSTEM_HEAD) !== 0 && last > first) return last;
         // "Lotus Robotics of Vietnam": a company is a name without its country.
         if (last > first && companyTails.has(reader.info(last).lower)) return last;
       }
-      if ((lastFlags & (ANY_HEAD | WORD.PLACE_FIRST)) !== 0) return next;
-      return (lastFlags & WORD.COMMON) !== 0 && (lastFlags & TITLE) === 0 ? next : last;
+      if ((lastFlags & (WORD.ANY_HEAD | WORD.PLACE_FIRST)) !== 0) return next;
+      return (lastFlags & WORD.COMMON) !== 0 && (lastFlags & WORD.TITLE) === 0 ? next : last;
     }
     case 'for':
     case 'on':
@@ -256,7 +256,7 @@ function endOfConnector(line: Line, first: number, last: number, ofMode: boolean
       if (!isPlainWord(line, next)) return last;
       for (let word = first; word <= last; word++) {
         const wordFlags = reader.flags(word);
-        if ((wordFlags & (WORD.GIVEN | TITLE)) !== 0 && (wordFlags & WORD.COMMON) === 0)
+        if ((wordFlags & (WORD.GIVEN | WORD.TITLE)) !== 0 && (wordFlags & WORD.COMMON) === 0)
           return last;
       }
       if ((lastFlags & WORD.COMMON) === 0) return last;

@@ -1,6 +1,6 @@
 import { buildPhraseTable, matchPhrase } from '../../names/phraseTable';
 import { type Draft, newDraft } from './draft';
-import { KIND } from './tokens';
+import * as KIND from './tokenKinds';
 import { WordFacts } from './wordFacts';
 import type { WordReader } from './wordReader';
 

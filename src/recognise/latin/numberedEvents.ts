@@ -1,6 +1,6 @@
-import { WORD } from '../../names/latinWords';
+import * as WORD from '../../names/wordFlags';
 import { type Draft, newDraft } from './draft';
-import { KIND } from './tokens';
+import * as KIND from './tokenKinds';
 import type { WordReader } from './wordReader';
 
 const ORDINAL = /^\d{1,3}(?:st|nd|rd|th)$/;

@@ -1,10 +1,10 @@
 import { lookUpPlace } from '../../names/gazetteer';
-import { TITLE, WORD } from '../../names/latinWords';
+import * as WORD from '../../names/wordFlags';
 import type { Span } from '../../text/span';
 import type { RoleCandidate } from '../candidate';
 import type { Draft } from './draft';
 import { endOfRun, isHyphen, mayName, type Line } from './nameRuns';
-import { KIND } from './tokens';
+import * as KIND from './tokenKinds';
 import { looksLikePersonStart } from './typing';
 
 /** An office or honorific with what it is of, up to where its holder may stand. */
@@ -42,7 +42,7 @@ const BESIDE_OFFICE = new Set([
 ]);
 
 export function isTitleWord(line: Line, at: number): boolean {
-  return mayName(line, at) && (line.reader.flags(at) & TITLE) !== 0;
+  return mayName(line, at) && (line.reader.flags(at) & WORD.TITLE) !== 0;
 }
 
 /** The title word after "Deputy", "Prime", "Former" and the like; -1 where no office follows. */
@@ -51,7 +51,7 @@ export function officeAt(line: Line, at: number): number {
   let word = at;
   while (word < line.to && word - at < 5) {
     const flags = reader.flags(word);
-    if ((flags & TITLE) !== 0 && mayName(line, word)) {
+    if ((flags & WORD.TITLE) !== 0 && mayName(line, word)) {
       // "General Secretary", "Chief Justice": the last title word of a chain counts.
       return word;
     }

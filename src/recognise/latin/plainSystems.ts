@@ -1,5 +1,5 @@
 import { type Draft, newDraft } from './draft';
-import { KIND } from './tokens';
+import * as KIND from './tokenKinds';
 import { WordFacts } from './wordFacts';
 import type { WordReader } from './wordReader';
 

@@ -1,5 +1,5 @@
 import { type Draft, newDraft } from './draft';
-import { KIND } from './tokens';
+import * as KIND from './tokenKinds';
 import type { WordReader } from './wordReader';
 
 /** Words after which quotation marks hold the title of a thing, not speech. */

@@ -1,10 +1,10 @@
 import { isCityName } from '../../names/cityNames';
 import { lookUpPlace } from '../../names/gazetteer';
 import { COMPANY_TAIL_WORDS } from '../../names/latinHeads';
-import { THING_HEAD, TITLE, WORD } from '../../names/latinWords';
+import * as WORD from '../../names/wordFlags';
 import { isCapitalised } from './capitals';
 import { type Draft, type DraftType, newDraft } from './draft';
-import { KIND } from './tokens';
+import * as KIND from './tokenKinds';
 import type { WordReader } from './wordReader';
 
 interface KnownHere {
@@ -75,7 +75,12 @@ const CALLED_OTHERWISE =
 
 /** Words that companies share: "National", "Central". */
 const NO_BRAND =
-  WORD.FUNCTION | WORD.CALENDAR | WORD.NAME_ADJECTIVE | WORD.ORGANISATION_HEAD | THING_HEAD | TITLE;
+  WORD.FUNCTION |
+  WORD.CALENDAR |
+  WORD.NAME_ADJECTIVE |
+  WORD.ORGANISATION_HEAD |
+  WORD.THING_HEAD |
+  WORD.TITLE;
 
 const COMPANY_HEADS = new Set(['tập', 'công', 'ngân', 'hãng', 'tổng']);
 

@@ -1,4 +1,4 @@
-import { WORD } from '../../names/latinWords';
+import * as WORD from '../../names/wordFlags';
 import type { Candidate } from '../candidate';
 import type { EntityType } from '../recognition';
 import type { Draft, DraftType } from './draft';

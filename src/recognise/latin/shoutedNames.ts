@@ -1,8 +1,9 @@
 import { isCityName } from '../../names/cityNames';
 import { lookUpPlace } from '../../names/gazetteer';
-import { describeWord, WORD } from '../../names/latinWords';
+import { describeWord } from '../../names/latinWords';
+import * as WORD from '../../names/wordFlags';
 import { isVietnameseSyllable } from '../../names/vietnameseSyllables';
-import { KIND } from './tokens';
+import * as KIND from './tokenKinds';
 import type { WordReader } from './wordReader';
 
 /** A name in capitals throughout: its last token and what it names; no type where it is no name. */

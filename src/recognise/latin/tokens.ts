@@ -1,20 +1,9 @@
 import { hashStep, sharedWords, type WordStore } from './wordStore';
-import { CharClass, charClasses } from '../../text/characters';
+import * as CharClass from '../../text/charClass';
+import { charClasses } from '../../text/characters';
 import type { SourceText } from '../../text/sourceText';
 import { unitsOf } from '../../text/units';
-
-/** Kinds of tokens. `CAP`: Xxx; `UPPER`: XXX or X.Y.; `MIXED`: iHanoi, McKay; `INITIAL`: one capital. */
-export const KIND = {
-  PUNCT: 0,
-  LOWER: 1,
-  CAP: 2,
-  UPPER: 3,
-  MIXED: 4,
-  INITIAL: 5,
-  NUMBER: 6,
-  POSSESSIVE: 7,
-  OTHER: 8,
-} as const;
+import * as KIND from './tokenKinds';
 
 /** Tokens of one text, one row each, in order. Arrays may be longer than `count`. */
 export interface Tokens {

@@ -3,10 +3,10 @@ import { isKnownOrganisation } from '../../names/knownOrganisations';
 import { isKoreanGivenName } from '../../names/koreanNames';
 import { isCityName } from '../../names/cityNames';
 import { lookUpPlace } from '../../names/gazetteer';
-import { ANY_HEAD, TITLE, WORD } from '../../names/latinWords';
+import * as WORD from '../../names/wordFlags';
 import type { DraftType } from './draft';
 import { opensPhrase } from './capitals';
-import { KIND } from './tokens';
+import * as KIND from './tokenKinds';
 import { mayName, type Line } from './nameRuns';
 import type { RoleCandidate } from '../candidate';
 import type { WordReader } from './wordReader';
@@ -100,7 +100,7 @@ export function isPersonShaped(reader: WordReader, first: number, last: number):
   const flags = reader.flags(first);
   if (words < 2 || words > 5) return false;
   if ((flags & (WORD.GIVEN | WORD.GIVEN_WORD)) !== 0 || reader.kind(first) === KIND.INITIAL) {
-    if ((reader.flags(last) & ANY_HEAD) !== 0 && plain > 0) return false;
+    if ((reader.flags(last) & WORD.ANY_HEAD) !== 0 && plain > 0) return false;
     return (flags & WORD.GIVEN) !== 0 ? plain <= 1 : plain === 0;
   }
   if (initials > 0) return plain === 0;
@@ -484,7 +484,7 @@ function describedAs(line: Line, first: number, last: number): DraftType | undef
   for (let at = last + 3; at < last + 7; at++) {
     if (reader.kind(at) !== KIND.LOWER) return undefined;
     const word = reader.info(at);
-    if ((word.flags & TITLE) !== 0) return 'person';
+    if ((word.flags & WORD.TITLE) !== 0) return 'person';
     if (bodyNouns.has(word.lower)) return 'organisation';
     const thing = THINGS_AFTER.get(word.lower);
     if (thing && second === 'the') return thing;
@@ -526,7 +526,7 @@ function classifyByContext(line: Line, first: number, last: number): Classified 
   if (common === words) {
     if (single && opensPhrase(reader, first)) return undefined;
     if (single) return decide('unknown', 0.2, 'plain-word');
-    if ((flags & (TITLE | WORD.OFFICE_MODIFIER)) !== 0) return undefined;
+    if ((flags & (WORD.TITLE | WORD.OFFICE_MODIFIER)) !== 0) return undefined;
     return decide('unknown', 0.45, 'capitalised');
   }
   if (single && kind === KIND.INITIAL) return undefined;
@@ -544,7 +544,7 @@ function classifyByContext(line: Line, first: number, last: number): Classified 
     return decide('organisation', single ? 0.75 : 0.7, 'acronym');
   }
   const before = reader.info(first - 1);
-  if (reader.kind(first - 1) === KIND.LOWER && (before.flags & TITLE) !== 0) {
+  if (reader.kind(first - 1) === KIND.LOWER && (before.flags & WORD.TITLE) !== 0) {
     return decide('person', 0.85, 'title-before-name');
   }
   if (!single && EVENT_FIRST.has(reader.info(first).lower))

@@ -1,11 +1,11 @@
 import { NUMBERED_HEADS } from '../../names/vietnameseNames';
 import { isKnownOrganisation } from '../../names/knownOrganisations';
-import { WORD } from '../../names/latinWords';
+import * as WORD from '../../names/wordFlags';
 import { isVietnameseSyllable } from '../../names/vietnameseSyllables';
 import { opensPhrase } from './capitals';
 import { isFirmWord } from './firmWords';
 import type { DraftType } from './draft';
-import { KIND } from './tokens';
+import * as KIND from './tokenKinds';
 import { VietnameseDrafts } from './vietnameseDrafts';
 import {
   titles,

@@ -1,12 +1,12 @@
 import { isCityName } from '../../names/cityNames';
 import { lookUpPlace } from '../../names/gazetteer';
-import { WORD } from '../../names/latinWords';
+import * as WORD from '../../names/wordFlags';
 import { isVietnameseSyllable } from '../../names/vietnameseSyllables';
 import type { Span } from '../../text/span';
 import type { RoleCandidate } from '../candidate';
 import { type Draft, type DraftType, newDraft } from './draft';
 import { readShoutedName } from './shoutedNames';
-import { KIND } from './tokens';
+import * as KIND from './tokenKinds';
 import { VietnameseSyllables } from './vietnameseSyllables';
 import { ADDRESSES, titles } from './vietnameseTables';
 import type { WordReader } from './wordReader';

@@ -1,12 +1,12 @@
 import { lookUpClub, lookUpPlace, type GazetteerEntry } from '../../names/gazetteer';
-import { WORD } from '../../names/latinWords';
+import * as WORD from '../../names/wordFlags';
 import { isKnownOrganisation } from '../../names/knownOrganisations';
 import { isKoreanGivenName } from '../../names/koreanNames';
 import { isVietnameseSyllable } from '../../names/vietnameseSyllables';
 import { isCapitalised } from './capitals';
 import type { Draft } from './draft';
 import { isHyphen } from './nameRuns';
-import { KIND } from './tokens';
+import * as KIND from './tokenKinds';
 import {
   titles,
   heads,

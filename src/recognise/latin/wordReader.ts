@@ -1,5 +1,6 @@
 import type { WordInfo } from '../../names/latinWords';
-import { KIND, type Tokens } from './tokens';
+import * as KIND from './tokenKinds';
+import type { Tokens } from './tokens';
 
 const NO_WORD: WordInfo = { raw: '', lower: '', flags: 0 };
 

@@ -1,4 +1,5 @@
-import { CharClass, charClass } from '../../text/characters';
+import * as CharClass from '../../text/charClass';
+import { charClass } from '../../text/characters';
 import type { SourceText } from '../../text/sourceText';
 import type { Span } from '../../text/span';
 import type { Evidence } from '../recognition';

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { foldText } from '../../../src/names/fold';
 import { isSpelledLike, type KnownName, makeKnownNames } from '../../../src/names/knownNames';
-import { CharClass, charClass } from '../../../src/text/characters';
+import * as CharClass from '../../../src/text/charClass';
+import { charClass } from '../../../src/text/characters';
 
 const known = (...texts: string[]): KnownName[] =>
   texts.map((text, at) => ({ text, type: 'person', entity: `e${at}` }));

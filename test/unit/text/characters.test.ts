@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { charClass, CharClass, isWordUnit } from '../../../src/text/characters';
+import * as CharClass from '../../../src/text/charClass';
+import { charClass, isWordUnit } from '../../../src/text/characters';
 
 describe('classes of characters', () => {
   it('are those that Unicode gives', () => {
