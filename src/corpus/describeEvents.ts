@@ -8,6 +8,7 @@ import { shiftDays } from '../time/shiftDays';
 import type { Edtf, ResolvedTime } from '../time/temporal';
 import type { CorpusSource } from './corpusSource';
 import { findConflicts, type Told as Claimed } from './eventConflicts';
+import { describeClauses } from './eventClauses';
 import { describeObjects } from './eventObjects';
 import type { Anchors } from './dating';
 import type { SourceReport, Tellings } from './flattenReports';
@@ -190,6 +191,7 @@ function isWorthShowing(cluster: Cluster, told: readonly Told[]): boolean | stri
 function describe(material: EventMaterial, cluster: Cluster, told: readonly Told[]): ResolvedEvent {
   const ranked = [...told].sort((a, b) => weightOf(b) - weightOf(a));
   const type = typeOf(told);
+  const subtype = subtypeOf(told, type);
   const { date, evidence } = dateOf(material, told);
   const reports = ranked.map(({ source, from, report, flat, time }): ResolvedReport => ({
     source: source.key,
@@ -202,12 +204,13 @@ function describe(material: EventMaterial, cluster: Cluster, told: readonly Told
   return {
     id: '',
     type,
-    subtype: subtypeOf(told, type),
+    subtype,
     date,
     dateEvidence: evidence,
     place: mostFrequent(told.flatMap(({ flat }) => flat.place ?? [])),
     participants: participantsOf(material, cluster, told),
-    objects: describeObjects(ranked, type, material.entities),
+    objects: describeObjects(ranked, type, type === 'other' && !subtype, material.entities),
+    clauses: describeClauses(ranked, type, material.entities),
     title: undefined,
     modality: told.some(({ report }) => report.modality === 'actual')
       ? 'actual'

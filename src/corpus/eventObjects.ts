@@ -74,7 +74,8 @@ function namedIn(
 
 /**
  * What an event was about in the words of its sources: at most one phrase a language, from the most
- * telling report first, cut down to what can stand in a title.
+ * telling report first, cut down to what can stand in a title. Of an event of no known kind (`vague`) only
+ * what was done says enough, or a name.
  */
 export function describeObjects(
   ranked: readonly {
@@ -84,6 +85,7 @@ export function describeObjects(
     readonly flat: { readonly language: string };
   }[],
   type: string,
+  vague: boolean,
   entities: EntityResolution,
 ): EventObject[] {
   const objects = new Map<string, EventObject>();
@@ -99,7 +101,7 @@ export function describeObjects(
       report.object.start < report.trigger.end &&
       report.evidence.some(({ rule }) => rule === 'event-verb');
     if (byVerb && report.type !== type) continue;
-    const text = cleanObject(written, flat.language, byVerb);
+    const text = vague && !byVerb ? undefined : cleanObject(written, flat.language, byVerb);
     // What was done to a thing is more than its name.
     const entity = byVerb && text !== undefined ? undefined : namedIn(report, source, entities);
     if (text === undefined && entity === undefined) continue;

@@ -1,5 +1,5 @@
 import type { EventType, ParticipantRole } from '../events/report';
-import type { ResolvedEvent } from './resolved';
+import type { EventClause, ResolvedEvent } from './resolved';
 
 /** The words a title is made of, in the reader's language. */
 export interface EventTitleWords {
@@ -52,7 +52,8 @@ export interface NamedEntity {
 
 /**
  * A short title built from what is known: "Umeda Kunio, Mai Tien Dung: exchange of notes signed,
- * Hanoi". The reader's own title wins.
+ * Hanoi"; where that says too little, with the clause of a source that tells of it. The reader's own
+ * title wins.
  */
 export function eventTitle(
   event: ResolvedEvent,
@@ -61,8 +62,9 @@ export function eventTitle(
   options: EventTitleOptions,
 ): string {
   if (event.title) return event.title;
-  const { who, said } = titleOf(event, entity, words, options.language);
-  const place = options.place && event.place ? entity(event.place)?.name : undefined;
+  const { who, said, named } = titleOf(event, entity, words, options.language);
+  const { place: at } = event;
+  const place = options.place && at && !named.includes(at) ? entity(at)?.name : undefined;
   const title = who ? words.told(who, said) : capitalise(said);
   return place ? words.list([title, place]) : title;
 }
@@ -78,9 +80,17 @@ export function splitTitle(
   language: string,
 ): { readonly what: string; readonly who: string } {
   if (event.title) return { what: event.title, who: '' };
-  const { who, said } = titleOf(event, entity, words, language);
-  const bare = event.type === 'other' && event.subtype === undefined && isBare(said);
-  return who && bare ? { what: words.told(who, said), who: '' } : { what: capitalise(said), who };
+  const { who, said, told } = titleOf(event, entity, words, language);
+  return who && told ? { what: words.told(who, said), who: '' } : { what: capitalise(said), who };
+}
+
+interface TitleParts {
+  readonly who: string;
+  readonly said: string;
+  /** Ids of what `said` names already. */
+  readonly named: readonly string[];
+  /** `said` has no meaning without `who`. */
+  readonly told: boolean;
 }
 
 function titleOf(
@@ -88,12 +98,78 @@ function titleOf(
   entity: (id: string) => NamedEntity | undefined,
   words: EventTitleWords,
   language: string,
-): { readonly who: string; readonly said: string } {
+): TitleParts {
   const object = objectFor(event, entity, words, language);
-  const who = nameParticipants(event, entity, words, object);
+  const shown = chooseParticipants(event, entity, object);
+  const vague = event.type === 'other' && event.subtype === undefined;
+  const bare = vague && (object === undefined || isBare(object.text));
+  if (bare || (object === undefined && !speaksForItself(event, shown.length))) {
+    const own = inLanguage(event.clauses ?? [], language);
+    const clause = own ?? event.clauses?.[0];
+    if (clause) return titleOfClause(event, clause, own !== undefined, shown, words);
+  }
+  const who = listNames(shown, words);
   const repeated = object?.told === true && fold(who).includes(fold(object.text));
-  const what = describeAct(event, repeated ? undefined : object, words);
-  return { who, said: event.modality === 'actual' ? what : words.modal(event.modality, what) };
+  const act = describeAct(event, repeated ? undefined : object, words);
+  return { who, said: inMode(event, act, words), named: [], told: vague && isBare(act) };
+}
+
+/** What a clause tells, by whom where it does not name them; its kind before one the reader may not understand. */
+function titleOfClause(
+  event: ResolvedEvent,
+  clause: EventClause,
+  understood: boolean,
+  shown: readonly Shown[],
+  words: EventTitleWords,
+): TitleParts {
+  const told = fold(clause.text);
+  const named = (one: Shown): boolean =>
+    understood ? clause.names.includes(one.id) : told.includes(fold(one.name));
+  const acting = shown.some(named) ? [] : shown;
+  const text = acting.length > 0 ? clause.text.replace(PRONOUN, '') : clause.text;
+  const kind = words.kind(event.type, event.subtype);
+  const alone = understood || (event.type === 'other' && event.subtype === undefined);
+  const said = inMode(event, alone ? text : words.about(kind, text), words);
+  return { who: listNames(acting, words), said, named: clause.names, told: alone };
+}
+
+function inMode({ modality }: ResolvedEvent, said: string, words: EventTitleWords): string {
+  return modality === 'actual' ? said : words.modal(modality, said);
+}
+
+/** One who takes part, as a title names them. */
+interface Shown {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** "He was suspended": whose name stands before it. */
+const PRONOUN = /^(?:he|she|they|it)\s+(?=\p{Ll})|^[他她它]们?(?=\p{L}{3})/iu;
+
+/** Kinds of events that say enough with two who took part. */
+const OF_TWO: ReadonlySet<string> = new Set([
+  'meeting',
+  'signing',
+  'agreement',
+  'contest',
+  'acquisition',
+]);
+/** Kinds of events that say enough with where they were. */
+const OF_PLACES: ReadonlySet<string> = new Set(['visit', 'election', 'rescue']);
+
+/** Whether the kind of an event says what happened, without what was signed, said, launched …. */
+function speaksForItself({ type, subtype, place }: ResolvedEvent, participants: number): boolean {
+  if (subtype !== undefined) return participants > 0 || place !== undefined;
+  if (OF_TWO.has(type)) return participants > 1;
+  return OF_PLACES.has(type) && place !== undefined && (participants > 0 || type !== 'visit');
+}
+
+function inLanguage<T extends { readonly language: string }>(
+  told: readonly T[],
+  language: string,
+): T | undefined {
+  const primary = (tag: string): string => tag.split('-')[0]?.toLowerCase() ?? tag;
+  return told.find((one) => primary(one.language) === primary(language));
 }
 
 /** Whether words are one of a language that parts them: "follows". */
@@ -134,8 +210,7 @@ function objectFor(
   words: EventTitleWords,
   language: string,
 ): TitleObject | undefined {
-  const primary = (tag: string): string => tag.split('-')[0]?.toLowerCase() ?? tag;
-  const own = event.objects.find((object) => primary(object.language) === primary(language));
+  const own = inLanguage(event.objects, language);
   // Of an event of no kind its sources' words say more than "event", in whatever language.
   const vague = event.type === 'other' && event.subtype === undefined;
   const told = own ?? (vague ? event.objects[0] : undefined);
@@ -147,12 +222,12 @@ function objectFor(
   return { text: cut(text, OBJECT_LENGTH), told: name === undefined };
 }
 
-function nameParticipants(
+/** Those whom a title may name, in the order in which it does. */
+function chooseParticipants(
   event: ResolvedEvent,
   entity: (id: string) => NamedEntity | undefined,
-  words: EventTitleWords,
   object: TitleObject | undefined,
-): string {
+): Shown[] {
   const ranked = event.participants
     .filter(({ role, entity: id }) => ROLE_ORDER.includes(role) && id !== event.place)
     .filter(({ entity: id }) => object === undefined || entity(id)?.name !== object.text)
@@ -168,9 +243,12 @@ function nameParticipants(
   const acted = event.type === 'other' && object?.told === true && unique.length === 1;
   const others = unique.filter(({ known }) => known?.type !== 'place' || (bare ? !befell : acted));
   const chosen = people.length > 0 ? people : bodies.length > 0 ? bodies : others;
-  const names = chosen.flatMap(({ known }) => (known ? [known.name] : []));
-  const shown = words.list(names.slice(0, NAMES_SHOWN));
-  return names.length > NAMES_SHOWN ? words.andOthers(shown) : shown;
+  return chosen.flatMap(({ id, known }) => (known ? [{ id, name: known.name }] : []));
+}
+
+function listNames(chosen: readonly Shown[], words: EventTitleWords): string {
+  const shown = words.list(chosen.slice(0, NAMES_SHOWN).map(({ name }) => name));
+  return chosen.length > NAMES_SHOWN ? words.andOthers(shown) : shown;
 }
 
 /** Without case and accents; not as names are folded, whose tables would load with the views. */

@@ -77,6 +77,15 @@ export interface EventObject {
   readonly entity: string | undefined;
 }
 
+/** The clause of a source that tells of an event, for a title where too little else is known. */
+export interface EventClause {
+  /** BCP 47. */
+  readonly language: string;
+  readonly text: string;
+  /** Ids of what it names. */
+  readonly names: readonly string[];
+}
+
 /** One thing that happened, with every source that tells of it. */
 export interface ResolvedEvent {
   readonly id: string;
@@ -92,6 +101,8 @@ export interface ResolvedEvent {
   readonly participants: readonly { readonly entity: string; readonly role: ParticipantRole }[];
   /** What it was about, at most one a language; for the title. */
   readonly objects: readonly EventObject[];
+  /** In whose words it is told, at most one clause a language. */
+  readonly clauses?: readonly EventClause[];
   /** The reader's own title, where a register gives one. */
   readonly title: string | undefined;
   readonly modality: 'actual' | 'planned' | 'conditional' | 'negated';

@@ -130,9 +130,15 @@ export function joinInto(event: MutableEvent, other: MutableEvent): void {
   event.date ??= other.date;
   event.dateEvidence ??= other.dateEvidence;
   event.place ??= other.place;
-  const languages = new Set(event.objects.map(({ language }) => language));
-  event.objects = [
-    ...event.objects,
-    ...other.objects.filter(({ language }) => !languages.has(language)),
-  ];
+  event.objects = withOtherLanguages(event.objects, other.objects);
+  event.clauses = withOtherLanguages(event.clauses ?? [], other.clauses ?? []);
+}
+
+/** `own`, and of `others` what is in a language that `own` lacks. */
+function withOtherLanguages<T extends { readonly language: string }>(
+  own: readonly T[],
+  others: readonly T[],
+): readonly T[] {
+  const languages = new Set(own.map(({ language }) => language));
+  return [...own, ...others.filter(({ language }) => !languages.has(language))];
 }

@@ -78,6 +78,44 @@ describe('event titles', () => {
     assert.equal(titleOf({ type: 'seminar', objects: english('Tides') }), 'Seminar – Tides');
   });
 
+  it('tell in a source’s words what the kind of event leaves open', () => {
+    const clause = (text: string, names: string[] = [], language = 'en') => [
+      { language, text, names },
+    ];
+    const participants = [{ entity: 'ines', role: 'speaker' as const }];
+    const said = { type: 'statement', participants, clauses: clause('asked for a new pilot boat') };
+    assert.equal(titleOf(said), 'Ines Aguiar: asked for a new pilot boat');
+    const named = {
+      ...said,
+      place: 'faro',
+      clauses: clause('Aguiar asked Faro', ['ines', 'faro']),
+    };
+    assert.equal(titleOf(named), 'Aguiar asked Faro');
+    assert.equal(
+      titleOf({ ...said, clauses: clause('She asked for a boat') }),
+      'Ines Aguiar: asked for a boat',
+    );
+    const foreign = { ...said, clauses: clause('xin một chiếc thuyền', ['ines'], 'vi') };
+    assert.equal(titleOf(foreign), 'Ines Aguiar: statement – xin một chiếc thuyền');
+    const both = { ...said, clauses: [...foreign.clauses, ...said.clauses] };
+    assert.equal(titleOf(both), 'Ines Aguiar: asked for a new pilot boat');
+    const bare = { type: 'other', objects: english('follows'), clauses: clause('All follows now') };
+    assert.equal(titleOf(bare), 'All follows now');
+    assert.equal(titleOf({ ...bare, modality: 'planned' }), 'All follows now (planned)');
+  });
+
+  it('need no source’s words where the kind says what happened', () => {
+    const clauses = [{ language: 'en', text: 'They spoke at length', names: [] }];
+    const participants = ['ines', 'olof'].map((entity) => ({
+      entity,
+      role: 'participant' as const,
+    }));
+    assert.equal(titleOf({ clauses, participants }), 'Ines Aguiar, Olof Berg: meeting');
+    const storm = { type: 'disaster', subtype: 'storm', place: 'faro', clauses };
+    assert.equal(titleOf(storm), 'Storm, Faro');
+    assert.equal(titleOf({ type: 'visit', place: 'faro', clauses }), 'They spoke at length, Faro');
+  });
+
   it('prefer the name of what it was about, else words that the reader understands', () => {
     const objects = [{ language: 'vi', text: 'Hiệp ước hoa tiêu', entity: undefined }];
     assert.equal(titleOf({ type: 'signing', objects }), 'Signing');
