@@ -12,7 +12,7 @@ const NOT_OBJECTS = new Set(['person', 'organisation', 'place']);
 
 /** Words that begin a phrase in which a name for the thing itself does not stand first. */
 const LEADING: Readonly<Record<string, RegExp>> = {
-  en: /^(?:(?:the|a|an|its|their|his|her|this|that|signed|new)\s+|(?:official\s+)?(?:signing|launch|opening|inauguration|release|handover|handing over)(?:\s+ceremony)?\s+(?:of|for)\s+|(?:reception|delivery)\s+of\s+)+/iu,
+  en: /^(?:(?:the|a|an|its|their|his|her|this|that|signed|new)\s+|(?:official\s+)?(?:signing|launch|opening|inauguration|release|handover|handing over)(?:\s+ceremony)?\s+(?:of|for)\s+|(?:reception|delivery)\s+of\s+|(?:two|both)\s+(?:governments|countries|sides|parties|ministries)['’]\s+)+/iu,
   vi: /^(?:(?:việc|các|những|một|bản|lễ|sự)\s+|(?:ký kết|ký|khai trương|khánh thành|công bố|bàn giao|trao)\s+)+/iu,
   zh: /^(?:了|的|有关|關於|关于|一份|一项|一項|该|該|新的)+/u,
 };
@@ -48,9 +48,15 @@ function cleanObject(text: string, language: string, verbal: boolean): string | 
   return !verbal && NO_NOUN[tongue]?.test(phrase) === true ? undefined : phrase;
 }
 
+/** Events of which a title says what was done to the object: it must be the thing itself. */
+const DONE_TO: ReadonlySet<string> = new Set(['signing', 'handover', 'release', 'acquisition']);
+/** Share of an object that a name takes which says what the object is, rather than what it is for. */
+const NAMING = 0.4;
+
 /** The thing that a report's object names, if it names a document, system, programme …: its id. */
 function namedIn(
   report: Report,
+  type: string,
   source: CorpusSource,
   entities: EntityResolution,
 ): string | undefined {
@@ -64,12 +70,27 @@ function namedIn(
     const mention = mentions[at];
     if (!mention || mention.start >= object.end) break;
     if (NOT_OBJECTS.has(mention.type) || !contains(object, mention)) continue;
+    const share = (mention.end - mention.start) / (object.end - object.start);
+    if (share < NAMING && mention.type !== 'document' && DONE_TO.has(type)) continue;
     if (mention.end - mention.start > longest) {
       longest = mention.end - mention.start;
       found = ids?.[mention.entity];
     }
   }
   return found;
+}
+
+/** The text of a report's object, with the whole of a name that it cuts into. */
+function writtenObject(report: Report, index: number, { analysis }: CorpusSource): string {
+  const passage = passagesOf(analysis).reports[index];
+  const { object } = report;
+  if (!passage || !object) return '';
+  const { mentions } = analysis.recognition;
+  const around = mentions[firstFrom(mentions, object.start) - 1];
+  const before =
+    around && around.end > object.start ? Math.max(around.start, report.start) : Infinity;
+  if (before >= object.start) return passage.object;
+  return passage.text.slice(before - report.start, object.start - report.start) + passage.object;
 }
 
 /**
@@ -95,7 +116,7 @@ export function describeObjects(
   ];
   for (const { report, index, source, flat } of fitting) {
     if (!report.object) continue;
-    const written = passagesOf(source.analysis).reports[index]?.object ?? '';
+    const written = writtenObject(report, index, source);
     // "Suspended the strike", "to keep the boat": begun within the words that gave the report away.
     const byVerb =
       report.object.start < report.trigger.end &&
@@ -103,7 +124,8 @@ export function describeObjects(
     if (byVerb && report.type !== type) continue;
     const text = vague && !byVerb ? undefined : cleanObject(written, flat.language, byVerb);
     // What was done to a thing is more than its name.
-    const entity = byVerb && text !== undefined ? undefined : namedIn(report, source, entities);
+    const entity =
+      byVerb && text !== undefined ? undefined : namedIn(report, type, source, entities);
     if (text === undefined && entity === undefined) continue;
     const known = objects.get(flat.language);
     if (!known) objects.set(flat.language, { language: flat.language, text: text ?? '', entity });
