@@ -3,6 +3,7 @@ import type { Edtf } from '../time/temporal';
 import { contains, firstFrom, type Span } from '../text/span';
 import type { Snapshot } from './snapshot';
 import type { CorpusSource, PlacedAnnotation } from './corpusSource';
+import { datedRoles } from './datedRoles';
 import { displayName } from './displayName';
 import { titleFor } from './roleTitles';
 import type { ResolvedEntity, ResolvedEvent } from './resolved';
@@ -155,7 +156,7 @@ export function cardOfEntity(
     name,
     type: entity.type,
     names: otherNames(name, entity.names),
-    roles: tellingRoles(entity.roles).map((role) => ({
+    roles: tellingRoles(datedRoles(snapshot, entity)).map((role) => ({
       title: titleFor(role, language),
       organisation:
         role.organisation === undefined

@@ -1,4 +1,5 @@
 import { type Passage, passagesOf } from './card';
+import { datedRoles } from './datedRoles';
 import { type Relation, relationsOfEntity } from './relations';
 import type { ResolvedEntity, ResolvedEvent, ResolvedRole } from './resolved';
 import type { Snapshot } from './snapshot';
@@ -49,7 +50,7 @@ export function profileEntity(snapshot: Snapshot, entity: ResolvedEntity): Entit
   const mentions = passagesOf(snapshot, entity);
   return {
     entity,
-    roles: entity.roles.map((role) => ({ role, passages: role.claims.map(quote) })),
+    roles: datedRoles(snapshot, entity).map((role) => ({ role, passages: role.claims.map(quote) })),
     relations: relationsOfEntity(snapshot, entity.id),
     events: (snapshot.eventsOf.get(entity.id) ?? []).flatMap((id) => {
       const event = snapshot.event(id);

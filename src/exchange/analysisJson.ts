@@ -1,3 +1,4 @@
+import { datedRoles } from '../corpus/datedRoles';
 import type { Snapshot } from '../corpus/snapshot';
 import type { CorpusSource } from '../corpus/corpusSource';
 import { displayName } from '../corpus/displayName';
@@ -197,7 +198,7 @@ export function snapshotParts(snapshot: Snapshot): AnalysisParts {
     unit: 'code-point',
     articles: mapEach(snapshot.sources.values(), (source) => articleToJson(source, snapshot)),
     entities: mapEach(snapshot.entities.entities.values(), (entity) =>
-      entityToJson(entity, pathOf, writerOf),
+      entityToJson({ ...entity, roles: datedRoles(snapshot, entity) }, pathOf, writerOf),
     ),
     events: mapEach(snapshot.events.events, (event) => ({
       id: event.id,
