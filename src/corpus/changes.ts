@@ -57,6 +57,59 @@ export function applyChanges(
   };
 }
 
+const NO_CHANGES: MapChanges<never> = { keys: undefined, set: [] };
+const NOTHING: Changes = {
+  entities: NO_CHANGES,
+  entityOf: NO_CHANGES,
+  events: NO_CHANGES,
+  published: NO_CHANGES,
+  times: NO_CHANGES,
+  perhaps: [],
+};
+
+/** The same in pieces with at most `most` things each, for {@link gatherChanges}. */
+export function* piecesOf(changes: Changes, most: number): Iterable<Changes> {
+  const { entities, entityOf, events, published, times, perhaps } = changes;
+  const maps = { entities, entityOf, events, published, times };
+  const all = Object.entries(maps);
+  if (all.reduce((sum, [, { set }]) => sum + set.length, 0) <= most) {
+    yield changes;
+    return;
+  }
+  for (const [name, { set }] of all) {
+    for (let at = 0; at < set.length; at += most) {
+      yield { ...NOTHING, [name]: { keys: undefined, set: set.slice(at, at + most) } };
+    }
+  }
+  const keysOf = ({ keys }: MapChanges<unknown>) => ({ keys, set: [] });
+  yield {
+    entities: keysOf(entities),
+    entityOf: keysOf(entityOf),
+    events: keysOf(events),
+    published: keysOf(published),
+    times: keysOf(times),
+    perhaps,
+  };
+}
+
+/** All pieces of {@link piecesOf} put together. */
+export function gatherChanges(pieces: readonly Changes[]): Changes {
+  const last = pieces.at(-1) ?? NOTHING;
+  if (pieces.length === 1) return last;
+  const gather = <V>(mapOf: (piece: Changes) => MapChanges<V>): MapChanges<V> => ({
+    keys: mapOf(last).keys,
+    set: pieces.flatMap((piece) => mapOf(piece).set),
+  });
+  return {
+    entities: gather(({ entities }) => entities),
+    entityOf: gather(({ entityOf }) => entityOf),
+    events: gather(({ events }) => events),
+    published: gather(({ published }) => published),
+    times: gather(({ times }) => times),
+    perhaps: last.perhaps,
+  };
+}
+
 function byId(events: readonly ResolvedEvent[]): Map<string, ResolvedEvent> {
   return new Map(events.map((event) => [event.id, event]));
 }

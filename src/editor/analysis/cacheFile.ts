@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import { keyOfLine, writeCacheLine } from './cacheLine';
-import { Pacer } from '../pacer';
+import { partsOf, takeLines } from './cacheParts';
 
-const NEWLINE = 10;
-
-/** A file of lines by key in the extension's storage; what is damaged in it is as if it were not there. */
+/**
+ * A file of lines by key in the extension's storage, in parts: `NAME`, `NAME.1`, `NAME.2` … What is damaged in
+ * it is as if it were not there. Parts of two writings may stand beside each other where one was cut short.
+ */
 export class CacheFile {
   readonly #folder: vscode.Uri | undefined;
   readonly #name: string;
@@ -21,47 +21,49 @@ export class CacheFile {
     const lines = new Map<string, Uint8Array>();
     if (!this.#folder) return lines;
     try {
-      const uri = vscode.Uri.joinPath(this.#folder, this.#name);
-      const bytes = await vscode.workspace.fs.readFile(uri);
-      for (let from = 0; from < bytes.length;) {
-        const end = bytes.indexOf(NEWLINE, from);
-        const to = end < 0 ? bytes.length : end;
-        const line = bytes.subarray(from, to);
-        lines.set(keyOfLine(line), line);
-        from = to + 1;
+      for (let at = 0; ; at++) {
+        await takeLines(
+          await vscode.workspace.fs.readFile(partUri(this.#folder, this.#name, at)),
+          lines,
+        );
       }
     } catch {
-      // Nothing was kept, or what was can't be read.
+      // There are no more parts, or what there is can't be read.
     }
     return lines;
   }
 
   /** Writes these bytes by key in place of all that was there, as long as they are no more than `most`; never throws. */
   async write(entries: Iterable<readonly [string, Uint8Array]>, most = Infinity): Promise<void> {
-    if (!this.#folder) return;
-    const pacer = new Pacer();
-    const lines: Uint8Array[] = [];
-    let size = 0;
-    for (const [key, bytes] of entries) {
-      size += bytes.length;
-      if (size > most) break;
-      lines.push(writeCacheLine(key, bytes), Uint8Array.of(NEWLINE));
-      await pacer.breathe();
-    }
+    const folder = this.#folder;
+    if (!folder) return;
     try {
-      const all = new Uint8Array(lines.reduce((sum, { length }) => sum + length, 0));
-      let at = 0;
-      for (const line of lines) {
-        all.set(line, at);
-        at += line.length;
+      await vscode.workspace.fs.createDirectory(folder);
+      const fresh = vscode.Uri.joinPath(folder, `${this.#name}.new`);
+      let count = 0;
+      for await (const part of partsOf(entries, most)) {
+        await vscode.workspace.fs.writeFile(fresh, part);
+        const uri = partUri(folder, this.#name, count++);
+        await vscode.workspace.fs.rename(fresh, uri, { overwrite: true });
       }
-      await vscode.workspace.fs.createDirectory(this.#folder);
-      const file = vscode.Uri.joinPath(this.#folder, this.#name);
-      const fresh = vscode.Uri.joinPath(this.#folder, `${this.#name}.new`);
-      await vscode.workspace.fs.writeFile(fresh, all);
-      await vscode.workspace.fs.rename(fresh, file, { overwrite: true });
+      await this.#removeFrom(folder, count);
     } catch (error) {
       this.#log.debug(`${this.#name} was not written.`, error);
     }
   }
+
+  /** Removes the parts from one on that a longer file had. */
+  async #removeFrom(folder: vscode.Uri, first: number): Promise<void> {
+    try {
+      for (let at = first; ; at++) {
+        await vscode.workspace.fs.delete(partUri(folder, this.#name, at));
+      }
+    } catch {
+      // There are no more.
+    }
+  }
+}
+
+function partUri(folder: vscode.Uri, name: string, at: number): vscode.Uri {
+  return vscode.Uri.joinPath(folder, at === 0 ? name : `${name}.${at}`);
 }

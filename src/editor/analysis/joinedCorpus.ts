@@ -1,7 +1,7 @@
 import { hashText } from '../../annotations/hash';
 import type { RegisteredEntity, RegisteredEvent } from '../../annotations/model';
 import type { CorpusSource } from '../../corpus/corpusSource';
-import { applyChanges } from '../../corpus/changes';
+import { applyChanges, type Changes, gatherChanges } from '../../corpus/changes';
 import {
   EMPTY_RESOLUTION,
   makeSnapshot,
@@ -13,7 +13,7 @@ import { Pacer } from '../pacer';
 import type { AnalysisCache } from './analysisCache';
 import type { KeptAnalysis } from './keptAnalysis';
 import type { KeptJoin, KeptSource } from './keptJoin';
-import type { Message, SentSource } from './messages';
+import type { Answer, Message, SentSource } from './messages';
 import type { AnalysisWorker, WorkerListener } from './openWorker';
 
 /** A source of this window. */
@@ -30,6 +30,16 @@ interface Shown extends KeptJoin {
   /** Resolves when everything is read. */
   readonly read: Promise<void>;
   end(): void;
+}
+
+/** A join that the worker is at. */
+interface Pending {
+  /** What came of its answer so far. */
+  readonly pieces: Changes[];
+  /** Whether that is all there is, not what is other than in the snapshot. */
+  anew: boolean;
+  resolve(resolution: Resolution): void;
+  reject(error: Error): void;
 }
 
 /**
@@ -54,7 +64,7 @@ export class JoinedCorpus {
   #version = 0;
   #joinedVersion = 0;
   #joining: Promise<void> | undefined;
-  #pending: { resolve(resolution: Resolution): void; reject(error: Error): void } | undefined;
+  #pending: Pending | undefined;
   #disposed = false;
 
   constructor(
@@ -102,18 +112,19 @@ export class JoinedCorpus {
    */
   async show(join: KeptJoin): Promise<boolean> {
     const sources: OwnSource[] = [];
+    const states = new Map<string, string>();
     const pacer = new Pacer();
-    for (const { analysis: key, ...source } of join.sources) {
-      const analysis = this.#cache.kept(key);
+    for (const source of join.sources) {
+      const analysis = this.#cache.kept(source.analysis);
       if (!analysis) return false;
       sources.push({ ...source, analysis });
+      states.set(source.key, JSON.stringify(source));
       await pacer.breathe();
     }
     let end = (): void => undefined;
     const read = new Promise<void>((resolve) => {
       end = resolve;
     });
-    const states = new Map(join.sources.map((source) => [source.key, JSON.stringify(source)]));
     this.#shown = { ...join, states, agrees: true, read, end };
     this.#unkept = false;
     this.#snapshot = makeSnapshot(sources, join.resolution);
@@ -194,7 +205,7 @@ export class JoinedCorpus {
     const version = this.#version;
     const sources = this.#sorted();
     const resolution = await new Promise<Resolution>((resolve, reject) => {
-      this.#pending = { resolve, reject };
+      this.#pending = { pieces: [], anew: false, resolve, reject };
       worker.post({ kind: 'join', id: version });
     });
     this.#snapshot = makeSnapshot(sources, resolution);
@@ -217,14 +228,7 @@ export class JoinedCorpus {
 
   #open(): Promise<AnalysisWorker> {
     this.#worker ??= this.#openWorker({
-      onAnswer: (answer) => {
-        const pending = this.#pending;
-        this.#pending = undefined;
-        if ('resolution' in answer) pending?.resolve(answer.resolution);
-        else if ('changes' in answer)
-          pending?.resolve(applyChanges(this.#snapshot, answer.changes));
-        else pending?.reject(new Error('error' in answer ? answer.error : 'Not a join.'));
-      },
+      onAnswer: (answer) => this.#take(answer),
       onGone: (error) => {
         this.#worker = undefined;
         this.#told = undefined;
@@ -246,6 +250,23 @@ export class JoinedCorpus {
       },
     );
     return this.#worker;
+  }
+
+  #take(answer: Answer): void {
+    const pending = this.#pending;
+    if (pending && 'changes' in answer) {
+      pending.pieces.push(answer.changes);
+      pending.anew ||= answer.anew;
+      if (answer.more) {
+        this.#told?.post({ kind: 'more', id: answer.id });
+        return;
+      }
+    }
+    this.#pending = undefined;
+    if ('changes' in answer) {
+      const base = pending?.anew === true ? EMPTY_RESOLUTION : this.#snapshot;
+      pending?.resolve(applyChanges(base, gatherChanges(pending.pieces)));
+    } else pending?.reject(new Error('error' in answer ? answer.error : 'Not a join.'));
   }
 
   /** Tells a worker everything, a little at a time, and from then on every change. */

@@ -20,7 +20,7 @@ export interface KeptJoin {
 }
 
 /** How many things are written or read before others get their turn. */
-const AT_A_TIME = 200;
+const AT_A_TIME = 100;
 
 /** Lists of the file, by the keys of their lines: each line has one stretch of one list. */
 function listsOf({ sources, resolution: { entities, events } }: KeptJoin) {
@@ -53,19 +53,23 @@ function* stretchesOf<T>(list: Iterable<T>): Iterable<T[]> {
   if (stretch.length > 0) yield stretch;
 }
 
-/** The lines, by key, that {@link readJoin} reads again; `program` changes whenever the program does. */
+/**
+ * The lines, by key, that {@link readJoin} reads again; `program` changes whenever the program does. Those of
+ * two writings never pass for one.
+ */
 export function* writeJoin(join: KeptJoin, program: string): Iterable<[string, Uint8Array]> {
   const encoder = new TextEncoder();
+  const stamp = Math.random().toString(36).slice(2);
   const lengths: Record<string, number> = {};
   for (const [name, list] of Object.entries(listsOf(join))) {
     let length = 0;
     for (const stretch of stretchesOf<unknown>(list)) {
-      yield [`${name}${length++}`, encoder.encode(JSON.stringify(stretch))];
+      yield [`${stamp}${name}${length++}`, encoder.encode(JSON.stringify(stretch))];
     }
     lengths[name] = length;
   }
   const { registers } = join;
-  yield ['head', encoder.encode(JSON.stringify({ program, registers, lengths }))];
+  yield ['head', encoder.encode(JSON.stringify({ program, registers, lengths, stamp }))];
 }
 
 /** What {@link writeJoin} wrote; `undefined` where another program did, or something is missing or damaged. */
@@ -86,12 +90,13 @@ export async function readJoin(
       readonly program: string;
       readonly registers: string;
       readonly lengths: Readonly<Record<string, number>>;
+      readonly stamp: string;
     };
     if (head.program !== program) return undefined;
     const readList = async <K extends keyof Lists>(name: K): Promise<Item<K>[]> => {
       const list: Item<K>[] = [];
       for (let at = 0; at < (head.lengths[name] ?? 0); at++) {
-        for (const item of readLine(`${name}${at}`) as Item<K>[]) list.push(item);
+        for (const item of readLine(`${head.stamp}${name}${at}`) as Item<K>[]) list.push(item);
         await pacer.breathe();
       }
       return list;

@@ -1,7 +1,6 @@
 import type { RegisteredEntity, RegisteredEvent } from '../../annotations/model';
 import type { CorpusSource } from '../../corpus/corpusSource';
 import type { Changes } from '../../corpus/changes';
-import type { Resolution } from '../../corpus/snapshot';
 
 /** A source whose analysis is the bytes of `writeAnalysis`. */
 export interface SentSource extends Omit<CorpusSource, 'analysis'> {
@@ -21,8 +20,10 @@ export type Message =
       readonly entities: readonly RegisteredEntity[];
       readonly events: readonly RegisteredEvent[];
     }
-  /** Answered with `resolution`, of the sources and registers told so far, or with what `changes`. */
+  /** Answered with what `changes` where the sources and registers told so far are joined. */
   | { readonly kind: 'join'; readonly id: number }
+  /** Answered with the next piece of an answer of which there is more. */
+  | { readonly kind: 'more'; readonly id: number }
   /** Who asks has what joining now would give: it is joined, and not answered. */
   | { readonly kind: 'prepare' };
 
@@ -30,7 +31,14 @@ export type Message =
 export type Answer =
   /** As the bytes of `writeAnalysis`. */
   | { readonly id: number; readonly analysis: Uint8Array }
-  | { readonly id: number; readonly resolution: Resolution }
-  /** What is other than at the last answer to a `join`, or at `prepare`. */
-  | { readonly id: number; readonly changes: Changes }
+  /**
+   * A piece of what is other than at the last answer to a `join`, or at `prepare`; `anew`: than where nothing is
+   * known. Small, so that reading it takes no long task.
+   */
+  | {
+      readonly id: number;
+      readonly changes: Changes;
+      readonly anew: boolean;
+      readonly more: boolean;
+    }
   | { readonly id: number; readonly error: string };

@@ -2,7 +2,9 @@
 // thread. It does not know VS Code.
 import { analyse } from '../../corpus/analyse';
 import { registeredNames } from '../../corpus/annotationInputs';
+import { type Changes, findChanges, piecesOf } from '../../corpus/changes';
 import { Corpus } from '../../corpus/corpus';
+import { EMPTY_RESOLUTION } from '../../corpus/snapshot';
 import type { KnownNames } from '../../names/knownNames';
 import type { InlineScope } from './inlineWorker';
 import { readAnalysis, writeAnalysis } from './keptAnalysis';
@@ -11,6 +13,17 @@ import { nodeThreads } from './threads';
 
 let names: KnownNames | undefined;
 const corpus = new Corpus({ packed: true, remembers: true });
+
+/** Things in a piece of an answer: some thousandths of a second to read. */
+const PIECE = 200;
+/** What is still to be said of a join. */
+let pieces: Changes[] = [];
+
+function nextPiece(id: number, anew: boolean): Answer {
+  const changes = pieces.shift();
+  if (!changes) throw new RangeError('There is no more.');
+  return { id, changes, anew, more: pieces.length > 0 };
+}
 
 /** Does what a message says; the answer to one that has an id. */
 function handle(message: Message): Answer | undefined {
@@ -35,9 +48,12 @@ function handle(message: Message): Answer | undefined {
       return undefined;
     case 'join': {
       const changes = corpus.takeChanges();
-      if (changes) return { id: message.id, changes };
-      return { id: message.id, resolution: corpus.resolution() };
+      const all = changes ?? findChanges(EMPTY_RESOLUTION, corpus.resolution());
+      pieces = [...piecesOf(all, PIECE)];
+      return nextPiece(message.id, !changes);
     }
+    case 'more':
+      return nextPiece(message.id, false);
     case 'prepare':
       corpus.takeChanges();
       return undefined;

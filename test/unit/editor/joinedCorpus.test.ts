@@ -120,6 +120,14 @@ describe('the joined corpus of a window', () => {
     assert.ok(!told.includes('join'), told.join());
   });
 
+  it('takes a long answer in pieces', async () => {
+    const texts = new Map([...generateArticles(80, 5)].map(({ name, text }) => [name, text]));
+    const window = openWindow();
+    await readWhole(window, texts);
+    assert.ok(told.includes('more'), told.join());
+    assert.deepEqual(plain(window.snapshot()), joinAnew(texts));
+  });
+
   it('has the open article before all others are read', async () => {
     const window = await openNext(await firstLines());
     window.setRegisters([], []);
