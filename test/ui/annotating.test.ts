@@ -67,7 +67,7 @@ describe('annotating', () => {
     await window().select('Aino Salmela');
     await window().page.keyboard.press('Control+Alt+a');
     await window().quickRows().filter({ hasText: 'recognised here' }).waitFor();
-    await window().screenshot('annotate');
+    await window().picture('annotate', 'contrast-light');
     await window().page.keyboard.press('Enter');
     const [annotation] = await annotations(1);
     assert.equal(annotation?.type, 'mention');
@@ -106,17 +106,17 @@ describe('annotating', () => {
     await window().select('Olof Berg');
     await window().page.keyboard.press('Control+Alt+l');
     await window().waitForPrompt('Relate “Olof Berg” to…');
-    await window().screenshot('relate');
+    await window().picture('relate');
     await window().pick('Vesta');
     await window().quickRows().filter({ hasText: 'signed with' }).waitFor();
-    await window().screenshot('relation-types');
+    await window().picture('relation-types');
     await window().answer('keeps');
     const found = await annotations(5);
     const [relation] = found.filter(({ type }) => type === 'relation');
     assert.equal(relation?.relation, 'keeps');
     const card = await window().hover('Vesta', 'keeps afloat');
     assert.match(await card.innerText(), /Olof Berg → keeps afloat/);
-    await window().screenshot('related', 'dark');
+    await window().picture('related');
     await window().escape();
   });
 
@@ -126,7 +126,7 @@ describe('annotating', () => {
     await window().waitForPrompt('to…');
     await window().quickInput().fill('rope');
     await window().quickRows().filter({ hasText: '1931-05-01_quay.txt' }).waitFor();
-    await window().screenshot('relate-elsewhere');
+    await window().picture('relate-elsewhere');
     await window().pick('Is the rope paid for?');
     await window().quickRows().filter({ hasText: 'contradicts' }).waitFor();
     await window().pick('contradicts');
@@ -138,7 +138,7 @@ describe('annotating', () => {
       await card.innerText(),
       /Until when\?.* → contradicts\s+·\s+1931-04-02_pilot\.txt/,
     );
-    await window().screenshot('related-elsewhere');
+    await window().picture('related-elsewhere');
     await window().escape();
     await window().page.locator('.tab[data-resource-name="1931-04-02_pilot.txt"]').click();
   });
@@ -149,7 +149,7 @@ describe('annotating', () => {
     await window().waitForPrompt('to…');
     await window().quickInput().fill('hitachi');
     await window().quickRows().filter({ hasText: 'Hitachi' }).first().waitFor();
-    await window().screenshot('relate-named', 'light');
+    await window().picture('relate-named');
     await window().pick('Hitachi');
     await window().pick('works for');
     const relation = (await annotations(7)).find(({ relation: kind }) => kind === 'works-for');
@@ -165,15 +165,13 @@ describe('annotating', () => {
     }
     await window().expand('Vessel');
     await window().treeRows('Pilot boat Vesta').waitFor();
-    await window().screenshot('own-types', 'light');
-    await window().screenshot('own-types', 'dark');
+    await window().picture('own-types');
   });
 
   it('opens the annotations beside the source', async () => {
     await window().command('Glossator: Open Annotations File');
     await window().waitForText('pilot-boat-vesta');
-    await window().screenshot('sidecar', 'light');
-    await window().screenshot('sidecar', 'dark');
+    await window().picture('sidecar');
     const tab = window().page.locator(`.tab[data-resource-name$="pilot.txt.ann.yaml"]`);
     await tab.first().click({ button: 'middle' });
     await tab.first().waitFor({ state: 'detached' });
@@ -184,11 +182,29 @@ describe('annotating', () => {
     await window().openFile(NAME);
     const card = await window().hover('another year', 'Note');
     assert.match(await card.innerText(), /Compare the harbour’s books of 1932\./);
-    await window().screenshot('note', 'light');
-    await window().screenshot('note', 'dark');
-    await window().screenshot('note', 'contrast-light');
+    await window().page.locator('.comment-range-glyph').first().waitFor();
+    await window().picture('note', 'contrast-light');
     const named = await window().hover('Vesta', 'Pilot boat Vesta');
     assert.match(await named.innerText(), /Annotated as Pilot boat Vesta/);
+    await window().escape();
+  });
+
+  it('writes a note below the passage, with tags', async () => {
+    await window().select('the boat');
+    await window().command('Glossator: Write a Note…');
+    const input = window().page.locator('.review-widget .monaco-editor').first();
+    await input.click();
+    await window().page.keyboard.type('Built **1898**; see the #ships list.');
+    await window().picture('note-writing');
+    await window().page.locator('.review-widget .monaco-button', { hasText: 'Save Note' }).click();
+    const note = (await annotations(8)).find(({ tags }) => tags?.includes('ships'));
+    assert.equal(note?.body, 'Built **1898**; see the #ships list.');
+    assert.equal(note.target?.exact, 'the boat');
+  });
+
+  it('shows it as a thread beside the text', async () => {
+    await window().page.locator('.review-widget').getByText('1898').first().waitFor();
+    await window().picture('note-thread', 'contrast-dark');
     assert.deepEqual(window().errors, []);
   });
 });

@@ -23,9 +23,7 @@ describe('who and what the samples name', () => {
     await window().command('Glossator: Filter Entities…');
     await window().answer('阮春福');
     await entity('Nguyen Xuan Phuc').waitFor();
-    await window().screenshot('entities', 'light');
-    await window().screenshot('entities', 'dark');
-    await window().useTheme('light');
+    await window().picture('entities');
   });
 
   it('opens the page of an entity, with references', async () => {
@@ -33,7 +31,7 @@ describe('who and what the samples name', () => {
     await window().waitForText('Nguyen Xuan Phuc');
     await window().waitForText('Offices');
     await window().waitForText('trade/2020-11-15_signing_en.txt:3');
-    await window().screenshot('entity-page', 'light');
+    await window().picture('entity-page', 'contrast-dark');
     await window().command('Glossator: Show All Entities');
   });
 
@@ -41,7 +39,7 @@ describe('who and what the samples name', () => {
     await window().openFile(SOURCE);
     await window().page.keyboard.press('Control+Shift+o');
     await window().quickRows().filter({ hasText: 'Pham Minh Chinh, Ito Naoki' }).first().waitFor();
-    await window().screenshot('outline', 'light');
+    await window().picture('outline');
     await window().escape();
   });
 
@@ -49,7 +47,7 @@ describe('who and what the samples name', () => {
     await window().select('JICA');
     await window().page.keyboard.press('Shift+F12');
     await window().page.locator('.peekview-widget .monaco-list-row').first().waitFor();
-    await window().screenshot('references', 'light');
+    await window().picture('references');
     await window().escape();
   });
 
@@ -57,7 +55,7 @@ describe('who and what the samples name', () => {
     await window().page.keyboard.press('Control+t');
     await window().quickInput().pressSequentially('nguyen xuan ph');
     await window().quickRows().filter({ hasText: 'Nguyen Xuan Phuc' }).first().waitFor();
-    await window().screenshot('symbols', 'light');
+    await window().picture('symbols');
     await window().escape();
   });
 
@@ -65,10 +63,10 @@ describe('who and what the samples name', () => {
     const card = await window().hover('JICA', 'Organisation');
     await card.getByRole('link', { name: 'Settle' }).first().click();
     await window().waitForPrompt('Merge with another…');
-    await window().screenshot('settle-entity', 'dark');
+    await window().picture('settle-entity');
     await window().pick('Split off a name…');
     await window().waitForPrompt('Which name is another’s?');
-    await window().screenshot('settle-entity-name', 'light');
+    await window().picture('settle-entity-name');
     await window().escape();
   });
 
@@ -84,7 +82,7 @@ describe('who and what the samples name', () => {
       );
     });
     await box.fill('Hitachi Rail');
-    await window().screenshot('rename', 'light');
+    await window().picture('rename');
     await window().page.keyboard.press('Enter');
     await window().waitFor('the new name', () =>
       register().includes('name: Hitachi Rail') ? true : undefined,
@@ -98,8 +96,7 @@ describe('who and what the samples name', () => {
     await window().dragOnto(from, onto, 'now the same as');
     await from.waitFor({ state: 'detached' });
     assert.match(register(), /merged: /);
-    await window().screenshot('entities-merged', 'light');
-    await window().screenshot('entities-merged', 'dark');
+    await window().picture('entities-merged');
     const message = await window().notification('now the same as');
     await message.getByRole('button', { name: 'Undo' }).click();
     await from.waitFor();
@@ -110,12 +107,12 @@ describe('who and what the samples name', () => {
     fs.mkdirSync(folder);
     fs.writeFileSync(path.join(folder, 'settings.json'), '{"glossator.hints": "all"}');
     await window().waitForText('9 Mar 2025');
-    await window().screenshot('hints', 'light');
+    await window().picture('hints');
     const marks = window().page.locator('.view-lines [class*="TextEditorDecorationType"]');
     await marks.first().waitFor();
     await window().page.keyboard.press('Control+Alt+h');
     await window().waitFor('no marks', async () => ((await marks.count()) > 0 ? undefined : true));
-    await window().screenshot('highlights-off', 'light');
+    await window().picture('highlights-off');
     await window().page.keyboard.press('Control+Alt+h');
     await marks.first().waitFor();
     assert.deepEqual(window().errors, []);

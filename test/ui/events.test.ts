@@ -26,7 +26,7 @@ describe('the events view', () => {
     await window().command('Glossator: Group Events…');
     await window().pick('by entity');
     await window().treeRows('Vietnam').first().waitFor();
-    await window().screenshot('events-by-entity');
+    await window().picture('events-by-entity');
     await window().command('Glossator: Group Events…');
     await window().pick('by time');
     await window().treeRows('2012').waitFor();
@@ -38,7 +38,7 @@ describe('the events view', () => {
     await window().answer('2024');
     await window().treeRows('2012').waitFor({ state: 'hidden' });
     await window().treeRows('2024').waitFor();
-    await window().screenshot('events-filtered');
+    await window().picture('events-filtered');
     await window().treeRows('2024').click();
     await window().page.keyboard.press('Backspace');
     await window().treeRows('2012').waitFor();
@@ -58,7 +58,7 @@ describe('the events view', () => {
       await window().page.keyboard.press('Alt+.');
       return (await tab.innerText()) === first ? undefined : true;
     });
-    await window().screenshot('next-report');
+    await window().picture('next-report');
   });
 
   it('settles a date, in plain words, and takes it back', async () => {
@@ -69,7 +69,7 @@ describe('the events view', () => {
     await window().askOnRow(row, 'Change Date of Event…', 'signed');
     await window().quickInput().fill('2020-11-31');
     await window().waitForPrompt('There is no such day.');
-    await window().screenshot('event-date-wrong');
+    await window().picture('event-date-wrong');
     await window().answer('2020-11-16');
     await window()
       .sideBar()
@@ -77,9 +77,7 @@ describe('the events view', () => {
       .first()
       .waitFor();
     assert.match(window().readFile('events.ann.yaml') ?? '', /date: 2020-11-16/);
-    await window().screenshot('event-settled', 'light');
-    await window().screenshot('event-settled', 'dark');
-    await window().useTheme('light');
+    await window().picture('event-settled');
     const message = await window().notification('Date of');
     await message.getByRole('button', { name: 'Undo' }).click();
     await window()
@@ -95,7 +93,7 @@ describe('the events view', () => {
     await window().page.mouse.click(box.x + 4, box.y + box.height / 2);
     await window().page.keyboard.press('Control+Alt+E');
     await window().waitForPrompt('Confirm as it is');
-    await window().screenshot('settle-menu');
+    await window().picture('settle-menu');
     await window().escape();
     assert.equal(await title('Filter Events').count(), 1);
     assert.deepEqual(window().errors, []);
@@ -109,7 +107,7 @@ describe('the events view', () => {
     const message = await window().notification('Merged into');
     await from.waitFor({ state: 'detached' });
     assert.match(window().readFile('events.ann.yaml') ?? '', /merged: \[|merged:\n/);
-    await window().screenshot('event-merged');
+    await window().picture('event-merged');
     await message.getByRole('button', { name: 'Undo' }).click();
     await from.waitFor();
   });
@@ -133,21 +131,21 @@ describe('the events view', () => {
     };
     const register = () => window().readFile('events.ann.yaml') ?? '';
     const place = await settle('Change Place of Event…', 'Where was it?', async () => {
-      await window().screenshot('event-place');
+      await window().picture('event-place');
       await window().quickInput().fill('Riga');
       await window().pick('Riga');
     });
     assert.match(register(), /place: riga/);
     await takeBack(place);
     const who = await settle('Change Participants of Event…', 'Who took part?', async () => {
-      await window().screenshot('event-participants');
+      await window().picture('event-participants');
       await window().quickRows().filter({ hasText: 'Karl Sepp' }).first().click();
       await window().page.keyboard.press('Enter');
     });
     assert.match(register(), /participants: \{\w+: \[peeter-saar\]\}/);
     await takeBack(who);
     const type = await settle('Change Type of Event…', 'Peeter Saar', async () => {
-      await window().screenshot('event-type');
+      await window().picture('event-type');
       await window().pick('visit');
     });
     assert.match(register(), /type: visit/);
@@ -162,7 +160,7 @@ describe('the events view', () => {
     await window().waitForPrompt('What “');
     await window().quickInput().fill('2025-03-16');
     await window().waitForPrompt('Understood as: 16 March 2025');
-    await window().screenshot('date-correct');
+    await window().picture('date-correct');
     await window().page.keyboard.press('Enter');
     await window().notification('means 2025-03-16');
     // The card that was clicked stays until the editor has the focus again.
@@ -170,7 +168,7 @@ describe('the events view', () => {
     const line = await window().boxOf('The line was built');
     await window().page.mouse.click(line.x + 4, line.y + 4);
     await window().hover('Sunday', '2025-03-16');
-    await window().screenshot('date-corrected');
+    await window().picture('date-corrected');
     assert.match(
       window().readFile('metro/2025-03-09_inauguration_en.txt.ann.yaml') ?? '',
       /date: 2025-03-16/,
@@ -185,7 +183,7 @@ describe('the events view', () => {
     );
     const badge = window().page.locator('.activitybar .badge-content', { hasText: /^\d+$/ });
     await badge.first().waitFor();
-    await window().screenshot('events-new-count');
+    await window().picture('events-new-count');
     await window().openView('Glossator');
     await badge.first().waitFor({ state: 'detached' });
     const rows = window().sideBar();
@@ -193,7 +191,7 @@ describe('the events view', () => {
     await window().treeRows('1901').first().click();
     await window().page.keyboard.press('End');
     await fresh.first().waitFor();
-    await window().screenshot('events-new');
+    await window().picture('events-new');
   });
 
   it('follows the cursor, where that is wanted', async () => {
@@ -215,7 +213,7 @@ describe('the events view', () => {
         () => undefined,
       );
     });
-    await window().screenshot('event-followed');
+    await window().picture('event-followed');
     assert.deepEqual(window().errors, []);
   });
 });

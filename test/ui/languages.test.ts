@@ -37,7 +37,7 @@ describe('display languages', () => {
         await window().treeRows('2012').waitFor();
         const events = manifest['view.events'] ?? '';
         await window().sideBar().locator('.pane-header', { hasText: events }).first().waitFor();
-        await window().screenshot(`language-${language}-events`);
+        await window().picture(`language-${language}-events`);
       });
 
       it('speaks in cards', async () => {
@@ -48,7 +48,7 @@ describe('display languages', () => {
         // Counts are put together of three messages.
         const [before = '', after = ''] = said('{0} sources').split('{0}');
         assert.match(text, new RegExp(`${before}\\d+${after}`));
-        await window().screenshot(`language-${language}-card`);
+        await window().picture(`language-${language}-card`);
         await window().escape();
       });
 
@@ -58,7 +58,7 @@ describe('display languages', () => {
         await window()
           .page.locator('.markers-panel', { hasText: said(PROBLEM) })
           .waitFor();
-        await window().screenshot(`language-${language}-problem`);
+        await window().picture(`language-${language}-problem`);
         assert.deepEqual(window().errors, []);
       });
     });

@@ -28,7 +28,7 @@ describe('files that can’t be read', () => {
     await window().page.locator('.part.editor .squiggly-error').first().waitFor();
     await window().command('Problems: Focus on Problems View');
     await window().page.locator('.markers-panel .monaco-list-row').first().waitFor();
-    await window().screenshot('malformed');
+    await window().picture('malformed');
   });
 
   it('are not written to', async () => {
@@ -37,7 +37,7 @@ describe('files that can’t be read', () => {
     await window().page.keyboard.press('Control+Alt+a');
     await window().quickRows().filter({ hasText: 'Highlight' }).click();
     await window().notification('What you made is kept');
-    await window().screenshot('not-saved');
+    await window().picture('not-saved');
     assert.equal(window().readFile(`${SOURCE}.ann.yaml`), BROKEN);
   });
 });

@@ -30,8 +30,7 @@ describe('reading the samples', () => {
     const years = (await window().visibleRows()).filter((row) => /^\d{4}:/.test(row));
     assert.ok(years.length > 1, `only ${years.join(' | ')}`);
     assert.deepEqual(years, [...years].sort());
-    await window().screenshot('events', 'light');
-    await window().screenshot('events', 'dark');
+    await window().picture('events');
   });
 
   it('opens the passage that an event is told in', async () => {
@@ -53,14 +52,10 @@ describe('reading the samples', () => {
     assert.match(text, /Pham Minh Chinh/);
     assert.match(text, /mentions in \d+ sources/);
     assert.match(text, /Prime Minister/);
-    await window().screenshot('card', 'light');
-    await window().screenshot('card', 'dark');
-    await window().screenshot('card', 'contrast-dark');
-    await window().screenshot('card', 'contrast-light');
+    await window().picture('card', 'contrast-dark', 'contrast-light');
   });
 
   it('steps to the next mention from the card', async () => {
-    await window().useTheme('light');
     const card = await window().hover('JICA', 'Organisation');
     await card.locator('a[title="Next mention"], a:has(.codicon-arrow-down)').first().click();
     // An editor that opens late would take what is typed next.
@@ -74,14 +69,14 @@ describe('reading the samples', () => {
     const text = await card.innerText();
     assert.match(text, /Nguyen Xuan Phuc/);
     assert.match(text, /Nguyễn Xuân Phúc/);
-    await window().screenshot('chinese', 'light');
+    await window().picture('chinese');
     await window().escape();
   });
 
   it('tells whose words a quotation is', async () => {
     const card = await window().hover('多边主义', 'Said by');
     assert.match(await card.innerText(), /Said by Li Keqiang/);
-    await window().screenshot('quotation', 'dark');
+    await window().picture('quotation');
     await window().escape();
   });
 
@@ -99,7 +94,7 @@ describe('reading the samples', () => {
     await report.first().click();
     await window().page.locator('.tab.active', { hasText: 'ky-ket_vi' }).waitFor();
     await window().page.locator('#status\\.editor\\.selection', { hasText: 'selected' }).waitFor();
-    await window().screenshot('reports', 'light');
+    await window().picture('reports');
     await event.locator('.monaco-tl-twistie').click();
   });
 
@@ -107,22 +102,26 @@ describe('reading the samples', () => {
     await window().openFile(SOURCE);
     const card = await window().hover('Sunday', '2025-03-09');
     assert.match(await card.innerText(), /9 March 2025/);
-    await window().screenshot('date');
+    await window().picture('date');
   });
 
   it('says all of an event in a tooltip', async () => {
     const row = window()
       .sideBar()
       .getByRole('treeitem', { name: /signing.*2020/ });
-    await row.first().hover();
-    await window().page.locator('.monaco-hover:visible', { hasText: '2020' }).first().waitFor();
-    await window().screenshot('event-tooltip');
+    // It goes with a change of the theme.
+    for (const theme of window().themes()) {
+      await window().useTheme(theme);
+      await window().page.mouse.move(640, 4);
+      await row.first().hover();
+      await window().page.locator('.monaco-hover:visible', { hasText: '2020' }).first().waitFor();
+      await window().screenshot(`event-tooltip-${theme}`);
+    }
   });
 
   it('takes a newcomer from the folder to a saved annotation with six strokes of the keyboard', async () => {
     const { keyboard } = window().page;
     const source = 'storm/2024-09-08_landfall_en.txt';
-    await window().useTheme('light');
     let strokes = 0;
     const stroke = async (key: string, seen: () => Promise<unknown>) => {
       strokes += 1;
@@ -147,7 +146,7 @@ describe('reading the samples', () => {
     const name = '2024-12-22_khai-truong_vi.txt';
     await window().clickInExplorer('metro', name);
     await window().hover('Phan Văn Mãi', 'Accept');
-    await window().screenshot('first-annotation');
+    await window().picture('first-annotation');
     // A card that is drawn anew under the click is pointed at again.
     await window().waitFor('the click on the card', async () => {
       const card = await window().hover('Phan Văn Mãi', 'Accept');

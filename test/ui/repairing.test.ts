@@ -85,7 +85,7 @@ describe('repairing annotations', () => {
     await saved();
     const card = await window().hover('very old', 'Note');
     assert.match(await card.innerText(), /Which year was she built/);
-    await window().screenshot('followed');
+    await window().picture('followed');
     await window().escape();
   });
 
@@ -110,14 +110,13 @@ describe('repairing annotations', () => {
     await window().openFile(NAME);
     await window().treeRows('knows the way home').waitFor();
     await window().treeRows('a new engine').waitFor();
-    await window().screenshot('repair', 'light');
-    await window().screenshot('repair', 'dark');
+    await window().picture('repair', 'contrast-dark');
   });
 
   it('accepts the best place with one key', async () => {
     await window().clickRow('a new engine');
     await window().page.locator('#status\\.editor\\.selection', { hasText: 'selected' }).waitFor();
-    await window().screenshot('candidate');
+    await window().picture('candidate');
     await window().page.keyboard.press('Control+Enter');
     await quotes(
       'the accepted place',
@@ -143,7 +142,7 @@ describe('repairing annotations', () => {
       .sideBar()
       .getByRole('heading', { name: 'To Repair' })
       .waitFor({ state: 'detached' });
-    await window().screenshot('repaired');
+    await window().picture('repaired');
   });
 
   it('has the annotations of the branch that Git switches to', async () => {
@@ -169,7 +168,7 @@ describe('repairing annotations', () => {
       (await window().visibleText()).includes('From the papers') ? undefined : true,
     );
     await window().hover('Nobody else', 'A saying');
-    await window().screenshot('branch-first');
+    await window().picture('branch-first');
     await window().page.mouse.move(700, 600);
     await window().page.locator('.monaco-hover:not(.hidden)').waitFor({ state: 'detached' });
     const other = await window().hover('better engine', 'What did it cost?');
@@ -178,7 +177,7 @@ describe('repairing annotations', () => {
     git('switch', '-q', 'second');
     await window().waitForText('From the papers');
     await window().hover('better engine', 'From the second reading');
-    await window().screenshot('branch-second');
+    await window().picture('branch-second');
     assert.equal(
       git('status', '--porcelain').toString(),
       '?? entities.ann.yaml\n?? metro/\n?? storm/\n?? trade/\n',

@@ -39,8 +39,7 @@ describe('marking and reviewing', () => {
     await window().answer('Pilot boat');
     await window().pick('System');
     await window().waitForPrompt('Annotate 3 places as Pilot boat');
-    await window().screenshot('occurrences', 'dark');
-    await window().screenshot('occurrences', 'light');
+    await window().picture('occurrences');
     await window().page.keyboard.press('Enter');
     await annotations('three annotations', (found) => found.length === 3);
     const message = await window().notification('3 places annotated as Pilot boat');
@@ -55,7 +54,7 @@ describe('marking and reviewing', () => {
     await window().select('The pilots');
     await keyboard.press('Control+Alt+r');
     await window().waitForPrompt('Review Suggestions');
-    await window().screenshot('review-scope');
+    await window().picture('review-scope');
     await window().pick('This File');
     await status('1 of ');
     await window().waitForText('→');
@@ -66,8 +65,7 @@ describe('marking and reviewing', () => {
     await keyboard.press('y');
     await annotations('one accepted', (found) => found.length === 1);
     await status('1 accepted');
-    await window().screenshot('review', 'light');
-    await window().screenshot('review', 'dark');
+    await window().picture('review', 'contrast-dark');
     await keyboard.press('n');
     await annotations('one rejected', (found) => found.some((each) => each.startsWith('rej')));
     await keyboard.press('u');
@@ -83,7 +81,7 @@ describe('marking and reviewing', () => {
   it('offers the same by mouse, from the status bar', async () => {
     await window().page.locator('.statusbar-item', { hasText: '2 accepted' }).first().click();
     await window().quickRows().filter({ hasText: 'Always This One' }).waitFor();
-    await window().screenshot('review-menu');
+    await window().picture('review-menu');
     await window().pick('End the Review');
     await window().notification('Review ended');
     const lines = TEXT.split('\n');
@@ -96,8 +94,7 @@ describe('marking and reviewing', () => {
     const header = window().sideBar().getByRole('heading', { name: 'Annotations' });
     await header.click();
     await window().treeRows('1931-04-02_pilot.txt').waitFor();
-    await window().screenshot('annotations', 'light');
-    await window().screenshot('annotations', 'dark');
+    await window().picture('annotations', 'contrast-light');
     await window().clickRow('Aino Salmela, Highlight');
     await window().page.locator('#status\\.editor\\.selection', { hasText: 'selected' }).waitFor();
     await window()
@@ -115,10 +112,10 @@ describe('marking and reviewing', () => {
   it('shows in a card what can be done with a suggestion and an annotation', async () => {
     await window().openFile(NAME);
     await window().hover('Salmela said', 'Accept');
-    await window().screenshot('suggestion-card');
+    await window().picture('suggestion-card');
     await window().escape();
     await window().hover('Aino Salmela', 'Use selection');
-    await window().screenshot('annotation-card');
+    await window().picture('annotation-card');
     await window().escape();
   });
 
@@ -154,7 +151,7 @@ describe('marking and reviewing', () => {
       return (await window().quickRows().count()) >= 3 ? true : undefined;
     });
     await window().waitForPrompt('Proposed Annotations');
-    await window().screenshot('proposals');
+    await window().picture('proposals');
     await window().pick('Compare with the account');
     await page.keyboard.press('Enter');
     await window().notification('Annotations made: 1');
@@ -164,7 +161,10 @@ describe('marking and reviewing', () => {
     await window().command('Welcome: Open Walkthrough...');
     await window().pick('Read with Glossator');
     await window().page.getByText('Judge what was recognised').first().click();
-    await window().screenshot('walkthrough', 'light');
-    await window().screenshot('walkthrough', 'dark');
+    const picture = window()
+      .page.frameLocator('iframe.webview.ready')
+      .frameLocator('iframe#active-frame');
+    await picture.getByText('Reject').first().waitFor();
+    await window().picture('walkthrough');
   });
 });

@@ -32,10 +32,7 @@ describe('the timeline', () => {
     assert.ok(names.some((name) => name.includes('15 Nov 2020')));
     await page().locator('.mark[style*="rgb(192, 80, 32)"]').first().waitFor();
     await page().locator('.mark[style*="charts-green"]').first().waitFor();
-    await window().screenshot('timeline', 'light');
-    await window().screenshot('timeline', 'dark');
-    await window().screenshot('timeline', 'contrast-dark');
-    await window().useTheme('light');
+    await window().picture('timeline', 'contrast-dark');
   });
 
   it('zooms to days and goes from event to event by keys', async () => {
@@ -46,11 +43,11 @@ describe('the timeline', () => {
       .locator('.tick text', { hasText: /\d+ 2025|Mar \d+/ })
       .first()
       .waitFor();
-    await window().screenshot('timeline-days');
+    await window().picture('timeline-days');
     await window().page.keyboard.press('ArrowLeft');
     await window().page.keyboard.press('Enter');
     await window().page.locator('#status\\.editor\\.selection', { hasText: 'selected' }).waitFor();
-    await window().screenshot('timeline-passage');
+    await window().picture('timeline-passage');
   });
 
   it('shows what the filter of the tree lets through', async () => {

@@ -18,7 +18,7 @@ describe('a folder of code', () => {
     await window().openView('Glossator');
     const button = window().sideBar().getByRole('button', { name: 'Read the Texts Here' });
     await button.waitFor();
-    await window().screenshot('asleep');
+    await window().picture('asleep');
     await button.click();
     await window().treeRows('2031').waitFor();
     await window().hover('Rui Tavares', 'Person');

@@ -39,7 +39,7 @@ export async function openWorkbench(options: WindowOptions = {}): Promise<Workbe
   context.setDefaultTimeout(ELEMENT_LIMIT);
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const page = await context.newPage();
-  const workbench = new Workbench(page, folder);
+  const workbench = new Workbench(page, folder, options.theme);
   await workbench.load(`http://${setting('GLOSSATOR_UI_SERVER')}`);
   return workbench;
 }

@@ -25,10 +25,13 @@ export class Workbench {
   readonly folder: string;
   /** Uncaught errors of the page so far. */
   readonly errors: string[] = [];
+  /** What the window is shown in now. */
+  private theme: Theme;
 
-  constructor(page: Page, folder: string) {
+  constructor(page: Page, folder: string, theme: Theme = 'light') {
     this.page = page;
     this.folder = folder;
+    this.theme = theme;
     page.on('pageerror', (error) => this.errors.push(String(error)));
   }
 
@@ -76,16 +79,32 @@ export class Workbench {
     }
   }
 
-  /** Leaves a picture of the window, NAME.png; with a theme NAME-THEME.png. */
-  async screenshot(name: string, theme?: Theme): Promise<void> {
-    if (theme) await this.useTheme(theme);
+  /**
+   * Leaves pictures of the window, NAME-THEME.png, light and dark and in the themes named besides. The window
+   * stays in the last of them: the next picture begins there, since to switch costs more than to take one.
+   */
+  async picture(name: string, ...more: readonly Theme[]): Promise<void> {
+    for (const theme of this.themes(...more)) {
+      await this.useTheme(theme);
+      await this.screenshot(`${name}-${theme}`);
+    }
+  }
+
+  /** Light, dark and the themes named besides, the one that the window is in first. */
+  themes(...more: readonly Theme[]): Theme[] {
+    const wanted: Theme[] = ['light', 'dark', ...more];
+    return wanted.sort((a, b) => Number(b === this.theme) - Number(a === this.theme));
+  }
+
+  /** Leaves one picture of the window as it is, NAME.png. */
+  async screenshot(name: string): Promise<void> {
     const folder = process.env['GLOSSATOR_UI_SCREENSHOTS'] ?? '.';
-    const file = `${name}${theme ? `-${theme}` : ''}.png`;
-    await this.page.screenshot({ path: path.join(folder, file), animations: 'disabled' });
+    await this.page.screenshot({ path: path.join(folder, `${name}.png`), animations: 'disabled' });
   }
 
   /** Switches the theme, as the operating system does. */
   async useTheme(theme: Theme): Promise<void> {
+    if (theme === this.theme) return;
     const contrast = theme.startsWith('contrast');
     const dark = theme.endsWith('dark');
     await this.page.emulateMedia({
@@ -94,6 +113,7 @@ export class Workbench {
     });
     const name = contrast ? (dark ? 'hc-black' : 'hc-light') : dark ? 'vs-dark' : 'vs';
     await this.page.waitForSelector(`.monaco-workbench.${name}`);
+    this.theme = theme;
   }
 
   // Commands and quick input
