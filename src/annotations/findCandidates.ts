@@ -94,7 +94,7 @@ function findResembling(text: string, target: Target): PlaceCandidate[] {
   }
   const size = target.exact.length;
   return best.map(({ at, score: found }) => ({
-    span: trim(text, { start: at, end: Math.min(text.length, at + size) }),
+    span: widenToWords(text, { start: at, end: Math.min(text.length, at + size) }),
     score: (0.9 * found) / total,
   }));
 }
@@ -106,7 +106,7 @@ function fold(text: string): string {
 }
 
 /** Moves the ends of a stretch to the ends of words where those are near. */
-function trim(text: string, { start, end }: Span): Span {
+export function widenToWords(text: string, { start, end }: Span): Span {
   const isLetter = (at: number) => /[\p{L}\p{N}\p{M}]/u.test(text.charAt(at));
   const isScript = (at: number) =>
     /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text.charAt(at));

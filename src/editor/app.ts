@@ -26,6 +26,12 @@ export function createApp(context: vscode.ExtensionContext): App {
     command: (name, run) =>
       vscode.commands.registerCommand(COMMANDS[name].id, async (...args: unknown[]) => {
         try {
+          // The card whose link was followed would lie under what opens now.
+          if (COMMANDS[name].linked && args.length > 0) {
+            void vscode.commands.executeCommand('editor.action.hideHover').then(undefined, () => {
+              // An editor that is older has no such command.
+            });
+          }
           // A row that is gone since its menu opened comes as nothing: what the cursor stands on is not meant.
           if (ROW_COMMANDS.has(name) && args.length > 0 && (args[0] ?? undefined) === undefined) {
             const changed = vscode.l10n.t('The list has changed: nothing was done.');

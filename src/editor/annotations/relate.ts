@@ -146,7 +146,7 @@ interface EndItem extends vscode.QuickPickItem {
 
 /**
  * Asks for the other end, the nearest first; of what is only recognised each name is offered once. Below
- * comes what is annotated in other sources, source by source, and what only they name.
+ * comes what is annotated in other sources, and what only they name.
  */
 async function chooseEnd(
   app: App,
@@ -173,21 +173,17 @@ async function chooseEnd(
     });
   const beside = sourcesBeside(snapshot, from.source);
   const annotated = beside.flatMap((source) => listAnnotated(snapshot, source));
-  let last: string | undefined;
-  for (const end of annotated.slice(0, LISTED_ELSEWHERE)) {
-    const path = vscode.workspace.asRelativePath(vscode.Uri.parse(end.source, true));
-    if (end.source !== last) items.push(separator(path));
-    last = end.source;
-    items.push(itemOf(end, baseName(path), end.annotation?.target?.exact ?? ''));
-  }
+  const elsewhere = (end: End) => {
+    const { path, analysis } = snapshot.sources.get(end.source) ?? {};
+    const text = analysis?.source.text ?? '';
+    return itemOf(end, baseName(path ?? end.source), around(text, end.span));
+  };
+  if (annotated.length > 0) items.push(separator(vscode.l10n.t('Annotated in other sources')));
+  items.push(...annotated.slice(0, LISTED_ELSEWHERE).map(elsewhere));
   const known = new Set([...seen, ...annotated.map(own)].filter((id) => id !== undefined));
   const named = listNamed(snapshot, beside, known);
   if (named.length > 0) items.push(separator(vscode.l10n.t('Named in other sources')));
-  for (const end of named) {
-    const { path, analysis } = snapshot.sources.get(end.source) ?? {};
-    const text = analysis?.source.text ?? '';
-    items.push(itemOf(end, baseName(path ?? end.source), around(text, end.span)));
-  }
+  items.push(...named.map(elsewhere));
   const picked = await vscode.window.showQuickPick(items, {
     title: vscode.l10n.t('Relate “{0}” to…', shorten(from.label, 60)),
     placeHolder: vscode.l10n.t('Choose what it is related to'),

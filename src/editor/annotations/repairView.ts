@@ -213,10 +213,11 @@ async function candidatesOf(
 ): Promise<readonly PlaceCandidate[]> {
   const { span, annotation, candidates = [] } = placed;
   if (span) return [{ span, score: 1 }];
-  if (candidates.length > 0) return candidates;
   const { target } = annotation;
-  const { findCandidates } = await import('../../annotations/findCandidates');
-  return target ? findCandidates(source.analysis.source.text, target) : [];
+  const { text } = source.analysis.source;
+  const { findCandidates, widenToWords } = await import('../../annotations/findCandidates');
+  if (candidates.length === 0) return target ? findCandidates(text, target) : [];
+  return candidates.map((each) => ({ ...each, span: widenToWords(text, each.span) }));
 }
 
 async function goToCandidate(app: App, node: AnnotationNode): Promise<void> {

@@ -360,9 +360,16 @@ export function annotationText(
   const sign = [...by, ...when.map((day) => dateLabel(day, 'short'))]
     .map((part) => `  ·  ${escapeMarkdown(part)}`)
     .join('');
+  const { date } = annotation;
+  const meant =
+    annotation.type === 'note' && date !== undefined
+      ? `$(calendar) ${escapeMarkdown(vscode.l10n.t('This date means {0}', dateLabel(date)))}`
+      : '';
   switch (annotation.type) {
     case 'note':
-      lines.push(`$(note) **${escapeMarkdown(vscode.l10n.t('Note'))}**${sign}`);
+      // Of a date that was corrected no more is to be said.
+      if (meant && !annotation.body) lines.push(`${meant}${sign}`);
+      else lines.push(`$(note) **${escapeMarkdown(vscode.l10n.t('Note'))}**${sign}`);
       break;
     case 'mention': {
       const entity = annotation.entity ?? '';
@@ -383,11 +390,8 @@ export function annotationText(
       lines.push(`$(paintcan) ${escapeMarkdown(vscode.l10n.t('Highlight'))}${sign}`);
       break;
   }
-  if (annotation.type === 'note' && annotation.date !== undefined) {
-    const meant = vscode.l10n.t('This date means {0}', dateLabel(annotation.date));
-    lines.push(`$(calendar) ${escapeMarkdown(meant)}`);
-  }
   if (annotation.body) {
+    if (meant) lines.push(meant);
     lines.push(annotation.body.split(/\r?\n/).map(escapeMarkdown).join('  \n').trim());
   }
   if (annotation.tags?.length) {

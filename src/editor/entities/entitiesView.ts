@@ -102,8 +102,10 @@ class EntitiesProvider implements vscode.TreeDataProvider<EntitiesNode> {
     const { Collapsed, None } = vscode.TreeItemCollapsibleState;
     const others = [...entity.names.values()].flat().some((each) => each !== name);
     const item = new vscode.TreeItem(name, others || entity.perhaps.length > 0 ? Collapsed : None);
-    const count = `${countMentions(entity.mentionCount)} · ${countSources(sources)}`;
-    item.description = entity.settled ? `✓ ${count}` : count;
+    const mentions = countMentions(entity.mentionCount);
+    const count = `${mentions} · ${countSources(sources)}`;
+    // The rest would be cut off in most side bars.
+    item.description = entity.settled ? `✓ ${mentions}` : mentions;
     item.iconPath = iconOfType('entity', entity.type, typeIcon(entity.type));
     const settled = entity.settled ? [vscode.l10n.t('In the register')] : [];
     item.tooltip = [name, typeLabel(entity.type), count, ...settled].join('\n');

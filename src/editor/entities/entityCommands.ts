@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { EntityChanges } from '../../annotations/editRegister';
 import type { RegisteredEntity } from '../../annotations/model';
+import { namesBeside } from '../../corpus/displayName';
 import { entryOf, mergeIntoEntry } from '../../corpus/mergeEntries';
 import { slugOf } from '../../names/fold';
 import { ENTITY_TYPES } from '../../recognise/recognition';
@@ -98,6 +99,7 @@ export async function renameEntity(app: App, id: string, given?: string): Promis
   await settle(app, [id], vscode.l10n.t('Renamed: {0}', name), (entry) => ({
     name,
     aliases: [...new Set([...entry.aliases, entry.name])].filter((alias) => alias !== name),
+    ...namesBeside(name, entity, entry.names, vscode.env.language),
   }));
 }
 

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { addEntity, updateEntity } from '../../annotations/editRegister';
 import type { EditResult } from '../../annotations/textEdit';
+import { namesBeside } from '../../corpus/displayName';
 import { entryOf } from '../../corpus/mergeEntries';
 import type { ResolvedEntity } from '../../corpus/resolved';
 import { makeRanges } from '../ranges';
@@ -18,6 +19,7 @@ export async function renameEdit(
   const uri = entry?.uri ?? registerOf(article);
   if (!uri) return undefined;
   const text = await readYamlText(uri);
+  const fresh = entryOf(entity);
   const result =
     entry && text !== undefined
       ? updateEntity(text, entry.entity.id, {
@@ -25,8 +27,13 @@ export async function renameEdit(
           aliases: [...new Set([...entry.entity.aliases, entry.entity.name])].filter(
             (alias) => alias !== name,
           ),
+          ...namesBeside(name, entity, entry.entity.names, vscode.env.language),
         })
-      : addEntity(text, { ...entryOf(entity), name });
+      : addEntity(text, {
+          ...fresh,
+          name,
+          ...namesBeside(name, entity, fresh.names ?? {}, vscode.env.language),
+        });
   return toWorkspaceEdit(uri, text, result);
 }
 

@@ -41,7 +41,8 @@ export async function settleEntity(app: App, uri: unknown, offset: unknown): Pro
       : []),
   ];
   const title = entityLabel(app.index.snapshot(), id);
-  const picked = await vscode.window.showQuickPick(items, { title });
+  const placeHolder = vscode.l10n.t('What is to be settled?');
+  const picked = await vscode.window.showQuickPick(items, { title, placeHolder });
   await picked?.run();
 }
 

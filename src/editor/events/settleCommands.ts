@@ -76,7 +76,10 @@ export async function settleEvent(app: App, id: string): Promise<void> {
     { action: 'merge', label: `$(merge) ${vscode.l10n.t('Merge with another…')}` },
     { action: 'reject', label: `$(circle-slash) ${vscode.l10n.t('Reject')}` },
   ];
-  const picked = await vscode.window.showQuickPick(items, { title: titleOf(app, event) });
+  const picked = await vscode.window.showQuickPick(items, {
+    title: titleOf(app, event),
+    placeHolder: vscode.l10n.t('What is to be settled?'),
+  });
   if (!picked) return;
   if (picked.action === 'merge') await mergeEvents(app, [id]);
   else await act(app, picked.action, [id]);
@@ -312,7 +315,9 @@ async function askType(title: string, current: string): Promise<string | undefin
     ...(type === current ? { description: vscode.l10n.t('now') } : {}),
     type,
   }));
-  return (await vscode.window.showQuickPick(items, { title, ignoreFocusOut: true }))?.type;
+  const placeHolder = vscode.l10n.t('What is it?');
+  const options = { title, placeHolder, ignoreFocusOut: true };
+  return (await vscode.window.showQuickPick(items, options))?.type;
 }
 
 async function askPlace(app: App, event: ResolvedEvent): Promise<string | undefined> {

@@ -8,8 +8,8 @@ import { shorten } from '../cards/markdown';
 import { rangeIn } from '../ranges';
 import { ARTICLES } from './articles';
 
-/** How much of a quotation an outline shows, in UTF-16 units. */
-const QUOTE_LENGTH = 60;
+/** How much of a headline or quotation an outline shows, in UTF-16 units: its list is wide. */
+const QUOTE_LENGTH = 120;
 
 /** The outline of an article (Ctrl+Shift+O, breadcrumbs): headline, what is told, what is said. */
 export function register(app: App): vscode.Disposable {
