@@ -1,12 +1,19 @@
 // What a window with many sources waits for, in CPU ms: the next start from the cache, one source
-// changed in three ways, a key stroke in a long source. Usage: npm run bench -- window [ARTICLES]
+// changed in three ways, added and deleted, a key stroke in a long source. Usage: npm run bench -- window [ARTICLES]
 import { hashText } from '../../src/annotations/hash';
 import { analyse } from '../../src/corpus/analyse';
 import { Corpus } from '../../src/corpus/corpus';
 import type { CorpusSource } from '../../src/corpus/corpusSource';
-import { applyChanges, type Changes } from '../../src/corpus/changes';
+import {
+  applyChanges,
+  type Changes,
+  findChanges,
+  gatherChanges,
+  piecesOf,
+} from '../../src/corpus/changes';
 import { EMPTY_RESOLUTION, makeSnapshot, type Resolution } from '../../src/corpus/snapshot';
 import { readCacheLine, writeCacheLine } from '../../src/editor/analysis/cacheLine';
+import { partsOf, takeLines } from '../../src/editor/analysis/cacheParts';
 import { JoinedCorpus } from '../../src/editor/analysis/joinedCorpus';
 import { KeptAnalysis, readAnalysis, writeAnalysis } from '../../src/editor/analysis/keptAnalysis';
 import { type KeptSource, readJoin, writeJoin } from '../../src/editor/analysis/keptJoin';
@@ -30,6 +37,29 @@ function best(work: () => void): number {
   return Math.min(...Array.from({ length: ROUNDS }, () => cpu(work)));
 }
 
+/** The CPU time of work that gives way now and then, and of its longest stretch without. */
+async function paced<T>(work: () => Promise<T>): Promise<[number, number, T]> {
+  const start = process.cpuUsage();
+  let [last, longest, done] = [start, 0, false];
+  const look = (): void => {
+    longest = Math.max(longest, since(last));
+    last = process.cpuUsage();
+    if (!done) setImmediate(look);
+  };
+  setImmediate(look);
+  const result = await work();
+  const all = since(start);
+  done = true;
+  await new Promise((resolve) => setImmediate(resolve));
+  return [all, longest, result];
+}
+
+async function tellPaced(what: string, work: () => Promise<unknown>): Promise<void> {
+  const [all, longest] = await paced(work);
+  tell(what, all);
+  tell('  longest task of that', longest);
+}
+
 function tell(what: string, milliseconds: number): void {
   process.stdout.write(`${what.padEnd(52)} ${milliseconds.toFixed(1).padStart(10)} ms\n`);
 }
@@ -46,6 +76,11 @@ for (const { name, text } of generateArticles(count, 1)) {
   lines.set(key, writeCacheLine(key, writeAnalysis(analyse(text))));
 }
 
+const written: Uint8Array[] = [];
+await tellPaced('analyses written for the next start', async () => {
+  for await (const part of partsOf(linesRead(), Infinity)) written.push(part);
+});
+
 const corpus = new Corpus({ packed: true, remembers: true });
 const kept: KeptSource[] = [];
 for (const [name, text] of texts) {
@@ -60,28 +95,34 @@ tell(
   'first start: joined',
   cpu(() => (told = corpus.resolution())),
 );
-tell(
-  'first start: sent to the window',
-  cpu(() => structuredClone(told)),
-);
+await tellPaced('first start: sent to the window', async () => {
+  const pieces: Changes[] = [];
+  for (const piece of piecesOf(findChanges(EMPTY_RESOLUTION, told), 200)) {
+    pieces.push(structuredClone(piece));
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  told = applyChanges(EMPTY_RESOLUTION, gatherChanges(pieces));
+});
 
 kept.sort((a, b) => (a.path < b.path ? -1 : 1));
 const registers = hashText(JSON.stringify([[], []]));
+const joinParts: Uint8Array[] = [];
+await tellPaced('join written for the next start', async () => {
+  const join = writeJoin({ sources: kept, registers, resolution: told }, '1');
+  for await (const part of partsOf(join, Infinity)) joinParts.push(part);
+});
 const joinLines = new Map<string, Uint8Array>();
-tell(
-  'join written for the next start',
-  cpu(() => {
-    for (const [name, bytes] of writeJoin({ sources: kept, registers, resolution: told }, '1')) {
-      joinLines.set(name, writeCacheLine(name, bytes));
-    }
-  }),
-);
+const found = new Map<string, Uint8Array>();
+await tellPaced('next start: caches read', async () => {
+  for (const part of joinParts) await takeLines(part, joinLines);
+  for (const part of written) await takeLines(part, found);
+});
 const keys = new WeakMap<KeptAnalysis, string>();
 const analyses = new Map<string, KeptAnalysis>();
 const cache = {
   keyOf: (analysis: KeptAnalysis) => keys.get(analysis),
   kept: (name: string) => {
-    const bytes = readCacheLine(lines.get(name) ?? new Uint8Array(), name);
+    const bytes = readCacheLine(found.get(name) ?? new Uint8Array(), name);
     const analysis = analyses.get(name) ?? (bytes && new KeptAnalysis(bytes));
     if (!analysis) return undefined;
     analyses.set(name, analysis);
@@ -90,11 +131,13 @@ const cache = {
   },
 };
 const started = new JoinedCorpus(() => new Promise(() => undefined), cache);
-let before = process.cpuUsage();
-const join = await readJoin(joinLines, '1');
-const isShown = join !== undefined && (await started.show(join));
-tell(`next start: events and entities ${isShown ? 'shown' : 'LOST'}`, since(before));
-before = process.cpuUsage();
+const [shown, longest, isShown] = await paced(async () => {
+  const join = await readJoin(joinLines, '1');
+  return join !== undefined && (await started.show(join));
+});
+tell(`next start: events and entities ${isShown ? 'shown' : 'LOST'}`, shown);
+tell('  longest task of that', longest);
+const before = process.cpuUsage();
 for (const [name, own] of texts) {
   const analysis = cache.kept(hashText(own));
   if (analysis) started.set({ ...sourceOf(name, analysis), analysis });
@@ -118,16 +161,38 @@ const edits: readonly (readonly [string, (text: string, words: string) => string
     (own, added) => `${own}\nRagna Tveit met Ola ${NAMES[added.length % NAMES.length] ?? ''}.`,
   ],
 ];
+const others = [...generateArticles(count + ROUNDS, 1)].slice(count).map((each) => each.text);
+/** What happens to the corpus, round after round. */
+const happenings: readonly (readonly [string, (round: number) => () => void])[] = [
+  ...edits.map(
+    ([what, edit]) =>
+      [
+        what,
+        (round: number) => {
+          const source = sourceOf(key, analyse(edit(text, words[round] ?? '')));
+          return () => corpus.set(source);
+        },
+      ] as const,
+  ),
+  [
+    'a source added',
+    (round) => {
+      const source = sourceOf(`${key}-${round}`, analyse(others[round] ?? ''));
+      return () => corpus.set(source);
+    },
+  ],
+  ['a source deleted', (round) => () => corpus.delete(`${key}-${round}`)],
+];
 corpus.takeChanges();
-for (const [what, edit] of edits) {
+for (const [what, prepare] of happenings) {
   let [worker, window] = [Infinity, Infinity];
-  for (const added of words) {
-    const analysis = analyse(edit(text, added));
+  for (let round = 0; round < ROUNDS; round++) {
+    const happen = prepare(round);
     let changes: Changes | undefined;
     worker = Math.min(
       worker,
       cpu(() => {
-        corpus.set(sourceOf(key, analysis));
+        happen();
         changes = corpus.takeChanges();
       }),
     );
@@ -150,6 +215,14 @@ tell(
   'key stroke in a text of 200 KB, analysed whole',
   best(() => analyse(`${long}x`)),
 );
+
+/** The bytes of the lines, by key. */
+function* linesRead(): Iterable<[string, Uint8Array]> {
+  for (const [key, line] of lines) {
+    const bytes = readCacheLine(line, key);
+    if (bytes) yield [key, bytes];
+  }
+}
 
 /** A place after a space that no report spans. */
 function quietPlace(own: string): number {
