@@ -103,9 +103,10 @@ function titleOf(
   const shown = chooseParticipants(event, entity, object);
   const vague = event.type === 'other' && event.subtype === undefined;
   const bare = vague && (object === undefined || isBare(object.text));
-  if (bare || (object === undefined && !speaksForItself(event, shown.length))) {
+  const loose = object?.told === true && event.subtype === undefined && LOOSE.has(event.type);
+  if (bare || loose || (object === undefined && !speaksForItself(event, shown.length))) {
     const own = inLanguage(event.clauses ?? [], language);
-    const clause = own ?? event.clauses?.[0];
+    const clause = own ?? (loose ? undefined : event.clauses?.[0]);
     if (clause) return titleOfClause(event, clause, own !== undefined, shown, words);
   }
   const who = listNames(shown, words);
@@ -156,6 +157,17 @@ const OF_TWO: ReadonlySet<string> = new Set([
 ]);
 /** Kinds of events that say enough with where they were. */
 const OF_PLACES: ReadonlySet<string> = new Set(['visit', 'election', 'rescue']);
+
+/** Kinds to which the words behind the verb are no object that says what happened: "statement – a storm". */
+const LOOSE: ReadonlySet<string> = new Set([
+  'statement',
+  'appointment',
+  'contest',
+  'disaster',
+  'accident',
+  'crime',
+  'court-ruling',
+]);
 
 /** Whether the kind of an event says what happened, without what was signed, said, launched …. */
 function speaksForItself({ type, subtype, place }: ResolvedEvent, participants: number): boolean {

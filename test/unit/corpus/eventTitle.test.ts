@@ -104,6 +104,18 @@ describe('event titles', () => {
     assert.equal(titleOf({ ...bare, modality: 'planned' }), 'All follows now (planned)');
   });
 
+  it('tell of a ruling or a crime in its clause rather than by the words behind the verb', () => {
+    const ruled = {
+      type: 'court-ruling',
+      objects: english('gave up his claim'),
+      clauses: [{ language: 'en', text: 'Berg gave up his claim', names: ['olof'] }],
+      participants: [{ entity: 'olof', role: 'agent' as const }],
+    };
+    assert.equal(titleOf(ruled), 'Berg gave up his claim');
+    assert.equal(titleOf({ ...ruled, clauses: [] }), 'Olof Berg: court-ruling – gave up his claim');
+    assert.equal(titleOf({ ...ruled, subtype: 'appeal' }), 'Olof Berg: appeal – gave up his claim');
+  });
+
   it('need no source’s words where the kind says what happened', () => {
     const clauses = [{ language: 'en', text: 'They spoke at length', names: [] }];
     const participants = ['ines', 'olof'].map((entity) => ({
