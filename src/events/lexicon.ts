@@ -271,18 +271,21 @@ export class Lexicon {
       const place = head - FIRST_HEAD;
       const goesOn = stop + 1 < end && mayGoOn(this.#tails[place] ?? 0, units, stop);
       // Nearly always the word is all, or begins nothing here.
-      const found = goesOn
-        ? this.#longest(place, units, from, end)
-        : this.#phrases[this.#alone[place] ?? -1];
-      if (!found) continue;
-      at = from + found.text.length;
+      const found = goesOn ? this.#longest(place, units, from, end) : (this.#alone[place] ?? -1);
+      if (found < 0) continue;
+      at = from + this.#lengthOf(found);
       this.#push(hits, from, at, found);
     }
     return this.#count;
   }
 
-  #push(hits: Hit[], start: number, end: number, entry: Entry): void {
-    hits[this.#count++] = { start, end, entry };
+  #push(hits: Hit[], start: number, end: number, phrase: number): void {
+    hits[this.#count++] = { start, end, entry: this.#phrases[phrase] ?? NO_ENTRY };
+  }
+
+  /** Asked of a list of numbers: strings of many kinds are slow to ask for their length. */
+  #lengthOf(phrase: number): number {
+    return (this.#outlines[phrase] ?? 0) & 0xffff;
   }
 
   /** Looks up what begins from `start` to `to` and ends by `end`; the answer is where it stopped. */
@@ -308,9 +311,9 @@ export class Lexicon {
       const bit = spread(hash) & (SIEVE_BITS - 1);
       if (((sieve[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0) {
         const place = this.#placeOf(hash);
-        const found = place < 0 ? undefined : this.#longest(place, units, at, end);
-        if (found) {
-          next = at + found.text.length;
+        const found = place < 0 ? -1 : this.#longest(place, units, at, end);
+        if (found >= 0) {
+          next = at + this.#lengthOf(found);
           this.#push(hits, at, next, found);
         }
       }
@@ -360,8 +363,8 @@ export class Lexicon {
     return true;
   }
 
-  /** The longest of the phrases from `place` on that stands at `at` and ends where a word does. */
-  #longest(place: number, units: Uint16Array, at: number, end: number): Entry | undefined {
+  /** The longest of the phrases from `place` on that stands at `at` and ends where a word does, or -1. */
+  #longest(place: number, units: Uint16Array, at: number, end: number): number {
     const inWord = wordUnits();
     const outlines = this.#outlines;
     const letters = this.#letters;
@@ -378,9 +381,9 @@ export class Lexicon {
         unit++;
         from++;
       }
-      if (unit === stop) return this.#phrases[phrase];
+      if (unit === stop) return phrase;
     }
-    return undefined;
+    return -1;
   }
 }
 

@@ -313,10 +313,10 @@ function isLocated(
     if ((hits[middle]?.end ?? 0) <= mention.start) low = middle + 1;
     else high = middle;
   }
-  const before = hits[low - 1];
+  const before = low > 0 ? hits[low - 1] : undefined;
   if (!before) return false;
   if ((before.entry.flags & Flag.locative) === 0) {
-    const further = hits[low - 2];
+    const further = low > 1 ? hits[low - 2] : undefined;
     const determined = (before.entry.flags & Flag.determiner) !== 0 && further !== undefined;
     return (
       determined && (further.entry.flags & Flag.locative) !== 0 && mention.start - further.end <= 12

@@ -144,7 +144,7 @@ export function describeWord(raw: string): WordInfo {
  * The one copy of a string that the engine keeps for equal property names: comparing it with a literal
  * is comparing two addresses.
  */
-function intern(text: string): string {
+export function intern(text: string): string {
   return Object.keys({ [text]: 0 })[0] ?? text;
 }
 

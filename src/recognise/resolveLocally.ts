@@ -1,8 +1,8 @@
-import { describeWord, withoutMarks } from '../names/latinWords';
-import * as WORD from '../names/wordFlags';
 import { countryOfDemonym } from '../names/gazetteer';
 import { firstFrom, type Span } from '../text/span';
 import type { Candidate, RoleCandidate } from './candidate';
+import { factsOfName, nameBetween, type NameFacts } from './nameFacts';
+import { acronymsOf } from './nameKeys';
 import type { LocalEntity, Mention, Name, RoleClaim } from './recognition';
 
 /** An entity under way. */
@@ -18,130 +18,7 @@ interface Building {
 
 type Form = Mention['form'];
 
-const HAN = /\p{Script=Han}/u;
 const EASTERN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
-
-const ACRONYM = /^[\p{Lu}][\p{Lu}\d&.-]{1,9}s?$/u;
-/** Letters of the longest acronym, without the one of a plural. */
-const LONGEST_ACRONYM = 10;
-const CAPITAL_FIRST = /^\p{Lu}/u;
-
-function isAcronym(text: string): boolean {
-  const { length } = text;
-  if (length < 2) return false;
-  const first = text.charCodeAt(0);
-  if (first < 0x80 && (first < 0x41 || first > 0x5a)) return false;
-  // The plural of an acronym ends in a small letter.
-  const end = length > 2 && text.charCodeAt(length - 1) === 0x73 ? length - 1 : length;
-  for (let at = 0; at < end; at++) {
-    const code = text.charCodeAt(at);
-    if (code >= 0x80) return ACRONYM.test(text);
-    if ((code < 0x41 || code > 0x5a) && (code < 0x30 || code > 0x39)) {
-      if (code !== 0x26 && code !== 0x2e && code !== 0x2d) return false;
-    }
-  }
-  return end <= LONGEST_ACRONYM;
-}
-
-/** Whether a name is printable ASCII with single spaces. */
-function isPlain(text: string): boolean {
-  let before = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code >= 0x80 || code < 0x20 || (code === 0x20 && before === 0x20)) return false;
-    before = code;
-  }
-  return true;
-}
-
-/** Whether a text is of Han characters alone: they have no case and no marks. */
-function isAllHan(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code < 0x4e00 || code > 0x9fff) return false;
-  }
-  return true;
-}
-
-/** Key under which equal names meet: no diacritics, no case (but for acronyms), single spaces. */
-function keyOf(text: string, acronym = isAcronym(text)): string {
-  if (text.length < 5 && acronym) return text.includes('.') ? text.replaceAll('.', '') : text;
-  if (isPlain(text)) return text.toLowerCase();
-  if (isAllHan(text)) return text;
-  const folded = withoutMarks(text).toLowerCase();
-  return isPlain(folded) ? folded : folded.replace(/[\s\u00a0]+/g, ' ').replace(/[’]/g, "'");
-}
-
-/** The initials that an acronym of a name would have, with and without its small words. */
-function acronymsOf(name: string): readonly string[] {
-  let capitals = '';
-  let all = '';
-  let words = 0;
-  let inWord = false;
-  for (let at = 0; at < name.length; at++) {
-    const code = name.charCodeAt(at);
-    const parts = code === 0x2d || isBlank(code);
-    if (parts || inWord) {
-      inWord = !parts;
-      continue;
-    }
-    inWord = true;
-    words++;
-    const initial = name.charAt(at);
-    const upper = initial.toUpperCase();
-    all += upper;
-    const capital = code < 0x80 ? code >= 0x41 && code <= 0x5a : CAPITAL_FIRST.test(name.slice(at));
-    if (capital) capitals += upper;
-  }
-  return words < 2 ? [] : [capitals, all];
-}
-
-/** White space, as patterns and `trim` have it. */
-function isBlank(code: number): boolean {
-  if (code < 0x80) return code === 0x20 || (code >= 9 && code <= 13);
-  return code === 0xa0 || (code >= 0x1680 && SPACE.test(String.fromCharCode(code)));
-}
-
-const SPACE = /\s/;
-
-/** Whether a name has white space in it. */
-function hasBlank(name: string): boolean {
-  for (let at = 0; at < name.length; at++) if (isBlank(name.charCodeAt(at))) return true;
-  return false;
-}
-
-/** Whether a name has a Han character in it. */
-function hasHan(name: string): boolean {
-  for (let at = 0; at < name.length; at++) if (name.charCodeAt(at) >= 0x2e80) return HAN.test(name);
-  return false;
-}
-
-/** Parts of a person's name by which the same person may be named again. */
-function shortFormsOf(name: string): string[] {
-  if (hasHan(name)) return [];
-  const words = name.split(/\s+/);
-  const first = words[0] ?? '';
-  const last = words.at(-1) ?? '';
-  if (words.length < 2) return [];
-  const flags = describeWord(first).flags;
-  const vietnamese =
-    words.length <= 4 && (flags & WORD.VIETNAMESE_FAMILY) !== 0 && isVietnamese(words);
-  if (vietnamese) return words.length > 2 ? [last, words.slice(-2).join(' ')] : [last];
-  if ((flags & WORD.JAPANESE_FAMILY) !== 0) return [first, last];
-  const forms = [last, first];
-  if (words.length > 2)
-    forms.push(words.slice(1).join(' '), words.slice(-2).join(' '), `${first} ${last}`);
-  return forms;
-}
-
-/** Whether all words can be Vietnamese syllables: one vowel group, Vietnamese endings. */
-export function isVietnamese(words: readonly string[]): boolean {
-  return words.every((word) =>
-    /^(?:ngh?|gh|gi|kh|ph|th|tr|ch|nh|qu|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ch|nh|ng|[cmnpt])?$/i.test(
-      withoutMarks(word),
-    ),
-  );
-}
 
 function isNamed(names: readonly Name[], name: string): boolean {
   for (const { text } of names) if (text === name) return true;
@@ -164,9 +41,7 @@ export function resolveLocally(
   const byType = new Map<string, Map<string, number>>();
   const assigned = new Int32Array(candidates.length).fill(-1);
   const forms: Form[] = candidates.map(() => 'name');
-  const texts = candidates.map((candidate) => text.slice(candidate.start, candidate.end));
-  const acronyms = texts.map(isAcronym);
-  const keys = texts.map((name, at) => keyOf(name, acronyms[at]));
+  const names = candidates.map(({ start, end }) => nameBetween(text, start, end));
 
   const holderOf = (type: string, key: string): number | undefined => byType.get(type)?.get(key);
   const register = (type: string, key: string, entity: number): void => {
@@ -183,7 +58,7 @@ export function resolveLocally(
     // Most have one: a list made with its item takes a tenth of the room of one that it is put into.
     if (target.mentions.length === 0) target.mentions = [at];
     else target.mentions.push(at);
-    const name = texts[at] ?? '';
+    const name = names[at]?.text ?? '';
     const kind = form === 'acronym' ? 'acronym' : form === 'short' ? 'short' : 'full';
     if (!isNamed(target.names, name)) {
       // A name in Latin letters in a text in Chinese characters is a romanisation.
@@ -196,7 +71,7 @@ export function resolveLocally(
     target.within ??= candidate.within;
     for (const gloss of candidate.glosses) {
       if (!isNamed(target.names, gloss.text)) target.names.push(gloss);
-      register(target.type, keyOf(gloss.text), entity);
+      register(target.type, factsOfName(gloss.text).key, entity);
     }
   };
   const open = (at: number): number => {
@@ -204,7 +79,7 @@ export function resolveLocally(
     if (!candidate) return -1;
     building.push({
       type: candidate.type,
-      name: texts[at] ?? '',
+      name: names[at]?.text ?? '',
       names: [],
       mentions: [],
       roles: [],
@@ -222,23 +97,23 @@ export function resolveLocally(
     if (holder === undefined) short.set(key, entity);
     else if (holder !== entity) short.set(key, -1);
   };
-  for (const at of longestFirst(candidates, texts)) {
+  for (const at of longestFirst(candidates, names)) {
     const candidate = candidates[at];
-    if (!candidate) continue;
-    const name = texts[at] ?? '';
-    const weak = candidate.type === 'person' && !hasBlank(name) && !hasHan(name);
-    const acronym = acronyms[at] === true && candidate.type !== 'place';
+    const name = names[at];
+    if (!candidate || !name) continue;
+    const weak = candidate.type === 'person' && name.isOneWord;
+    const acronym = name.isAcronym && candidate.type !== 'place';
     if (candidate.registered === undefined && (weak || acronym)) continue;
     // No type is called so: what a register names stands apart.
     const type = candidate.registered === undefined ? candidate.type : '=';
-    const key = candidate.registered ?? keys[at] ?? '';
+    const key = candidate.registered ?? name.key;
     let entity = holderOf(type, key);
     let form: Form = 'name';
     for (const gloss of candidate.glosses) {
-      entity ??= holderOf(candidate.type, keyOf(gloss.text));
+      entity ??= holderOf(candidate.type, factsOfName(gloss.text).key);
     }
     if (entity === undefined && candidate.type === 'person') {
-      const holder = short.get(keys[at] ?? '') ?? -1;
+      const holder = short.get(name.key) ?? -1;
       if (holder >= 0) {
         entity = holder;
         form = 'short';
@@ -248,7 +123,7 @@ export function resolveLocally(
       entity = open(at);
       register(type, key, entity);
       if (candidate.type === 'person') {
-        for (const shorter of shortFormsOf(name)) claim(keyOf(shorter), entity);
+        for (const shorter of name.shortKeys) claim(shorter, entity);
       }
     }
     add(entity, at, form);
@@ -262,13 +137,14 @@ export function resolveLocally(
   });
 
   candidates.forEach((candidate, at) => {
-    if ((assigned[at] ?? -1) >= 0) return;
-    const own = keys[at] ?? '';
+    const name = names[at];
+    if (!name || (assigned[at] ?? -1) >= 0) return;
+    const own = name.key;
     let entity = holderOf(candidate.type, own);
     for (const gloss of candidate.glosses) {
-      entity ??= holderOf(candidate.type, keyOf(gloss.text));
+      entity ??= holderOf(candidate.type, factsOfName(gloss.text).key);
     }
-    const acronym = acronyms[at] === true;
+    const acronym = name.isAcronym;
     let form: Form = acronym ? 'acronym' : 'name';
     const holder = short.get(own) ?? -1;
     if (holder >= 0 && (acronym || building[holder]?.type === candidate.type)) {
@@ -304,12 +180,6 @@ export function resolveLocally(
   );
 }
 
-function countSpaces(text: string): number {
-  let spaces = 0;
-  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) spaces++;
-  return spaces;
-}
-
 function compareNumbers(a: number, b: number): number {
   return a === b ? 0 : a < b ? -1 : 1;
 }
@@ -318,12 +188,12 @@ function compareNumbers(a: number, b: number): number {
  * Indices of the candidates: names with glosses first, then persons with more words before those
  * with fewer, else text order.
  */
-function longestFirst(candidates: readonly Candidate[], texts: readonly string[]): number[] {
+function longestFirst(candidates: readonly Candidate[], names: readonly NameFacts[]): number[] {
   const words = candidates.map((candidate, at) =>
     candidate.glosses.length > 0
       ? Infinity
       : candidate.type === 'person'
-        ? 1 + countSpaces(texts[at] ?? '')
+        ? 1 + (names[at]?.spaces ?? 0)
         : 0,
   );
   const most = words.reduce((a, b) => (b === Infinity ? a : Math.max(a, b)), 0);
@@ -361,7 +231,9 @@ function finish(
 ): { mentions: Mention[]; entities: LocalEntity[] } {
   let names: Map<string, number> | undefined;
   const byName = (key: string): number | undefined => {
-    names ??= new Map<string, number>(building.map(({ name }, index) => [keyOf(name), index]));
+    names ??= new Map<string, number>(
+      building.map(({ name }, index) => [factsOfName(name).key, index]),
+    );
     return names.get(key);
   };
   const entityAt = (span: Span | undefined, self: number): number | undefined => {
@@ -372,7 +244,7 @@ function finish(
     const country =
       entity === undefined ? countryOfDemonym(text.slice(span.start, span.end)) : undefined;
     for (const names of Object.values(country?.names ?? {})) {
-      for (const name of names) entity ??= byName(keyOf(name));
+      for (const name of names) entity ??= byName(factsOfName(name).key);
     }
     return entity !== undefined && entity >= 0 && entity !== self ? entity : undefined;
   };

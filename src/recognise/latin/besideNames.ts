@@ -22,7 +22,7 @@ export function readBesideNames(reader: WordReader, drafts: readonly Draft[]): v
     }
     if (draft.type !== 'person' || draft.language === 'vi') return;
     if (draft.roles.length === 0) {
-      const before = officeBefore(reader, draft, drafts[index - 1]);
+      const before = officeBefore(reader, draft, index > 0 ? drafts[index - 1] : undefined);
       if (before) draft.roles.push(before);
       const after = officeAfter(reader, draft, next);
       if (after) draft.roles.push(after);

@@ -1,7 +1,8 @@
-import { lookUpClub, lookUpPlace } from '../../names/gazetteer';
+import { lookUpClub } from '../../names/gazetteer';
 import * as WORD from '../../names/wordFlags';
 import { isVietnameseSyllable } from '../../names/vietnameseSyllables';
 import type { Draft, DraftType } from './draft';
+import type { NameFacts } from '../nameFacts';
 import * as KIND from './tokenKinds';
 import type { WordReader } from './wordReader';
 
@@ -100,12 +101,12 @@ function calledClubs(reader: WordReader, drafts: readonly Draft[]): ReadonlyMap<
   for (const { first, last } of drafts) {
     const word = reader.raw(last);
     if (first === last || !CALLED.has(word)) continue;
-    const name = reader.slice(first, last);
-    const club = lookUpPlace(name)[0];
+    const name = reader.name(first, last);
+    const club = name.places[0];
     if (club?.type !== 'organisation') continue;
     if ((ids.get(word) ?? club.id) !== club.id) twice.add(word);
     ids.set(word, club.id);
-    called.set(word, name);
+    called.set(word, name.text);
   }
   for (const word of twice) called.delete(word);
   return called;
@@ -138,11 +139,11 @@ function gatherClubs(reader: WordReader, drafts: readonly Draft[]): ReadonlySet<
   drafts.forEach((draft, index) => {
     const { last, type } = draft;
     if (isShouted(reader, draft)) return;
-    const first = startOfClub(reader, draft, drafts[index - 1]);
+    const first = startOfClub(reader, draft, index > 0 ? drafts[index - 1] : undefined);
     if (type === 'organisation') {
-      const town = reader.slice(last - 1, last);
+      const town = reader.name(last - 1, last);
       const own = reader.raw(first) === 'CLB' || plays(reader, { ...draft, first });
-      if (last - first > 1 && own && isTown(town)) clubs.add(town);
+      if (last - first > 1 && own && isTown(town)) clubs.add(town.text);
       return;
     }
     if (!mayBeClub(reader, draft)) return;
@@ -151,8 +152,8 @@ function gatherClubs(reader: WordReader, drafts: readonly Draft[]): ReadonlySet<
   return clubs;
 }
 
-function isTown(name: string): boolean {
-  const known = lookUpPlace(name)[0];
+function isTown({ places }: NameFacts): boolean {
+  const known = places[0];
   return known?.type === 'place' && known.kind !== 'country';
 }
 
@@ -193,17 +194,16 @@ function tellsOfSport(reader: WordReader): boolean {
 
 function mayBeClub(reader: WordReader, { first, last, type }: Draft): boolean {
   if (last - first > 3) return false;
-  if (type === 'place') return lookUpPlace(reader.slice(first, last))[0]?.kind !== 'venue';
+  if (type === 'place') return reader.name(first, last).places[0]?.kind !== 'venue';
   if (type === 'unknown') return reader.kind(last + 1) !== KIND.CAP || reader.gap(last + 1) !== 1;
-  if (last > first && isTown(reader.slice(last - 1, last))) return true;
+  if (last > first && isTown(reader.name(last - 1, last))) return true;
   return type === 'person' && (reader.flags(first) & (WORD.GIVEN | WORD.VIETNAMESE_FAMILY)) === 0;
 }
 
 function plays(reader: WordReader, draft: Draft): boolean {
   const { first, last } = draft;
-  const name = reader.slice(first, last);
-  if (lookUpPlace(name)[0]?.kind === 'country') return false;
-  const person = draft.type === 'person' && !isTown(reader.slice(last - 1, last));
+  if (reader.name(first, last).places[0]?.kind === 'country') return false;
+  const person = draft.type === 'person' && !isTown(reader.name(last - 1, last));
   const next = last + 1;
   if (reader.gap(next) === 1) {
     if (reader.kind(next) === KIND.LOWER && !person && AFTER_CLUB.has(reader.info(next).lower))

@@ -1,4 +1,3 @@
-import { isKnownOrganisation } from '../../names/knownOrganisations';
 import { isKoreanGivenName } from '../../names/koreanNames';
 import * as WORD from '../../names/wordFlags';
 import type { RoleCandidate } from '../candidate';
@@ -283,8 +282,8 @@ function readPlainRunBetween(
       at > first &&
       reader.kind(at) === KIND.UPPER &&
       reader.kind(at - 1) === KIND.UPPER &&
-      isKnownOrganisation(reader.raw(at - 1)) &&
-      !isKnownOrganisation(reader.slice(at - 1, at))
+      reader.name(at - 1, at - 1).isOrganisation &&
+      !reader.name(at - 1, at).isOrganisation
     ) {
       // "REUTERS AFP": two acronyms side by side.
       last = at - 1;

@@ -1,4 +1,3 @@
-import { lookUpPlace } from '../../names/gazetteer';
 import * as WORD from '../../names/wordFlags';
 import type { Span } from '../../text/span';
 import type { RoleCandidate } from '../candidate';
@@ -200,7 +199,7 @@ function readComplement(
 function endOfPlace(reader: Line['reader'], first: number, last: number): number {
   if ((reader.flags(first) & WORD.OPENS_PLACE) === 0) return first;
   for (let at = Math.min(last, first + 3); at > first; at--) {
-    if (lookUpPlace(reader.slice(first, at)).length > 0) return at;
+    if (reader.name(first, at).places.length > 0) return at;
   }
   return first;
 }

@@ -1,5 +1,3 @@
-import { isCityName } from '../../names/cityNames';
-import { lookUpPlace } from '../../names/gazetteer';
 import { COMPANY_TAIL_WORDS } from '../../names/latinHeads';
 import * as WORD from '../../names/wordFlags';
 import { isCapitalised } from './capitals';
@@ -105,9 +103,9 @@ function stemOf(reader: WordReader, first: number, last: number): string | undef
   const taken = WORD.PLACE | WORD.DEMONYM | WORD.GIVEN | WORD.DIRECTION | town;
   if (last - first === 1 && (flags & (taken | NO_BRAND)) !== 0) return undefined;
   for (let at = first; at < last; at++) if (reader.kind(at) !== KIND.CAP) return undefined;
-  const stem = reader.slice(first, last - 1);
+  const stem = reader.name(first, last - 1);
   const plain = last - first === 1 && (flags & WORD.COMMON) !== 0;
-  return !plain && (lookUpPlace(stem).length > 0 || isCityName(stem)) ? undefined : stem;
+  return !plain && (stem.places.length > 0 || stem.isCity) ? undefined : stem.text;
 }
 
 /**
@@ -125,8 +123,8 @@ export function brandOf(
   let from = last;
   while (from > first && reader.kind(from - 1) === KIND.CAP) from--;
   if (from === last || from <= first + 1) return undefined;
-  const brand = reader.slice(from, last);
-  return lookUpPlace(brand).length > 0 || isCityName(brand) ? undefined : brand;
+  const brand = reader.name(from, last);
+  return brand.places.length > 0 || brand.isCity ? undefined : brand.text;
 }
 
 function collectKnown(reader: WordReader, drafts: readonly Draft[]): Map<string, KnownHere[]> {

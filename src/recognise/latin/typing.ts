@@ -1,14 +1,12 @@
 import { AFTER_BODY, BODY_NOUNS } from '../../names/describingNouns';
-import { isKnownOrganisation } from '../../names/knownOrganisations';
 import { isKoreanGivenName } from '../../names/koreanNames';
-import { isCityName } from '../../names/cityNames';
-import { lookUpPlace } from '../../names/gazetteer';
 import * as WORD from '../../names/wordFlags';
 import type { DraftType } from './draft';
 import { opensPhrase } from './capitals';
 import * as KIND from './tokenKinds';
 import { mayName, type Line } from './nameRuns';
 import type { RoleCandidate } from '../candidate';
+import { factsOfName } from '../nameFacts';
 import type { WordReader } from './wordReader';
 
 const SMALL_FIRST = /^\p{Ll}/u;
@@ -238,8 +236,8 @@ export function classify(
     // "Mindoro Sur": the half of a province.
     return decide('place', 0.85, 'known-place');
   }
-  const text = reader.slice(first, last);
-  const known = (reader.flags(first) & WORD.OPENS_PLACE) !== 0 ? lookUpPlace(text)[0] : undefined;
+  const name = reader.name(first, last);
+  const known = (reader.flags(first) & WORD.OPENS_PLACE) !== 0 ? name.places[0] : undefined;
   const single = first === last;
   const flags = reader.flags(first);
   const lastFlags = reader.flags(last);
@@ -251,11 +249,11 @@ export function classify(
   }
   const shouted = known ? undefined : fromCapitals(reader, first, last);
   if (shouted) return decide('place', 0.9, 'known-place');
-  if (isKnownOrganisation(text)) return decide('organisation', 0.95, 'known-body');
-  if (single && COMPANY_WORD.test(text) && (flags & (WORD.COMMON | WORD.PLACE)) === 0) {
+  if (name.isOrganisation) return decide('organisation', 0.95, 'known-body');
+  if (single && COMPANY_WORD.test(name.text) && (flags & (WORD.COMMON | WORD.PLACE)) === 0) {
     return decide('organisation', 0.85, 'company-word');
   }
-  if (!single && isCityName(text)) return decide('place', 0.85, 'listed-city');
+  if (!single && name.isCity) return decide('place', 0.85, 'listed-city');
   if (roles.length > 0) return decide('person', 0.9, 'title-before-name');
   if ((lastFlags & WORD.COMPANY_ENDING) !== 0 && !single)
     return decide('organisation', 0.95, 'company-ending');
@@ -359,9 +357,9 @@ function fromCapitals(reader: WordReader, first: number, last: number): boolean 
     const { raw, lower } = reader.info(at);
     words.push((raw[0] ?? '') + lower.slice(1));
   }
-  const name = words.join(' ');
-  if (name.length < 4) return false;
-  return lookUpPlace(name)[0]?.type === 'place' || isCityName(name);
+  const name = factsOfName(words.join(' '));
+  if (name.text.length < 4) return false;
+  return name.places[0]?.type === 'place' || name.isCity;
 }
 
 /** Whether the name's own initials follow in brackets: "… Development Community (SADC)". */

@@ -218,7 +218,7 @@ export class VietnameseReader extends VietnameseDrafts {
     const { reader } = this;
     const opens = opensPhrase(reader, at);
     const headCapital = reader.kind(at) === KIND.CAP || reader.kind(at) === KIND.UPPER;
-    const head = reader.slice(at, at + length - 1).toLowerCase();
+    const head = reader.copy(at, at + length - 1).toLowerCase();
     let next = at + length;
     if (headCapital && NUMBERED_HEADS.has(head) && this.adjacent(next) && this.isNumber(next)) {
       this.emit(at, next, 'organisation', 0.85, 'head-word');
@@ -414,7 +414,7 @@ export class VietnameseReader extends VietnameseDrafts {
     const foreign = this.readForeignHead(at, known?.length ?? 0);
     if (foreign > at) return foreign;
     for (let last = run; last > at && last - at < 4; last--) {
-      if (!isKnownOrganisation(reader.slice(at, last))) continue;
+      if (!reader.name(at, last).isOrganisation) continue;
       this.emit(at, last, 'organisation', 0.95, 'known-body');
       return last + 1;
     }

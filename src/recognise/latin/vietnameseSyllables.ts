@@ -106,7 +106,7 @@ export class VietnameseSyllables {
     )
       length++;
     for (; length > 0; length--) {
-      const entry = lookUpPlace(reader.slice(at, at + length - 1))[0];
+      const entry = lookUpPlace(reader.copy(at, at + length - 1))[0];
       if (entry) return { entry, length };
     }
     return undefined;

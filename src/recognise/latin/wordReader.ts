@@ -1,4 +1,5 @@
 import type { WordInfo } from '../../names/latinWords';
+import { nameBetween, type NameFacts } from '../nameFacts';
 import * as KIND from './tokenKinds';
 import type { Tokens } from './tokens';
 
@@ -61,7 +62,18 @@ export class WordReader {
   /** The text from one token to another, both included. */
   slice(first: number, last: number): string {
     if (first === last) return this.raw(first);
+    return this.name(first, last).text;
+  }
+
+  /** The same for a stretch that need be no name: nothing is remembered of it. */
+  copy(first: number, last: number): string {
+    if (first === last) return this.raw(first);
     return this.tokens.text.slice(this.start(first), this.end(last));
+  }
+
+  /** What is known of the text from one token to another, both included. */
+  name(first: number, last: number): NameFacts {
+    return nameBetween(this.tokens.text, this.start(first), this.end(last));
   }
 
   /** How many code units stand between a token and the one before it. */

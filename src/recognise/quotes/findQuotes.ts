@@ -40,7 +40,7 @@ export function findQuotes(
     const attribution = attribute(
       source,
       stretch,
-      { before: stretches[i - 1], after: stretches[i + 1] },
+      { before: i > 0 ? stretches[i - 1] : undefined, after: stretches[i + 1] },
       near?.attribution,
       finder,
     );
