@@ -1,5 +1,5 @@
 import { sameItems } from '../text/sameItems';
-import type { ResolvedTime } from '../time/temporal';
+import type { Anchor, ResolvedTime } from '../time/temporal';
 import { makeMergeMemo } from '../events/mergeReports';
 import type { CorpusSource } from './corpusSource';
 import type { DescribedMemo } from './describeEvents';
@@ -15,8 +15,8 @@ export interface KnownSource {
   /** The events that a reader says its passages tell of. */
   readonly settled: readonly string[];
   readonly told: Telling;
-  /** What its zones were dated as, as one string, and what follows from that. */
-  dated: string | undefined;
+  /** What its zones were dated as, and what follows from that. */
+  dated: ReadonlyMap<number, Anchor> | undefined;
   redated: Telling;
   times: readonly ResolvedTime[];
   published: ResolvedPublication;

@@ -55,7 +55,9 @@ export class Tellings {
 
   /** Source by source. */
   clusters(): Cluster[] {
-    return this.tellings.flatMap(({ clusters }) => clusters);
+    const all: Cluster[] = [];
+    for (const { clusters } of this.tellings) for (const cluster of clusters) all.push(cluster);
+    return all;
   }
 
   flat(index: number): FlatReport | undefined {

@@ -116,15 +116,29 @@ export function inferDates(
   return anchors;
 }
 
+/** The anchors that analyses give themselves, which may have to be unpacked. */
+const anchorsGiven = new WeakMap<Analysis, readonly (readonly [number, Anchor])[]>();
+
 function knownAnchors(source: CorpusSource): Map<number, Anchor> {
   const { analysis, metadata } = source;
-  const anchors = new Map(analysis.anchors);
+  let given = anchorsGiven.get(analysis);
+  if (!given) anchorsGiven.set(analysis, (given = [...analysis.anchors]));
+  const anchors = new Map(given);
   const byPage = anchors.has(0) ? undefined : dateByPage(source);
   if (byPage) anchors.set(0, byPage);
   if (metadata.published !== undefined && edtfBounds(metadata.published)) {
     anchors.set(0, { date: metadata.published, evidence: { rule: 'reader', score: 1 } });
   }
   return anchors;
+}
+
+const zonesOf = new WeakMap<Analysis, readonly number[]>();
+
+/** The zones in which a source names days; found once, for the dates may have to be unpacked. */
+function zonesWithDates(analysis: Analysis): readonly number[] {
+  let zones = zonesOf.get(analysis);
+  if (!zones) zonesOf.set(analysis, (zones = [...new Set(analysis.dates.map(({ zone }) => zone))]));
+  return zones;
 }
 
 function findOpenZones(
@@ -141,10 +155,11 @@ function findOpenZones(
     return found;
   };
   sources.forEach(({ analysis }, source) => {
-    for (const { zone } of analysis.dates) {
+    for (const zone of zonesWithDates(analysis)) {
       if (!anchors[source]?.has(zone)) zoneOf(source, zone);
     }
   });
+  if (zones.size === 0) return [];
   clusters.forEach((cluster, index) => {
     const report = tellings.flat(cluster.reports[0] ?? 0);
     if (!report || anchors[report.source]?.has(report.zone)) return;

@@ -148,9 +148,8 @@ function dateSource(
   anchors: ReadonlyMap<number, Anchor>,
   options: MergeOptions,
 ): void {
-  const dated = JSON.stringify([...anchors]);
-  if (known.dated === dated) return;
-  known.dated = dated;
+  if (isAlike(known.dated, anchors)) return;
+  known.dated = anchors;
   const anchor = anchors.get(0);
   known.published = { date: anchor?.date, evidence: anchor?.evidence };
   const { analysis } = source;
@@ -165,6 +164,22 @@ function dateSource(
   known.redated = isOther
     ? redateTelling(known.told, source, s, (date) => known.times[date], options)
     : known.told;
+}
+
+/** Whether zones are dated in the same way, for the same reason. */
+function isAlike(
+  one: ReadonlyMap<number, Anchor> | undefined,
+  other: ReadonlyMap<number, Anchor>,
+): boolean {
+  if (one?.size !== other.size) return false;
+  for (const [zone, anchor] of one) {
+    const its = other.get(zone);
+    if (anchor === its) continue;
+    if (anchor.date !== its?.date) return false;
+    const [a, b] = [anchor.evidence, its.evidence];
+    if (a.rule !== b.rule || a.detail !== b.detail || a.score !== b.score) return false;
+  }
+  return true;
 }
 
 /** The events that a reader's annotations give to passages of a source. */

@@ -12,6 +12,7 @@ import { ItemsOfSources, mayBeOne, pairsOfDistinctWords, shareDistinct } from '.
 import { ACROSS, type JoinMemo, joinPairs, type Merged, type Pair, PERHAPS } from './joinPairs';
 import { isDetail, isOfKind, isToldAtLength, likeness, wordOverlap } from './likeness';
 import { likenessAlone, pairsOfLoneDates } from './loneDates';
+import { PairSet } from './pairSet';
 import { makePairMemo, type PairMemo } from './sourcePairs';
 import { stagesDiffer } from './stages';
 import { coupledSources, likenessInStory, pairsOfStories } from './stories';
@@ -221,8 +222,9 @@ interface Compared {
 
 /** What merging found the last time, of clusters that may be there again; they must never change then. */
 export interface MergeMemo {
-  /** By day, or by whom a list of clusters names. */
-  compared: ReadonlyMap<string, Compared>;
+  /** By day, and by whom a list of clusters names. */
+  days: ReadonlyMap<string, Compared>;
+  names: ReadonlyMap<string, Compared>;
   readonly keys: WeakMap<Cluster, Keys>;
   readonly stories: PairMemo;
   readonly words: PairMemo;
@@ -232,7 +234,8 @@ export interface MergeMemo {
 
 export function makeMergeMemo(): MergeMemo {
   return {
-    compared: new Map(),
+    days: new Map(),
+    names: new Map(),
     keys: new WeakMap(),
     stories: makePairMemo(),
     words: makePairMemo(),
@@ -302,48 +305,50 @@ function comparePairs(
     }
     return found;
   };
-  const next = new Map<string, Compared>();
-  const remembered = (
-    key: string,
-    list: readonly number[],
-    find: (list: readonly number[]) => number[],
-  ): readonly number[] => {
-    let known = memo?.compared.get(key);
-    const isSame =
-      known?.clusters.length === list.length &&
-      list.every((index, at) => clusters[index] === known?.clusters[at]);
-    if (!known || !isSame) {
-      known = { clusters: list.flatMap((index) => clusters[index] ?? []), pairs: find(list) };
-    }
-    next.set(key, known);
-    return known.pairs;
-  };
   const pairs: Pair[] = [];
-  const known = new Set<number>();
+  const known = new PairSet();
   const collect = (
     lists: ReadonlyMap<string, readonly number[]>,
-    prefix: string,
+    before: ReadonlyMap<string, Compared> | undefined,
     find: (list: readonly number[]) => number[],
-  ): void => {
+  ): ReadonlyMap<string, Compared> => {
+    const next = new Map<string, Compared>();
     for (const [name, list] of lists) {
       if (list.length < 2) continue;
-      const found = memo ? remembered(prefix + name, list, find) : find(list);
+      let compared = before?.get(name);
+      if (!compared || !isOf(compared, clusters, list)) {
+        const own = before ? list.flatMap((index) => clusters[index] ?? []) : [];
+        compared = { clusters: own, pairs: find(list) };
+      }
+      if (before) next.set(name, compared);
+      const found = compared.pairs;
       for (let at = 0; at < found.length; at += 3) {
         const a = list[found[at] ?? 0] ?? 0;
         const b = list[found[at + 1] ?? 0] ?? 0;
-        const key = a * clusters.length + b;
-        if (known.has(key)) continue;
-        known.add(key);
-        pairs.push({ a, b, score: found[at + 2] ?? 0 });
+        if (known.add(a, b)) pairs.push({ a, b, score: found[at + 2] ?? 0 });
       }
     }
+    return next;
   };
   const { days, names } = blocksOf(clusters, options, memo);
-  collect(days, 'day ', compareDay);
+  const nextDays = collect(days, memo?.days, compareDay);
   scores = new Map();
-  collect(names, '', (list) => compareList(list, NEIGHBOURS));
-  if (memo) memo.compared = next;
+  const nextNames = collect(names, memo?.names, (list) => compareList(list, NEIGHBOURS));
+  if (memo) [memo.days, memo.names] = [nextDays, nextNames];
   return pairs;
+}
+
+/** Whether what was found is of just the clusters of a list. */
+function isOf(
+  { clusters: known }: Compared,
+  clusters: readonly Cluster[],
+  list: readonly number[],
+): boolean {
+  if (known.length !== list.length) return false;
+  for (let at = 0; at < list.length; at++) {
+    if (clusters[list[at] ?? 0] !== known[at]) return false;
+  }
+  return true;
 }
 
 /**

@@ -1,13 +1,15 @@
-import { sameItems } from '../text/sameItems';
 import type { Cluster } from './cluster';
 import type { Pair } from './joinPairs';
 
 /** What was found of pairs of sources the last time; clusters must never change then. */
 export interface PairMemo {
   /** The clusters of each source. */
-  lists: ReadonlyMap<number, readonly Cluster[]>;
-  /** By pair of sources: two clusters and their score. */
-  pairs: ReadonlyMap<number, readonly (readonly [Cluster, Cluster, number])[]>;
+  readonly lists: Map<number, readonly Cluster[]>;
+  /**
+   * By pair of sources three numbers for each pair of clusters: two places in the lists of both sources one
+   * behind the other, and the score.
+   */
+  pairs: ReadonlyMap<number, readonly number[]>;
 }
 
 export function makePairMemo(): PairMemo {
@@ -51,38 +53,55 @@ export function pairsOfSources(
   memo: PairMemo | undefined,
 ): Pair[] {
   if (!memo) return [...sources].flatMap((pair) => find(...sourcesOfPair(pair)));
-  const lists = new Map<number, Cluster[]>();
-  for (const [source, own] of indicesBySource(clusters)) {
-    lists.set(
+  const indices = indicesBySource(clusters);
+  const others = new Set<number>();
+  for (const [source, own] of indices) {
+    if (isOf(memo.lists.get(source), clusters, own)) continue;
+    others.add(source);
+    memo.lists.set(
       source,
       own.flatMap((index) => clusters[index] ?? []),
     );
   }
-  const indices = new Map(clusters.map((cluster, index) => [cluster, index]));
-  const known = new Map<number, boolean>();
-  const isKnown = (source: number): boolean => {
-    let same = known.get(source);
-    if (same === undefined) {
-      same = sameItems(memo.lists.get(source) ?? [], lists.get(source) ?? []);
-      known.set(source, same);
-    }
-    return same;
-  };
-  const next = new Map<number, readonly (readonly [Cluster, Cluster, number])[]>();
+  for (const source of memo.lists.keys()) if (!indices.has(source)) memo.lists.delete(source);
+  const next = new Map<number, readonly number[]>();
   const pairs: Pair[] = [];
   for (const pair of sources) {
     const [one, other] = sourcesOfPair(pair);
-    let found = isKnown(one) && isKnown(other) ? memo.pairs.get(pair) : undefined;
-    found ??= find(one, other).flatMap(({ a, b, score }) => {
-      const [left, right] = [clusters[a], clusters[b]];
-      return left && right ? [[left, right, score] as const] : [];
-    });
+    const [left, right] = [indices.get(one) ?? NONE, indices.get(other) ?? NONE];
+    let found = others.has(one) || others.has(other) ? undefined : memo.pairs.get(pair);
+    if (!found) {
+      const placeOf = (index: number): number => {
+        const at = left.indexOf(index);
+        return at < 0 ? left.length + right.indexOf(index) : at;
+      };
+      const made = find(one, other);
+      found = made.flatMap(({ a, b, score }) => [placeOf(a), placeOf(b), score]);
+      if (found.length === 0) found = NONE;
+    }
     next.set(pair, found);
-    for (const [left, right, score] of found) {
-      pairs.push({ a: indices.get(left) ?? 0, b: indices.get(right) ?? 0, score });
+    const indexOf = (place: number): number =>
+      (place < left.length ? left[place] : right[place - left.length]) ?? 0;
+    for (let at = 0; at < found.length; at += 3) {
+      const [a, b] = [indexOf(found[at] ?? 0), indexOf(found[at + 1] ?? 0)];
+      pairs.push({ a, b, score: found[at + 2] ?? 0 });
     }
   }
-  memo.lists = lists;
   memo.pairs = next;
   return pairs;
+}
+
+const NONE: readonly number[] = [];
+
+/** Whether a list is just these clusters. */
+function isOf(
+  known: readonly Cluster[] | undefined,
+  clusters: readonly Cluster[],
+  indices: readonly number[],
+): boolean {
+  if (known?.length !== indices.length) return false;
+  for (let at = 0; at < indices.length; at++) {
+    if (known[at] !== clusters[indices[at] ?? 0]) return false;
+  }
+  return true;
 }
