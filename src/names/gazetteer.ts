@@ -250,8 +250,8 @@ export function chineseNames(): ChineseNames[] {
   const all: ChineseNames[] = [];
   for (let row = 0; row < rows().count; row++) {
     const table = rows().tableOf(row);
-    const fields = rows().fieldsOf(row);
     if (table === 'country') {
+      const fields = rows().fieldsOf(row);
       const [country = '', , , simplified = '', traditional = ''] = fields;
       const variants = alternatives(rows().variantsOf(country)[4]);
       const names = [simplified, traditional, ...variants].filter(Boolean);
@@ -260,7 +260,7 @@ export function chineseNames(): ChineseNames[] {
     }
     const names = rows().chineseOf(row);
     if (names.length === 0) continue;
-    const body = fields[0] === 'programme' ? 'programme' : 'organisation';
+    const body = rows().isProgramme(row) ? 'programme' : 'organisation';
     all.push({ type: table === 'place' ? 'place' : body, country: undefined, names });
   }
   return all;

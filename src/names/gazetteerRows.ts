@@ -8,6 +8,9 @@ import { PLACES } from './placesData';
 import { PUBLIC_BODIES } from './publicBodiesData';
 import { SITES } from './sitesData';
 
+/** The field of Chinese names in a row of a place or body. */
+const CHINESE_FIELD = 4;
+
 /** Names whose first unit is at least this are in an East Asian script. */
 const EAST_ASIAN = 0x2e80;
 
@@ -122,9 +125,20 @@ export class GazetteerRows {
     return (this.#lines[row] ?? '').replaceAll(OF_CLUB, '').split('|');
   }
 
+  isProgramme(row: number): boolean {
+    return (this.#lines[row] ?? '').startsWith('programme|');
+  }
+
   /** The Chinese names of a place or body, but for those that need the talk of matches. */
   chineseOf(row: number): readonly string[] {
-    const names = alternatives(this.#lines[row]?.split('|')[4]);
+    const line = this.#lines[row] ?? '';
+    let start = 0;
+    for (let field = 0; field < CHINESE_FIELD; field++) {
+      start = line.indexOf('|', start) + 1;
+      if (start === 0) return [];
+    }
+    const end = line.indexOf('|', start);
+    const names = alternatives(line.slice(start, end < 0 ? line.length : end));
     return names.some((name) => name.startsWith(OF_CLUB))
       ? names.filter((name) => !name.startsWith(OF_CLUB))
       : names;

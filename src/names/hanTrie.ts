@@ -54,14 +54,25 @@ export function costIndexOf(packed: number): number {
  * A trie over Han words whose edges lie in one hash table: a step costs one or two probes. It begins
  * with every word of the lexicon, which the data hold level by level: how many children each node
  * has, how far each child's letter is from that of the child before it in a list of letters, the
- * commonest first, and which kind and frequency its word has.
+ * commonest first, and which kind and frequency its word has. The edges from a node are put into the
+ * table when somebody first comes to that node: most texts come to few.
  */
 export class HanTrie {
   /** Pairs of an edge's key (0: free) and the node that it leads to. */
   private readonly edges: Uint32Array;
   private readonly mask: number;
   private readonly roots = new Int32Array(SPAN);
-  private count = 1;
+  private count = NODES + 1;
+  /** How many children a node has whose edges are not in the table yet, and which node is the first of them. */
+  private readonly children = unpackNumbers(CHILDREN.join(''));
+  private readonly firstChild = new Uint32Array(this.children.length);
+  /** By each node of the lexicon, the root left out. */
+  private readonly steps = unpackNumbers(STEPS.join(''));
+  private readonly kinds = unpackNumbers(VALUES.join(''));
+  private readonly letters = readLetters();
+  private readonly valuesOfKinds: Uint32Array;
+  private waiting: Uint8Array = new Uint8Array(0);
+  private fill: (letter: number) => void = () => undefined;
   /**
    * What each node holds: see {@link flagsOf} and so on. 0 where no word ends. Flags are bits that the
    * caller gives a meaning.
@@ -87,26 +98,27 @@ export class HanTrie {
     this.mask = size - 1;
     this.packed = new Uint32Array(capacity);
     this.parents = new Uint8Array(capacity);
-    this.readLexicon();
+    this.valuesOfKinds = this.readValues();
+    const { children, firstChild } = this;
+    for (let node = 0, next = 1; node < children.length; node++) {
+      firstChild[node] = next;
+      next += children[node] ?? 0;
+    }
+    this.expand(0);
   }
 
-  private readLexicon(): void {
-    const letters = readLetters();
-    const kinds = this.readValues();
-    const children = unpackNumbers(CHILDREN.join(''));
-    const steps = unpackNumbers(STEPS.join(''));
-    const values = unpackNumbers(VALUES.join(''));
-    let next = 1;
-    for (let node = 0; node < children.length; node++) {
-      const end = next + (children[node] ?? 0);
-      let rank = -1;
-      for (; next < end; next++) {
-        rank += (steps[next - 1] ?? 0) + 1;
-        this.packed[next] = kinds[values[next - 1] ?? 0] ?? 0;
-        this.link(node, letters[rank] ?? 0, next);
-      }
+  /** Puts the edges from a node of the lexicon to its children into the table. */
+  private expand(node: number): void {
+    const count = this.children[node] ?? 0;
+    if (count === 0) return;
+    this.children[node] = 0;
+    const first = this.firstChild[node] ?? 0;
+    let rank = -1;
+    for (let next = first; next < first + count; next++) {
+      rank += (this.steps[next - 1] ?? 0) + 1;
+      this.packed[next] = this.valuesOfKinds[this.kinds[next - 1] ?? 0] ?? 0;
+      this.link(node, this.letters[rank] ?? 0, next);
     }
-    this.count = next;
   }
 
   /** The values that words of the lexicon have, packed; the first is that of no word. */
@@ -120,7 +132,8 @@ export class HanTrie {
     return list;
   }
 
-  private indexOfCost(cost: number): number {
+  /** The place of a cost in {@link costs}, which is another list after a new one. */
+  indexOfCost(cost: number): number {
     const rounded = Math.fround(cost);
     const at = this.costs.indexOf(rounded);
     if (at >= 0) return at;
@@ -128,19 +141,34 @@ export class HanTrie {
     return this.costs.length - 1;
   }
 
+  /** Has `fill` put in the words that begin with a character once anybody asks for one: 1 for each that has some. */
+  fillLater(waiting: Uint8Array, fill: (letter: number) => void): void {
+    this.waiting = waiting;
+    this.fill = fill;
+  }
+
+  private fillNow(letter: number): void {
+    if (this.waiting[letter] !== 1) return;
+    this.waiting[letter] = 0;
+    this.fill(letter);
+  }
+
   /** The node of the word that is one character (its code − 0x4E00), or 0. */
   first(letter: number): number {
+    this.fillNow(letter);
     return (this.roots[letter] ?? 0) & NODE;
   }
 
   /**
-   * The step to the word that is one character (its code − 0x4E00), or 0. Once steps are taken no word
-   * is put in, and none gets another meaning.
+   * The step to the word that is one character (its code − 0x4E00), or 0. Once steps are taken from it no
+   * word that begins so is put in, and none gets another meaning.
    */
   firstStep(letter: number): number {
+    const known = this.roots[letter] ?? 0;
+    if (known > NODE) return known;
+    this.fillNow(letter);
     const to = this.roots[letter] ?? 0;
-    if (to === 0 || to > NODE) return to;
-    return (this.roots[letter] = this.resolve(to));
+    return to === 0 ? 0 : (this.roots[letter] = this.resolve(to));
   }
 
   /** The step after one to a node that is no leaf, by a character (its code − 0x4E00), or 0. */
@@ -167,6 +195,7 @@ export class HanTrie {
 
   /** A step to a node with all that is known of it, so that nothing else need be looked at. */
   private resolve(node: number): number {
+    this.expand(node);
     const packed = this.packed[node] ?? 0;
     let place = this.placeOfValue.get(packed);
     if (place === undefined) {
@@ -179,6 +208,7 @@ export class HanTrie {
 
   /** The node after `node` (not the root) by a character (its code − 0x4E00), or 0. */
   next(node: number, letter: number): number {
+    this.expand(node);
     const slot = this.slotOf(node, letter);
     return slot < 0 ? 0 : (this.edges[slot * 2 + 1] ?? 0) & NODE;
   }

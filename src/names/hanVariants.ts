@@ -22,6 +22,11 @@ export function simplifiedUnits(): Uint16Array {
   return units;
 }
 
+/** One code unit in its Simplified form. */
+export function simplifyUnit(code: number): number {
+  return code < FIRST || code > LAST ? code : (simplifiedUnits()[code - FIRST] ?? code);
+}
+
 /**
  * The text in Simplified characters, unit by unit: offsets stay. Traditional and Japanese forms
  * change; everything else stays as it is. Linear.

@@ -1,6 +1,6 @@
 import * as CHARACTER from './characterFlags';
 import { chineseNames } from '../../names/gazetteer';
-import { simplify } from '../../names/hanVariants';
+import { simplify, simplifyUnit } from '../../names/hanVariants';
 import {
   characterCosts,
   COST_ROW,
@@ -61,6 +61,10 @@ export interface HanKnowledge {
   readonly characters: Uint8Array;
   readonly lean: ForeignLean;
 }
+
+/** The first Han character, and how many there are. */
+const FIRST_LETTER = 0x4e00;
+const LETTERS = 0x5200;
 
 /** Kinds (index of WORD_KINDS + 1) and cost for listed words that the lexicon lacks. */
 const NOUN = 1;
@@ -138,35 +142,7 @@ function build(): HanKnowledge {
     else bodies.push(...names);
   }
   lists.push([places, PLACE], [countries, COUNTRY], [bodies, BODY], [programmes, PROGRAMME]);
-  let extra = 1000;
-  for (const [words] of lists) for (const word of words) extra += word.length;
-  const trie = new HanTrie(extra);
-  for (const [words, flag] of lists) {
-    for (const word of words) {
-      if (word.length < 2 && (flag === PLACE || flag === COUNTRY || flag === BODY)) continue;
-      const node = trie.insert(simplify(word));
-      if (node < 0) continue;
-      trie.addFlags(node, flag);
-      const place = flag === PLACE;
-      if (place) trie.setKind(node, PLACE_KIND);
-      if (flag === COMPOUND_SURNAME || flag === JAPANESE_SURNAME) continue;
-      const packed = trie.packed[node] ?? 0;
-      if (flag === 0) {
-        if (kindOf(packed) === 0) trie.setKind(node, VERB);
-        trie.setCost(node, NEWS_COST);
-        continue;
-      }
-      if (costIndexOf(packed) !== 0) continue;
-      if (!place) trie.setKind(node, NOUN);
-      trie.setCost(node, place ? GAZETTEER_COST : DEFAULT_COST);
-    }
-  }
-  for (const nation of NATIONS_OF_BODIES) {
-    for (const body of HAN_BODIES) {
-      const node = trie.find(simplify(nation + body));
-      if (node > 0) trie.setKind(node, 0);
-    }
-  }
+  const trie = buildTrie(lists);
   const costs = characterCosts();
   const rows = (characters: string): number[] =>
     Array.from(simplify(characters), (c) => (c.charCodeAt(0) - 0x4e00) * COST_ROW);
@@ -184,6 +160,70 @@ function build(): HanKnowledge {
   for (const row of rows(BUSY)) costs[row + GIVEN_COST] = (costs[row + GIVEN_COST] ?? 0) + 2;
   for (const row of rows(VERY_BUSY)) costs[row + GIVEN_COST] = (costs[row + GIVEN_COST] ?? 0) + 6;
   return { trie, costs, characters: readCharacters(), lean: foreignLean() };
+}
+
+/** The trie of the lexicon and of listed words, each with what it is listed as. */
+function buildTrie(lists: readonly (readonly [readonly string[], number])[]): HanTrie {
+  let size = 0;
+  let extra = 1000;
+  for (const [words] of lists) {
+    size += words.length;
+    for (const word of words) extra += word.length;
+  }
+  // The words that begin with a character are chained, the first one leads; 0 ends a chain.
+  const words: string[] = [''];
+  const flags = new Uint16Array(size + 1);
+  const next = new Uint16Array(size + 1);
+  const lasts = new Uint16Array(LETTERS);
+  const firsts = new Uint16Array(LETTERS);
+  const waiting = new Uint8Array(LETTERS);
+  for (const [list, flag] of lists) {
+    const ofGazetteer = flag === PLACE || flag === COUNTRY || flag === BODY;
+    for (const word of list) {
+      if (word.length < 2 && ofGazetteer) continue;
+      const letter = simplifyUnit(word.charCodeAt(0)) - FIRST_LETTER;
+      if (letter < 0 || letter >= LETTERS) continue;
+      const at = words.push(word) - 1;
+      flags[at] = flag;
+      const before = lasts[letter] ?? 0;
+      if (before === 0) firsts[letter] = at;
+      else next[before] = at;
+      lasts[letter] = at;
+      waiting[letter] = 1;
+    }
+  }
+  const trie = new HanTrie(extra);
+  for (const cost of [NEWS_COST, GAZETTEER_COST, DEFAULT_COST]) trie.indexOfCost(cost);
+  trie.fillLater(waiting, (letter) => {
+    for (let at = firsts[letter] ?? 0; at !== 0; at = next[at] ?? 0)
+      addWord(trie, words[at] ?? '', flags[at] ?? 0);
+    for (const nation of NATIONS_OF_BODIES) {
+      if (simplify(nation).charCodeAt(0) - FIRST_LETTER !== letter) continue;
+      for (const body of HAN_BODIES) {
+        const node = trie.find(simplify(nation + body));
+        if (node > 0) trie.setKind(node, 0);
+      }
+    }
+  });
+  return trie;
+}
+
+function addWord(trie: HanTrie, word: string, flag: number): void {
+  const node = trie.insert(simplify(word));
+  if (node < 0) return;
+  trie.addFlags(node, flag);
+  const place = flag === PLACE;
+  if (place) trie.setKind(node, PLACE_KIND);
+  if (flag === COMPOUND_SURNAME || flag === JAPANESE_SURNAME) return;
+  const packed = trie.packed[node] ?? 0;
+  if (flag === 0) {
+    if (kindOf(packed) === 0) trie.setKind(node, VERB);
+    trie.setCost(node, NEWS_COST);
+    return;
+  }
+  if (costIndexOf(packed) !== 0) return;
+  if (!place) trie.setKind(node, NOUN);
+  trie.setCost(node, place ? GAZETTEER_COST : DEFAULT_COST);
 }
 
 function readCharacters(): Uint8Array {
