@@ -68,7 +68,7 @@ export function clusterWithin(reports: readonly FlatReport[], options: MergeOpti
         bestScore = score;
       }
     }
-    if (!best && repeats) best = mainEvent(open, own, report);
+    if (repeats && bestScore < FAR_LIKER) best = mainEvent(open, own, report) ?? best;
     if (best) addReport(best, report, index);
     else {
       open.push(own);
@@ -90,6 +90,8 @@ export function clusterWithin(reports: readonly FlatReport[], options: MergeOpti
   return gone.size === 0 ? clusters : clusters.filter((cluster) => !gone.has(cluster));
 }
 
+/** From here on a headline is taken for what it is likest, whatever words it shares with the lead. */
+const FAR_LIKER = 1;
 /** How much of a headline's words the lead must have, where its names alone don't tell. */
 const MUCH_SHARED = 0.3;
 

@@ -134,9 +134,12 @@ function lookUp(text: string, span: Span, table: Phrases): string[] {
   return [...found];
 }
 
+/** Letters by which forms of one word are told to be one: orders, ordered. */
+const STEM = 5;
+
 /**
  * Words of a stretch of text as numbers, for comparing passages of one language: words of four
- * letters or more, pairs of neighbouring syllables in Vietnamese, whose words are mostly two, and of
+ * letters or more by how they begin, pairs of neighbouring syllables in Vietnamese, whose words are mostly two, and of
  * neighbouring characters in scripts without spaces.
  */
 export function wordsOf(text: string, span: Span, language: string): number[] {
@@ -152,7 +155,7 @@ export function wordsOf(text: string, span: Span, language: string): number[] {
       const next = at + 1 < end ? text.charCodeAt(at + 1) : 0;
       if (isUnspaced(next)) words.add(code * 65536 + next);
     } else if (isWordUnit(code)) {
-      hash = (Math.imul(hash, 31) + (code | 0x20)) >>> 0;
+      if (syllables || length < STEM) hash = (Math.imul(hash, 31) + (code | 0x20)) >>> 0;
       length++;
       continue;
     }

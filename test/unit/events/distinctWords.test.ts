@@ -98,4 +98,10 @@ describe('wordsOf', () => {
     const [city] = wordsOf('thành phố', { start: 0, end: 9 }, 'vi');
     assert.ok(city !== undefined && one.includes(city));
   });
+
+  it('takes forms of one English word for one', () => {
+    const words = (text: string) => new Set(wordsOf(text, { start: 0, end: text.length }, 'en'));
+    const [orders, ordered] = [words('orders elections'), words('ordered an election')];
+    assert.deepEqual([...orders].sort(), [...ordered].sort());
+  });
 });

@@ -57,6 +57,17 @@ describe('mergeReports', () => {
     assert.deepEqual(merge(reports), [[1], [0, 2]]);
   });
 
+  it('lets a headline repeat the lead whose words it uses, be that of another kind', () => {
+    const words = [1, 2, 3, 4];
+    const told = (shared: readonly number[]) => [
+      report({ part: 'headline', participants: ['berg'], type: 'crime', words }),
+      report({ part: 'lead', sentence: 40, date: day(18_001), type: 'election', words: shared }),
+      report({ sentence: 80, participants: ['berg', 'dorn'], type: 'court-ruling' }),
+    ];
+    assert.deepEqual(merge(told([1, 2, 3, 9])), [[0, 1], [2]]);
+    assert.notDeepEqual(merge(told([7, 8, 9, 10])), [[0, 1], [2]]);
+  });
+
   it('finds the day within a month that another source gives', () => {
     const month: FlatReport['date'] = { kind: 'days', first: 17_990, last: 18_019 };
     const told = (source: number, date: FlatReport['date']): FlatReport =>
