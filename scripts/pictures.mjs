@@ -18,6 +18,7 @@ const PICTURES = {
   occurrences: 'occurrences-light',
   settle: 'settle-entity-dark',
   repair: 'repair-light',
+  search: 'search-name-light',
 };
 
 const folder = path.join(ROOT, 'docs', 'images');

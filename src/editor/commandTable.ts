@@ -33,6 +33,8 @@ export const COMMANDS = {
   saveDossier: { id: 'glossator.saveDossier', linked: false },
   filterEntities: { id: 'glossator.filterEntities', linked: false },
   clearEntitiesFilter: { id: 'glossator.clearEntitiesFilter', linked: false },
+  searchInContext: { id: 'glossator.searchInContext', linked: false },
+  clearSearch: { id: 'glossator.clearSearch', linked: false },
   mergeEntities: { id: 'glossator.mergeEntities', linked: false },
   sameEntity: { id: 'glossator.sameEntity', linked: true },
   distinctEntity: { id: 'glossator.distinctEntity', linked: true },
@@ -96,6 +98,7 @@ export const LINKED_COMMANDS: readonly string[] = Object.values(COMMANDS)
 /** The commands in the menus of rows. */
 export const ROW_COMMANDS: ReadonlySet<CommandName> = new Set([
   'acceptCandidate',
+  'annotate',
   'changeAnnotation',
   'changeEventDate',
   'changeEventParticipants',
@@ -116,6 +119,7 @@ export const ROW_COMMANDS: ReadonlySet<CommandName> = new Set([
   'renameEvent',
   'sameEntity',
   'sameEvent',
+  'searchInContext',
   'setEntityType',
   'splitReport',
   'useSelection',

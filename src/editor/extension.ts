@@ -20,6 +20,7 @@ import * as navigate from './navigate';
 import * as noteCommands from './notes/noteCommands';
 import type { SkipReason } from './sources/readText';
 import * as repairView from './annotations/repairView';
+import * as searchCommands from './search/searchCommands';
 import * as reviewCommands from './review/reviewCommands';
 import * as sidecarMoves from './sidecars/sidecarMoves';
 import * as sourceLanguage from './sources/sourceLanguage';
@@ -64,6 +65,7 @@ export function activate(context: vscode.ExtensionContext): GlossatorApi {
     writingCommands,
     annotationCommands,
     reviewCommands,
+    searchCommands,
     toolCommands,
     unwritten,
     sidecarMoves,

@@ -14,6 +14,9 @@ describe('who and what the samples name', () => {
       .sideBar()
       .getByRole('treeitem', { name: new RegExp(`^${name}, Person`) });
 
+  const title = (name: string) =>
+    window().sideBar().locator(`a.action-label[aria-label^="${name}"]`).first();
+
   const register = () => window().readFile('entities.ann.yaml') ?? '';
 
   it('lists entities by type and filters them by a name in any language', async () => {
@@ -57,6 +60,45 @@ describe('who and what the samples name', () => {
     await window().quickRows().filter({ hasText: 'Nguyen Xuan Phuc' }).first().waitFor();
     await window().picture('symbols');
     await window().escape();
+  });
+
+  it('searches for words in any spelling, and for a name under all its names', async () => {
+    const { keyboard } = window().page;
+    const hits = window()
+      .treeRows('')
+      .filter({ has: window().page.locator('.highlight') });
+    const selected = (text: string) =>
+      window().page.locator('.monaco-list-row.focused', { hasText: text }).first().waitFor();
+    await window().select('JICA');
+    await keyboard.press('Control+Alt+k');
+    await window().waitForPrompt('Search in Context');
+    await window().quickRows().filter({ hasText: 'Japan International' }).first().waitFor();
+    await window().picture('search');
+    await keyboard.press('Enter');
+    await window().sideBar().getByText('6 · “Japan International Cooperation Agency”').waitFor();
+    await selected('Cơ quan Hợp tác Quốc tế Nhật Bản');
+    await window().picture('search-name', 'contrast-dark');
+    await keyboard.press('ArrowDown');
+    await keyboard.press('Enter');
+    await window().page.locator('.tab.active', { hasText: 'khai-truong' }).waitFor();
+    await hits.first().hover();
+    await title('Search in Context').click();
+    await window().quickInput().fill('tau hoa thuong mai');
+    await window().quickRows().filter({ hasText: 'in any spelling' }).click();
+    await window().sideBar().getByText('Nothing was found.').waitFor();
+    await window().command('Glossator: Search in Context…');
+    await window().quickInput().fill('越南總理');
+    await window().quickRows().filter({ hasText: 'in any spelling' }).click();
+    await window().sideBar().getByText('· “越南總理”').waitFor();
+    await hits.filter({ hasText: '越南总理' }).first().waitFor();
+    await window().picture('search-words');
+    await hits.first().hover();
+    await hits.first().getByRole('button', { name: 'Annotate…' }).click();
+    await window().waitForPrompt('Annotate “越南总理”');
+    await window().escape();
+    await window().command('Glossator: Clear the Search');
+    await window().sideBar().getByText('· “越南總理”').waitFor({ state: 'detached' });
+    await window().openFile(SOURCE);
   });
 
   it('offers from a card all that can be settled of a name', async () => {

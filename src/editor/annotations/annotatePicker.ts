@@ -125,7 +125,8 @@ function listItems({ snapshot, exact, here }: Passage): {
   };
 }
 
-function entityItem(entity: ResolvedEntity, remark: string | undefined): Item {
+/** A row for an entity, with its type, how often it is named, and its other names. */
+export function entityItem(entity: ResolvedEntity, remark: string | undefined): Item {
   const facts = [
     typeLabel(entity.type),
     ...(entity.mentionCount > 0 ? [countMentions(entity.mentionCount)] : []),
