@@ -5,7 +5,7 @@ import { entityItem } from '../annotations/annotatePicker';
 import { askTyped } from '../annotations/typedChoice';
 import type { App } from '../app';
 import { entityLabel } from '../cards/labels';
-import { escapeIcons, escapeMarkdown, shorten } from '../cards/markdown';
+import { escapeIcons, shorten } from '../cards/markdown';
 import { COMMANDS } from '../commandTable';
 import { baseName } from '../sources/fileNames';
 import {
@@ -22,9 +22,8 @@ const VIEW = 'glossator.search';
 const OFFERED = 20;
 /** Of more, only the sources are shown at first. */
 const EXPANDED = 300;
-/** What a side bar has room for before a hit, and what it can be widened to. */
-const ROW = { before: 22, after: 160 };
-const TOOLTIP = { before: 300, after: 300 };
+/** What a side bar has room for before a hit; after it, what a tooltip has. */
+const ROW = { before: 22, after: 300 };
 /** How long after a change the search is made again, in milliseconds. */
 const PAUSE = 500;
 
@@ -42,8 +41,7 @@ export async function askQuery(app: App, typed: string): Promise<Query | undefin
   const rows = (words: string): Item[] => {
     const wanted = foldText(words);
     const named = entities.filter(({ names }) => names.some((name) => name.includes(wanted)));
-    const exact = named.filter(({ names }) => names.includes(wanted));
-    const rest = named.filter((each) => !exact.includes(each));
+    const isExact = ({ names }: (typeof entities)[number]) => names.includes(wanted);
     const item = ({ entity }: (typeof entities)[number]): Item => ({
       ...entityItem(entity, undefined),
       query: { kind: 'entity', id: entity.id },
@@ -56,7 +54,14 @@ export async function askQuery(app: App, typed: string): Promise<Query | undefin
       query: { kind: 'words', words },
       alwaysShow: true,
     };
-    return [...exact.map(item), ...(wanted ? [plain] : []), ...rest.slice(0, OFFERED).map(item)];
+    return [
+      ...named.filter(isExact).map(item),
+      ...(wanted ? [plain] : []),
+      ...named
+        .filter((each) => !isExact(each))
+        .slice(0, OFFERED)
+        .map(item),
+    ];
   };
   const picker = vscode.window.createQuickPick<Item>();
   picker.title = vscode.l10n.t('Search in Context');
@@ -76,6 +81,7 @@ export class SearchView implements vscode.TreeDataProvider<SearchNode>, vscode.D
   readonly #listening: vscode.Disposable;
   #roots: readonly SourceNode[] = [];
   #query: Query | undefined;
+  #count = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   readonly onDidChangeTreeData = this.#changed.event;
@@ -118,7 +124,7 @@ export class SearchView implements vscode.TreeDataProvider<SearchNode>, vscode.D
     const roots = await search(snapshot, query);
     if (query !== this.#query) return;
     this.#roots = roots;
-    const count = this.#count();
+    const count = (this.#count = roots.reduce((sum, { children }) => sum + children.length, 0));
     const what = query.kind === 'words' ? query.words : entityLabel(snapshot, query.id);
     // What does not fit is cut off: the name says least that is new.
     this.#view.description = `${String(count)} · “${escapeIcons(shorten(what, 60))}”`;
@@ -129,10 +135,6 @@ export class SearchView implements vscode.TreeDataProvider<SearchNode>, vscode.D
           ? vscode.l10n.t('There is more: only the first {0} are shown.', MOST_FOUND)
           : '';
     this.#changed.fire(undefined);
-  }
-
-  #count(): number {
-    return this.#roots.reduce((sum, { children }) => sum + children.length, 0);
   }
 
   getChildren(node?: SearchNode): SearchNode[] {
@@ -154,7 +156,7 @@ export class SearchView implements vscode.TreeDataProvider<SearchNode>, vscode.D
     const item = new vscode.TreeItem(baseName(path ?? key));
     // Another search begins anew with what is open.
     item.id = JSON.stringify([this.#query, key]);
-    item.collapsibleState = this.#count() > EXPANDED ? Collapsed : Expanded;
+    item.collapsibleState = this.#count > EXPANDED ? Collapsed : Expanded;
     item.description = String(children.length);
     item.resourceUri = this.#app.index.uriOf(key);
     item.iconPath = vscode.ThemeIcon.File;
@@ -162,35 +164,22 @@ export class SearchView implements vscode.TreeDataProvider<SearchNode>, vscode.D
   }
 
   #hitItem(node: HitNode): vscode.TreeItem {
-    const { before, hit, after } = this.#line(node, ROW);
+    const { uri, start, end } = node;
+    const text = this.#app.index.snapshot().sources.get(uri)?.analysis.source.text ?? '';
+    const { before, hit, after } = lineAround(text, node, ROW);
     const [left, middle, right] = [before, hit, after].map(escapeIcons) as [string, string, string];
     const item = new vscode.TreeItem({
       label: left + middle + right,
       highlights: [[left.length, left.length + middle.length]],
     });
-    item.id = JSON.stringify([this.#query, node.uri, node.start]);
+    item.id = JSON.stringify([this.#query, uri, start]);
     item.contextValue = 'hit';
     item.command = {
       command: COMMANDS.goToPassage.id,
       title: vscode.l10n.t('Go to the passage'),
-      arguments: [node.uri, node.start, node.end],
+      arguments: [uri, start, end],
     };
     return item;
-  }
-
-  resolveTreeItem(item: vscode.TreeItem, node: SearchNode): vscode.TreeItem {
-    if (node.kind === 'source') return item;
-    const { before, hit, after } = this.#line(node, TOOLTIP);
-    const gap = (side: string) => (/^\s|\s$/.test(side) ? ' ' : '');
-    item.tooltip = new vscode.MarkdownString(
-      `${escapeMarkdown(before)}${gap(before.slice(-1))}**${escapeMarkdown(hit)}**${gap(after.slice(0, 1))}${escapeMarkdown(after)}`,
-    );
-    return item;
-  }
-
-  #line({ uri, start, end }: HitNode, columns: typeof ROW): ReturnType<typeof lineAround> {
-    const text = this.#app.index.snapshot().sources.get(uri)?.analysis.source.text ?? '';
-    return lineAround(text, { start, end }, columns);
   }
 
   dispose(): void {
