@@ -25,44 +25,75 @@ const SMALL = 128;
 
 /** Longer strings are hardly ever met twice. */
 const LONGEST_SHARED = 40;
+/** Room for bytes, at least. */
+const SMALLEST_ROOM = 1 << 14;
 /** Numbers from here on are written as fractions are: bit operations end there. */
 const LARGE = 2 ** 31;
 
 /** Things by number, each once. */
 class Numbered<T> {
   readonly #numbers = new Map<T, number>();
-  readonly #things: T[] = [];
+  readonly things: T[];
+
+  /** `things`: those that {@link get} is to find; none gets a number besides then. */
+  constructor(things: readonly T[] = []) {
+    this.things = [...things];
+  }
 
   numberOf(thing: T): number {
     let number = this.#numbers.get(thing);
     if (number === undefined) {
-      this.#numbers.set(thing, (number = this.#things.length));
-      this.#things.push(thing);
+      this.#numbers.set(thing, (number = this.things.length));
+      this.things.push(thing);
     }
     return number;
   }
 
   get(number: number): T {
-    const thing = this.#things[number];
+    const thing = this.things[number];
     if (thing === undefined) throw new RangeError(`nothing has the number ${number}`);
     return thing;
   }
 }
 
+/** What values that were packed have in common; JSON can say it. */
+export interface PackerTables {
+  readonly strings: readonly string[];
+  readonly fractions: readonly number[];
+  /** Names of the properties of objects. */
+  readonly keys: readonly (readonly string[])[];
+}
+
 /**
  * Packs plain values into bytes, a twelfth of what they take as objects. What values have in common
  * (strings, names of properties, fractions) is kept once, in the packer: only the packer that packed
- * something can unpack it. Properties keep their order, and their names hold no line breaks; one that
+ * something can unpack it, or one that is made with its tables and packs nothing itself. Properties keep their order, and their names hold no line breaks; one that
  * is `undefined` stays.
  */
 export class ValuePacker {
-  readonly #strings = new Numbered<string>();
-  readonly #fractions = new Numbered<number>();
+  readonly #strings: Numbered<string>;
+  readonly #fractions: Numbered<number>;
   /** Names of the properties of objects, as one string and apart. */
   readonly #shapes = new Numbered<string>();
-  readonly #keys: (readonly string[])[] = [];
-  #bytes = new Uint8Array(1 << 16);
+  readonly #keys: (readonly string[])[];
+  #bytes = new Uint8Array(0);
   #at = 0;
+
+  /** `tables`: those of the packer that packed what this one unpacks. */
+  constructor({ strings = [], fractions = [], keys = [] }: Partial<PackerTables> = {}) {
+    this.#strings = new Numbered(strings);
+    this.#fractions = new Numbered(fractions);
+    this.#keys = [...keys];
+  }
+
+  /** With them another packer unpacks what this one packed so far. */
+  get tables(): PackerTables {
+    return {
+      strings: this.#strings.things,
+      fractions: this.#fractions.things,
+      keys: this.#keys,
+    };
+  }
 
   /** The bytes of a list of values, each of which can be unpacked alone; at most 255. */
   pack(values: readonly Plain[]): Uint8Array {
@@ -166,7 +197,7 @@ export class ValuePacker {
 
   #makeRoom(more: number): void {
     if (this.#at + more <= this.#bytes.length) return;
-    const larger = new Uint8Array(2 * (this.#at + more));
+    const larger = new Uint8Array(Math.max(SMALLEST_ROOM, 2 * (this.#at + more)));
     larger.set(this.#bytes);
     this.#bytes = larger;
   }

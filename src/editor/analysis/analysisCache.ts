@@ -32,8 +32,8 @@ export class AnalysisCache {
     extensionUri: vscode.Uri,
     log: vscode.LogOutputChannel,
   ) {
-    this.#file = new CacheFile(folder, 'analyses.jsonl', log);
-    this.#recentFile = new CacheFile(folder, 'recent.jsonl', log);
+    this.#file = new CacheFile(folder, 'analyses.bin', log);
+    this.#recentFile = new CacheFile(folder, 'recent.bin', log);
     this.#script = vscode.Uri.joinPath(extensionUri, 'dist', 'analysis.js');
   }
 

@@ -2,7 +2,7 @@ const SPACE = 0x20;
 /** No key and no checksum is as long. */
 const LONGEST = 128;
 
-/** Bytes without a line break as one line: a key, a checksum and the bytes. The key is plain ASCII without spaces. */
+/** Bytes as one line: a key, a checksum and the bytes. The key is plain ASCII without spaces. */
 export function writeCacheLine(key: string, bytes: Uint8Array): Uint8Array {
   const head = new TextEncoder().encode(`${key} ${checksum(bytes)} `);
   const line = new Uint8Array(head.length + bytes.length);

@@ -1,7 +1,8 @@
 import { Pacer } from '../pacer';
 import { keyOfLine, writeCacheLine } from './cacheLine';
 
-const NEWLINE = 10;
+/** Bytes before each line that tell its length. */
+const HEAD = 4;
 /** From so many bytes on a part is full: what is more would be copied and written in one long task. */
 const PART = 4 * 1024 * 1024;
 
@@ -16,11 +17,12 @@ export async function* partsOf(
   let all = 0;
   const take = (): Uint8Array => {
     const part = new Uint8Array(size);
+    const heads = new DataView(part.buffer);
     let at = 0;
     for (const line of lines) {
-      part.set(line, at);
-      at += line.length;
-      part[at++] = NEWLINE;
+      heads.setUint32(at, line.length);
+      part.set(line, at + HEAD);
+      at += HEAD + line.length;
     }
     lines = [];
     size = 0;
@@ -31,22 +33,23 @@ export async function* partsOf(
     if (all > most) break;
     const line = writeCacheLine(key, bytes);
     lines.push(line);
-    size += line.length + 1;
+    size += HEAD + line.length;
     await pacer.breathe();
     if (size >= PART) yield take();
   }
   if (all === 0 || size > 0) yield take();
 }
 
-/** Puts the lines of a part into a map, by key. */
+/** Puts the lines of a part into a map, by key; what follows a length that can't be is left out. */
 export async function takeLines(part: Uint8Array, lines: Map<string, Uint8Array>): Promise<void> {
   const pacer = new Pacer();
-  for (let from = 0; from < part.length;) {
-    const end = part.indexOf(NEWLINE, from);
-    const to = end < 0 ? part.length : end;
-    const line = part.subarray(from, to);
+  const heads = new DataView(part.buffer, part.byteOffset, part.length);
+  for (let at = 0; at + HEAD <= part.length;) {
+    const from = at + HEAD;
+    at = from + heads.getUint32(at);
+    if (at > part.length) break;
+    const line = part.subarray(from, at);
     lines.set(keyOfLine(line), line);
-    from = to + 1;
     await pacer.breathe();
   }
 }

@@ -1,60 +1,126 @@
 import type { Analysis } from '../../corpus/analysis';
+import { type PackerTables, type Plain, ValuePacker } from '../../corpus/packed/valuePacker';
 import type { Recognition } from '../../recognise/recognition';
 import type { SourceText } from '../../text/sourceText';
 
-/** Analyses that are at hand as objects; the others become objects again when they are looked at. */
-const AT_HAND = 64;
-
-const TAB = 9;
-
-type Plain = Omit<Analysis, 'anchors'> & {
+/** What of an analysis can be read by itself. */
+interface Parts {
+  readonly source: Omit<SourceText, 'text'>;
+  readonly recognition: Recognition;
+  readonly dates: Analysis['dates'];
   readonly anchors: readonly (readonly [number, never])[];
+  readonly reports: Analysis['reports'];
+}
+
+type Part = keyof Parts;
+
+/** Where each part stands in what is packed. */
+const PLACES: Readonly<Record<Part, number>> = {
+  source: 0,
+  recognition: 1,
+  dates: 2,
+  anchors: 3,
+  reports: 4,
 };
 
-/** An analysis with its text as bytes without a line break: JSON of the text, a tab, JSON of the rest. */
+/** Bytes before all others: the lengths of the packer's tables and of what is packed. */
+const HEAD = 8;
+
+/**
+ * An analysis with its text as bytes, half of what JSON would take: the tables of a packer, what it packed, the
+ * text. Tables and text are JSON, which keeps lone surrogates.
+ */
 export function writeAnalysis(analysis: Analysis): Uint8Array {
-  const { source, anchors } = analysis;
-  const rest = { ...analysis, source: { ...source, text: '' }, anchors: [...anchors] };
-  return new TextEncoder().encode(`${JSON.stringify(source.text)}\t${JSON.stringify(rest)}`);
+  const { source, recognition, dates, anchors, reports } = analysis;
+  const { text, ...lines } = source;
+  const packer = new ValuePacker();
+  const parts = [lines, recognition, dates, [...anchors], reports] as unknown as Plain[];
+  const packed = packer.pack(parts);
+  const tables = encode(packer.tables);
+  const written = encode(text);
+  const bytes = new Uint8Array(HEAD + tables.length + packed.length + written.length);
+  const head = new DataView(bytes.buffer);
+  head.setUint32(0, tables.length);
+  head.setUint32(4, packed.length);
+  bytes.set(tables, HEAD);
+  bytes.set(packed, HEAD + tables.length);
+  bytes.set(written, HEAD + tables.length + packed.length);
+  return bytes;
+}
+
+function encode(value: unknown): Uint8Array {
+  return new TextEncoder().encode(JSON.stringify(value));
+}
+
+function decode(bytes: Uint8Array): unknown {
+  return JSON.parse(new TextDecoder().decode(bytes));
+}
+
+/** Where tables, packed parts and text end in the bytes of {@link writeAnalysis}. */
+function endsOf(bytes: Uint8Array): readonly [tables: number, packed: number] {
+  const head = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  const tables = HEAD + head.getUint32(0);
+  return [tables, tables + head.getUint32(4)];
 }
 
 /** The text of an analysis that {@link writeAnalysis} wrote; throws where the bytes are no such thing. */
 function readText(bytes: Uint8Array): string {
-  return JSON.parse(new TextDecoder().decode(bytes.subarray(0, bytes.indexOf(TAB)))) as string;
+  const [, from] = endsOf(bytes);
+  return decode(bytes.subarray(from)) as string;
+}
+
+/** Reads the parts of an analysis that {@link writeAnalysis} wrote; throws where the bytes are no such thing. */
+function readerOf(bytes: Uint8Array): <P extends Part>(part: P) => Parts[P] {
+  const [tables, end] = endsOf(bytes);
+  const packer = new ValuePacker(decode(bytes.subarray(HEAD, tables)) as PackerTables);
+  const packed = bytes.subarray(tables, end);
+  return (part) => packer.unpack(packed, PLACES[part]) as never;
 }
 
 /** The analysis that {@link writeAnalysis} wrote; throws where the bytes are no such thing. */
 export function readAnalysis(bytes: Uint8Array): Analysis {
-  const rest = new TextDecoder().decode(bytes.subarray(bytes.indexOf(TAB) + 1));
-  const read = JSON.parse(rest) as Plain;
-  const source = { ...read.source, text: readText(bytes) };
-  return { ...read, source, anchors: new Map(read.anchors) };
+  const read = readerOf(bytes);
+  return {
+    source: { text: readText(bytes), ...read('source') },
+    recognition: read('recognition'),
+    dates: read('dates'),
+    anchors: new Map(read('anchors')),
+    reports: read('reports'),
+  };
 }
 
+/** Analyses that are at hand as objects; the others become objects again when they are looked at. */
+const AT_HAND = 64;
 /** Those at hand, and which of them makes room next. */
 const atHand: (KeptAnalysis | undefined)[] = [];
 let next = 0;
 /** The text that was asked for last: it is asked for again and again. */
 let last: { readonly of: Uint8Array; readonly text: string } | undefined;
 
+/** What of an analysis has been read. */
+interface AtHand {
+  readonly read: <P extends Part>(part: P) => Parts[P];
+  readonly parts: { -readonly [P in Part]?: Parts[P] };
+  anchors: Analysis['anchors'] | undefined;
+}
+
 /**
- * An analysis that is held as the bytes of {@link writeAnalysis}, a fraction of what its objects take. It
- * becomes objects for a while when it is looked at.
+ * An analysis that is held as the bytes of {@link writeAnalysis}, a fraction of what its objects take. Its
+ * parts become objects for a while when they are looked at.
  */
 export class KeptAnalysis implements Analysis {
   readonly bytes: Uint8Array;
   readonly source: SourceText;
-  #read: Analysis | undefined;
+  #read: AtHand | undefined;
 
   constructor(bytes: Uint8Array) {
     this.bytes = bytes;
     this.source = new KeptText(this);
   }
 
-  /** All of it as objects. */
-  whole(): Analysis {
+  #atHand(): AtHand {
     if (!this.#read) {
-      this.#read = readAnalysis(this.bytes);
+      this.#read = { read: readerOf(this.bytes), parts: {}, anchors: undefined };
       const before = atHand[next];
       if (before) before.#read = undefined;
       atHand[next] = this;
@@ -63,27 +129,33 @@ export class KeptAnalysis implements Analysis {
     return this.#read;
   }
 
+  /** One part as objects. */
+  part<P extends Part>(part: P): Parts[P] {
+    const { read, parts } = this.#atHand();
+    const known = parts[part];
+    return known ?? (parts[part] = read(part));
+  }
+
   /** The text alone, which is found without the rest. */
   get text(): string {
-    if (this.#read) return this.#read.source.text;
     if (last?.of !== this.bytes) last = { of: this.bytes, text: readText(this.bytes) };
     return last.text;
   }
 
   get recognition(): Recognition {
-    return this.whole().recognition;
+    return this.part('recognition');
   }
 
   get dates(): Analysis['dates'] {
-    return this.whole().dates;
+    return this.part('dates');
   }
 
   get anchors(): Analysis['anchors'] {
-    return this.whole().anchors;
+    return (this.#atHand().anchors ??= new Map(this.part('anchors')));
   }
 
   get reports(): Analysis['reports'] {
-    return this.whole().reports;
+    return this.part('reports');
   }
 }
 
@@ -99,18 +171,18 @@ class KeptText implements SourceText {
   }
 
   get language(): string {
-    return this.#analysis.whole().source.language;
+    return this.#analysis.part('source').language;
   }
 
   get paragraphs(): SourceText['paragraphs'] {
-    return this.#analysis.whole().source.paragraphs;
+    return this.#analysis.part('source').paragraphs;
   }
 
   get furniture(): SourceText['furniture'] {
-    return this.#analysis.whole().source.furniture;
+    return this.#analysis.part('source').furniture;
   }
 
   get headline(): SourceText['headline'] {
-    return this.#analysis.whole().source.headline;
+    return this.#analysis.part('source').headline;
   }
 }

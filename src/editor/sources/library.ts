@@ -75,7 +75,7 @@ export class Library implements vscode.Disposable {
     this.#cache = new AnalysisCache(storage, extensionUri, log);
     this.#analyser = new Analyser(extensionUri);
     this.#corpus = new JoinedCorpus((listener) => openWorker(extensionUri, listener), this.#cache);
-    this.#joinFile = new CacheFile(storage, 'join.jsonl', log);
+    this.#joinFile = new CacheFile(storage, 'join.bin', log);
     this.#yaml = new YamlFiles(log);
   }
 

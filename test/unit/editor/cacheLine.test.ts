@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { analyse } from '../../../src/corpus/analyse';
-import type { Analysis } from '../../../src/corpus/analysis';
 import { keyOfLine, readCacheLine, writeCacheLine } from '../../../src/editor/analysis/cacheLine';
 import {
   KeptAnalysis,
@@ -15,29 +14,29 @@ const TEXTS = [
   '',
 ];
 
-/** Keys that hold `undefined` are the same as none. */
-function withoutUndefined(analysis: Analysis): unknown {
-  const { recognition, dates, reports, source } = analysis;
-  return JSON.parse(JSON.stringify({ recognition, dates, reports, source: { ...source } }));
-}
-
 describe('a line of the cache', () => {
   for (const text of TEXTS) {
     it(`gives back the analysis of ${JSON.stringify(text.slice(0, 12))}`, () => {
       const analysis = analyse(text);
       const line = writeCacheLine('key', writeAnalysis(analysis));
-      assert.ok(!line.includes(10), 'a line break');
       assert.equal(keyOfLine(line), 'key');
       const bytes = readCacheLine(line, 'key');
       assert.ok(bytes);
       const kept = new KeptAnalysis(bytes);
       assert.equal(kept.source.text, text);
-      const read = readAnalysis(bytes);
-      assert.deepEqual(withoutUndefined(read), withoutUndefined(analysis));
-      assert.deepEqual(read.anchors, analysis.anchors);
-      assert.deepEqual(kept.whole(), read);
-      assert.deepEqual(kept.anchors, analysis.anchors);
-      assert.equal(kept.source.language, analysis.source.language);
+      assert.deepEqual(readAnalysis(bytes), analysis);
+      const { recognition, dates, anchors, reports, source } = kept;
+      const { language, paragraphs, furniture, headline } = source;
+      assert.deepEqual(
+        {
+          source: { text, language, paragraphs, furniture, headline },
+          recognition,
+          dates,
+          anchors,
+          reports,
+        },
+        analysis,
+      );
     });
   }
 

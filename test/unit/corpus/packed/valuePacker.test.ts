@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { type Plain, ValuePacker } from '../../../../src/corpus/packed/valuePacker';
+import {
+  type PackerTables,
+  type Plain,
+  ValuePacker,
+} from '../../../../src/corpus/packed/valuePacker';
 
 const plain = fc.letrec<{ value: Plain }>((tie) => ({
   value: fc.oneof(
@@ -29,6 +33,15 @@ describe('packed values', () => {
         });
       }),
     );
+  });
+
+  it('are unpacked by another packer that has the tables', () => {
+    const values = [{ name: 'Odda', score: 0.95 }, [{ name: 'Odda', score: -3 }], 'x'.repeat(60)];
+    const packer = new ValuePacker();
+    const packed = packer.pack(values);
+    const tables = JSON.parse(JSON.stringify(packer.tables)) as PackerTables;
+    const other = new ValuePacker(tables);
+    values.forEach((value, at) => assert.deepEqual(other.unpack(packed, at), value));
   });
 
   it('take a fraction of their JSON', () => {
