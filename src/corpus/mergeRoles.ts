@@ -1,6 +1,6 @@
 import { readConcepts } from '../names/concepts';
 import { stripDiacritics } from '../names/fold';
-import { readOffice } from '../names/offices';
+import { officeTitles, readOffice } from '../names/offices';
 import type { ResolvedRole } from './resolved';
 import { languageOfTitle } from './roleTitles';
 
@@ -111,5 +111,13 @@ export function mergeRoles(roles: readonly ResolvedRole[]): ResolvedRole[] {
         own.claims.some((claim) => role.claims.includes(claim)) ? at : [],
       ),
     );
-  return merged.map((entry) => entry.role).sort((a, b) => place(a) - place(b));
+  return merged.map((entry) => withKnownTitles(entry.role)).sort((a, b) => place(a) - place(b));
+}
+
+function withKnownTitles(role: ResolvedRole): ResolvedRole {
+  for (const title of role.titles ?? [role.title]) {
+    const knownTitles = officeTitles(title);
+    if (knownTitles) return { ...role, knownTitles };
+  }
+  return role;
 }

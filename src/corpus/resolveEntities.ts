@@ -25,6 +25,7 @@ import { linkParallel } from './linkParallel';
 import { linkReadings } from './linkReadings';
 import { linkWithinStories } from './linkStory';
 import { collectNodes, type LinkNode } from './linkNodes';
+import { isFamilyFirst, type PersonName, readPersonName } from '../names/personNames';
 import type { LocalEntity } from '../recognise/recognition';
 import { sameItems } from '../text/sameItems';
 import type { ResolvedEntity } from './resolved';
@@ -156,6 +157,27 @@ interface NamedCluster {
   readonly counts: readonly NameCount[];
 }
 
+/**
+ * Whether two people have full names in Latin letters without a word in common. What is written so from
+ * Chinese or Korean may differ by how it is read: Lo Kam-wing, Lu Jinrong.
+ */
+function namedApart(one: readonly NameCount[], other: readonly NameCount[]): boolean {
+  const [left, right] = [latinNames(one), latinNames(other)];
+  if (left.length === 0 || right.length === 0) return false;
+  const words = new Set(left.flatMap(({ tokens }) => tokens));
+  if (right.some(({ tokens }) => tokens.some((token) => words.has(token)))) return false;
+  const eastern = (names: readonly PersonName[]): boolean =>
+    names.some(({ tokens, vietnamese }) => !vietnamese && isFamilyFirst(tokens[0] ?? ''));
+  return !(eastern(left) && eastern(right));
+}
+
+function latinNames(counts: readonly NameCount[]): PersonName[] {
+  return counts
+    .filter(({ kind }) => kind === 'full' || kind === 'gloss')
+    .map(({ text }) => readPersonName(text))
+    .filter(({ script, tokens }) => script === 'latin' && tokens.length > 1);
+}
+
 /** The usual names of what the gazetteer knows. */
 function knownNamesOf(nodes: readonly LinkNode[]): Pick<ResolvedEntity, 'knownNames'> {
   const known = nodes.find((node) => node.known)?.known;
@@ -186,9 +208,12 @@ function describe(
   };
   const rejected = rejectedMentions(sources);
   const perhaps = new Map<string, Map<string, ResolvedEntity['perhaps'][number]>>();
+  const countsOf = new Map(named.map(({ id, counts }) => [id, counts]));
   for (const { one, other, evidence } of graph.doubts) {
     const [a, b] = [idOfNode(one), idOfNode(other)];
     if (a === undefined || b === undefined || a === b) continue;
+    const person = graph.nodes[one]?.type === 'person';
+    if (person && namedApart(countsOf.get(a) ?? [], countsOf.get(b) ?? [])) continue;
     for (const [id, to] of [
       [a, b],
       [b, a],

@@ -13,6 +13,8 @@ export interface ResolvedRole {
   readonly title: string;
   /** All titles that sources give it, in any language; `undefined` where there is only {@link title}. */
   readonly titles?: readonly string[];
+  /** What a title that is nothing but a known office is called, by primary language. */
+  readonly knownTitles?: Readonly<Record<string, string>>;
   /** Id of the organisation or country. */
   readonly organisation: string | undefined;
   readonly from: Edtf | undefined;

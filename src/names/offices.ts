@@ -14,8 +14,8 @@ export interface Office {
 }
 
 /**
- * `office|domain|English|Vietnamese|Chinese`, alternatives split by commas; longer phrases win.
- * Written by hand.
+ * `office|domain|English|Vietnamese|Chinese`, alternatives split by commas; longer phrases win, and the
+ * first of each column say the same. Written by hand.
  */
 const OFFICES = `
 deputy-prime-minister|state|deputy prime minister,vice premier,deputy pm|phó thủ tướng|副总理,副首相
@@ -40,7 +40,7 @@ mayor|state|mayor|thị trưởng,đô trưởng|市长
 member-of-parliament|state|lawmaker,senator,congressman,congresswoman,mp,legislator,member of parliament,representative,deputy|nghị sĩ,đại biểu quốc hội,thượng nghị sĩ,hạ nghị sĩ|议员,参议员,众议员,国会代表
 candidate|state|candidate,presidential candidate|ứng cử viên|候选人
 king|state|king,emperor,queen,crown prince,prince,princess|vua,nhà vua,quốc vương,hoàng hậu,thái tử,nhật hoàng|国王,天皇,女王,王储,皇后
-un-secretary-general|state|un secretary-general,secretary-general,secretary general|tổng thư ký|秘书长
+un-secretary-general|state|secretary-general,un secretary-general,secretary general|tổng thư ký|秘书长
 department-head|state|director-general,director general|tổng cục trưởng,cục trưởng|局长,司长,厅长
 chief-justice|justice|chief justice,president of the supreme court|chánh án|最高法院院长,首席大法官,院长
 judge|justice|judge,justice,presiding judge|thẩm phán|法官,审判长
@@ -53,7 +53,7 @@ general|military|general,lieutenant general,major general,colonel,admiral,comman
 coach|sport|coach,head coach,manager,assistant coach|huấn luyện viên,hlv,huấn luyện viên trưởng|教练,主教练,主帅
 captain|sport|captain,skipper|đội trưởng,thủ quân|队长
 player|sport|striker,midfielder,defender,goalkeeper,forward,winger,player,footballer,full-back,centre-back|tiền đạo,tiền vệ,hậu vệ,thủ môn,cầu thủ,trung vệ|前锋,中场,后卫,门将,球员,射手,守门员
-athlete|sport|swimmer,sprinter,runner,boxer,athlete,tennis player,champion|vận động viên,võ sĩ,vđv|运动员,选手,拳手
+athlete|sport|athlete,swimmer,sprinter,runner,boxer,tennis player,champion|vận động viên,võ sĩ,vđv|运动员,选手,拳手
 referee|sport|referee|trọng tài|裁判
 chief-executive|business|chief executive,ceo,chief executive officer,managing director,general director|tổng giám đốc,giám đốc điều hành,ceo|首席执行官,总裁,总经理,行政总裁
 board-chair|business|chairman of the board,board chairman|chủ tịch hội đồng quản trị,chủ tịch hđqt|董事长
@@ -120,4 +120,37 @@ export function readOffice(title: string): Office | undefined {
     }
   }
   return undefined;
+}
+
+/** What a title that is nothing but a known office is called, by primary language. */
+export type OfficeTitles = Readonly<Record<'en' | 'vi' | 'zh', string>>;
+
+let titles: ReadonlyMap<string, OfficeTitles> | undefined;
+
+/** Titles that other languages have several words for: of a state or a company, a province or a bank. */
+const OF_MANY = new Set(
+  'president,vice president,governor,general,captain,director-general,thống đốc,chánh án,hiệu trưởng,đội trưởng,局长,队长'.split(
+    ',',
+  ),
+);
+
+/** A bare title in other languages: 市长 is Mayor and Thị trưởng. `undefined` for one that says more. */
+export function officeTitles(title: string): OfficeTitles | undefined {
+  titles ??= new Map(
+    OFFICES.trim()
+      .split('\n')
+      .flatMap((line) => {
+        const columns = line.split('|').slice(2);
+        const [en = '', vi = '', zh = ''] = columns.map((column) => column.split(',')[0] ?? '');
+        const known: OfficeTitles = { en: capitalised(en), vi: capitalised(vi), zh };
+        return [en, vi, zh].flatMap((word) => (OF_MANY.has(word) ? [] : [[word, known] as const]));
+      }),
+  );
+  return titles.get(simplify(title.toLowerCase()));
+}
+
+/** "Prime Minister", Thủ tướng. */
+function capitalised(words: string): string {
+  const english = !/[^\x20-\x7e]/.test(words);
+  return words.replace(english ? /(?<![a-z])[a-z]/g : /^./u, (letter) => letter.toUpperCase());
 }

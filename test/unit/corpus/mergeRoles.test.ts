@@ -62,6 +62,21 @@ describe('roles of one person', () => {
     assert.equal(titleFor(role('总理'), 'ja'), '总理');
   });
 
+  it('have the reader’s word for a known office, where languages have but one', () => {
+    const shown = (title: string, language: string): string => {
+      const [merged] = mergeRoles([role(title, 'bank')]);
+      assert.ok(merged);
+      return titleFor(merged, language);
+    };
+    assert.equal(shown('市长', 'en-GB'), 'Mayor');
+    assert.equal(shown('市長', 'vi'), 'Thị trưởng');
+    assert.equal(shown('foreign minister', 'zh-cn'), '外交部长');
+    assert.equal(shown('Thủ tướng', 'ja'), 'Prime Minister');
+    assert.equal(shown('副市长', 'en'), '副市长');
+    assert.equal(shown('President', 'vi'), 'President');
+    assert.equal(shown('Governor', 'zh-cn'), 'Governor');
+  });
+
   it('know who leads a body, and nothing by such a word alone', () => {
     assert.equal(
       titles(role('Chairman', 'port'), role('Chủ nhiệm', 'port'), role('主任', 'port')).length,

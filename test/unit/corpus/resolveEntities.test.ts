@@ -78,6 +78,26 @@ describe('entities across sources', () => {
     assert.equal(resolution.entities.get(latin ?? '')?.perhaps.length, 2);
   });
 
+  it('does not offer who is known by another name in the same letters', () => {
+    const offered = (gloss: string) => {
+      const resolution = resolveEntities(
+        [
+          sourceOf('a', 'en', [person('Tran Van Quang')]),
+          sourceOf('b', 'zh-Hans', [
+            person(`陈文光|${gloss}`, { kinds: ['full', 'gloss'] }),
+            person('陈文广'),
+          ]),
+        ],
+        [],
+      );
+      const [latin] = idsOf(resolution, 'a');
+      const [glossed] = idsOf(resolution, 'b');
+      return resolution.entities.get(latin ?? '')?.perhaps.some(({ id }) => id === glossed);
+    };
+    assert.equal(offered('Peter Wallace'), false);
+    assert.equal(offered('Tran Quang'), true);
+  });
+
   it('joins by a gloss in another script and says so', () => {
     const resolution = resolveEntities(
       [
