@@ -1,5 +1,5 @@
 // What a window with many sources waits for, in CPU ms: the next start from the cache, one source
-// changed in three ways, added and deleted, a key stroke in a long source. Usage: npm run bench -- window [ARTICLES]
+// changed in three ways, added and deleted. Usage: npm run bench -- window [ARTICLES]
 import { hashText } from '../../src/annotations/hash';
 import { analyse } from '../../src/corpus/analyse';
 import { Corpus } from '../../src/corpus/corpus';
@@ -31,10 +31,6 @@ function cpu(work: () => void): number {
   const start = process.cpuUsage();
   work();
   return since(start);
-}
-
-function best(work: () => void): number {
-  return Math.min(...Array.from({ length: ROUNDS }, () => cpu(work)));
 }
 
 /** The CPU time of work that gives way now and then, and of its longest stretch without. */
@@ -208,13 +204,6 @@ for (const [what, prepare] of happenings) {
   tell(`${what}: worker`, worker);
   tell(`${what}: window`, window);
 }
-
-let long = '';
-for (const own of texts.values()) if (long.length < 200_000) long += `${own}\n\n`;
-tell(
-  'key stroke in a text of 200 KB, analysed whole',
-  best(() => analyse(`${long}x`)),
-);
 
 /** The bytes of the lines, by key. */
 function* linesRead(): Iterable<[string, Uint8Array]> {
