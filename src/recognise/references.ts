@@ -1,6 +1,5 @@
 import { readOffice } from '../names/offices';
 import type { SourceText } from '../text/sourceText';
-import { unitsOf } from '../text/units';
 import type { LocalEntity, Mention } from './recognition';
 
 /** What a text may call the holder of an office after naming them; a diplomat is an ambassador. */
@@ -38,17 +37,25 @@ const SOURCE = new RegExp(
 );
 
 /** Where "the" stands before a word that may be one of {@link NOUNS}: its start, from `from` on, or -1. */
-function findArticle(text: string, from: number): number {
-  const units = unitsOf(text);
-  const last = text.length - 4;
-  for (let at = from; at < last; at++) {
-    // The blank is rarer than each of the letters before it.
-    if (units[at + 3] !== 0x20) continue;
-    if (((units[at] ?? 0) | 0x20) !== 0x74 || ((units[at + 1] ?? 0) | 0x20) !== 0x68) continue;
-    if (((units[at + 2] ?? 0) | 0x20) !== 0x65) continue;
-    if (FIRST_OF_NOUNS.has((units[at + 4] ?? 0) | 0x20)) return at;
+function findArticle(text: string, from: number, end: 'e ' | 'E '): number {
+  for (let at = text.indexOf(end, from + 2); at >= 0; at = text.indexOf(end, at + 2)) {
+    if ((text.charCodeAt(at - 1) | 0x20) !== 0x68 || (text.charCodeAt(at - 2) | 0x20) !== 0x74)
+      continue;
+    if (at + 2 < text.length && FIRST_OF_NOUNS.has(text.charCodeAt(at + 2) | 0x20)) return at - 2;
   }
   return -1;
+}
+
+/** Where "the" stands before such words, in text order. */
+function findArticles(text: string): number[] {
+  const found: number[] = [];
+  // The search of the engine for two units is several times as fast as a loop over all of them.
+  for (let at = findArticle(text, 0, 'e '); at >= 0; at = findArticle(text, at + 4, 'e '))
+    found.push(at);
+  const small = found.length;
+  for (let at = findArticle(text, 0, 'E '); at >= 0; at = findArticle(text, at + 4, 'E '))
+    found.push(at);
+  return found.length > small ? found.sort((a, b) => a - b) : found;
 }
 
 const FIRST_OF_NOUNS: ReadonlySet<number> = new Set(
@@ -71,7 +78,7 @@ export function findReferences(
   if (!source.language.startsWith('en')) return [];
   const found: { start: number; end: number; noun: string }[] = [];
   const { text } = source;
-  for (let at = findArticle(text, 0); at >= 0; at = findArticle(text, at + 4)) {
+  for (const at of findArticles(text)) {
     SUBJECT.lastIndex = SOURCE.lastIndex = at;
     const noun = (SUBJECT.exec(text) ?? SOURCE.exec(text))?.[1]?.toLowerCase();
     if (noun !== undefined) found.push({ start: at, end: at + 4 + noun.length, noun });

@@ -3,6 +3,8 @@ const MOST_KEPT = 1 << 18;
 
 let current: string | undefined;
 let units = new Uint16Array(1 << 14);
+/** All bits that any of the units has. */
+let bitsOfUnits = 0;
 
 /**
  * The UTF-16 code units of a source text, then a 0: to read them here takes a quarter of the time that
@@ -14,10 +16,22 @@ export function unitsOf(text: string): Uint16Array {
   if (length >= units.length || (units.length > MOST_KEPT && length < MOST_KEPT))
     units = new Uint16Array(length < MOST_KEPT ? Math.max(length * 2, 1 << 14) : length + 1);
   const target = units;
-  for (let at = 0; at < length; at++) target[at] = text.charCodeAt(at);
+  let bits = 0;
+  for (let at = 0; at < length; at++) {
+    const code = text.charCodeAt(at);
+    target[at] = code;
+    bits |= code;
+  }
+  bitsOfUnits = bits;
   units[length] = 0;
   current = text;
   return units;
+}
+
+/** Whether a source text may hold Han characters: it has units from U+4000 on. */
+export function mayHoldHan(text: string): boolean {
+  unitsOf(text);
+  return (bitsOfUnits & 0xc000) !== 0;
 }
 
 /** For each code unit below {@link CASED_END} the one in lower case. */

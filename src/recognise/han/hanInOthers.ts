@@ -1,7 +1,7 @@
 import { isHan } from '../../names/hanLexicon';
 import { simplify } from '../../names/hanVariants';
 import type { Paragraph } from '../../text/sourceText';
-import { unitsOf } from '../../text/units';
+import { mayHoldHan, unitsOf } from '../../text/units';
 import type { Candidate } from '../candidate';
 import type { Name } from '../recognition';
 import { isInterpunct, isLatin } from './characters';
@@ -21,6 +21,7 @@ const NOTHING: SureNames = new Map();
  */
 export function recogniseHanInOthers(text: string, paragraphs: readonly Paragraph[]): Candidate[] {
   const out: Candidate[] = [];
+  if (!mayHoldHan(text)) return out;
   const units = unitsOf(text);
   for (const { start, end, language } of paragraphs) {
     let i = start;

@@ -29,15 +29,16 @@ export function isCapitalised(reader: WordReader, at: number): boolean {
 /** Whether most words of a line are capitalised, so that capitals say little there. */
 export function isTitleCase(reader: WordReader, from: number, to: number): boolean {
   if (reader.mark(to - 1) === 0x2e) return false;
+  const { start, end, kind: kinds, flags: flagsOf } = reader.tokens;
   let lower = 0;
   let capitals = 0;
   for (let at = from; at < to; at++) {
-    if (reader.end(at) - reader.start(at) <= 3) continue;
-    const kind = reader.kind(at);
+    if ((end[at] ?? 0) - (start[at] ?? 0) <= 3) continue;
+    const kind = kinds[at];
     if (kind === KIND.LOWER) {
-      if ((reader.flags(at) & WORD.FUNCTION) === 0) lower++;
+      if (((flagsOf[at] ?? 0) & WORD.FUNCTION) === 0) lower++;
     } else if (kind === KIND.CAP || kind === KIND.UPPER) {
-      const flags = reader.flags(at);
+      const flags = flagsOf[at] ?? 0;
       if ((flags & WORD.COMMON) !== 0 && (flags & IN_NAMES) === 0) capitals++;
     }
   }
@@ -46,10 +47,11 @@ export function isTitleCase(reader: WordReader, from: number, to: number): boole
 
 /** Whether a line is written in capitals throughout. */
 function isUpperCase(reader: WordReader, from: number, to: number): boolean {
+  const kinds = reader.tokens.kind;
   let upper = 0;
   let words = 0;
   for (let at = from; at < to; at++) {
-    const kind = reader.kind(at);
+    const kind = kinds[at] ?? 0;
     if (kind === KIND.UPPER) upper++;
     if (kind >= KIND.LOWER && kind <= KIND.MIXED) words++;
   }
@@ -64,10 +66,11 @@ export function markCapitals(reader: WordReader, from: number, to: number): Uint
   const marks = new Uint8Array(to - from);
   const titleCase = isTitleCase(reader, from, to);
   const upperCase = isUpperCase(reader, from, to);
+  const kinds = reader.tokens.kind;
   for (let at = from; at < to; at++) {
-    if (isCapitalised(reader, at) && mayName(reader, at, to, titleCase, upperCase)) {
-      marks[at - from] = 1;
-    }
+    const kind = kinds[at] ?? 0;
+    if (kind < KIND.CAP || kind > KIND.INITIAL) continue;
+    if (mayName(reader, at, to, titleCase, upperCase)) marks[at - from] = 1;
   }
   return marks;
 }

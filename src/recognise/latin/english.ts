@@ -14,11 +14,12 @@ const NO_SPAN: Span | undefined = undefined;
 /** Finds the names of a paragraph in English (or another language whose names have capitals). */
 export function readEnglish(line: Line, out: Draft[]): void {
   const { reader, capitals } = line;
+  const { kind: kinds, start, end } = reader.tokens;
   let at = line.from;
   while (at < line.to) {
-    const kind = reader.kind(at);
+    const kind = kinds[at] ?? KIND.PUNCT;
     // Nearly all tokens are words in lower case and marks: nothing begins there.
-    if (kind === KIND.PUNCT || (kind === KIND.LOWER && reader.end(at) - reader.start(at) > 1)) {
+    if (kind === KIND.PUNCT || (kind === KIND.LOWER && (end[at] ?? 0) - (start[at] ?? 0) > 1)) {
       at++;
       continue;
     }

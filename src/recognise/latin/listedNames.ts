@@ -2,7 +2,15 @@ import { listedNames, lookUpPlace } from '../../names/gazetteer';
 import * as WORD from '../../names/wordFlags';
 import { type Draft, newDraft } from './draft';
 import * as KIND from './tokenKinds';
+import { WordFacts } from './wordFacts';
 import type { WordReader } from './wordReader';
+
+const NO_OPENING = 1;
+const OPENING = 2;
+const openings = new WordFacts(
+  (word) => (listedNames(word).length > 0 ? OPENING : NO_OPENING),
+  NO_OPENING,
+);
 
 /**
  * Known names that hold a list of words, where runs of capitals would end: "Food and Agriculture
@@ -10,8 +18,13 @@ import type { WordReader } from './wordReader';
  */
 export function findListedNames(reader: WordReader, language: string): Draft[] {
   const drafts: Draft[] = [];
-  for (let at = 0; at < reader.tokens.count; at++) {
-    if (reader.kind(at) !== KIND.CAP || (reader.flags(at) & WORD.OPENS_PLACE) === 0) continue;
+  const { count, kind, flags, word, words } = reader.tokens;
+  const known = openings.of(words);
+  for (let at = 0; at < count; at++) {
+    if (kind[at] !== KIND.CAP || ((flags[at] ?? 0) & WORD.OPENS_PLACE) === 0) continue;
+    const number = word[at] ?? -1;
+    const fact = known[number] ?? 0;
+    if ((fact === 0 ? openings.ask(words, number) : fact) === NO_OPENING) continue;
     const names = listedNames(reader.raw(at));
     const start = reader.start(at);
     const name = names.find((each) => reader.tokens.text.startsWith(each, start));

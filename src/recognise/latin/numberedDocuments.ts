@@ -26,11 +26,11 @@ const MOST_BEFORE = 4;
 /** Documents named by their number: "Decision No. 12/QD-TTg", "Nghị quyết số 5-NQ/TW". Linear. */
 export function findNumberedDocuments(reader: WordReader, language: string): Draft[] {
   const found: Draft[] = [];
-  const { count, word: numbers, words } = reader.tokens;
+  const { count, kind: kinds, word: numbers, words } = reader.tokens;
   const known = openings.of(words);
   let number = 0;
   for (let at = 0; at < count; at++) {
-    while (number < count && (number <= at || reader.kind(number) !== KIND.NUMBER)) number++;
+    while (number < count && (number <= at || kinds[number] !== KIND.NUMBER)) number++;
     if (number >= count) break;
     if (number - at > MOST_BEFORE) {
       at = number - MOST_BEFORE - 1;

@@ -14,9 +14,9 @@ const MOST_TOKENS = 10;
 /** Events named by their number: "12th Baltic fisheries conference", "70th anniversary of …". Linear. */
 export function findNumberedEvents(reader: WordReader, language: string): Draft[] {
   const found: Draft[] = [];
-  const { count } = reader.tokens;
+  const { count, kind } = reader.tokens;
   for (let at = 0; at < count; at++) {
-    if (reader.kind(at) !== KIND.NUMBER || !endsInLetter(reader, at)) continue;
+    if (kind[at] !== KIND.NUMBER || !endsInLetter(reader, at)) continue;
     if (!ORDINAL.test(reader.raw(at))) continue;
     const last = endOfEvent(reader, at, Math.min(count, at + MOST_TOKENS));
     if (last < 0) continue;

@@ -24,9 +24,10 @@ function announces(reader: WordReader, at: number): boolean {
 /** Titles in quotation marks: `themed “…”`. They swallow the names inside. Linear. */
 export function findQuotedTitles(reader: WordReader, language: string): Draft[] {
   const found: Draft[] = [];
-  const { count } = reader.tokens;
+  const { count, code, kind } = reader.tokens;
   for (let at = 1; at < count; at++) {
-    if (!isOpening(reader.mark(at)) || !announces(reader, at - 1)) continue;
+    if (kind[at] !== KIND.PUNCT || !isOpening(code[at] ?? 0) || !announces(reader, at - 1))
+      continue;
     const end = endOfTitle(reader, at + 1, Math.min(count, at + 1 + MOST_TOKENS));
     if (end <= at + 1) continue;
     found.push(
