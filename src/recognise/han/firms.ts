@@ -23,7 +23,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 /** Lines of business that end the name of a firm, and are words of their own much more often. */
 const LINES = indexWords(
-  '机器人 科技 汽车 半导体 航空 航天 海事 航运 海运 船务 银行 药业 制药 医药 医疗 生物 智能 软件 电子 物流 快递 能源 电力 电气 钢铁 化工 矿业 重工 地产 置业 影业 传媒 证券 保险 基金 资本 控股 食品 乳业 酒业 服饰 通信 光电 材料 电池 网络 游戏'.split(
+  '机器人 科技 汽车 半导体 航空 航天 海事 航运 海运 船务 银行 药业 制药 医药 医疗 生物 智能 软件 电子 物流 快递 能源 电力 电气 钢铁 化工 矿业 重工 地产 置业 影业 传媒 证券 保险 基金 资本 控股 食品 乳业 酒业 服饰 通信 光电 材料 电池 网络 游戏 电讯 电信 移动 商店 超市 百货 零售 便利店 创投 投顾 投信 合伙 租车 旅运 娱乐 影视 广告 建设 造船 重机 精密 精机 光学 纺织 制衣 鞋业 水泥 玻璃 石油 石化 水务 环保 种业 饲料 水产 粮油 饮料 啤酒 餐饮 酒店 出版 轮胎 机械 工具机 电器 家电 照明 光伏 锂业 铝业 铜业 港务 快运 速运'.split(
     ' ',
   ),
 );
@@ -36,10 +36,13 @@ const SURE_LINES = words('银行');
 
 /** Verbs of firms, and words of time before them; what follows a firm that is the subject. */
 const FIRM_VERBS = words(
-  '发布 公告 宣布 推出 收购 上市 拟 表示 称 透露 签署 回应 否认 今日 昨日 近日 日前 股价 股份 股票 旗下 总部 董事会 创始人',
+  '发布 公告 宣布 推出 收购 并购 出售 入股 上市 拟 表示 称 透露 签署 回应 否认 今日 昨日 近日 日前 今早 昨晚 今天 昨天 股价 股份 股票 股东 员工 旗下 总部 董事会 创始人 工会',
 );
 /** Verbs whose object is a firm. */
 const DEALS = words('收购 并购 入股 控股 投资 起诉 联手 持有 增持 减持');
+
+/** Whose firms are told of as those of a country. */
+const REGIONS = words('台湾 香港 澳门');
 
 /** Officers of firms alone. */
 const OFFICERS = words(
@@ -107,7 +110,10 @@ export function findFirm(
   let from = readBrand(text, tokens, i, taken);
   if (from === i) return undefined;
   const place = tokens[from - 1];
-  const local = place !== undefined && (place.flags & (PLACE | COUNTRY)) === PLACE;
+  const local =
+    place !== undefined &&
+    (place.flags & (PLACE | COUNTRY)) === PLACE &&
+    !REGIONS.has(wordOf(text, place));
   // "巴拉望天空航空": the name begins with its place.
   if (local && taken[from - 1] !== 1 && place.end === tokens[from]?.start) from--;
   const first = tokens[from];
@@ -218,5 +224,62 @@ function beginsClause(text: string, tokens: readonly Token[], from: number): boo
   if (before === undefined || before.end !== tokens[from]?.start) return true;
   if (before.kind === MARK) return !'、“‘「『《·'.includes(text.charAt(before.start));
   if (before.kind === LATIN) return false;
-  return (before.flags & COUNTRY) !== 0 || isBought(text, tokens, from);
+  if ((before.flags & COUNTRY) !== 0 || REGIONS.has(wordOf(text, before))) return true;
+  return isBought(text, tokens, from);
+}
+
+/** Characters that stand before names and in none. */
+const LEADING = '的与和及同跟由被将向对';
+const LONGEST_BRAND = 4;
+const LONGEST_LINE = 3;
+/** 美商, 日商: of which country a firm is. */
+const OF_COUNTRY = /[美日德法英韩港台陆中澳星俄荷]商$/u;
+
+/**
+ * Firms behind whose name and line of business their name in Latin letters stands in brackets,
+ * 峻澜航运(Junlan): with their brand. Words of the text may cut across them.
+ */
+export function glossedFirms(
+  text: string,
+  tokens: readonly Token[],
+): { readonly brand: string; readonly start: number; readonly end: number }[] {
+  const firms: { brand: string; start: number; end: number }[] = [];
+  tokens.forEach((mark, i) => {
+    if (mark.kind !== MARK || !'(（'.includes(text.charAt(mark.start))) return;
+    const gloss = tokens[i + 1];
+    if (gloss?.kind !== LATIN || !/^[A-Z][A-Za-z]/u.test(text.slice(gloss.start, gloss.end)))
+      return;
+    const end = mark.start;
+    const line = lineBefore(text, end);
+    if (line === end) return;
+    for (let start = line - 2; start >= line - LONGEST_BRAND; start--) {
+      if (!/^[\u4e00-\u9fff]+$/u.test(text.slice(start, line))) return;
+      if (NOT_IN_BRANDS.includes(text.charAt(start))) return;
+      if (!isBoundary(text, tokens, i, start)) continue;
+      const brand = text.slice(start, line);
+      if (!isKind(brand)) firms.push({ brand, start, end });
+      return;
+    }
+  });
+  return firms;
+}
+
+/** Where the line of business begins that ends at `end`; `end` where there is none. */
+function lineBefore(text: string, end: number): number {
+  for (let length = LONGEST_LINE; length > 1; length--) {
+    if (LINES.find(text, end - length, end)) return end - length;
+  }
+  return end;
+}
+
+/** Whether a name may begin at `at`, before token `i`: behind a mark, a verb, a country. */
+function isBoundary(text: string, tokens: readonly Token[], i: number, at: number): boolean {
+  if (OF_COUNTRY.test(text.slice(at - 2, at)) || LEADING.includes(text.charAt(at - 1))) return true;
+  let k = i - 1;
+  while (k >= 0 && (tokens[k]?.start ?? 0) >= at) k--;
+  const before = tokens[k];
+  if (before === undefined || before.end < at) return true;
+  if (before.end > at) return false;
+  if (before.kind === MARK || before.kind === VERB_WORD || isAnd(text, before)) return true;
+  return (before.flags & COUNTRY) !== 0 || REGIONS.has(wordOf(text, before));
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span';
 import { isInterpunct } from './characters';
 import { gatherClubs } from './clubs';
+import { glossedFirms } from './firms';
 import { BODY_ENDING, PLACE } from './hanKnowledge';
 import type { Piece } from './piece';
 import type { ReadParagraph } from './readParagraph';
@@ -101,6 +102,14 @@ export function gatherSureNames(
         else if (piece.type === 'person') vote.person += piece.evidence.score;
         votes.set(name, vote);
       }
+    }
+  }
+  for (const { tokens } of paragraphs) {
+    for (const { brand, start, end } of glossedFirms(text, tokens)) {
+      kinds.set(text.slice(start, end), SURE_BODY);
+      if (knowsWord(brand) || brands.has(brand)) continue;
+      brands.set(brand, text.slice(start, end));
+      wholes.set(brand, { start, end });
     }
   }
   for (const brand of brands.keys()) kinds.set(brand, SURE_BODY);

@@ -233,6 +233,20 @@ describe('names that what stands around them gives away', () => {
     ]);
   });
 
+  it('finds a firm by its name in Latin letters, though words cut across it, and its brand later', () => {
+    const text =
+      '美商科澜科技（Korlan）宣布收购德国苍鹭移动。分析师看好科澜的前景，持股的青羽合伙(Featherline)反对。';
+    const firms = written(find(text)).filter((name) => name.startsWith('organisation'));
+    for (const name of ['科澜科技', '苍鹭移动', '科澜', '青羽合伙']) {
+      assert.ok(firms.includes(`organisation ${name}`), `${name}: ${firms.join(', ')}`);
+    }
+    const goods = find('新款扫地机器人（Robot）宣布降价，一家连锁超市（Supermarket）的商店关门。');
+    assert.deepEqual(
+      written(goods).filter((name) => /机器人|超市|商店/u.test(name)),
+      [],
+    );
+  });
+
   it('leaves goods and lines of business alone', () => {
     const found = find('工业机器人发布会在上海举行。新能源汽车宣布降价，绿色能源将成为趋势。');
     assert.deepEqual(written(found), ['place 上海']);
