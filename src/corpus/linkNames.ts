@@ -84,13 +84,6 @@ function personEvidence(one: LinkNode, other: LinkNode, key: string): Evidence |
   };
 }
 
-/** Everything a name means, as one key; `undefined` where that is too little to go by. */
-export function conceptKey(concepts: NameConcepts): string | undefined {
-  const { heads, content, qualifiers, generic, hosts } = concepts;
-  if (heads.length + content.length === 0) return undefined;
-  return [heads, content, qualifiers, generic, hosts].map((list) => list.join(' ')).join('|');
-}
-
 /** Kinds of bodies of which a country has one, so that the kind and the country suffice. */
 const UNIQUE_HEADS = new Set(
   'ministry government government-office government-portal embassy consulate-general mission parliament parliament-office senate lower-house supreme-court central-bank central-committee communist-party politburo secretariat secretariat-office military-commission president-office pm-office cabinet cabinet-office state-council court procuracy police army navy air-force coast-guard defence-forces armed-forces'.split(
@@ -118,9 +111,8 @@ export function linkThingNames(graph: LinkGraph): void {
   for (const node of graph.nodes) {
     if (node.type === 'person') continue;
     for (const name of node.full) {
-      put(literal, `${node.type} ${foldText(name.text)}`, node);
-      const key = name.concepts && conceptKey(name.concepts);
-      if (key !== undefined) put(translated, `${node.type} ${key}`, node);
+      put(literal, `${node.type} ${name.folded}`, node);
+      if (name.meaning !== undefined) put(translated, `${node.type} ${name.meaning}`, node);
     }
   }
   for (const bucket of literal.values()) joinByCountry(graph, bucket, () => undefined);
@@ -132,13 +124,10 @@ export function linkThingNames(graph: LinkGraph): void {
 /** Why two names with equal concepts are one thing; `null` where that is not enough. */
 function translation(one: LinkNode, other: LinkNode, key: string): Evidence | undefined | null {
   const named = (node: LinkNode) =>
-    node.full.find((name) => {
-      const own = name.concepts && conceptKey(name.concepts);
-      return own !== undefined && `${node.type} ${own}` === key;
-    });
+    node.full.find(({ meaning }) => meaning !== undefined && `${node.type} ${meaning}` === key);
   const [a, b] = [named(one), named(other)];
   if (!a || !b) return null;
-  if (a.text === b.text || foldText(a.text) === foldText(b.text)) return undefined;
+  if (a.folded === b.folded) return undefined;
   const sameLanguage = a.language.slice(0, 2) === b.language.slice(0, 2);
   if (sameLanguage && !(a.concepts && isTelling(a.concepts))) return null;
   // "Ford" and "Ford Australia" are two; "Government" and "Vietnamese Government" may be one.
@@ -215,11 +204,10 @@ const LONG_WORD = 5;
 export function linkAcrossTypes(graph: LinkGraph): void {
   const buckets: Buckets = new Map();
   for (const node of graph.nodes) {
-    for (const { text } of node.full) {
-      if (!/^[\p{Script=Latin}\s.'’-]+$/u.test(text)) continue;
-      const words = text.split(/\s+/u).length;
+    for (const { text, folded, latinWords } of node.full) {
+      if (latinWords === 0) continue;
       const bare = node.type !== 'person' || node.entity.roles.length === 0;
-      if (words > 1 || (text.length >= LONG_WORD && bare)) put(buckets, foldText(text), node);
+      if (latinWords > 1 || (text.length >= LONG_WORD && bare)) put(buckets, folded, node);
     }
   }
   for (const bucket of buckets.values()) {

@@ -5,11 +5,13 @@ import {
   type GazetteerEntry,
   lookUpPlace,
 } from '../names/gazetteer';
+import { foldText } from '../names/fold';
 import { readOffice } from '../names/offices';
 import { type NameConcepts, readConcepts } from '../names/concepts';
 import { type PersonName, readPersonName } from '../names/personNames';
 import type { LocalEntity, Name } from '../recognise/recognition';
 import type { Analysis } from './analysis';
+import { conceptKey } from './conceptKey';
 import type { CorpusSource } from './corpusSource';
 import { passagesOf } from './passages';
 
@@ -22,6 +24,12 @@ export interface FullName extends Name {
   readonly person: PersonName | undefined;
   /** Of everything else. */
   readonly concepts: NameConcepts | undefined;
+  /** {@link concepts} as one key, where they suffice for one. */
+  readonly meaning: string | undefined;
+  /** Without case and diacritics. */
+  readonly folded: string;
+  /** How many words it has; 0 where not all are in Latin letters. */
+  readonly latinWords: number;
 }
 
 /** A local entity of one source as linking sees it: one node of the graph. */
@@ -271,17 +279,24 @@ function listOf<T>(list: readonly T[]): readonly T[] {
   return list.length === 0 ? EMPTY : list;
 }
 
+const ALL_LATIN = /^[\p{Script=Latin}\s.'’-]+$/u;
+
 /** Names with what can be read from them. */
 function readNames(names: readonly Name[], type: FoldedType): readonly FullName[] {
   const person = type === 'person';
   const keys = names.map(({ text, language, kind }) => `${person}\n${kind}\n${language}\n${text}`);
   return sharedLists.get(keys.join('\n'), () =>
     names.map(({ text, language, kind }, at) =>
-      sharedNames.get(keys[at] ?? '', () => ({
-        ...{ text, language, kind },
-        person: person ? readPersonName(text) : undefined,
-        concepts: person ? undefined : readConcepts(text, language),
-      })),
+      sharedNames.get(keys[at] ?? '', () => {
+        const concepts = person ? undefined : readConcepts(text, language);
+        return {
+          ...{ text, language, kind, concepts },
+          person: person ? readPersonName(text) : undefined,
+          meaning: concepts && conceptKey(concepts),
+          folded: foldText(text),
+          latinWords: ALL_LATIN.test(text) ? text.split(/\s+/u).length : 0,
+        };
+      }),
     ),
   );
 }

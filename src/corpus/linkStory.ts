@@ -133,7 +133,7 @@ function compareMeanings(one: LinkNode, other: LinkNode): Evidence | undefined {
 function comparePlaces(one: LinkNode, other: LinkNode): Evidence | undefined {
   for (const a of one.full) {
     for (const b of other.full) {
-      const [x, y] = [foldText(a.text), foldText(b.text)];
+      const [x, y] = [a.folded, b.folded];
       const [stemX, stemY] = [foldText(placeStem(a.text)), foldText(placeStem(b.text))];
       // 吉林省 and 吉林市 are two.
       if (stemX !== stemY || stemX.length < 2 || (x !== stemX && y !== stemY && x !== y)) continue;
@@ -177,6 +177,8 @@ class Reason {
   readonly compare: Compare;
   readonly #keysOf: (node: LinkNode) => string[];
   readonly #known = new WeakMap<LocalEntity, readonly string[]>();
+  /** By the first entity of a source: what a source names is made all at once. */
+  readonly known = new WeakMap<LocalEntity, Nodes['byKey']>();
 
   constructor(
     types: readonly LinkNode['type'][],
@@ -220,38 +222,64 @@ const MEANINGS = new Reason(['organisation'], compareMeanings, ({ full }) =>
 
 /** The nodes of a source that are worth comparing, and where those with a key stand among them. */
 interface Nodes {
-  readonly list: LinkNode[];
-  readonly byKey: Map<string, number[]>;
+  readonly list: readonly LinkNode[];
+  readonly byKey: ReadonlyMap<string, readonly number[]>;
 }
 
 const MOST_NODES = 150;
 
 function nodesBySource(graph: LinkGraph, reason: Reason): Map<number, Nodes> {
   const sources = new Map<number, Nodes>();
+  let list: LinkNode[] = [];
+  let source = -1;
+  const close = (): void => {
+    const [first] = list;
+    if (!first) return;
+    let byKey = reason.known.get(first.entity);
+    if (!byKey) reason.known.set(first.entity, (byKey = keysIn(list, reason)));
+    sources.set(source, { list, byKey });
+  };
   for (const node of graph.nodes) {
     if (!reason.types.includes(node.type)) continue;
-    let nodes = sources.get(node.source);
-    if (!nodes) sources.set(node.source, (nodes = { list: [], byKey: new Map() }));
-    const at = nodes.list.length;
-    if (at >= MOST_NODES) continue;
-    nodes.list.push(node);
-    for (const key of reason.keysOf(node)) {
-      const places = nodes.byKey.get(key);
-      if (places) places.push(at);
-      else nodes.byKey.set(key, [at]);
+    if (node.source !== source) {
+      close();
+      source = node.source;
+      list = [];
     }
+    if (list.length < MOST_NODES) list.push(node);
   }
+  close();
   return sources;
 }
 
-/** The nodes from a position on that share a key with a node, in order. */
-function sharingKeys({ list, byKey }: Nodes, keys: readonly string[], from: number): LinkNode[] {
-  const places = new Set<number>();
-  for (const key of keys) {
-    for (const at of byKey.get(key) ?? []) if (at >= from) places.add(at);
+function keysIn(list: readonly LinkNode[], reason: Reason): Nodes['byKey'] {
+  const byKey = new Map<string, number[]>();
+  for (const [at, node] of list.entries()) {
+    for (const key of reason.keysOf(node)) {
+      const places = byKey.get(key);
+      if (places) places.push(at);
+      else byKey.set(key, [at]);
+    }
   }
-  const sorted = places.size > 1 ? [...places].sort((a, b) => a - b) : places;
-  return [...sorted].flatMap((at) => list[at] ?? []);
+  return byKey;
+}
+
+const NONE: readonly never[] = [];
+
+/** The nodes from a position on that share a key with a node, in order. */
+function sharingKeys(
+  { list, byKey }: Nodes,
+  keys: readonly string[],
+  from: number,
+): readonly LinkNode[] {
+  let found: number[] | undefined;
+  for (const key of keys) {
+    for (const at of byKey.get(key) ?? NONE) {
+      if (at >= from && !found?.includes(at)) (found ??= []).push(at);
+    }
+  }
+  if (!found) return NONE;
+  return found.sort((a, b) => a - b).flatMap((at) => list[at] ?? []);
 }
 
 /**
