@@ -65,7 +65,7 @@ describe('annotating', () => {
     await window().hover('Aino Salmela', 'Person');
     await window().escape();
     await window().select('Aino Salmela');
-    await window().page.keyboard.press('Control+Alt+a');
+    await window().ask('Control+Alt+a', 'Annotate “Aino Salmela”');
     await window().quickRows().filter({ hasText: 'recognised here' }).waitFor();
     await window().picture('annotate', 'contrast-light');
     await window().page.keyboard.press('Enter');
@@ -79,8 +79,7 @@ describe('annotating', () => {
     await window().select('Vesta');
     await window().command('Glossator: Annotate…');
     await window().pick('New entity');
-    await window().waitForPrompt('The name of the new entity');
-    await window().answer('Pilot boat Vesta');
+    await window().answer('The name of the new entity', 'Pilot boat Vesta');
     await window().waitForPrompt('What is “Pilot boat Vesta”?');
     await window().pick('Vessel');
     const found = await annotations(2);
@@ -94,8 +93,8 @@ describe('annotating', () => {
     await window().select('another year');
     await window().contextMenu('another year', 'Annotate…');
     await window().pick('Write a note…');
-    await window().waitForPrompt('The note is saved with the passage');
-    await window().answer('Until when? Compare the harbour’s books of 1932.');
+    const body = 'Until when? Compare the harbour’s books of 1932.';
+    await window().answer('The note is saved with the passage', body);
     await annotations(3);
   });
 
@@ -104,13 +103,12 @@ describe('annotating', () => {
       (await window().page.locator('.comment-range-glyph').count()) > 0 ? true : undefined,
     );
     await window().select('Olof Berg');
-    await window().page.keyboard.press('Control+Alt+l');
-    await window().waitForPrompt('Relate “Olof Berg” to…');
+    await window().ask('Control+Alt+l', 'Relate “Olof Berg” to…');
     await window().picture('relate');
     await window().pick('Vesta');
     await window().quickRows().filter({ hasText: 'signed with' }).waitFor();
     await window().picture('relation-types');
-    await window().answer('keeps');
+    await window().answer('Olof Berg → …', 'keeps');
     const found = await annotations(5);
     const [relation] = found.filter(({ type }) => type === 'relation');
     assert.equal(relation?.relation, 'keeps');
@@ -122,8 +120,7 @@ describe('annotating', () => {
 
   it('relates it to what is annotated in another source', async () => {
     await window().select('another year');
-    await window().page.keyboard.press('Control+Alt+l');
-    await window().waitForPrompt('to…');
+    await window().ask('Control+Alt+l', 'to…');
     await window().quickInput().fill('rope');
     await window().quickRows().filter({ hasText: '1931-05-01_quay.txt' }).waitFor();
     await window().picture('relate-elsewhere');
@@ -145,8 +142,7 @@ describe('annotating', () => {
 
   it('relates it to what only other sources name, and annotates that there', async () => {
     await window().select('Olof Berg');
-    await window().page.keyboard.press('Control+Alt+l');
-    await window().waitForPrompt('to…');
+    await window().ask('Control+Alt+l', 'to…');
     await window().quickInput().fill('hitachi');
     await window().quickRows().filter({ hasText: 'Hitachi' }).first().waitFor();
     await window().picture('relate-named');

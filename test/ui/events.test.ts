@@ -35,7 +35,7 @@ describe('the events view', () => {
   it('shows only what a filter lets through, and says so', async () => {
     await window().command('Glossator: Filter Events…');
     await window().pick('Period…');
-    await window().answer('2024');
+    await window().answer('Only events of this time', '2024');
     await window().treeRows('2012').waitFor({ state: 'hidden' });
     await window().treeRows('2024').waitFor();
     await window().picture('events-filtered');
@@ -56,7 +56,11 @@ describe('the events view', () => {
     // The key counts once the editor has the focus.
     await window().waitFor('the next source', async () => {
       await window().page.keyboard.press('Alt+.');
-      return (await tab.innerText()) === first ? undefined : true;
+      const other = tab.filter({ hasNotText: first });
+      return other.waitFor({ timeout: 3000 }).then(
+        () => true,
+        () => undefined,
+      );
     });
     await window().picture('next-report');
   });
@@ -70,7 +74,7 @@ describe('the events view', () => {
     await window().quickInput().fill('2020-11-31');
     await window().waitForPrompt('There is no such day.');
     await window().picture('event-date-wrong');
-    await window().answer('2020-11-16');
+    await window().answer('There is no such day.', '2020-11-16');
     await window()
       .sideBar()
       .getByRole('treeitem', { name: /signing.*16 Nov 2020.*settled/ })
@@ -91,8 +95,7 @@ describe('the events view', () => {
     await window().openFile('2020-11-15_signing_en.txt');
     const box = await window().boxOf('signed the');
     await window().page.mouse.click(box.x + 4, box.y + box.height / 2);
-    await window().page.keyboard.press('Control+Alt+E');
-    await window().waitForPrompt('Confirm as it is');
+    await window().ask('Control+Alt+E', 'Confirm as it is');
     await window().picture('settle-menu');
     await window().escape();
     assert.equal(await title('Filter Events').count(), 1);

@@ -34,8 +34,8 @@ describe('files that can’t be read', () => {
   it('are not written to', async () => {
     await window().openFile(SOURCE);
     await window().select('Aino Salmela');
-    await window().page.keyboard.press('Control+Alt+a');
-    await window().quickRows().filter({ hasText: 'Highlight' }).click();
+    await window().ask('Control+Alt+a', 'Annotate “Aino Salmela”');
+    await window().pick('Highlight');
     await window().notification('What you made is kept');
     await window().picture('not-saved');
     assert.equal(window().readFile(`${SOURCE}.ann.yaml`), BROKEN);

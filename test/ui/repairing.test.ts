@@ -55,8 +55,7 @@ describe('repairing annotations', () => {
     await selectAll(passage);
     await window().command('Glossator: Annotate…');
     await window().pick('Write a note…');
-    await window().waitForPrompt('The note is saved with the passage');
-    await window().answer(body);
+    await window().answer('The note is saved with the passage', body);
     await quotes(`the note on ${passage}`, (found) => found.includes(passage));
   }
 

@@ -34,9 +34,9 @@ describe('marking and reviewing', () => {
     await window().hover('Aino Salmela', 'Person');
     await window().escape();
     await window().select('pilot boat');
-    await window().page.keyboard.press('Control+Alt+Shift+a');
+    await window().ask('Control+Alt+Shift+a', 'New entity');
     await window().pick('New entity');
-    await window().answer('Pilot boat');
+    await window().answer('The name of the new entity', 'Pilot boat');
     await window().pick('System');
     await window().waitForPrompt('Annotate 3 places as Pilot boat');
     await window().picture('occurrences');
@@ -52,8 +52,7 @@ describe('marking and reviewing', () => {
     const { keyboard } = window().page;
     await keyboard.press('Escape');
     await window().select('The pilots');
-    await keyboard.press('Control+Alt+r');
-    await window().waitForPrompt('Review Suggestions');
+    await window().ask('Control+Alt+r', 'Review Suggestions');
     await window().picture('review-scope');
     await window().pick('This File');
     await status('1 of ');
@@ -146,13 +145,11 @@ describe('marking and reviewing', () => {
     await page.keyboard.press('Control+s');
     await page.locator('.tab.active:not(.dirty)').first().waitFor();
     await window().openFile(NAME);
-    await window().waitFor('the proposals', async () => {
-      await page.keyboard.press('Control+Alt+9');
-      return (await window().quickRows().count()) >= 3 ? true : undefined;
-    });
+    await window().ask('Control+Alt+9', 'Compare with the account');
     await window().waitForPrompt('Proposed Annotations');
     await window().picture('proposals');
-    await window().pick('Compare with the account');
+    await window().quickRows().filter({ hasText: 'Compare with the account' }).click();
+    await window().waitForPrompt('1 Selected');
     await page.keyboard.press('Enter');
     await window().notification('Annotations made: 1');
   });

@@ -54,7 +54,7 @@ describe('the timeline', () => {
     await page().getByRole('button', { name: 'All' }).click();
     await window().command('Glossator: Filter Events…');
     await window().pick('Period…');
-    await window().answer('2020');
+    await window().answer('Only events of this time', '2020');
     await page()
       .locator('g.event')
       .filter({ hasText: '2024' })

@@ -157,14 +157,27 @@ export class Workbench {
     return this.page.locator('.quick-input-widget:visible .monaco-list-row');
   }
 
-  /** Chooses the first row offered that holds `text`. */
+  /**
+   * Presses a key until the quick input says `prompt`: a key is lost where the focus is under way, or asks
+   * about what was selected before.
+   */
+  async ask(key: string, prompt: string): Promise<void> {
+    const asked = this.page.locator('.quick-input-widget:visible', { hasText: prompt });
+    await this.waitFor(prompt, async () => {
+      if (await this.quickInput().isVisible()) await this.page.keyboard.press('Escape');
+      await this.page.keyboard.press(key);
+      return seen(asked, 6000);
+    });
+  }
+
+  /** Chooses the first row offered that holds `text`. Its row stays in the page after that. */
   async pick(text: string): Promise<void> {
     await this.quickRows().filter({ hasText: text }).first().click();
   }
 
-  /** Types into the input line and confirms with Enter. */
-  async answer(text: string): Promise<void> {
-    await this.quickInput().waitFor();
+  /** Types into the input line, once it asks `prompt` and not what was asked before, and confirms with Enter. */
+  async answer(prompt: string, text: string): Promise<void> {
+    await this.waitForPrompt(prompt);
     await this.quickInput().fill(text);
     await this.page.keyboard.press('Enter');
   }
@@ -450,6 +463,14 @@ export class Workbench {
       .locator('.notifications-toasts .notification-list-item-message')
       .allInnerTexts();
   }
+}
+
+/** Whether something is seen within some milliseconds; `undefined` where not, as probes say it. */
+async function seen(what: Locator, timeout: number): Promise<true | undefined> {
+  return what.waitFor({ timeout }).then(
+    () => true,
+    () => undefined,
+  );
 }
 
 function escapePattern(text: string): string {
