@@ -11,6 +11,8 @@ const LOCAL_SIZE = 30;
 const DEFLATED = 8;
 /** Rounds of Zopfli: more take longer and gain next to nothing. */
 const ROUNDS = 5;
+/** Most parts that data are packed in, each by codes of its own: tables are of many kinds. */
+const PARTS = 60;
 
 /**
  * @typedef {object} Entry
@@ -70,7 +72,10 @@ export async function tightenZip(file) {
     const local = Buffer.from(bytes.subarray(from, start));
     let data = bytes.subarray(start, start + size);
     if (header.readUInt16LE(10) === DEFLATED) {
-      const packed = await deflateAsync(zlib.inflateRawSync(data), { numiterations: ROUNDS });
+      const packed = await deflateAsync(zlib.inflateRawSync(data), {
+        numiterations: ROUNDS,
+        blocksplittingmax: PARTS,
+      });
       if (packed.length < data.length) data = Buffer.from(packed);
     }
     // Sizes and check sum go into the entry's own header: no descriptor follows its data.
