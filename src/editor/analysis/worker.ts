@@ -14,8 +14,8 @@ import { nodeThreads } from './threads';
 let names: KnownNames | undefined;
 const corpus = new Corpus({ packed: true, remembers: true });
 
-/** Things in a piece of an answer: some thousandths of a second to read. */
-const PIECE = 200;
+/** Lists and objects in a piece of an answer: some thousandths of a second to read. */
+const PIECE = 3000;
 /** What is still to be said of a join. */
 let pieces: Changes[] = [];
 

@@ -84,7 +84,7 @@ describe('an edit of one of many sources', () => {
           // Who keeps up by what changes knows the same.
           const changes = corpus.takeChanges();
           assert.ok(changes);
-          const pieces = structuredClone([...piecesOf(changes, 3)]);
+          const pieces = structuredClone([...piecesOf(changes, 9)]);
           told = applyChanges(told, gatherChanges(pieces));
           const followed = makeSnapshot(sortSources(sources.values()), told);
           assert.deepEqual(snapshotToJson(followed), snapshotToJson(expected));
