@@ -91,7 +91,7 @@ tell(
   'first start: joined',
   cpu(() => (told = corpus.resolution())),
 );
-const answer = [...piecesOf(findChanges(EMPTY_RESOLUTION, told), 3000)];
+const answer = [...piecesOf(findChanges(EMPTY_RESOLUTION, told), 2000)];
 await tellPaced('first start: sent to the window', async () => {
   const pieces: Changes[] = [];
   for (const piece of answer) {

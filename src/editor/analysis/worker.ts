@@ -15,7 +15,7 @@ let names: KnownNames | undefined;
 const corpus = new Corpus({ packed: true, remembers: true });
 
 /** Lists and objects in a piece of an answer: some thousandths of a second to read. */
-const PIECE = 3000;
+const PIECE = 2000;
 /** What is still to be said of a join. */
 let pieces: Changes[] = [];
 

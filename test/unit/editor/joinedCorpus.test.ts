@@ -121,7 +121,7 @@ describe('the joined corpus of a window', () => {
   });
 
   it('takes a long answer in pieces', async () => {
-    const texts = new Map([...generateArticles(60, 5)].map(({ name, text }) => [name, text]));
+    const texts = new Map([...generateArticles(80, 5)].map(({ name, text }) => [name, text]));
     const window = openWindow();
     await readWhole(window, texts);
     assert.ok(told.includes('more'), told.join());
