@@ -17,7 +17,7 @@ const ANY = ROWS + ALONE;
 export const MOST_COMMON = ALONE + ROWS * BASE;
 const ZERO = 0x30;
 /** Below this a text stays as it is: the escapes of a few characters cost less than a call. */
-const LEAST_WIDE = 24;
+const LEAST_WIDE = 8;
 /** From here on a text is no template either: V8 reads those at half the speed. */
 const LEAST_LINES = 24;
 const WIDE = /[\u0100-\uffff]/g;

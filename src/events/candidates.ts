@@ -44,6 +44,7 @@ export function findCandidates(sentence: Sentence): Candidate[] {
     const hit = sentence.hits[i];
     if (!hit || (hit.entry.acts.length === 0 && hit.entry.nouns.length === 0)) continue;
     if (sentence.quotes.length > 0 && isQuoted(sentence, hit)) continue;
+    if (isOfDate(sentence, hit)) continue;
     const best = judge(sentence, i, hit);
     if (best && best.score >= 0.5) found.push(best);
   }
@@ -52,6 +53,11 @@ export function findCandidates(sentence: Sentence): Candidate[] {
 
 function isQuoted({ quotes }: Sentence, hit: Hit): boolean {
   return quotes.some(({ start, end }) => start <= hit.start && end >= hit.end);
+}
+
+/** "On March 7": no march. */
+function isOfDate({ dates }: Sentence, { start, end }: Hit): boolean {
+  return dates.some(({ item }) => item.start <= start && item.end >= end);
 }
 
 interface Around {

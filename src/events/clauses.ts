@@ -341,6 +341,8 @@ function makeReports(
   if (subjects.length === 0 && relative !== undefined) {
     subjects = [{ entity: relative, role: subjectRole }];
   }
+  const guest = subjects.length === 0 ? guestOf(sentence, clause, candidate) : undefined;
+  if (guest !== undefined) subjects = [{ entity: guest, role: subjectRole }];
   if (subjects.length === 0 && (candidate.kind === 'act' || clause.start > sentence.start)) {
     if (!spokenOf) subjects = carried;
   }
@@ -406,6 +408,16 @@ function makeReports(
       pronoun,
     },
   ];
+}
+
+/** "X received Y on a visit to …", "during a visit to …, Y said": whose the visit is. */
+function guestOf(sentence: Sentence, clause: Span, candidate: Candidate): number | undefined {
+  if (candidate.type !== 'visit' || candidate.kind !== 'noun') return undefined;
+  const persons = sentence.mentions.filter(({ item }) => item.type === 'person');
+  const before = persons.findLast(({ item }) => item.end <= clause.start);
+  if (before) return before.item.entity;
+  const after = persons.find(({ item }) => item.start >= clause.end);
+  return after && after.item.start - clause.end < 60 ? after.item.entity : undefined;
 }
 
 /** Whether a phrase with one of these flags stands between two offsets. */

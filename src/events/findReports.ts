@@ -283,21 +283,60 @@ function borrowDates(
       : telling
         ? (lead ?? leadDays.get(report.zone))
         : undefined;
+    const still = telling ? undefined : dayStillTold(source.text, draft, told, leads, dates);
     const from = before ?? shared;
     const stamp = from === undefined && telling ? stamps.get(report.zone) : undefined;
-    const date = from ?? stamp ?? context;
+    const date = from ?? stamp ?? context ?? still;
     if (date === undefined) continue;
     const rule =
       from !== undefined
         ? 'date-of-lead'
         : stamp !== undefined
           ? 'date-of-dateline'
-          : 'date-of-context';
+          : context === undefined
+            ? 'date-of-lead'
+            : 'date-of-context';
     draft.report = changed(report, {
       date,
       evidence: [...report.evidence, { rule, score: from === undefined ? 0.5 : 0.6 }],
     });
   }
+}
+
+/** Types of what is mostly told as background: what led to the news, and what somebody was before. */
+const BACKGROUND: ReadonlySet<string> = new Set<string>([
+  'disaster',
+  'accident',
+  'crime',
+  'court-ruling',
+  'election',
+  'appointment',
+  'visit',
+]);
+
+/**
+ * The day of the lead for what is told further down without one, as long as no other day was told of
+ * since: the day of the news goes on. "They also signed …" is one thing more, perhaps of another day.
+ */
+function dayStillTold(
+  text: string,
+  { report }: Draft,
+  told: ReadonlyMap<number, number>,
+  leads: ReadonlyMap<number, number>,
+  dates: readonly TemporalExpression[],
+): number | undefined {
+  if (BACKGROUND.has(report.type)) return undefined;
+  if (report.evidence.some(({ rule }) => rule === 'one-more')) return undefined;
+  const lead = leads.get(report.zone);
+  const last = told.get(report.zone);
+  if (lead === undefined || last === undefined) return undefined;
+  return lead === last || textOf(text, dates[lead]) === textOf(text, dates[last])
+    ? lead
+    : undefined;
+}
+
+function textOf(text: string, span: Span | undefined): string {
+  return span ? text.slice(span.start, span.end).toLowerCase() : '';
 }
 
 /** The first day that a disaster or accident of each zone has of its own: an index into the dates. */

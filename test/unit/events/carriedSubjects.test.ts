@@ -64,4 +64,37 @@ describe('carrySubjects', () => {
       [],
     );
   });
+
+  it('takes "the company", "its" and 该公司 for the organisation that is told of most', () => {
+    const before = '[o:Nordair] and [o:Falk AG] fly to [l:Oslo]. [o:Nordair] is new.';
+    assert.deepEqual(whoInLast(`${before} The airline was fined in August 2020.`), ['Nordair']);
+    assert.deepEqual(whoInLast(`${before} Its licence was suspended on 9 May 2021.`), ['Nordair']);
+    assert.deepEqual(
+      whoInLast('[o:北风公司]位于[l:奥斯陆]。[o:北风公司]很大。该公司2021年5月9日出售三艘渔船。'),
+      ['北风公司'],
+    );
+    assert.deepEqual(whoInLast('It rained in [l:Oslo]. The airline was fined in August 2020.'), []);
+  });
+
+  it('takes "the two companies" for the two that are told of most', () => {
+    const before =
+      '[o:Nordair] bought [o:Falk AG] in [l:Oslo]. [o:Nordair] is new, [o:Falk AG] is old, says [o:Berg News].';
+    assert.deepEqual(
+      whoInLast(`${before} The two companies announced the merger on 14 June 2021.`)?.toSorted(),
+      ['Falk AG', 'Nordair'],
+    );
+  });
+
+  it('goes on with the subject of a sentence where a clause begins with its verb', () => {
+    assert.deepEqual(
+      whoInLast(
+        '[p:Carl Dorn] was arrested in [l:Oslo] on 4 May 2021, and was flown to [l:Bergen] on 9 May 2021.',
+      )?.includes('Carl Dorn'),
+      true,
+    );
+    assert.deepEqual(
+      whoInLast('[p:陈立安]2021年5月4日在[l:奥斯陆]通过体检,随后于2021年5月9日接受手术。'),
+      ['陈立安'],
+    );
+  });
 });

@@ -173,6 +173,34 @@ describe('findReports: English', () => {
     assert.equal(told.date, 'Tuesday');
   });
 
+  it('takes the day of the lead for what is told before another day is named', () => {
+    const lead = '[p:Anna Berg] met [p:Carl Dorn] in [l:Oslo] on 4 May 2021.';
+    const next = 'They signed a memorandum on fish.';
+    const dated = analyseMarked(`${lead}\n\nIt rained. ${next}`).analysis.reports.at(-1);
+    assert.equal(dated?.date, 0);
+    const later = `${lead}\n\nThey had signed a treaty on 9 May 2020. It rained.\n\n${next}`;
+    assert.notEqual(analyseMarked(later).analysis.reports.at(-1)?.date, 0);
+    const harm = analyseMarked(`${lead}\n\nIt rained. An earthquake killed [p:Eva Falk].`);
+    assert.equal(harm.analysis.reports.at(-1)?.date, undefined);
+  });
+
+  it('takes no month for a march', () => {
+    const [told, ...others] = tellings('[p:Anna Berg] took office in [l:Oslo] on March 7, 2021.');
+    assert.equal(told?.type, 'appointment');
+    assert.deepEqual(others, []);
+  });
+
+  it('makes a guest of whoever was received, or tells of it, on a visit', () => {
+    const received = tellings(
+      '[p:Lê Văn An] tiếp [p:Carl Dorn], chủ tịch hiệp hội, nhân chuyến thăm và làm việc tại [l:Huế] từ ngày 4 đến 6-5-2021.',
+    );
+    assert.equal(received.find(({ type }) => type === 'visit')?.who[0], 'Carl Dorn');
+    const first = tellings(
+      'Trong khuôn khổ chuyến công tác tại [l:Oslo] từ ngày 4 đến 6-5-2021, [p:Lê Văn An] hội đàm với [p:Carl Dorn].',
+    );
+    assert.ok(first.find(({ type }) => type === 'visit')?.who.includes('Lê Văn An'));
+  });
+
   it('gives a headline the day of its lead', () => {
     const told = tellings(
       'Berg meets Dorn in Oslo\n\n[p:Anna Berg] met [p:Carl Dorn] in [l:Oslo] on 4 May 2021.\n\nThey spoke about fish.\n',
