@@ -13,7 +13,7 @@ import { ACROSS, type JoinMemo, joinPairs, type Merged, type Pair, PERHAPS } fro
 import { isDetail, isOfKind, isToldAtLength, likeness, wordOverlap } from './likeness';
 import { likenessAlone, pairsOfLoneDates } from './loneDates';
 import { PairSet } from './pairSet';
-import { makePairMemo, type PairMemo } from './sourcePairs';
+import { isListOf, makePairMemo, type PairMemo } from './sourcePairs';
 import { stagesDiffer } from './stages';
 import { coupledSources, likenessInStory, pairsOfStories } from './stories';
 
@@ -318,7 +318,7 @@ function comparePairs(
     for (const [name, list] of lists) {
       if (list.length < 2) continue;
       let compared = before?.get(name);
-      if (!compared || !isOf(compared, clusters, list)) {
+      if (!compared || !isListOf(compared.clusters, clusters, list)) {
         const own = before ? list.flatMap((index) => clusters[index] ?? []) : [];
         compared = { clusters: own, pairs: find(list) };
       }
@@ -338,19 +338,6 @@ function comparePairs(
   const nextNames = collect(names, memo?.names, (list) => compareList(list, NEIGHBOURS));
   if (memo) [memo.days, memo.names] = [nextDays, nextNames];
   return pairs;
-}
-
-/** Whether what was found is of just the clusters of a list. */
-function isOf(
-  { clusters: known }: Compared,
-  clusters: readonly Cluster[],
-  list: readonly number[],
-): boolean {
-  if (known.length !== list.length) return false;
-  for (let at = 0; at < list.length; at++) {
-    if (clusters[list[at] ?? 0] !== known[at]) return false;
-  }
-  return true;
 }
 
 /**

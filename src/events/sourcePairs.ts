@@ -56,7 +56,7 @@ export function pairsOfSources(
   const indices = indicesBySource(clusters);
   const others = new Set<number>();
   for (const [source, own] of indices) {
-    if (isOf(memo.lists.get(source), clusters, own)) continue;
+    if (isListOf(memo.lists.get(source), clusters, own)) continue;
     others.add(source);
     memo.lists.set(
       source,
@@ -93,8 +93,8 @@ export function pairsOfSources(
 
 const NONE: readonly number[] = [];
 
-/** Whether a list is just these clusters. */
-function isOf(
+/** Whether a list is just the clusters at these indices. */
+export function isListOf(
   known: readonly Cluster[] | undefined,
   clusters: readonly Cluster[],
   indices: readonly number[],
