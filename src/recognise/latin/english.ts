@@ -1,13 +1,21 @@
-import { isKoreanGivenName } from '../../names/koreanNames';
 import * as WORD from '../../names/wordFlags';
 import type { RoleCandidate } from '../candidate';
 import type { Span } from '../../text/span';
-import { type Draft, type DraftType, newDraft } from './draft';
+import { type Draft, newDraft } from './draft';
 import * as KIND from './tokenKinds';
 import { endOfRun, isHyphen, isLetterPrefix, mayName, type Line } from './nameRuns';
-import { isTitleWord, officeAt, PAST, readTitle, type ReadBody, type Title } from './officeTitles';
+import { PAST, readTitle, type ReadBody, type Title } from './officeTitles';
 import { readShoutedName } from './shoutedNames';
-import { classify, isPersonShaped, looksLikePersonStart } from './typing';
+import { isPersonShaped } from './personShapes';
+import {
+  cutBeforeTitle,
+  endOfLawBody,
+  endsBeforeEastern,
+  endsPlainOffice,
+  isPlaceAfterEvent,
+} from './runEnds';
+import { classify } from './typing';
+import { widen } from './widenNames';
 
 const NO_SPAN: Span | undefined = undefined;
 
@@ -340,157 +348,6 @@ function readPlainRunBetween(
     out.push(draft);
   }
   return last + 1;
-}
-
-const COURTS = new Set('crown county high district family supreme youth'.split(' '));
-
-/** "Leeds crown court", "Ealing magistrates' court", "Metropolitan police"; `last` where none is. */
-function endOfLawBody(reader: Line['reader'], first: number, last: number): number {
-  let at = last + 1;
-  if (reader.kind(at) !== KIND.LOWER || reader.gap(at) !== 1) return last;
-  const { lower } = reader.info(at);
-  const raw = reader.raw(first);
-  if (first === last && lower === 'police' && (raw === 'Metropolitan' || raw === 'Met')) return at;
-  const place = WORD.PLACE | WORD.CITY;
-  if ((reader.flags(first) & (WORD.COMMON | place | WORD.DEMONYM)) === WORD.DEMONYM) return last;
-  if (lower === 'magistrates') {
-    at++;
-    if (reader.mark(at) !== 0x27 && reader.mark(at) !== 0x2019) return last;
-  } else if (!COURTS.has(lower) || (reader.flags(last) & place) === 0) return last;
-  at++;
-  return reader.info(at).lower === 'court' && reader.gap(at) === 1 ? at : last;
-}
-
-/** "… Customs | Tran Thi Hoa": a whole Vietnamese name behind the head of a body. */
-function endsBeforeEastern(reader: Line['reader'], at: number, runLast: number): boolean {
-  const plain = WORD.COMMON | WORD.PLACE;
-  return (
-    runLast - at >= 2 &&
-    (reader.flags(at) & (WORD.VIETNAMESE_FAMILY | plain)) === WORD.VIETNAMESE_FAMILY &&
-    (reader.flags(at - 1) & WORD.ORGANISATION_HEAD) !== 0 &&
-    isPersonShaped(reader, at, runLast)
-  );
-}
-
-/** "… Summit | Hanoi": a known place right behind the head of an event. */
-function isPlaceAfterEvent(reader: Line['reader'], at: number): boolean {
-  return (
-    (reader.flags(at) & WORD.PLACE) !== 0 &&
-    (reader.flags(at - 1) & WORD.EVENT_HEAD) !== 0 &&
-    (reader.flags(at - 1) & (WORD.ORGANISATION_HEAD | WORD.PLACE)) === 0
-  );
-}
-
-/** "County Coroner | William McLaughlin": plain words without a head, then a whole name. */
-function endsPlainOffice(line: Line, first: number, at: number, runLast: number): boolean {
-  const { reader } = line;
-  if ((reader.flags(at) & WORD.GIVEN) === 0 || at === runLast) return false;
-  for (let word = first; word < at; word++) {
-    if (reader.kind(word) !== KIND.CAP) return false;
-    const flags = reader.flags(word);
-    if ((flags & WORD.COMMON) === 0 || (flags & (WORD.GIVEN | WORD.GIVEN_WORD)) !== 0) return false;
-    if (word === at - 1 && (flags & (WORD.ANY_HEAD | WORD.PLACE_FIRST)) !== 0) return false;
-  }
-  return isPersonShaped(reader, at, runLast);
-}
-
-const NEVER_LAST_TITLE = new Set(
-  'king queen prince princess duke count baron justice major general private master partner member captain father sister brother chief head leader owner secretary saint st'.split(
-    ' ',
-  ),
-);
-
-/** The last token of the name before a title that starts inside a run; -1 where none does. */
-function cutBeforeTitle(line: Line, at: number, runLast: number): number {
-  const { reader } = line;
-  const office = officeAt(line, at);
-  if (office < 0 || office > runLast) return -1;
-  let lastTitle = office;
-  while (lastTitle < runLast && isTitleWord(line, lastTitle + 1)) lastTitle++;
-  // "Chief Executive Mette Olsen"
-  if (lastTitle + 1 < runLast && (reader.flags(lastTitle + 1) & WORD.OFFICE_MODIFIER) !== 0)
-    lastTitle++;
-  if (reader.kind(lastTitle + 1) === KIND.POSSESSIVE && lastTitle < runLast) return -1;
-  const previous = at - 1;
-  // "Jeffrey Dean Morgan": a title that is a given name too, after a given name.
-  const twofold = (reader.flags(at) & (WORD.GIVEN | WORD.GIVEN_WORD)) !== 0;
-  if (twofold && (reader.flags(previous) & WORD.GIVEN) !== 0) return -1;
-  if (reader.kind(previous) <= KIND.LOWER || reader.kind(previous) > KIND.INITIAL) return -1;
-  if (lastTitle === runLast) {
-    const connector = reader.info(lastTitle + 1).lower;
-    if (connector === 'of' || connector === 'for') return previous;
-    return NEVER_LAST_TITLE.has(reader.info(lastTitle).lower) ? -1 : previous;
-  }
-  return looksLikePersonStart(reader, lastTitle + 1, runLast) ? previous : -1;
-}
-
-const ORDINAL = /^\d{1,4}(?:st|nd|rd|th|d)$/;
-const ORDINAL_WORDS = new Set(
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' '),
-);
-const NUMBERED_BODIES = new Set(
-  'division army corps regiment brigade battalion squadron infantry fleet wing circuit congress parliament'.split(
-    ' ',
-  ),
-);
-
-const PLAIN_OR_PLACE = WORD.COMMON | WORD.PLACE | WORD.ANY_HEAD;
-
-/** "Min|-jae", "Po|-wei": the small half of a Korean or Taiwanese given name; never "Paris|-based". */
-function hasSmallHalf(reader: Line['reader'], last: number): boolean {
-  const at = last + 2;
-  if (reader.gap(last + 1) !== 0 || reader.gap(at) !== 0) return false;
-  if (!isHyphen(reader.mark(last + 1)) || reader.kind(at) !== KIND.LOWER) return false;
-  const { lower, flags } = reader.info(at);
-  if (isKoreanGivenName(reader.info(last).lower, lower)) return true;
-  if ((flags & WORD.COMMON) !== 0 || (reader.flags(last) & PLAIN_OR_PLACE) !== 0) return false;
-  return /^[a-z]{2,6}$/.test(lower) && !/(?:ed|ing|style|like)$/.test(lower);
-}
-
-/** Takes in what belongs to a name though it is no capitalised word: "31st … Games", "Inc.". */
-function widen(
-  line: Line,
-  first: number,
-  last: number,
-  type: DraftType,
-): { first: number; last: number } {
-  const { reader } = line;
-  let from = first;
-  let to = last;
-  const flags = reader.flags(last);
-  const numbered =
-    (type === 'programme' && (flags & WORD.EVENT_HEAD) !== 0) ||
-    NUMBERED_BODIES.has(reader.info(last).lower);
-  const before = first - 1;
-  if (numbered && before >= line.from && reader.gap(first) === 1) {
-    const word = reader.info(before);
-    if (
-      ORDINAL.test(word.lower) ||
-      (ORDINAL_WORDS.has(word.lower) && reader.kind(before) === KIND.CAP)
-    ) {
-      from = before;
-    }
-  }
-  const dot = last + 1;
-  if (
-    reader.mark(dot) === 0x2e &&
-    reader.gap(dot) === 0 &&
-    dot + 1 < line.to &&
-    !reader.opens(dot + 1)
-  ) {
-    const { lower } = reader.info(last);
-    if (
-      (flags & WORD.ABBREVIATION) !== 0 &&
-      (lower === 'jr' || lower === 'sr' || (flags & WORD.COMPANY_ENDING) !== 0)
-    ) {
-      to = dot;
-    }
-  }
-  if (type === 'person' && last > first && to + 2 < line.to && hasSmallHalf(reader, to)) to += 2;
-  if (type === 'programme' && reader.kind(to + 1) === KIND.NUMBER && reader.gap(to + 1) === 1) {
-    if (/^(?:19|20)\d\d$/.test(reader.raw(to + 1)) && (flags & WORD.EVENT_HEAD) !== 0) to++;
-  }
-  return { first: from, last: to };
 }
 
 function makeDraft(

@@ -4,7 +4,7 @@ import type { RoleCandidate } from '../candidate';
 import type { Draft } from './draft';
 import { endOfRun, isHyphen, mayName, type Line } from './nameRuns';
 import * as KIND from './tokenKinds';
-import { looksLikePersonStart } from './typing';
+import { looksLikePersonStart } from './personShapes';
 
 /** An office or honorific with what it is of, up to where its holder may stand. */
 export interface Title {
