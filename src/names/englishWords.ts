@@ -1,4 +1,5 @@
 import { ENGLISH_GIVEN_NAMES, ENGLISH_STEMS } from './englishWordsData';
+import { SortedWords } from './sortedWords';
 
 /** Words of administration and technology that general lists leave out. */
 const NEWER_WORDS =
@@ -7,35 +8,36 @@ const NEWER_WORDS =
   'coronavirus aquaculture fisheries forestry wellbeing outreach livestock ecosystem multimedia broadband wildfire ' +
   'airstrike airstrikes runoff lawmaker lawmakers spokesperson chairperson co-operation preparedness decentralisation';
 
-let stems: ReadonlySet<string> | undefined;
-let givenNames: ReadonlySet<string> | undefined;
+const newerWords = new Set(NEWER_WORDS.split(' '));
+let sortedStems: SortedWords | undefined;
+let givenNames: SortedWords | undefined;
 
-function split(table: string): ReadonlySet<string> {
-  return new Set(table.trim().replaceAll('\n', ' ').split(' '));
+function isStem(word: string): boolean {
+  sortedStems ??= new SortedWords(ENGLISH_STEMS);
+  return sortedStems.has(word) || newerWords.has(word);
 }
 
 /** Whether `word` (lower case) is a common English word or a regular form of one. O(length). */
 export function isCommonEnglish(word: string): boolean {
-  stems ??= split(`${ENGLISH_STEMS.trim()} ${NEWER_WORDS}`);
-  if (stems.has(word)) return true;
+  if (isStem(word)) return true;
   const n = word.length;
   if (n < 4) return false;
   switch (word.charCodeAt(n - 1)) {
     case 0x73: {
-      if (stems.has(word.slice(0, -1))) return true;
+      if (isStem(word.slice(0, -1))) return true;
       if (!word.endsWith('es')) return false;
-      if (stems.has(word.slice(0, -2))) return true;
-      return word.endsWith('ies') && stems.has(`${word.slice(0, -3)}y`);
+      if (isStem(word.slice(0, -2))) return true;
+      return word.endsWith('ies') && isStem(`${word.slice(0, -3)}y`);
     }
     case 0x64:
-      return word.endsWith('ed') && (stems.has(word.slice(0, -2)) || stems.has(word.slice(0, -1)));
+      return word.endsWith('ed') && (isStem(word.slice(0, -2)) || isStem(word.slice(0, -1)));
     case 0x67: {
       if (!word.endsWith('ing')) return false;
       const base = word.slice(0, -3);
-      return stems.has(base) || stems.has(`${base}e`);
+      return isStem(base) || isStem(`${base}e`);
     }
     case 0x79:
-      return word.endsWith('ly') && stems.has(word.slice(0, -2));
+      return word.endsWith('ly') && isStem(word.slice(0, -2));
     default:
       return false;
   }
@@ -43,6 +45,6 @@ export function isCommonEnglish(word: string): boolean {
 
 /** Whether `word`, as written with a capital, is an English given name and no common word. */
 export function isEnglishGivenName(word: string): boolean {
-  givenNames ??= split(ENGLISH_GIVEN_NAMES);
+  givenNames ??= new SortedWords(ENGLISH_GIVEN_NAMES);
   return givenNames.has(word);
 }
