@@ -172,16 +172,17 @@ export class Lexicon {
   #layOut(): void {
     const all = this.#phrases;
     const next = new Int32Array(all.length).fill(-1);
-    for (let at = 0; at < all.length; at++) this.#chain(all, next, at);
+    // Strings of many kinds are slow to ask: what is told of each twice is asked for once.
+    const outlines = Uint32Array.from(all, ({ text }) => outlineOf(text));
+    for (let at = 0; at < all.length; at++) this.#chain(all[at]?.text ?? '', outlines, next, at);
     const phrases: Entry[] = [];
     for (let slot = 1; slot < this.#slots.length; slot += 2) {
       let at = (this.#slots[slot] ?? 0) - 1;
       if (at < 0) continue;
       this.#slots[slot] = phrases.length + 1;
       for (; at >= 0; at = next[at] ?? -1) {
-        const phrase = all[at] ?? NO_ENTRY;
-        this.#outlines[phrases.length] = outlineOf(phrase.text);
-        phrases.push(phrase);
+        this.#outlines[phrases.length] = outlines[at] ?? 0;
+        phrases.push(all[at] ?? NO_ENTRY);
       }
       // The 0 behind them has a place of its own, which no phrase takes.
       phrases.push(NO_ENTRY);
@@ -200,8 +201,8 @@ export class Lexicon {
   }
 
   /** Puts the phrase at `at` among those of its slot; `next` has which phrase follows which. */
-  #chain(all: readonly Entry[], next: Int32Array, at: number): void {
-    const text = all[at]?.text ?? '';
+  #chain(text: string, outlines: Uint32Array, next: Int32Array, at: number): void {
+    const length = text.length;
     const hash = hashOfHead(text, this.spaced);
     const bit = spread(hash) & (SIEVE_BITS - 1);
     this.#sieve[bit >>> 5] = (this.#sieve[bit >>> 5] ?? 0) | (1 << (bit & 31));
@@ -211,7 +212,7 @@ export class Lexicon {
     slots[slot] = hash;
     let before = -1;
     let after = (slots[slot + 1] ?? 0) - 1;
-    while (after >= 0 && (all[after]?.text.length ?? 0) >= text.length) {
+    while (after >= 0 && ((outlines[after] ?? 0) & 0xffff) >= length) {
       before = after;
       after = next[after] ?? -1;
     }
