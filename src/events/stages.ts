@@ -123,6 +123,10 @@ const ROUNDS: readonly (readonly [string, RegExp])[] = [
     /\bquarter-?finals?\b|\blast eight\b|tứ kết|四分之一决赛|半準決賽|[八8]强赛|[八8]強賽/u,
   ],
   ['qualifying', /\bqualif(?:ying|ier)\b|vòng loại|[会會]外[赛賽]|资格赛|預選賽|预选赛/u],
+  [
+    'third',
+    /\bthird[- ]place|\bfor third\b|tranh hạng ba|giành hạng ba|[争爭][夺奪]?(?:第三名|季[军軍])|三四名|季[军軍][战戰賽赛]/u,
+  ],
   ['group', /\bgroup stage\b|vòng bảng|小组赛|小組賽/u],
 ];
 
@@ -137,6 +141,7 @@ export function stageMarks(text: string, { start, trigger, type }: Report): stri
     const rounds = ROUNDS.flatMap(([name, words]) => (words.test(passage) ? [`~${name}`] : []));
     return DOUBLES.test(passage) ? [...rounds, DOUBLES_MARK] : rounds;
   }
+  if (type === 'election' && RECOUNT.test(passage)) return [RECOUNT_MARK];
   if (HARM.has(type) && isAftershock(passage)) return [AFTERSHOCK_MARK];
   if (HARM.has(type) && isWarning(passage, trigger.start - start, trigger.end - start)) {
     return [WARNING_MARK];
@@ -149,8 +154,12 @@ export function stageMarks(text: string, { start, trigger, type }: Report): stri
 const DOUBLES_MARK = '^doubles';
 const AFTERSHOCK_MARK = '^aftershock';
 const WARNING_MARK = '^warning';
+const RECOUNT_MARK = '^recount';
 /** Marks that both must have, or neither. */
-const APART = [DOUBLES_MARK, AFTERSHOCK_MARK, WARNING_MARK];
+const APART = [DOUBLES_MARK, AFTERSHOCK_MARK, WARNING_MARK, RECOUNT_MARK];
+
+const RECOUNT =
+  /\bre-?count|kiểm phiếu lại|kiểm lại phiếu|[验驗]票|重新(?:[点點][计計算]|[计計]票)/u;
 
 const AFTERSHOCK = /aftershock|dư chấn|[余餘]震/u;
 const SHOCK =

@@ -75,6 +75,24 @@ describe('stages of events', () => {
     assert.deepEqual(marksOf('disaster', 'A [tsunami] hit the coast'), []);
   });
 
+  it('tell a recount from the vote, and the match for third place from others', () => {
+    const vote = marksOf('election', 'Berg won the [election] in Lima');
+    const recounts = [
+      marksOf('election', 'Judges began to recount the ballots of the [election]'),
+      marksOf('election', 'Tòa kiểm phiếu lại cuộc [bầu cử]'),
+      marksOf('election', '法院就[选举]重新验票'),
+    ];
+    for (const each of recounts) assert.ok(differ(vote, each), each.join());
+    for (const each of recounts) assert.ok(!differ(recounts[0] ?? [], each), each.join());
+    const semi = marksOf('contest', 'Lima [beat] Quito in the semi-final');
+    for (const third of [
+      'Quito [beat] Bogota in the third-place match',
+      '基多队[击败]对手，夺得季军战胜利',
+    ]) {
+      assert.ok(differ(semi, marksOf('contest', third)), third);
+    }
+  });
+
   it('say nothing of what has no stages', () => {
     assert.deepEqual(marksOf('meeting', 'Berg [met] Dorn'), []);
     assert.ok(!differ([], ['~arrest']));
