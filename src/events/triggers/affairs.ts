@@ -113,7 +113,8 @@ export const ENGLISH_AFFAIRS: MoreRows = {
       subject: 'agent',
       object: 'patient',
       weight: 0.45,
-      verbs: 'search|raid|seize|question|summon|freeze/froze,frozen|confiscate|identify|name',
+      verbs:
+        'search|be/was,were,been picked up|raid|seize|question|summon|freeze/froze,frozen|confiscate|identify|name',
     },
     {
       type: 'crime',

@@ -19,7 +19,7 @@ export const CHINESE_AFFAIRS: MoreRows = {
       subject: 'agent',
       object: 'patient',
       weight: 0.5,
-      verbs: '宣布|公布|完成|达成|敲定|签署|终止|放弃|交割|提出|披露|公告',
+      verbs: '宣布|公布|完成|达成|敲定|签署|终止|放弃|交割|提出|披露|破局|告吹|加价|终止谈判|公告',
     },
     {
       type: 'other',
@@ -46,7 +46,7 @@ export const CHINESE_AFFAIRS: MoreRows = {
       subject: 'participant',
       weight: 0.5,
       verbs:
-        '检阅仪仗队|检阅仪队|检阅三军仪仗队|举行欢迎仪式|举行国宴|设国宴|设宴|设宴款待|设宴欢迎|款待|敬献花圈|献花|瞻仰|默哀|悼念活动|烛光悼念|按下启动按钮|按下启动钮|剪彩|揭牌|揭幕|鸣放礼炮|安葬|出殡',
+        '检阅仪仗队|检阅仪队|检阅三军仪仗队|举行欢迎仪式|举行国宴|设国宴|设宴|设宴款待|设宴欢迎|款待|敬献花圈|献花|瞻仰|默哀|悼念活动|烛光悼念|按下启动按钮|按下启动钮|剪彩|揭牌|揭幕|鸣放礼炮|夺冠巡游|夺冠游行|安葬|出殡',
     },
     {
       type: 'visit',
@@ -198,7 +198,8 @@ export const CHINESE_AFFAIRS: MoreRows = {
       needs: 'any',
       subject: 'participant',
       weight: 0.42,
-      verbs: '集会|聚集|上街|要求下台|驱散|包围|对峙|落幕|参加培训|接受培训|参训',
+      verbs:
+        '集会|聚集|上街|要求下台|驱散|抽签|发布预警|谈判破裂|包围|对峙|落幕|参加培训|接受培训|参训',
     },
     {
       type: 'appointment',

@@ -46,7 +46,7 @@ export const VIETNAMESE_AFFAIRS: MoreRows = {
       subject: 'participant',
       weight: 0.5,
       verbs:
-        'duyệt đội danh dự|chủ trì lễ đón|mở tiệc chiêu đãi|tổ chức tiệc chiêu đãi|chiêu đãi trọng thể|mở tiệc chiêu đãi trọng thể|đặt vòng hoa|vào lăng viếng|vào lăng|viếng lăng|thắp hương|dâng hoa|cắt băng khánh thành|cắt băng|bấm nút|nhấn nút|mặc niệm|dành một phút mặc niệm|thắp nến tưởng niệm|an táng|cử hành tang lễ|cầu siêu|cử hành',
+        'duyệt đội danh dự|chủ trì lễ đón|mở tiệc chiêu đãi|tổ chức tiệc chiêu đãi|chiêu đãi trọng thể|mở tiệc chiêu đãi trọng thể|đặt vòng hoa|vào lăng viếng|vào lăng|viếng lăng|thắp hương|dâng hoa|rước cúp|diễu hành|mừng công|cắt băng khánh thành|cắt băng|bấm nút|nhấn nút|mặc niệm|dành một phút mặc niệm|thắp nến tưởng niệm|an táng|cử hành tang lễ|cầu siêu|cử hành',
     },
     {
       type: 'visit',
@@ -81,7 +81,7 @@ export const VIETNAMESE_AFFAIRS: MoreRows = {
       object: 'patient',
       weight: 0.48,
       verbs:
-        'mở phiên|mở phiên tòa|mở phiên xét xử|đưa ra xét xử|đề nghị|đề nghị tuyên phạt|đề nghị mức án|hoãn phiên tòa|hoãn|nghị án|bị tuyên|bị tuyên phạt|bị tòa tuyên|kháng án|nộp đơn kháng cáo|kháng nghị|nói lời sau cùng|khai|thừa nhận|phủ nhận|kê biên|tịch thu|buộc|giữ nguyên|bác kháng cáo|phạt',
+        'mở phiên|mở phiên tòa|mở phiên xét xử|đưa ra xét xử|đề nghị|đề nghị tuyên phạt|đề nghị mức án|hoãn phiên tòa|hoãn|nghị án|bị tuyên|bị tuyên phạt|bị tòa tuyên|lĩnh|lãnh|hưởng án treo|tăng án|kháng án|nộp đơn kháng cáo|kháng nghị|nói lời sau cùng|khai|thừa nhận|phủ nhận|kê biên|tịch thu|buộc|giữ nguyên|bác kháng cáo|phạt',
     },
     {
       type: 'crime',

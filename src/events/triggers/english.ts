@@ -94,7 +94,7 @@ export const ENGLISH: LanguageTable = {
       subject: 'guest',
       object: 'host',
       verbs:
-        'land in|land at|leave/left for|depart for|set/set off for|head to|fly/flew,flown into|touch down in|touch down at|set/set out for|visit|pay/paid a visit|pay/paid an official visit|make/made a visit|arrive|travel to|fly/flew,flown to|tour|inspect|make/made a trip',
+        'land in|land at|leave/left for|depart for|set/set off for|head to|fly/flew,flown into|touch down in|touch down at|set/set out for|visit|pay/paid a visit|pay/paid an official visit|make/made a visit|arrive|travel to|fly/flew,flown to|tour|inspect|make/made a trip|fly/flew,flown in from',
     },
     {
       type: 'signing',
@@ -103,7 +103,7 @@ export const ENGLISH: LanguageTable = {
       object: 'signatory',
       weight: 0.5,
       verbs:
-        'extend his contract|extend her contract|renew|sign|ink|co-sign|initial|put/put pen to paper|exchange',
+        'extend his contract|extend her contract|renew|sign|ink|co-sign|initial|put/put pen to paper|put/put their names to|exchange',
     },
     {
       type: 'agreement',
@@ -177,7 +177,7 @@ export const ENGLISH: LanguageTable = {
       object: 'patient',
       weight: 0.5,
       verbs:
-        'appoint|swear/swore,sworn in|take/took,taken office|resign|resign as|impeach|expel|suspend|step down|step down as|dismiss|sack|oust|nominate|take/took,taken over as|be/was,were,been named as|succeed|assume office|be/was,were,been named|name as|replace as|inaugurate as|hire|fire|quit|retire|promote to|take/took,taken the oath|take/took,taken oath|take/took,taken the helm|stand/stood down|bow out|step aside|tender his resignation|tender her resignation|submit his resignation|submit her resignation|hand in his resignation|be/was,were,been replaced by|be/was,were,been sacked|be/was,were,been promoted|confirm as|be/was,were,been sworn in|be/was,were,been appointed|be/was,were,been dismissed|be/was,were,been ousted|assume the post|assume the presidency|superannuate',
+        'appoint|swear/swore,sworn in|take/took,taken office|resign|resign as|impeach|expel|suspend|step down|step down as|dismiss|sack|oust|nominate|take/took,taken over as|take/took,taken over on|take/took,taken over in|take/took,taken over from|be/was,were,been put in charge|be/was,were,been stripped of|be/was,were,been named as|succeed|assume office|be/was,were,been named|name as|replace as|inaugurate as|hire|fire|quit|retire|promote to|take/took,taken the oath|take/took,taken oath|take/took,taken the helm|stand/stood down|bow out|step aside|tender his resignation|tender her resignation|submit his resignation|submit her resignation|hand in his resignation|be/was,were,been replaced by|be/was,were,been sacked|be/was,were,been promoted|confirm as|be/was,were,been sworn in|be/was,were,been appointed|be/was,were,been dismissed|be/was,were,been ousted|assume the post|assume the presidency|superannuate',
     },
     {
       type: 'appointment',
@@ -214,7 +214,7 @@ export const ENGLISH: LanguageTable = {
       subject: 'participant',
       object: 'participant',
       verbs:
-        'level/levelled,leveled|curl in|head in|fire in|fire home|slot in|slot home|tap in|tap home|net|convert|miss|save|put/put ahead|double the lead|open the scoring|break/broke,broken the deadlock|surrender a lead|surrender an early lead|come/came from behind|pull one back|strike/struck',
+        'level/levelled,leveled|curl in|head in|fire in|fire home|slot in|slot home|tap in|tap home|net|convert|miss|save|put/put ahead|crash out|book a place|book their place|be/was,were,been relegated|draw/drew,drawn level|double the lead|open the scoring|break/broke,broken the deadlock|surrender a lead|surrender an early lead|come/came from behind|pull one back|strike/struck',
     },
     {
       type: 'contest',
@@ -233,7 +233,7 @@ export const ENGLISH: LanguageTable = {
       object: 'patient',
       weight: 0.5,
       verbs:
-        'strike/struck|hit/hit|rock|jolt|shake/shook,shaken|batter|devastate|kill|injure|destroy|sweep/swept|flood|make/made landfall|erupt|displace|collapse|leave/left|ravage|slam|slam into|barrel into|pummel|pound|burst its banks|wash away|carry away|sweep/swept away|give/gave,given way|drown|overflow|breach|submerge|uproot|strand|cut off|lash|inundate|bury|claim|damage|trigger|topple|register|measure|weaken|intensify|subside',
+        'strike/struck|hit/hit|rock|spew|flatten|jolt|shake/shook,shaken|batter|devastate|kill|injure|destroy|sweep/swept|flood|make/made landfall|erupt|displace|collapse|leave/left|ravage|slam|slam into|barrel into|pummel|pound|burst its banks|wash away|carry away|sweep/swept away|give/gave,given way|drown|overflow|breach|submerge|uproot|strand|cut off|lash|inundate|bury|claim|damage|trigger|topple|register|measure|weaken|intensify|subside',
     },
     {
       type: 'accident',
@@ -385,7 +385,7 @@ export const ENGLISH: LanguageTable = {
       subject: 'participant',
       weight: 0.5,
       verbs:
-        'pass away|die|be/was,were,been born|go/went,gone on strike|protest|demonstrate|join|withdraw/withdrew,withdrawn from|cut/cut interest rates|raise interest rates|cut/cut ties|establish diplomatic relations|declare independence|ratify|invade|surrender|impose sanctions|declare war|call off|evacuate|cease fire|call a strike|call for a strike|walk out|stage a protest|lay/laid off',
+        'pass away|die|be/was,were,been born|go/went,gone on strike|protest|demonstrate|join|withdraw/withdrew,withdrawn from|cut/cut interest rates|raise interest rates|cut/cut ties|establish diplomatic relations|declare independence|ratify|invade|surrender|impose sanctions|declare war|call off|evacuate|cease fire|call a strike|call for a strike|walk out|stage a protest|lay/laid off|raise the policy rate|raise its benchmark',
     },
     {
       type: 'other',
@@ -402,7 +402,7 @@ export const ENGLISH: LanguageTable = {
     {
       type: 'meeting',
       nouns:
-        'meeting|meetings|talks|summit|reception|dialogue|phone call|session|bilateral meeting|discussions|courtesy call|audience',
+        'meeting|meetings|talks|summit|reception|dialogue|phone call|session|bilateral meeting|discussions|courtesy call|annual general meeting|board meeting|audience',
     },
     {
       type: 'seminar',
@@ -434,7 +434,7 @@ export const ENGLISH: LanguageTable = {
     {
       type: 'election',
       nouns:
-        'election|elections|referendum|runoff|run-off|vote count|presidential election|general election|parliamentary election|by-election|byelection|by-poll|bypoll|polls',
+        'election|elections|referendum|runoff|run-off|vote count|presidential election|general election|parliamentary election|by-election|byelection|by-poll|bypoll|revote|recount|polls',
       weight: 0.5,
     },
     { type: 'appointment', nouns: 'appointment|resignation|swearing-in|dismissal' },
@@ -442,7 +442,7 @@ export const ENGLISH: LanguageTable = {
     {
       type: 'contest',
       nouns:
-        'first leg|second leg|return leg|opening leg|final|semi-final|semifinal|quarter-final|quarterfinal|match|derby|tournament|championship|grand prix|race|contest|competition|derby|derby match|world cup|games|play-off|playoff|clash',
+        'first leg|second leg|return leg|opening leg|final|semi-final|semifinal|quarter-final|quarterfinal|match|derby|tournament|championship|grand prix|race|contest|competition|derby|derby match|shoot-out|shootout|marathon|world cup|games|play-off|playoff|clash',
       weight: 0.4,
     },
     {
@@ -478,6 +478,7 @@ export const ENGLISH: LanguageTable = {
         'acquisition of|takeover of|merger|merger of|merger with|merger between|takeover|acquisition|buyout',
       weight: 0.45,
     },
+    { type: 'statement', nouns: 'news conference|press conference|joint press conference' },
     { type: 'release', nouns: 'release of|publication of' },
     ...ENGLISH_PUBLIC_LIFE.nouns,
     ...ENGLISH_AFFAIRS.nouns,

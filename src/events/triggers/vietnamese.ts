@@ -11,7 +11,7 @@ export const VIETNAMESE: LanguageTable = {
       subject: 'host',
       object: 'guest',
       verbs:
-        'gặp|gặp gỡ|gặp mặt|đón tiếp|hội đàm|hội kiến|tiếp kiến|tiếp xã giao|chào xã giao|có cuộc gặp|có cuộc gặp với|có buổi làm việc với|làm việc với|điện đàm|hội đàm với|trao đổi với',
+        'gặp|gặp gỡ|gặp mặt|đón tiếp|hội đàm|hội kiến|gặp riêng|gặp nhau|tiến hành hội đàm|có cuộc hội đàm|tiếp kiến|tiếp xã giao|chào xã giao|có cuộc gặp|có cuộc gặp với|có buổi làm việc với|làm việc với|điện đàm|hội đàm với|trao đổi với',
     },
     {
       type: 'meeting',
@@ -112,7 +112,7 @@ export const VIETNAMESE: LanguageTable = {
       object: 'patient',
       weight: 0.55,
       verbs:
-        'bổ nhiệm|được bổ nhiệm|nhậm chức|tuyên thệ nhậm chức|từ chức|miễn nhiệm|cách chức|điều động|phân công|thôi giữ chức|bãi nhiệm|luận tội|khai trừ|giữ chức|trao quyết định|tuyên thệ|nộp đơn từ chức|xin từ chức|xin thôi|nghỉ hưu|kế nhiệm|thay thế|lên nắm quyền|sa thải|bị bãi nhiệm|được đề cử|đề cử|được chỉ định',
+        'bổ nhiệm|được bổ nhiệm|nhậm chức|tuyên thệ nhậm chức|từ chức|miễn nhiệm|cách chức|điều động|phân công|thôi giữ chức|bãi nhiệm|luận tội|lập chính phủ|thành lập chính phủ|khai trừ|giữ chức|trao quyết định|tuyên thệ|nộp đơn từ chức|xin từ chức|xin thôi|nghỉ hưu|kế nhiệm|thay thế|lên nắm quyền|sa thải|bị bãi nhiệm|được đề cử|đề cử|được chỉ định',
     },
     {
       type: 'award',
@@ -121,7 +121,7 @@ export const VIETNAMESE: LanguageTable = {
       object: 'receiver',
       weight: 0.5,
       verbs:
-        'trao giải|đoạt giải|giành giải|nhận giải|được trao|trao huân chương|nhận giải thưởng|được vinh danh|vinh danh|giành huy chương|đoạt huy chương|trao giải thưởng',
+        'trao giải|đoạt giải|giành giải|nhận giải|được trao|trao huân chương|nhận giải thưởng|được vinh danh|vinh danh|giành huy chương|thưởng nóng|thưởng nóng cho|đoạt huy chương|trao giải thưởng',
     },
     {
       type: 'contest',
@@ -129,7 +129,8 @@ export const VIETNAMESE: LanguageTable = {
       subject: 'participant',
       object: 'participant',
       weight: 0.5,
-      verbs: 'đánh bại|thắng|thua|hòa|hoà|vượt qua|hạ gục|cầm hòa|đối đầu|gặp trong trận|đè bẹp',
+      verbs:
+        'đánh bại|thắng|thua|hòa|hoà|vượt qua|hạ gục|cầm hòa|đối đầu|gặp trong trận|đè bẹp|thắng dễ|thắng đậm',
     },
     {
       type: 'contest',
@@ -193,7 +194,7 @@ export const VIETNAMESE: LanguageTable = {
       object: 'patient',
       weight: 0.5,
       verbs:
-        'bắt|bắt giữ|bắt tạm giam|tạm giữ|khởi tố|truy tố|sát hại|cướp|giết|nổ súng|đánh bom|khám xét|tạm giam|truy nã|tấn công|triệt phá|bắt quả tang|trộm|lừa đảo|khám nghiệm|điều tra|bắt cóc|cướp giật|đột nhập|xông vào|khống chế|bắt giam|bị bắt|sa lưới|đầu thú|ra đầu thú|tự thú|bắn|bắn chết|đâm chết|hành hung|phóng hỏa|ám sát|chiếm đoạt|tham ô|nhận hối lộ|đưa hối lộ|buôn lậu|vượt ngục|tống tiền|khởi tố bị can|thi hành lệnh bắt|bắt khẩn cấp|bắt con tin|rửa tiền',
+        'bắt|bắt giữ|bắt tạm giam|tạm giữ|khởi tố|truy tố|sát hại|cướp|giết|nổ súng|đánh bom|khám xét|tạm giam|truy nã|tấn công|triệt phá|bắt quả tang|trộm|lừa đảo|khám nghiệm|điều tra|bắt cóc|cướp giật|đột nhập|xông vào|khống chế|bắt giam|bị bắt|sa lưới|đầu thú|ra đầu thú|tự thú|bắn|bắn chết|đâm chết|hành hung|phóng hỏa|ám sát|chiếm đoạt|tham ô|nhận hối lộ|đưa hối lộ|buôn lậu|vượt ngục|tống tiền|khởi tố bị can|thi hành lệnh bắt|bắt khẩn cấp|bắt con tin|còng tay|bị còng tay|đánh cắp|bị đánh cắp|rửa tiền',
     },
     {
       type: 'court-ruling',
@@ -257,13 +258,13 @@ export const VIETNAMESE: LanguageTable = {
     {
       type: 'meeting',
       nouns:
-        'cuộc gặp|cuộc họp|phiên họp|hội đàm|hội nghị thượng đỉnh|buổi tiếp|cuộc hội đàm|buổi làm việc|cuộc làm việc|kỳ họp|đối thoại|cuộc điện đàm|hội nghị cấp cao',
+        'cuộc gặp|cuộc họp|phiên họp|hội đàm|hội nghị thượng đỉnh|buổi tiếp|cuộc hội đàm|buổi làm việc|cuộc làm việc|kỳ họp|đại hội đồng cổ đông|đại hội cổ đông|phiên điều trần|đối thoại|cuộc điện đàm|hội nghị cấp cao',
     },
     {
       type: 'seminar',
       weight: 0.45,
       nouns:
-        'hội thảo|tọa đàm|toạ đàm|hội nghị|diễn đàn|lớp tập huấn|hội thảo trực tuyến|đại hội|hội chợ',
+        'hội thảo|tọa đàm|toạ đàm|hội nghị|diễn đàn|lớp tập huấn|hội thảo trực tuyến|khóa tập huấn|đại hội|hội chợ',
     },
     {
       type: 'ceremony',
@@ -271,13 +272,14 @@ export const VIETNAMESE: LanguageTable = {
       nouns:
         'lễ|buổi lễ|lễ khai mạc|lễ bế mạc|lễ trao|lễ bàn giao|lễ kỷ niệm|lễ khánh thành|lễ ra mắt|lễ công bố|lễ khởi công|lễ trao giải|lễ tang|lễ hội|triển lãm|lễ tiếp nhận|lễ khai trương|quốc tang|lễ đón',
     },
+    { type: 'statement', nouns: 'cuộc họp báo|buổi họp báo' },
     { type: 'signing', weight: 0.5, nouns: 'lễ ký|lễ ký kết|việc ký kết|việc ký' },
     { type: 'visit', nouns: 'chuyến thăm|chuyến công tác|chuyến thăm chính thức|chuyến công du' },
     {
       type: 'election',
       weight: 0.5,
       nouns:
-        'bầu cử|cuộc bầu cử|tổng tuyển cử|trưng cầu dân ý|cuộc bầu cử tổng thống|cuộc bỏ phiếu',
+        'bầu cử|cuộc bầu cử|tổng tuyển cử|trưng cầu dân ý|cuộc bầu cử tổng thống|cuộc bỏ phiếu|kiểm phiếu lại|cuộc bầu cử bổ sung|cuộc tổng tuyển cử',
     },
     {
       type: 'contest',
@@ -367,7 +369,7 @@ export const VIETNAMESE: LanguageTable = {
   speech: 'cho biết|nói|khẳng định|nhấn mạnh|cho rằng|chia sẻ|nêu rõ|theo|bày tỏ|thông tin|đưa tin',
   another: 'cũng|ngoài ra|bên cạnh đó|một thỏa thuận khác',
   masks:
-    'thủ tướng được chỉ định|tổng thống đắc cử|thủ tướng đắc cử|phóng viên|phóng sự|phóng xạ|giải phóng|tiếp theo|tiếp tục|tiếp thị|gián tiếp|trực tiếp|giao tiếp|ký giả|ký túc xá|ký ức|nhật ký|chữ ký|đăng ký|thư ký|tổng thư ký|thời kỳ|ra khỏi|ra ngoài|hạ lưu|hạ nguồn|hạ du|hạ thấp|hạ mức|hạ sĩ|bắt đầu từ|bắt nguồn|bắt buộc|hạ tầng|hạ viện|hạ nghị sĩ|hạ giá|thua lỗ|thắng lợi|thắng cảnh|hòa bình|hoà bình|hòa hợp|ôn hòa|cộng hòa|điều hòa|hòa giải|loại hình|loại bỏ|loại trừ|các loại|chủng loại|nhân loại|thống nhất đất nước|bầu không khí|bầu trời|giết mổ|mua sắm|mua bán|mua sắm công|rơi vào|đến nay|đến từ|tới nay|đến năm|đến cuối|đến hết|rời khỏi|nhận định|nhận xét|nhận thức|nhận thấy|ghi nhận|xác nhận|công nhận|tư nhân|ra đời|ra sức|đưa ra|xảy ra tại|đón đọc|đón xem|gặp khó khăn|gặp khó|gặp nhiều|làm việc tại|trong và ngoài nước|họp báo chí|bàn giao ca|biên bản thảo luận|tàu điện|cầu thủ|cầu nối|yêu cầu|nhu cầu|toàn cầu|bảo đảm|đảm bảo|thông qua việc|thông qua các|khám phá|điều tra viên|điều tra dân số|cuộc sống|trận địa|lễ phép|tội phạm|án phí|dự án|đề án|phương án|đáp án|phản ánh',
+    'thủ tướng được chỉ định|tổng thống đắc cử|thủ tướng đắc cử|phóng viên|phóng sự|phóng xạ|giải phóng|tiếp theo|tiếp tục|tiếp thị|gián tiếp|trực tiếp|giao tiếp|ký giả|ký túc xá|ký ức|nhật ký|chữ ký|đăng ký|thư ký|tổng thư ký|thời kỳ|ra khỏi|ra ngoài|hạ lưu|hạ nguồn|hạ du|hạ thấp|hạ mức|hạ sĩ|bắt đầu từ|bắt nguồn|bắt buộc|hạ tầng|hạ viện|hạ nghị sĩ|hạ giá|thua lỗ|thắng lợi|thắng cảnh|hòa bình|hoà bình|hòa hợp|ôn hòa|cộng hòa|điều hòa|hòa giải|loại hình|loại bỏ|loại trừ|các loại|chủng loại|nhân loại|thống nhất đất nước|bầu không khí|bầu trời|giết mổ|mua sắm|mua bán|mua sắm công|rơi vào|đến nay|đến từ|tới nay|đến năm|đến cuối|đến hết|rời khỏi|nhận định|nhận xét|nhận thức|nhận thấy|ghi nhận|xác nhận|công nhận|tư nhân|ra đời|ra sức|đưa ra|xảy ra tại|đón đọc|đón xem|gặp khó khăn|gặp khó|gặp nhiều|làm việc tại|trong và ngoài nước|họp báo chí|bàn giao ca|biên bản thảo luận|tàu điện|cầu thủ|cầu nối|yêu cầu|nhu cầu|toàn cầu|bảo đảm|đảm bảo|thông qua việc|thông qua các|khám phá|điều tra viên|điều tra dân số|cuộc sống|trận địa|lễ phép|tội phạm|án phí|dự án|đề án|phương án|đáp án|phản ánh|lãnh đạo|lãnh thổ|lãnh sự|tổng lãnh sự|lĩnh vực|bản lĩnh',
   distributive: 'lần lượt|cũng đã',
   subordinate: 'khi|trong khi|sau khi|trước khi',
   sameTime: 'nhân dịp này|cùng vụ án|cùng ngày|chiều cùng ngày|trước đó cùng ngày|dịp này|bên lề',

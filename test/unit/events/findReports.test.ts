@@ -184,6 +184,26 @@ describe('findReports: English', () => {
     assert.equal(harm.analysis.reports.at(-1)?.date, undefined);
   });
 
+  it('takes a news conference for no seminar, in three languages alike', () => {
+    for (const text of [
+      '[p:Anna Berg] told a news conference in [l:Oslo] on 4 May 2021 that fish were scarce.',
+      '[p:Lê Văn An] dự cuộc họp báo tại [l:Huế] ngày 4-5-2021.',
+      '[p:陈立安]2021年5月4日在[l:奥斯陆]举行记者会。',
+    ]) {
+      assert.deepEqual(
+        tellings(text).map(({ type }) => type),
+        ['statement'],
+      );
+    }
+  });
+
+  it('takes who "took over in May" for no buyer', () => {
+    assert.equal(
+      only('[p:Anna Berg], once of [o:Nordair], took over in May 2021.').type,
+      'appointment',
+    );
+  });
+
   it('takes no month for a march', () => {
     const [told, ...others] = tellings('[p:Anna Berg] took office in [l:Oslo] on March 7, 2021.');
     assert.equal(told?.type, 'appointment');
