@@ -176,6 +176,8 @@ describe('annotating', () => {
   it('shows them again after a restart', async () => {
     await window().reload();
     await window().openFile(NAME);
+    // What was closed last may not have been written down yet.
+    await window().command('View: Close Editors in Other Groups');
     const card = await window().hover('another year', 'Note');
     assert.match(await card.innerText(), /Compare the harbour’s books of 1932\./);
     await window().page.locator('.comment-range-glyph').first().waitFor();

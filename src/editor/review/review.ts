@@ -49,7 +49,8 @@ export class Review implements vscode.Disposable {
     this.#status.command = COMMANDS.reviewMenu.id;
     this.#mark = vscode.window.createTextEditorDecorationType({
       backgroundColor: new vscode.ThemeColor('editor.findMatchBackground'),
-      border: '1px solid',
+      // Beside the frame of the line, which has its colour in high contrast, one pixel is lost.
+      border: '2px solid',
       borderColor: new vscode.ThemeColor('focusBorder'),
       overviewRulerColor: new vscode.ThemeColor('editorOverviewRuler.findMatchForeground'),
       overviewRulerLane: vscode.OverviewRulerLane.Full,
