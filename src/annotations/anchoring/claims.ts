@@ -3,7 +3,7 @@ import { type FragmentIndex } from './fragmentIndex';
 import type { NewText, OldText } from './oldText';
 import { MAX_RIVALS, type Rival, RivalFinder, SAME } from './rivals';
 import { type Extension, NOTHING, Surroundings, within } from './surroundings';
-import { ownerOf, type TextMap } from './textMap';
+import { ownerOf, segmentAt, type TextMap } from './textMap';
 
 /** Units around a quote that are compared; where they do not decide, more. */
 const WINDOWS = [64, 256, 1024] as const;
@@ -19,6 +19,12 @@ const NEXT = 4;
 const LOST = 0;
 /** Units that may be aligned for one claim. */
 const MAX_ALIGNED = 24_000;
+/** Share of what speaks for a place that speaks for another one, from which on one may be the other's copy. */
+const COPY = 0.6;
+/** Similarity of a changed quote that may be other text. */
+const UNLIKE = 0.85;
+/** Units that do not stand in two places by chance. */
+const NO_CHANCE = 12;
 /** Share of a quote that other text must hold to lay claim to its place. */
 const COVERED = 0.7;
 
@@ -31,6 +37,21 @@ export interface Claim {
   readonly own: number;
   readonly left: Extension;
   readonly right: Extension;
+}
+
+/** What an explanation costs, and how much speaks for the claim's place and for the quote's other place. */
+interface Exchange {
+  readonly margin: number;
+  /** Whether reading ended at the limit. */
+  readonly cut: boolean;
+  readonly mine: number;
+  readonly there: number;
+  /** Whether more of the rival's text stands there to the letter than of the quote's. */
+  readonly isLonger: boolean;
+}
+
+function runs(back: Extension, on: Extension): number {
+  return back.run.length + on.run.length;
 }
 
 /** Weighs what old texts have to say about a place against each other. */
@@ -76,6 +97,20 @@ export class Claims {
     return others * 2 >= place.end - place.start;
   }
 
+  /** Whether all but a little of a place is old text from elsewhere, in stretches that are no chance. */
+  isMadeOfOthers({ start, end, place }: Claim): boolean {
+    const { starts, ends, shifts } = this.#map.fragments;
+    const length = place.end - place.start;
+    const held = new Uint8Array(length);
+    for (const at of this.#index.inNew(place.start, place.end, MAX_RIVALS)) {
+      const [from, to, shift] = [starts[at] ?? 0, ends[at] ?? 0, shifts[at] ?? 0];
+      if (to - from < NO_CHANCE || (from < end && to > start)) continue;
+      const first = from + shift - place.start;
+      held.fill(1, Math.max(0, first), Math.max(0, first + to - from));
+    }
+    return held.reduce((sum, one) => sum + one, 0) >= COVERED * length;
+  }
+
   /** By how much the places where old units or what is around them may stand are farther on. */
   shiftsOf(start: number, end: number): ReadonlySet<number> {
     const { shifts } = this.#map.fragments;
@@ -86,24 +121,42 @@ export class Claims {
   /**
    * By how much the text is better explained by a claim than by the best other explanation: other old
    * text stands there, or the quote stands elsewhere (or both, and the two change places). In weight of
-   * units; Infinity where it is `clear` or more.
+   * units; Infinity where it is `clear` or more. `undefined` where the quote stands nearly as well where no
+   * other old text does, and the place is not in the order of the old text or does not stand `isInText` that
+   * goes on: one of the two is a copy, and that may be the one that is less edited.
    */
-  margin(claim: Claim, weight: number, clear: number, isInText: boolean): number {
+  margin(
+    claim: Claim,
+    weight: number,
+    clear: number,
+    sure: boolean,
+    isInText: boolean,
+    isAdrift: boolean,
+  ): number | undefined {
     const isWeak = ({ score, cut }: Extension) => !cut && score < WEAK;
     const wide = { left: isWeak(claim.left), right: isWeak(claim.right) };
-    let rivals = this.#rivals.rivalsOf(claim.start, claim.end, claim.place, wide, isInText);
+    const { start, end, place } = claim;
+    let rivals = this.#rivals.rivalsOf(start, end, place, wide, sure && isInText);
     if (!rivals) return -Infinity;
     if (rivals.length === 0) return Infinity;
     this.#around.aligned = 0;
+    const isMoved = this.keepsOrder(claim) !== true;
+    // Beside text that does not go on, what has a place of its own may have been moved here all the same.
+    const isVerbatim = place.similarity === 1;
+    const isDoubtful = ({ isLonger }: Exchange) =>
+      isAdrift || (isVerbatim ? isLonger : !isInText && place.similarity < UNLIKE);
     let margin = Infinity;
     for (const window of WINDOWS) {
-      const wider = this.claim(claim.start, claim.end, claim.place, weight, window);
+      const wider = this.claim(start, end, place, weight, window);
       const close: Rival[] = [];
       let cut = false;
       margin = Infinity;
       for (const rival of rivals) {
         const found = this.#exchange(wider, rival, window);
-        if (!found || found.margin >= (rival.weak ? -TIE : clear)) continue;
+        if (!found) continue;
+        const isUnowned = rival.rival === undefined;
+        if (isMoved && isUnowned && found.there > COPY * found.mine) return undefined;
+        if (found.margin >= (rival.weak && !isDoubtful(found) ? -TIE : clear)) continue;
         close.push(rival);
         cut ||= found.cut;
         if (found.margin < margin) margin = found.margin;
@@ -111,10 +164,11 @@ export class Claims {
         // Too many look alike to tell them apart in reasonable time.
         if (this.#around.aligned > MAX_ALIGNED) return -Infinity;
       }
-      if (close.length === 0 || !cut) break;
       rivals = close;
+      if (close.length === 0 || !cut) break;
     }
-    return margin;
+    const mayBeCopy = !isInText && rivals.some(({ rival, weak }) => weak || rival === undefined);
+    return mayBeCopy ? undefined : margin;
   }
 
   /**
@@ -125,7 +179,7 @@ export class Claims {
     claim: Claim,
     { anchor, other, rival, ordered }: Rival,
     window: number,
-  ): { readonly margin: number; readonly cut: boolean } | undefined {
+  ): Exchange | undefined {
     const { start, end, place, own } = claim;
     const length = place.end - place.start;
     const before = anchor - place.start;
@@ -190,6 +244,19 @@ export class Claims {
     }
     // All that was read is alike: but what keeps its order does not change places without a break.
     if (ordered && margin >= -TIE) margin += 2 * BREAK;
-    return { margin, cut };
+    return {
+      margin,
+      cut,
+      mine: claim.left.score + claim.right.score + own,
+      there: thereBack.score + thereOn.score,
+      isLonger: runs(theirsBack, theirsOn) > runs(claim.left, claim.right) + length,
+    };
+  }
+
+  /** Whether a quote is at its place in the order of the old text; `undefined` where the map has it elsewhere. */
+  keepsOrder({ start, place }: Claim): boolean | undefined {
+    const segment = segmentAt(this.#map, start, SAME);
+    if (!segment || Math.abs(start + segment.shift - place.start) > SAME) return undefined;
+    return this.#map.inOrder[segment.block];
   }
 }

@@ -2,6 +2,7 @@ import type { Claim } from './claims';
 import { weightBetween } from './contextScore';
 import type { QuotePlace } from './findPlace';
 import { weightOf } from './gramIndex';
+import { editDistance } from './localAlignment';
 import type { FramedQuote, NewText, OldText } from './oldText';
 import { type Extension, within } from './surroundings';
 import { breakBefore, isSentenceEnd, segmentAt, type TextMap } from './textMap';
@@ -36,6 +37,12 @@ const NEAR = 12;
 /** Units on each side in which twins are alike, and the share of them. */
 const TWIN = 24;
 const TWIN_SHARE = 0.85;
+/** Units of a line that is compared with its neighbours, and the share of it in which copies differ. */
+const MAX_LINE = 600;
+const TWIN_LINE_EDITS = 0.04;
+/** Similarity of a quote of which much is new, and the weight of next to nothing of it. */
+const HALF_NEW = 0.75;
+const LEAST_LEFT = 6;
 
 /** On which sides of a claim's place the map has text that goes on, beyond what was compared. */
 export interface Flow {
@@ -97,9 +104,16 @@ export class Looseness {
     const isAlone = !flow.left && !flow.right;
     if (place.similarity < 1) {
       if (!sure && own < LITTLE_MORE && quote.isOneLine && this.#hasBlankLine(place)) return true;
-      return own < LITTLE_LEFT && isAlone;
+      if (isAlone && this.#hasTwin(claim)) return true;
+      if (place.similarity < HALF_NEW && isWithoutBoth(claim, NEXT / 2)) return true;
+      const next = [within(left, NEXT), within(right, NEXT)] as const;
+      if (place.similarity < HALF_NEW && own < LEAST_LEFT && Math.min(...next) <= NEXT / 2)
+        return true;
+      const isBroken = !(flow.left && flow.right) && Math.max(...next) < NEXT;
+      return own < LITTLE_LEFT && (isAlone || isBroken);
     }
     const isInText = flow.left && flow.right;
+    if (weight < WORD && isWithoutBoth(claim)) return true;
     if (weight >= LITTLE || (sure && isInText)) return false;
     if (!isInText && weight <= LITTLE_LEFT && this.#isStray(claim)) return true;
     if (isInText && weight < LITTLE_LEFT && isWithoutNext(claim)) return true;
@@ -238,6 +252,41 @@ export class Looseness {
     return Math.abs(start + segment.shift - place.start) <= SLIP;
   }
 
+  /**
+   * Whether the line of a place stands beside nearly the same line, and not just as the old text had it: which
+   * of the two is the copy cannot be told.
+   */
+  isBesideTwin(
+    { from, to, lineFrom, lineTo }: FramedQuote,
+    { left, right, place }: Claim,
+  ): boolean {
+    if (left.run.length > from - lineFrom + NEXT && right.run.length > lineTo - to + NEXT)
+      return false;
+    const isEnd = (at: number) => breakBefore(this.#text, at) > 2;
+    const { codes, length } = this.#text;
+    const back = (from: number, most: number) => {
+      let at = from;
+      while (at > Math.max(0, from - most) && !isEnd(at)) at--;
+      return at;
+    };
+    const on = (from: number, most: number) => {
+      let at = from;
+      while (at < Math.min(length, from + most) && !isEnd(at)) at++;
+      return at;
+    };
+    const first = back(place.start, MAX_LINE);
+    const last = on(place.end, MAX_LINE);
+    const size = last - first;
+    if (size > MAX_LINE || size < NEXT) return false;
+    const cap = Math.floor(size * TWIN_LINE_EDITS);
+    const before = back(first - 1, size + cap);
+    const behind = on(last + 1, size + cap);
+    return (
+      (first > 0 && editDistance(codes, [before, first], codes, [first, last], cap) <= cap) ||
+      (last < length && editDistance(codes, [last, behind], codes, [first, last], cap) <= cap)
+    );
+  }
+
   /** Whether the old text has the quote, and nearly all that stood around it, in another place too. */
   #hasTwin({ start, end }: Claim): boolean {
     const { digits } = this.#old;
@@ -260,4 +309,9 @@ export class Looseness {
 function isWithoutNext({ left, right }: Claim): boolean {
   const [before, behind] = [within(left, NEXT), within(right, NEXT)];
   return Math.max(before, behind) < NEXT - 1 && Math.min(before, behind) < NEXT / 2;
+}
+
+/** Whether next to nothing goes on at once on either side: the words around it, and it too, were written anew. */
+export function isWithoutBoth({ left, right }: Claim, most = NEXT / 4): boolean {
+  return Math.max(within(left, NEXT), within(right, NEXT)) <= most;
 }

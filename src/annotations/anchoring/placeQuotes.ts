@@ -3,7 +3,7 @@ import { weightBetween } from './contextScore';
 import { Evidence } from './evidence';
 import { PlaceFinder, type QuotePlace } from './findPlace';
 import { FragmentIndex } from './fragmentIndex';
-import { type Flow, flowAround, Looseness } from './isolation';
+import { type Flow, flowAround, isWithoutBoth, Looseness } from './isolation';
 import { Occurrences } from './occurrences';
 import type { FramedQuote, NewText, OldText } from './oldText';
 import { type Extension, within } from './surroundings';
@@ -158,14 +158,19 @@ export class QuotePlacer {
     const isInText = flow.left && flow.right;
     if (!isHeld(claim, isLine, isInText)) {
       const isKnown = isLine || flow.left || flow.right || this.#isKnown(claim);
-      if (!isKnown || !isOnly()) return undefined;
+      if (!isKnown || (!isLine && isWithoutBoth(claim)) || !isOnly()) return undefined;
+      // Out of order it is no passage that was moved, but the same words in text that was put in.
+      if (claims.keepsOrder(claim) === false) return undefined;
       return { ...place, same: false };
     }
     if (claims.isOthers(claim)) return undefined;
+    if (isOneSided(claim, flow) && claims.isMadeOfOthers(claim)) return undefined;
     if (this.#looseness.isLoose(quote, claim, weight, flow, sure) && !isOnly()) return undefined;
+    if (this.#looseness.isBesideTwin(quote, claim)) return undefined;
     const least = this.#leastMargin(quote, claim, weight, flow);
-    const margin = claims.margin(claim, weight, Math.max(CLEAR, least), sure && isInText);
-    if (margin < least && !isOnly()) return undefined;
+    const isAdrift = !flow.left && !flow.right && !this.#looseness.isMapped(claim);
+    const margin = claims.margin(claim, weight, Math.max(CLEAR, least), sure, isInText, isAdrift);
+    if (margin === undefined || (margin < least && !isOnly())) return undefined;
     return { ...place, same: !changed && sure };
   }
 
@@ -184,19 +189,16 @@ export class QuotePlacer {
     const behind = quote.lineTo - quote.to;
     const isInText = flow.left && flow.right;
     const isMostOfLine = before + behind < MOST_OF_LINE;
+    const line = { ...place, start: place.start - before, end: place.end + behind };
     if (place.similarity === 1) {
-      if ((sure && isInText) || !isMostOfLine || own >= LITTLE) return false;
-      const line = {
-        ...place,
-        start: place.start - before,
-        end: place.end + behind,
-      };
+      if (!isMostOfLine || own >= LITTLE) return false;
       return this.#evidence.hasOtherNumber(start - before, end + behind, line);
     }
-    if (!sure || (isLine && !(own >= LITTLE && isInText)))
-      return this.#evidence.numbersDiffer(start, end, place);
+    if (!sure || (isLine && !isInText)) return this.#evidence.numbersDiffer(start, end, place);
     const isMark = own < LITTLE && (isMostOfLine || !isInText);
-    return (isLine || isMark) && this.#evidence.hasOtherNumber(start, end, place);
+    if (!(isLine || isMark)) return false;
+    if (this.#evidence.hasOtherNumber(start, end, place)) return true;
+    return isMostOfLine && this.#evidence.hasOtherNumber(start - before, end + behind, line);
   }
 
   /** Whether the map has a quote with what is beside it. */
@@ -238,6 +240,7 @@ const ALL_OF_IT = 0.8;
 const ENOUGH_IN_ALL = 18;
 const ENOUGH_ALONE_IN_ALL = 45;
 const ENOUGH_FOR_LINE = 14;
+const ENOUGH_FOR_CHANGED_LINE = 24;
 /**
  * Weight of the quote itself and what little goes on behind it, where only one side is left: next to
  * that side, and farther off.
@@ -252,6 +255,9 @@ const MOST_OF_LINE = 8;
 const MORE_THAN_A_WORD = 8;
 const ENOUGH_FOR_ONLY = 24;
 const IN_MAP = 6;
+/** Weight of what stands on the lesser side of a changed quote that may be other text; its similarity. */
+const ONE_SIDED = 12;
+const UNLIKE = 0.85;
 /** Weight of a changed quote that needs no context. */
 const LONG_QUOTE = 40;
 const FAIRLY_LONG = 8;
@@ -274,6 +280,7 @@ function isHeld({ own, left, right, place }: Claim, isLine: boolean, isInText: b
   const total = left.score + right.score + own;
   const changed = place.similarity < 1;
   if (isLine && !changed && own >= ENOUGH_FOR_LINE) return true;
+  if (isLine && place.similarity >= NEARLY_SAME && own >= ENOUGH_FOR_CHANGED_LINE) return true;
   if (isInText && own >= IN_TEXT) return true;
   if (total < ENOUGH_IN_ALL) return false;
   const weak = Math.min(left.score, right.score);
@@ -286,6 +293,12 @@ function isHeld({ own, left, right, place }: Claim, isLine: boolean, isInText: b
   }
   if (weak >= SOME) return true;
   return own + weak >= (goesOn(strong) ? BESIDE : APART);
+}
+
+/** Whether a quote that is much changed has next to nothing of what stood around it on a side. */
+function isOneSided({ left, right, place }: Claim, flow: Flow): boolean {
+  if (place.similarity >= UNLIKE) return false;
+  return (!flow.left && left.score < ONE_SIDED) || (!flow.right && right.score < ONE_SIDED);
 }
 
 /** Whether the text goes on nearly at once. */
