@@ -92,7 +92,7 @@ async function main(): Promise<void> {
  * The generator's longer texts come from a corpus that is not here: our own articles stand in for it. As there,
  * the first two have no article in common, for paragraphs of each are put into the other, and a paragraph that is
  * taken out here and put in there was moved, which its truth does not know; nor does the third, which holds all, get
- * any of theirs. All are about half a million units, so that the longest is no longer than that.
+ * any of theirs. All articles are some 360,000 units, so that the longest is no longer than that.
  */
 function writeNews(texts: string): void {
   const own = path.join(ROOT, 'test', 'accuracy');
