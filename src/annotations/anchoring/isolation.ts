@@ -106,6 +106,7 @@ export class Looseness {
       if (!sure && own < LITTLE_MORE && quote.isOneLine && this.#hasBlankLine(place)) return true;
       if (isAlone && this.#hasTwin(claim)) return true;
       if (place.similarity < HALF_NEW && isWithoutBoth(claim, NEXT / 2)) return true;
+      if (own < LITTLE && isWithoutBoth(claim)) return true;
       const next = [within(left, NEXT), within(right, NEXT)] as const;
       if (place.similarity < HALF_NEW && own < LEAST_LEFT && Math.min(...next) <= NEXT / 2)
         return true;
@@ -212,7 +213,8 @@ export class Looseness {
   }
 
   /** Whether one side of a quote is gone where the text does not break, or the other breaks. */
-  #isSeam(quote: FramedQuote, { left, place }: Claim, isAlone: boolean): boolean {
+  #isSeam(quote: FramedQuote, claim: Claim, isAlone: boolean): boolean {
+    const { left, place } = claim;
     const { codes, from, to, lineFrom, lineTo } = quote;
     const oldBreaks = [
       lineFrom === from || isSentenceEnd(codes[from - 1]),
@@ -225,6 +227,8 @@ export class Looseness {
     const [lost, kept] = left.score > 0 ? ([1, 0] as const) : ([0, 1] as const);
     // What was put in, taken out or moved beside a passage begins and ends like the passage.
     if (oldBreaks[lost] && newBreaks[lost]) return false;
+    // Nor is the beginning of a paragraph what other text goes on to, unless the map has it there.
+    if (oldBreaks[lost] && !this.isMapped(claim)) return true;
     return oldBreaks[kept] || newBreaks[kept] || isAlone;
   }
 

@@ -139,6 +139,25 @@ export class QuotePlacer {
     return isBreak(this.#text, place.start) && isBreak(this.#text, place.end);
   }
 
+  /** Whether a quote is on a line, short enough to be known whole, that stands once only in both texts. */
+  #isOnOnlyLine(
+    { at, from, to, lineFrom, lineTo, codes }: FramedQuote,
+    place: QuotePlace,
+  ): boolean {
+    const isWhole =
+      (lineFrom > 0 || at === from) &&
+      (lineTo < codes.length || at - from + lineTo === this.#oldLength);
+    if (!isWhole || place.similarity < 1) return false;
+    if (weightBetween(codes, lineFrom, lineTo) < ENOUGH_FOR_LINE) return false;
+    const start = place.start - from + lineFrom;
+    const end = place.end - to + lineTo;
+    if (start < 0 || !isBreak(this.#text, start) || !isBreak(this.#text, end)) return false;
+    for (let i = lineFrom; i < lineTo; i++) {
+      if (codes[i] !== this.#text.codes[start + i - lineFrom]) return false;
+    }
+    return this.#occurrences.isOnly(at - from + lineFrom, at - from + lineTo);
+  }
+
   /** The place, if what the whole old text tells is clearly for it. */
   #placeByClaims(quote: FramedQuote, place: QuotePlace, claims: Claims): CertainPlace | undefined {
     const start = quote.at;
@@ -157,6 +176,7 @@ export class QuotePlacer {
     if (changed && isOnly()) return undefined;
     const isInText = flow.left && flow.right;
     if (!isHeld(claim, isLine, isInText)) {
+      if (this.#isOnOnlyLine(quote, place)) return { ...place, same: false };
       const isKnown = isLine || flow.left || flow.right || this.#isKnown(claim);
       if (!isKnown || (!isLine && isWithoutBoth(claim)) || !isOnly()) return undefined;
       // Out of order it is no passage that was moved, but the same words in text that was put in.

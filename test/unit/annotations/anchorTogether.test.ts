@@ -366,6 +366,20 @@ describe('other text in the place of a passage', () => {
 });
 
 describe('a passage that stands only once', () => {
+  it('is found by its line where that alone was moved', () => {
+    const lines = [...RULES.slice(0, 2), 'Keeper: Ilse Thorn, at the mole', ...RULES.slice(2)];
+    const text = lines.join('\n');
+    const start = text.indexOf('Ilse');
+    const [target] = describeAll(text, [{ start, end: start + 4 }]);
+    const sketch = describeDocument(text);
+    const now = [0, 1, 3, 4, 2].map((i) => lines[i]).join('\n');
+    const [placed] = anchorTargets(now, [target], { sketch });
+    assert.equal(placed?.state, 'changed');
+    assert.equal(now.slice(placed.span?.start, placed.span?.end), 'Ilse');
+    const twice = `${lines[2] ?? ''}\n${now}`;
+    assert.equal(anchorTargets(twice, [target], { sketch })[0]?.state, 'orphan');
+  });
+
   it('is found alone, and is to be confirmed', () => {
     const lines = [
       'The council met on Monday to speak of the bridge and of nothing else.',
