@@ -310,6 +310,11 @@ export class VietnameseReader extends VietnameseBodies {
       return last + 1;
     }
     if (this.pending.length > 0 && !(ofCountry && !isVietnameseSyllable(reader.raw(at)))) {
+      if (this.headsForeignFirm(at, last)) {
+        this.emit(at, at, 'organisation', 0.8, 'described');
+        this.emitPerson(at + 1, last, 0.9, 'title-before-name');
+        return last + 1;
+      }
       const family = (flags & WORD.VIETNAMESE_FAMILY) !== 0;
       for (let cut = at + 2; cut < last && !family; cut++) {
         if (!this.startsPerson(cut) || !isVietnameseSyllable(reader.raw(at))) continue;

@@ -1,10 +1,12 @@
 import { isCityName } from '../../names/cityNames';
 import { lookUpPlace } from '../../names/gazetteer';
 import * as WORD from '../../names/wordFlags';
+import { isFamilyFirst } from '../../names/personNames';
 import { isVietnameseSyllable } from '../../names/vietnameseSyllables';
 import type { Span } from '../../text/span';
 import type { RoleCandidate } from '../candidate';
 import { type Draft, type DraftType, newDraft } from './draft';
+import { PERSONAL } from './personShapes';
 import { readShoutedName } from './shoutedNames';
 import * as KIND from './tokenKinds';
 import { VietnameseSyllables } from './vietnameseSyllables';
@@ -21,6 +23,10 @@ interface Pending {
 
 /** "K7", "A320": the number of a model. */
 const MODEL = /^[A-Z]{1,3}\d{1,4}[A-Z]?$/;
+
+/** Offices of firms and clubs. */
+const OF_FIRMS =
+  /^(?:ceo|hlv|chủ tịch|tổng giám đốc|giám đốc|phó chủ tịch|nhà sáng lập|huấn luyện viên|tiền đạo|tiền vệ|hậu vệ|trung vệ|thủ môn|đội trưởng|thủ quân)/iu;
 
 /** Writes the names of Vietnamese paragraphs down, with the offices before them, and reads those of foreign words. */
 export class VietnameseDrafts extends VietnameseSyllables {
@@ -65,6 +71,17 @@ export class VietnameseDrafts extends VietnameseSyllables {
       draft.roles.push(role);
     }
     this.pending = [];
+  }
+
+  /** "Chủ tịch Korlan Dana Whitmore": the firm or club stands between the office and its holder. */
+  protected headsForeignFirm(at: number, last: number): boolean {
+    const { reader } = this;
+    const office = this.pending.at(-1);
+    if (!office || last < at + 2 || isVietnameseSyllable(reader.raw(at))) return false;
+    if (!OF_FIRMS.test(reader.slice(office.first, office.last))) return false;
+    if ((reader.flags(at) & (PERSONAL | WORD.GIVEN_WORD)) !== 0) return false;
+    if (isFamilyFirst(this.lower(at))) return false;
+    return (reader.flags(at + 1) & WORD.GIVEN) !== 0 || isFamilyFirst(this.lower(at + 1));
   }
 
   /** "PARIS", "TP.HCM", "HÀ NỘI", "LÊ THU TRANG"; `at` itself where it is none. */

@@ -160,6 +160,17 @@ describe('names in Vietnamese', () => {
       ['organisation: TanaBank', 'organisation: TanaBank', 'organisation: VelaPay'],
     ],
     [
+      'a foreign club or firm between an office and who holds it, where a given name begins there',
+      'Tiền đạo Korlan Mathias Lund ghi bàn. CEO Zandra Robert Hale vui mừng. HLV Robert Hale im lặng.',
+      [
+        'organisation: Korlan',
+        'person: Mathias Lund',
+        'organisation: Zandra',
+        'person: Robert Hale',
+        'person: Robert Hale',
+      ],
+    ],
+    [
       'courts and offices of the state with words in lower case, at the start of a sentence too',
       'Viện kiểm sát nhân dân tối cao đã nêu rõ. Vụ án do Cơ quan Cảnh sát điều tra Bộ Công an lập. ' +
         'Tòa án nhân dân cấp cao tại Hà Nội và Tổng công ty Cảng hàng không Việt Nam trả lời.',
