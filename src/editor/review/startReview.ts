@@ -5,6 +5,7 @@ import { findEntityAt } from '../cards/entityAt';
 import { countSources, entityLabel } from '../cards/labels';
 import { escapeIcons } from '../cards/markdown';
 import { placeOfCommand } from '../navigate';
+import { openDocument } from '../sources/readText';
 import { judge, type Verdict } from './judge';
 import { listSuggestions, Review } from './review';
 
@@ -98,6 +99,10 @@ export async function judgeAt(
   offset: unknown,
   verdict: Verdict,
 ): Promise<void> {
+  const place = placeOfCommand(app, uri, offset);
+  const document = place && openDocument(app.index.uriOf(place.key));
+  // What was typed a moment ago may not be analysed yet.
+  if (document) await app.index.readSourceOf(document);
   const suggestion = suggestionAt(app, uri, offset);
   const label = suggestion && (await judge(app, suggestion, verdict));
   const message = label ?? vscode.l10n.t('There is no suggestion at the cursor.');
