@@ -161,12 +161,12 @@ describe('names in Vietnamese', () => {
     ],
     [
       'a foreign club or firm between an office and who holds it, where a given name begins there',
-      'Tiền đạo Korlan Mathias Lund ghi bàn. CEO Zandra Robert Hale vui mừng. HLV Robert Hale im lặng.',
+      'Hôm qua, tiền đạo Korlan Mathias Lund đã ghi bàn, còn huấn luyện viên Robert Hale thì im lặng. Sau trận, chủ tịch Veltrix Robert Hale cho biết ông rất vui mừng.',
       [
         'organisation: Korlan',
         'person: Mathias Lund',
-        'organisation: Zandra',
         'person: Robert Hale',
+        'organisation: Veltrix',
         'person: Robert Hale',
       ],
     ],
