@@ -158,10 +158,10 @@ function bodiesBefore(
   count: 1 | 2,
 ): Participant[] {
   const { mentions, entities } = recognition;
-  const { start, zone } = told.report;
+  const { start } = told.report;
   const counts = new Map<number, { readonly mention: Mention; times: number }>();
   const last = firstFrom(mentions, start) - 1;
-  const from = source.paragraphs.find((paragraph) => paragraph.zone === zone)?.start ?? 0;
+  const from = zoneStart(source.paragraphs, told);
   for (let m = last; m >= 0 && m > last - MOST_BODIES; m--) {
     const mention = mentions[m];
     if (!mention || mention.start < from) break;
@@ -180,6 +180,18 @@ function bodiesBefore(
   return often.slice(0, count).map(({ mention }) => asParticipant(mention));
 }
 
+/** Paragraphs before a report that are looked at for where its zone begins. */
+const MOST_PARAGRAPHS = 60;
+
+function zoneStart(
+  paragraphs: readonly Paragraph[],
+  { report: { zone }, paragraph: at }: Told,
+): number {
+  let from = at;
+  while (from > 0 && at - from < MOST_PARAGRAPHS && paragraphs[from - 1]?.zone === zone) from--;
+  return paragraphs[from]?.start ?? 0;
+}
+
 /** The organisation with which the nearest sentence before that names one near its beginning does so. */
 function bodyBefore(
   source: SourceText,
@@ -190,9 +202,9 @@ function bodyBefore(
   for (let p = at; p >= 0 && p >= at - 1; p--) {
     const paragraph = source.paragraphs[p];
     if (paragraph?.zone !== report.zone || paragraph.part === 'headline') return undefined;
-    for (let s = paragraph.sentences.length - 1; s >= 0; s--) {
+    for (let s = firstFrom(paragraph.sentences, report.start) - 1; s >= 0; s--) {
       const sentence = paragraph.sentences[s];
-      if (!sentence || sentence.start >= report.start) continue;
+      if (!sentence) continue;
       const mention = mentions[firstFrom(mentions, sentence.start)];
       const opens = mention && mention.start - sentence.start <= BEFORE_SUBJECT;
       if (opens && mention.end <= report.start) {
@@ -222,9 +234,9 @@ function namedBefore(
   for (let p = at; p >= 0 && p >= at - 1; p--) {
     const paragraph = source.paragraphs[p];
     if (paragraph?.zone !== report.zone || paragraph.part === 'headline') break;
-    for (let s = paragraph.sentences.length - 1; s >= 0; s--) {
+    for (let s = firstFrom(paragraph.sentences, report.start) - 1; s >= 0; s--) {
       const sentence = paragraph.sentences[s];
-      if (!sentence || sentence.start >= report.start) continue;
+      if (!sentence) continue;
       const persons = personsIn(recognition, sentence, report.start);
       if (count === 1 && persons[0]) return [asParticipant(persons[0])];
       for (const person of persons.reverse()) {
