@@ -196,6 +196,11 @@ export class Looseness {
     );
   }
 
+  /** Whether a stretch of the new text, like the quote in the old one, neither begins nor ends within a word. */
+  isApart({ isApart }: FramedQuote, start: number, end: number): boolean {
+    return !(isApart[0] && this.#isInWord(start)) && !(isApart[1] && this.#isInWord(end));
+  }
+
   /** Whether a unit is between two letters of one word of the new text, in a script with spaces. */
   #isInWord(at: number): boolean {
     const { starts, ends, codes, length } = this.#text;

@@ -97,7 +97,9 @@ export class QuotePlacer {
     if (place.similarity === 1) return place;
     const length = quote.to - quote.from;
     const near = (offset: number) =>
-      2 * Math.abs(offset) <= length && this.#isVerbatim(quote, place.start + offset);
+      2 * Math.abs(offset) <= length &&
+      this.#isVerbatim(quote, place.start + offset) &&
+      this.#looseness.isApart(quote, place.start + offset, place.start + offset + length);
     const found = STEPS.filter(near).map((offset) => place.start + offset);
     const [start] = found;
     if (start === undefined || found.length > 1) return place;
