@@ -241,15 +241,21 @@ export class Workbench {
     return box;
   }
 
-  /** Selects `text` (within one line of the screen) in the editor, with the mouse. */
+  /**
+   * Selects `text` (within one line of the screen) in the editor, with the mouse: again where the text moved
+   * under it, as a line that wraps anew makes it.
+   */
   async select(text: string, nth = 0): Promise<void> {
-    const box = await this.boxOf(text, nth);
-    const y = box.y + box.height / 2;
-    await this.page.mouse.click(box.x + 1, y);
-    await this.page.keyboard.down('Shift');
-    await this.page.mouse.click(box.x + box.width - 1, y);
-    await this.page.keyboard.up('Shift');
-    await this.page.locator('#status\\.editor\\.selection', { hasText: 'selected' }).waitFor();
+    const selected = this.page.locator('#status\\.editor\\.selection', { hasText: 'selected' });
+    await this.waitFor(`${text} to be selected`, async () => {
+      const box = await this.boxOf(text, nth);
+      const y = box.y + box.height / 2;
+      await this.page.mouse.click(box.x + 1, y);
+      await this.page.keyboard.down('Shift');
+      await this.page.mouse.click(box.x + box.width - 1, y);
+      await this.page.keyboard.up('Shift');
+      return seen(selected, 4000);
+    });
   }
 
   /** Moves the mouse over `text` until a hover card (holding `expected`) shows; returns the card. */
