@@ -3,13 +3,22 @@ import type { Span } from '../text/span';
 import { changed } from '../text/writable';
 import { type Candidate, findCandidates, isActor } from './candidates';
 import { dateOf, objectOf, placeOf, tellsApart } from './clauseParts';
+import { type Group, groupCandidates } from './candidateGroups';
+import {
+  guestOf,
+  hasFlag,
+  isOfSomeone,
+  nearSubjects,
+  type Placed,
+  relativeSubject,
+  subjectAfter,
+} from './clauseSubjects';
 import { datedParts } from './datedClauses';
-import { traitsOf } from './lexicon';
+import { listPieces } from './listedCounterparts';
 import * as Flag from './phraseFlags';
-import * as Trait from './phraseTraits';
-import type { EventType, Participant, ParticipantRole, Report } from './report';
+import type { Participant, ParticipantRole, Report } from './report';
 import { type Distance, daysFromMain } from './distance';
-import { HARM, isMatter, matterBefore, matterStart, relativeAfter } from './matters';
+import { matterStart, relativeAfter } from './matters';
 import { breakBetween, hardClause, isDayPrecise, type Sentence, trimSpan } from './sentence';
 
 /** A report before dates are borrowed from the lead, with what the borrowing goes by. */
@@ -35,37 +44,6 @@ export interface Draft {
 
 /** Most that one report names. */
 const MAX_PARTICIPANTS = 10;
-
-/** Types of which a clause has one event, told by a verb and a noun together. */
-const KIND_OF: Readonly<Record<string, string>> = {
-  meeting: 'meet',
-  seminar: 'seminar',
-  visit: 'visit',
-  signing: 'sign',
-  agreement: 'sign',
-  handover: 'give',
-  ceremony: 'ceremony',
-  launch: 'launch',
-  release: 'release',
-  statement: 'release',
-  election: 'vote',
-  appointment: 'office',
-  award: 'contest',
-  contest: 'contest',
-  disaster: 'harm',
-  accident: 'harm',
-  rescue: 'rescue',
-  crime: 'law',
-  'court-ruling': 'law',
-  acquisition: 'trade',
-};
-
-interface Group {
-  candidate: Candidate;
-  readonly triggers: Candidate[];
-  /** Harm that is only spoken of: "a report on the crash". */
-  readonly spokenOf?: true;
-}
 
 /** The reports of one sentence, in text order. */
 export function readReports(text: string, sentence: Sentence, paragraphIndex: number): Draft[] {
@@ -212,88 +190,6 @@ function endOfSubordinate(
   return opens ? comma.at : undefined;
 }
 
-/** Triggers of one clause become one; the surest of them leads. */
-function groupCandidates(
-  sentence: Sentence,
-  candidates: readonly Candidate[],
-  parts: readonly Span[],
-): Group[] {
-  const groups: Group[] = [];
-  for (const candidate of candidates) {
-    const last = groups.at(-1);
-    const lastTrigger = last?.triggers.at(-1);
-    if (last && lastTrigger) {
-      const at = breakBetween(sentence, lastTrigger.hit.end, candidate.hit.start);
-      const alike = KIND_OF[last.candidate.type] === KIND_OF[candidate.type];
-      const parted = parts.some(
-        ({ start }) => start >= lastTrigger.hit.end && start <= candidate.hit.start,
-      );
-      if (parted) {
-        groups.push({ candidate, triggers: [candidate] });
-        continue;
-      }
-      if (isMatter(sentence, last.candidate, candidate)) {
-        groups.push({ candidate, triggers: [candidate], spokenOf: true });
-        continue;
-      }
-      if (
-        isJoined(sentence, lastTrigger.hit, candidate.hit) ||
-        at === undefined ||
-        (alike && !datesApart(sentence, last, candidate, at))
-      ) {
-        last.triggers.push(candidate);
-        if (leads(candidate, last.candidate)) last.candidate = candidate;
-        continue;
-      }
-    }
-    const matter = matterBefore(sentence, candidate);
-    if (matter) groups.push({ candidate, triggers: [candidate], spokenOf: true });
-    else groups.push({ candidate, triggers: [candidate] });
-  }
-  return groups;
-}
-
-/** "Was handed over and launched", 移交并启用: one thing in two words. */
-function isJoined({ lower, spaced }: Sentence, first: Span, second: Span): boolean {
-  const gap = lower.slice(first.end, second.start);
-  return spaced ? /^ (?:and|và|et|y) $/u.test(gap) : /^(?:了)?[并並且及和、]$/u.test(gap);
-}
-
-/** Whether a trigger tells more surely what happened than the one that led so far. */
-function leads(candidate: Candidate, leader: Candidate): boolean {
-  if (isSpokenOf(candidate, leader)) return false;
-  return isSpokenOf(leader, candidate) || candidate.score > leader.score + 0.001;
-}
-
-/** "Condemned the attack", 对劫案表示谴责: the harm is what is spoken of. */
-function isSpokenOf(noun: Candidate, verb: Candidate): boolean {
-  return (
-    noun.kind === 'noun' && HARM.has(noun.type) && verb.kind === 'act' && verb.type === 'statement'
-  );
-}
-
-/** Whether two triggers of one kind have each a date or a counterpart of their own. */
-function datesApart(sentence: Sentence, group: Group, next: Candidate, at: number): boolean {
-  // "… struck on Friday, killing 40 people" goes on with the same event.
-  if (next.form === 'gerund') return false;
-  let left = false;
-  let right = false;
-  for (const { item } of sentence.dates) {
-    if (item.end <= at) left ||= item.end > (group.triggers[0]?.hit.start ?? 0) - 60;
-    else right = true;
-  }
-  if (left && right) return true;
-  if (group.candidate.type !== next.type) return false;
-  let people = 0;
-  for (const { item } of sentence.mentions) {
-    if (item.type === 'person' && item.start >= next.hit.end) people |= 1;
-    if (item.type === 'person' && item.start >= group.candidate.hit.end && item.end <= at) {
-      people |= 2;
-    }
-  }
-  return people === 3 && next.type === 'meeting';
-}
-
 interface Made {
   readonly report: Report;
   /** "The two sides": whoever was named before. */
@@ -410,86 +306,6 @@ function makeReports(
   ];
 }
 
-/** "X received Y on a visit to …", "during a visit to …, Y said": whose the visit is. */
-function guestOf(sentence: Sentence, clause: Span, candidate: Candidate): number | undefined {
-  if (candidate.type !== 'visit' || candidate.kind !== 'noun') return undefined;
-  const persons = sentence.mentions.filter(({ item }) => item.type === 'person');
-  const before = persons.findLast(({ item }) => item.end <= clause.start);
-  if (before) return before.item.entity;
-  const after = persons.find(({ item }) => item.start >= clause.end);
-  return after && after.item.start - clause.end < 60 ? after.item.entity : undefined;
-}
-
-/** Whether a phrase with one of these flags stands between two offsets. */
-function hasFlag(sentence: Sentence, flag: number, from: number, to: number): boolean {
-  if ((sentence.flags & flag) === 0) return false;
-  for (const { start, end, entry } of sentence.hits) {
-    if ((entry.flags & flag) !== 0 && start >= from && end <= to) return true;
-  }
-  return false;
-}
-
-/**
- * Who stands before a verb as its subject: a list that is not broken by another clause, after any verb of
- * saying ("X said A and B signed").
- */
-function nearSubjects(sentence: Sentence, before: readonly Placed[], at: number): Placed[] {
-  const reach = sentence.spaced ? 45 : 16;
-  const chosen: Placed[] = [];
-  let edge = at;
-  for (let i = before.length - 1; i >= 0; i--) {
-    const each = before[i];
-    if (!each) break;
-    if (chosen.length > 0) {
-      const gap = sentence.lower.slice(each.end, edge);
-      if (/[;；]/u.test(gap) || (/[,，]/u.test(gap) && gap.length > reach)) break;
-    }
-    const said = hasFlag(sentence, Flag.speech, each.end, edge);
-    if (said && (chosen.length > 0 || isOnlyTeller(sentence, each.end, edge))) break;
-    chosen.unshift(each);
-    edge = each.start;
-  }
-  return chosen;
-}
-
-/** What stands for whoever speaks, or nobody at all, between the verb of saying and what was done. */
-const SAME_SUBJECT =
-  /(?:^|\s)(?:it|he|she|they|we|his|her|their|its|ông|bà|họ|mình|anh|chị)(?=\s|$)|[其他她已将將]|双方|雙方/u;
-
-/** "X said the first doses will arrive": X tells of what another does. */
-function isOnlyTeller(sentence: Sentence, from: number, to: number): boolean {
-  const verb = sentence.hits.findLast(
-    (hit) => (hit.entry.flags & Flag.speech) !== 0 && hit.start >= from && hit.end <= to,
-  );
-  if (!verb) return false;
-  const gap = sentence.lower.slice(verb.end, to).trim();
-  return gap.length > (sentence.spaced ? 14 : 5) && !SAME_SUBJECT.test(gap);
-}
-
-/** "…, who was convicted in 2016": the subject is whoever was named last. */
-function relativeSubject(sentence: Sentence, clause: Span): number | undefined {
-  if ((sentence.flags & Flag.relative) === 0) return undefined;
-  const opens = sentence.hits.some(
-    (each) =>
-      (each.entry.flags & Flag.relative) !== 0 &&
-      each.start >= clause.start &&
-      each.start - clause.start <= 2,
-  );
-  if (!opens) return undefined;
-  const before = sentence.mentions.filter(({ item }) => item.end <= clause.start).at(-1)?.item;
-  return before && clause.start - before.end <= 30 ? before.entity : undefined;
-}
-
-/** "Dorn, who signed for the Rovers, scored …": told of a person in passing, on a day of its own. */
-function isOfSomeone(sentence: Sentence, clause: Span, at: number): boolean {
-  for (const { start, end, entry } of sentence.hits) {
-    if (end > at) break;
-    if (start <= sentence.start || start < clause.start || at - end > 14) continue;
-    if ((traitsOf(entry) & Trait.who) !== 0) return true;
-  }
-  return false;
-}
-
 /** "Also", "a third …", 也: right before the verb, or at the head of the clause. */
 function isAnother(sentence: Sentence, clause: Span, { start }: Span): boolean {
   const reach = sentence.spaced ? 30 : 8;
@@ -508,11 +324,6 @@ function isDateWithin(sentence: Sentence, clause: Span, date: number | undefined
   return found !== undefined && found.start >= clause.start && found.end <= clause.end;
 }
 
-interface Placed extends Span {
-  readonly entity: number;
-  readonly type: EventType;
-}
-
 function asParticipants(placed: readonly Placed[], role: ParticipantRole): Participant[] {
   return placed.map(({ entity, type }) => ({
     entity,
@@ -527,99 +338,4 @@ function unique(participants: readonly Participant[]): Participant[] {
     if (!kept.some(({ entity }) => entity === each.entity)) kept.push(each);
   }
   return kept;
-}
-
-/** "While receiving X, Y said": the subject of a clause that has none stands after it. */
-function subjectAfter(sentence: Sentence, clause: Span, candidate: Candidate): number | undefined {
-  if (candidate.passive) return undefined;
-  const follower = sentence.mentions.find(
-    ({ item }) => item.start >= clause.end && item.type === 'person',
-  );
-  return follower && follower.item.start - clause.end < 40 ? follower.item.entity : undefined;
-}
-
-interface Piece {
-  readonly span: Span;
-  readonly subjects: readonly Placed[];
-  readonly objects: readonly Placed[];
-}
-
-/**
- * A list of counterparts met one by one: "met A; B; C", 分别与A、B举行会谈. Each makes a report of
- * its own. Taken so only where a semicolon or a word for "respectively" says so.
- */
-function listPieces(
-  sentence: Sentence,
-  clause: Span,
-  candidate: Candidate,
-  before: readonly Placed[],
-  after: readonly Placed[],
-): Piece[] {
-  if (candidate.type !== 'meeting' || candidate.kind !== 'act') return [];
-  const may = (sentence.flags & Flag.distributive) !== 0;
-  const spread = !may
-    ? undefined
-    : sentence.hits.find(
-        (each) =>
-          (each.entry.flags & Flag.distributive) !== 0 &&
-          each.start >= clause.start &&
-          each.end <= clause.end,
-      );
-  const people = (list: readonly Placed[]): Placed[] => {
-    const seen = new Set<number>();
-    return list.filter(({ type, entity }) => {
-      if (type !== 'person' || seen.has(entity)) return false;
-      seen.add(entity);
-      return true;
-    });
-  };
-  const met = people(after);
-  const separate = met.every((each, i) => {
-    const next = met[i + 1];
-    return (
-      !next ||
-      sentence.breaks.some(
-        ({ at, strength }) => strength === 3 && at > each.end && at <= next.start,
-      )
-    );
-  });
-  if (met.length > 1 && (spread !== undefined || separate)) {
-    const cuts = [clause.start];
-    for (let i = 1; i < met.length; i++) {
-      cuts.push(listCut(sentence, lastOf(after, met[i - 1]), met[i]?.start ?? 0));
-    }
-    cuts.push(clause.end);
-    return met.map((each, i) => ({
-      span: { start: cuts[i] ?? clause.start, end: cuts[i + 1] ?? clause.end },
-      subjects: before,
-      objects: [each],
-    }));
-  }
-  if (spread && spread.end <= candidate.hit.start) {
-    const subjects = before.filter(({ end }) => end <= spread.start);
-    const listed = people(before.filter(({ start }) => start >= spread.end));
-    if (subjects.length > 0 && listed.length > 1) {
-      return listed.map((each) => ({ span: clause, subjects, objects: [each] }));
-    }
-  }
-  return [];
-}
-
-/** Where the last mention of an entity that stands right behind another ends: its gloss. */
-function lastOf(after: readonly Placed[], placed: Placed | undefined): number {
-  let end = placed?.end ?? 0;
-  for (const each of after) {
-    if (each.entity === placed?.entity && each.start - end <= 3) end = Math.max(end, each.end);
-  }
-  return end;
-}
-
-/** Where one item of a list ends and the next begins. */
-function listCut(sentence: Sentence, from: number, to: number): number {
-  for (let at = from; at < to; at++) {
-    const char = sentence.lower.charAt(at);
-    if (char === ';' || char === '；' || char === '、' || char === ',' || char === '，')
-      return at + 1;
-  }
-  return breakBetween(sentence, from, to) ?? to;
 }
