@@ -28,6 +28,15 @@ describe('findConflicts', () => {
     assert.deepEqual(found, [['place', ['a: Hanoi', 'b: Haiphong']]]);
   });
 
+  it('take no place from a passage that names several', () => {
+    const told = (where: string): Record<string, string> => ({
+      a: 'Minister [p:Anna Berg=berg] signed the [d:Cod Treaty=treaty] in [l:Hanoi=hanoi] on 4 May 2021.\n',
+      b: `Minister [p:Anna Berg=berg] signed the [d:Cod Treaty=treaty] in ${where} on 4 May 2021.\n`,
+    });
+    assert.deepEqual(conflictsOf(told('[l:Beijing=beijing] and [l:Tokyo=tokyo]')), []);
+    assert.equal(conflictsOf(told('[l:Beijing=beijing]')).length, 1);
+  });
+
   it('has nothing to say where one is more exact', () => {
     const found = conflictsOf({
       a: '[p:Anna Berg=berg] met [p:Carl Dorn=dorn] in [l:Hanoi=hanoi] on 4 May 2021.\n',
