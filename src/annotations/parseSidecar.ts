@@ -1,3 +1,4 @@
+import { daysInMonth } from '../time/calendar';
 import type { Fields, Problems } from './fields';
 import { MESSAGES } from './messages';
 import type { Annotation, AnnotationType, Parsed, Sidecar, SourceMetadata, Target } from './model';
@@ -148,11 +149,21 @@ function readTarget(
 }
 
 const TIMESTAMP =
-  /^\d{4}-\d\d-\d\d(?:[Tt ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:[Zz]|[+-]\d\d:?\d\d)?)?$/;
+  /^(\d{4})-(\d\d)-(\d\d)(?:[Tt ](\d\d):(\d\d)(?::(\d\d)(?:\.\d{1,9})?)?(?:[Zz]|[+-]\d\d:?\d\d)?)?$/;
+
+/** Whether a text is a day, or a time of one, that there is. Leap seconds count as such. */
+function isTimestamp(text: string): boolean {
+  const [year, month, day, hour = 0, minute = 0, second = 0] = (TIMESTAMP.exec(text) ?? [])
+    .slice(1)
+    .map((part: string | undefined) => (part === undefined ? undefined : Number(part)));
+  if (year === undefined || month === undefined || day === undefined) return false;
+  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return false;
+  return hour < 24 && minute < 60 && second <= 60;
+}
 
 function readTimestamp(fields: Fields, problems: Problems): string | undefined {
   const text = fields.text('created');
-  if (text !== undefined && !TIMESTAMP.test(text)) {
+  if (text !== undefined && !isTimestamp(text)) {
     problems.error('bad-timestamp', MESSAGES.badTimestamp, fields.rangeOf('created'));
   }
   return text;

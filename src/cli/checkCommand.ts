@@ -97,7 +97,8 @@ export async function checkCommand(
       console.log(formatDiagnostic(file, text, diagnostic));
     }
   }
-  console.error(`glossator: ${files.size} files checked, ${errors} errors, ${warnings} warnings`);
+  const found = `${counted(errors, 'error')}, ${counted(warnings, 'warning')}`;
+  console.error(`glossator: ${counted(files.size, 'file')} checked, ${found}`);
   return errors > 0 ? 1 : 0;
 }
 
@@ -137,4 +138,8 @@ async function recognise(
       events: new Set([...registered.events, ...knownEvents(snapshot)]),
     }),
   };
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

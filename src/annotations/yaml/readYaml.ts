@@ -133,9 +133,12 @@ const SYNTAX: Readonly<Record<string, Template>> = {
 
 function readDocuments(text: string, documents: readonly Document.Parsed[]): YamlText {
   const found = documents.flatMap((document) => document.errors).slice(0, MAX_ERRORS);
-  const diagnostics: Diagnostic[] = found.map(({ code, pos }) => {
+  const diagnostics: Diagnostic[] = found.map(({ code, pos, message }) => {
     const range = clip({ start: pos[0], end: pos[1] }, text.length);
-    return makeDiagnostic('error', 'yaml-syntax', SYNTAX[code] ?? MESSAGES.yamlUnreadable, range);
+    // What comes behind an open bracket is read as if it went on there.
+    const open = code === 'BAD_INDENT' && message.startsWith('Flow ');
+    const said = SYNTAX[open ? 'MISSING_CHAR' : code] ?? MESSAGES.yamlUnreadable;
+    return makeDiagnostic('error', 'yaml-syntax', said, range);
   });
   const [document, second] = documents;
   if (diagnostics.length === 0 && second) {

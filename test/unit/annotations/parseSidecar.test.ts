@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { MESSAGES } from '../../../src/annotations/messages';
 import { parseSidecar } from '../../../src/annotations/parseSidecar';
 import { parseEntityRegister, parseEventRegister } from '../../../src/annotations/parseRegisters';
 
@@ -91,6 +92,14 @@ describe('parseSidecar', () => {
         assert.ok(range.start >= 0 && range.start <= range.end && range.end <= text.length);
       }
     }
+  });
+
+  it('says that a bracket is missing, not that what follows is badly indented', () => {
+    const open = 'glossator: 1\nannotations:\n  - id: a\n    target: {exact: x\n    tags: [b]\n';
+    const [missing] = parseSidecar(open).diagnostics;
+    const [indent] = parseSidecar('glossator: 1\nannotations:\n  - id: a\n - id: b\n').diagnostics;
+    assert.equal(missing?.message, MESSAGES.yamlMissing);
+    assert.notEqual(indent?.message, MESSAGES.yamlMissing);
   });
 
   it('names a merge conflict', () => {
@@ -195,6 +204,10 @@ describe('parseSidecar', () => {
       ],
       [withAnnotation('id: a1', 'type: note', 'colour: red'), 'information unknown-key', 'colour'],
       [withAnnotation('id: a1', 'type: note', 'created: today'), 'error bad-timestamp', 'today'],
+      ...['2021-13-01', '2021-02-29', '2021-05-04T24:10:00Z'].map((day) => {
+        const text = withAnnotation('id: a1', 'type: note', `created: ${day}`);
+        return [text, 'error bad-timestamp', day] as const;
+      }),
       [withAnnotation('id: a1', 'type: note') + '  - a1\n', 'error wrong-type', 'a1'],
       [
         withAnnotation('id: a1', 'type: note') + '  - {id: a1, type: note}\n',
