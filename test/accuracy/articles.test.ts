@@ -68,6 +68,14 @@ const FLOORS = {
     'event.f1': 0.74,
     'event.merge.f1': 0.52,
   },
+  storiesN: {
+    'entity.f1': 0.82,
+    'link.f1': 0.9,
+    'date.f1': 0.92,
+    'quote.f1': 0.94,
+    'event.f1': 0.63,
+    'event.merge.f1': 0.52,
+  },
   storiesX: {
     'entity.f1': 0.84,
     'link.f1': 0.96,
