@@ -24,14 +24,14 @@ const NO_NOUN: Readonly<Record<string, RegExp>> = {
 };
 /** Where a clause begins that says more than the name. */
 const TRAILING: Readonly<Record<string, RegExp>> = {
-  en: /\s(?:was|were|is|are|has|have|had|will|would|which|who|that|held|signed|struck|hit|whose|on behalf)\b.*$|\s+and\s+\p{Ll}+ed\s.*$|\s(?:in|at)\s+\p{Lu}.*$/u,
+  en: /\s(?:was|were|is|are|has|have|had|will|would|which|who|that|held|signed|struck|hit|occurred|happened|broke|swept|killed|to (?:hit|reach|strike)|whose|on behalf)\b.*$|\s+and\s+\p{Ll}+ed\s.*$|\s(?:in|at)\s+\p{Lu}.*$/u,
   vi: /\s(?:do|được|đã|sẽ|nhằm|để|giữa|với|tại|vào)\s.*$/iu,
   zh: /[,,。;;].*$/u,
 };
 
 /** What a phrase can't end with. */
 const DANGLING: Readonly<Record<string, RegExp>> = {
-  en: /(?:\s(?:to|of|for|from|by|with|and|or|the|an?|in|at|on))+$/iu,
+  en: /(?:\s(?:to|of|for|from|by|with|and|or|but|than|the|an?|in|at|on))+$/iu,
   vi: /(?:\s(?:của|với|cho|và|tại|ở|từ))+$/iu,
 };
 

@@ -30,4 +30,11 @@ describe('objects of events', () => {
     );
     assert.equal(object?.text, 'treaty on cod quotas');
   });
+
+  it('end where the words go on to tell what it did', () => {
+    const objects = objectsOf(
+      'On Sunday the strongest storm to reach Norway in decades struck [l:Bergen=bergen], on 4 May 2021.\n',
+    );
+    for (const { text } of objects) assert.doesNotMatch(text, /reach|decades/);
+  });
 });
