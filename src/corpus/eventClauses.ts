@@ -1,6 +1,6 @@
-import type { Report } from '../events/report';
-import { firstFrom, type Span } from '../text/span';
+import { type Span, startingWithin } from '../text/span';
 import type { CorpusSource } from './corpusSource';
+import type { Told } from './eventConflicts';
 import { passagesOf, type ReportPassage } from './passages';
 import type { EventClause } from './resolved';
 import type { EntityResolution } from './resolveEntities';
@@ -24,12 +24,7 @@ const TRAILING = /[\s,;:，；：、。.–—«“‘([（「『-]+$/u;
  * telling report.
  */
 export function describeClauses(
-  ranked: readonly {
-    readonly report: Report;
-    readonly index: number;
-    readonly source: CorpusSource;
-    readonly flat: { readonly language: string };
-  }[],
+  ranked: readonly Told[],
   type: string,
   entities: EntityResolution,
 ): EventClause[] {
@@ -48,12 +43,13 @@ export function describeClauses(
     );
     if (cut === undefined) continue;
     const { text } = cut;
-    const names = namedIn(source, report.start + cut.start, report.start + cut.end, entities);
+    const names = namedIn(source, fromStart(cut, -report.start), entities);
     clauses.set(flat.language, { clause: { language: flat.language, text, names }, rank });
   }
   return [...clauses.values()].map(({ clause }) => clause);
 }
 
+/** A span counted from an offset, as one of the text that begins there. */
 function fromStart({ start, end }: Span, of: number): Span {
   return { start: start - of, end: end - of };
 }
@@ -172,21 +168,13 @@ function isLowSurrogate(text: string, at: number): boolean {
   return (text.charCodeAt(at) & 0xfc00) === 0xdc00;
 }
 
-/** Ids of what is named between two offsets of a source. */
+/** Ids of what is named within a span of a source, each once. */
 function namedIn(
-  source: CorpusSource,
-  start: number,
-  end: number,
+  { key, analysis }: CorpusSource,
+  span: Span,
   entities: EntityResolution,
 ): string[] {
-  const { mentions } = source.analysis.recognition;
-  const ids = entities.entityOf.get(source.key);
-  const named = new Set<string>();
-  for (let at = firstFrom(mentions, start); at < mentions.length; at++) {
-    const mention = mentions[at];
-    if (!mention || mention.start >= end) break;
-    const id = ids?.[mention.entity];
-    if (id !== undefined) named.add(id);
-  }
-  return [...named];
+  const ids = entities.entityOf.get(key) ?? [];
+  const named = startingWithin(analysis.recognition.mentions, span);
+  return [...new Set(named.flatMap(({ entity }) => ids[entity] ?? []))];
 }

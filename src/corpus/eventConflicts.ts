@@ -2,7 +2,7 @@ import type { FlatReport } from '../events/cluster';
 import { type CountKind, countsOf } from '../events/counts';
 import type { Report } from '../events/report';
 import { type GazetteerEntry, lookUpPlace } from '../names/gazetteer';
-import { firstFrom } from '../text/span';
+import { startingWithin } from '../text/span';
 import { edtfContains } from '../time/edtf';
 import type { Edtf, ResolvedTime } from '../time/temporal';
 import type { CorpusSource } from './corpusSource';
@@ -90,9 +90,10 @@ function numberConflicts(told: readonly Told[]): Conflict[] {
 /** Two places of one kind: two cities, two provinces. A city within a province is no contradiction. */
 function placeConflict(told: readonly Told[], entities: EntityResolution): Conflict | undefined {
   const places = new Map<string, { entry: GazetteerEntry | undefined; claims: Claim[] }>();
-  for (const { flat, source, report } of told) {
+  for (const each of told) {
+    const { flat, source } = each;
     const entity = flat.place === undefined ? undefined : entities.entities.get(flat.place);
-    if (entity?.type !== 'place' || namesSeveral(source, report, entity.name)) continue;
+    if (entity?.type !== 'place' || namesSeveral(each, entity.name)) continue;
     const known = places.get(entity.id) ?? { entry: lookUpPlace(entity.name)[0], claims: [] };
     known.claims.push({ value: entity.name, source: source.key });
     places.set(entity.id, known);
@@ -114,18 +115,14 @@ function placeConflict(told: readonly Told[], entities: EntityResolution): Confl
 }
 
 /** "Signed in Beijing, her colleague in Tokyo": a passage with several places of a kind claims none. */
-function namesSeveral({ analysis }: CorpusSource, report: Report, place: string): boolean {
+function namesSeveral({ source: { analysis }, report, index }: Told, place: string): boolean {
   const own = lookUpPlace(place)[0];
-  const { mentions } = analysis.recognition;
-  const { surfaces } = passagesOf(analysis);
-  for (let at = firstFrom(mentions, report.start); at < mentions.length; at++) {
-    const mention = mentions[at];
-    if (!mention || mention.start >= report.end) return false;
-    if (mention.type !== 'place') continue;
-    const other = lookUpPlace(surfaces[at] ?? '')[0];
-    if (other && other.kind === own?.kind && other.id !== own.id) return true;
-  }
-  return false;
+  const text = passagesOf(analysis).reports[index]?.text ?? '';
+  return startingWithin(analysis.recognition.mentions, report).some(({ type, start, end }) => {
+    if (type !== 'place') return false;
+    const other = lookUpPlace(text.slice(start - report.start, end - report.start))[0];
+    return other !== undefined && other.kind === own?.kind && other.id !== own.id;
+  });
 }
 
 /** People of one body or country whom one source names as signatories, and another source others. */

@@ -1,6 +1,7 @@
 import type { Report } from '../events/report';
-import { contains, firstFrom } from '../text/span';
+import { contains, firstFrom, startingWithin } from '../text/span';
 import type { CorpusSource } from './corpusSource';
+import type { Told } from './eventConflicts';
 import { passagesOf } from './passages';
 import type { EventObject } from './resolved';
 import type { EntityResolution } from './resolveEntities';
@@ -66,9 +67,7 @@ function namedIn(
   const ids = entities.entityOf.get(source.key);
   let longest = 0;
   let found: string | undefined;
-  for (let at = firstFrom(mentions, object.start); at < mentions.length; at++) {
-    const mention = mentions[at];
-    if (!mention || mention.start >= object.end) break;
+  for (const mention of startingWithin(mentions, object)) {
     if (NOT_OBJECTS.has(mention.type) || !contains(object, mention)) continue;
     const share = (mention.end - mention.start) / (object.end - object.start);
     if (share < NAMING && mention.type !== 'document' && DONE_TO.has(type)) continue;
@@ -99,12 +98,7 @@ function writtenObject(report: Report, index: number, { analysis }: CorpusSource
  * what was done says enough, or a name.
  */
 export function describeObjects(
-  ranked: readonly {
-    readonly report: Report;
-    readonly index: number;
-    readonly source: CorpusSource;
-    readonly flat: { readonly language: string };
-  }[],
+  ranked: readonly Told[],
   type: string,
   vague: boolean,
   entities: EntityResolution,

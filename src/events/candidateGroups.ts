@@ -2,29 +2,16 @@ import type { Span } from '../text/span';
 import type { Candidate } from './candidates';
 import { HARM, isMatter, matterBefore } from './matters';
 import { breakBetween, type Sentence } from './sentence';
+import { KINDS } from './typeAffinity';
 
 /** Types of which a clause has one event, told by a verb and a noun together. */
 const KIND_OF: Readonly<Record<string, string>> = {
-  meeting: 'meet',
-  seminar: 'seminar',
-  visit: 'visit',
-  signing: 'sign',
-  agreement: 'sign',
-  handover: 'give',
-  ceremony: 'ceremony',
-  launch: 'launch',
-  release: 'release',
+  ...KINDS,
   statement: 'release',
   election: 'vote',
-  appointment: 'office',
   award: 'contest',
-  contest: 'contest',
-  disaster: 'harm',
-  accident: 'harm',
-  rescue: 'rescue',
   crime: 'law',
   'court-ruling': 'law',
-  acquisition: 'trade',
 };
 
 export interface Group {

@@ -1,6 +1,6 @@
-import type { Mention, Recognition } from '../recognise/recognition';
+import type { Recognition } from '../recognise/recognition';
 import type { Paragraph, SourceText } from '../text/sourceText';
-import { firstFrom, overlap, type Span } from '../text/span';
+import { firstFrom, overlap, type Span, startingWithin } from '../text/span';
 import type { TemporalExpression } from '../time/temporal';
 import type { Draft } from './clauses';
 import { wordsOf } from './topics';
@@ -127,7 +127,7 @@ function answerTo(
   span: Span,
   leads: readonly Draft[],
 ): Answer | undefined {
-  const mentions = mentionsIn(recognition.mentions, span);
+  const mentions = startingWithin(recognition.mentions, span);
   const words = new Set(wordsOf(text, span, paragraph.language));
   let best: (Answer & { readonly score: number }) | undefined;
   for (const draft of leads) {
@@ -153,16 +153,6 @@ function answerTo(
     };
   }
   return best;
-}
-
-function mentionsIn(mentions: readonly Mention[], span: Span): Mention[] {
-  const found: Mention[] = [];
-  for (let m = firstFrom(mentions, span.start); m < mentions.length; m++) {
-    const mention = mentions[m];
-    if (!mention || mention.start >= span.end) break;
-    found.push(mention);
-  }
-  return found;
 }
 
 function dateWithin(dates: readonly TemporalExpression[], span: Span): number | undefined {

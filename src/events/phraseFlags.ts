@@ -1,7 +1,6 @@
 /**
- * What a phrase does in its clause, apart from being a trigger: bits of `Entry.flags`, to be imported as
- * `Flag`. Constants of a module, so that the build writes
- * numbers in their place.
+ * What a phrase does in its clause, apart from being a trigger: bits of `Entry.flags`, to be imported as `Flag`.
+ * Constants of a module, so that the build writes numbers in their place.
  */
 
 export const planned = 1;

@@ -1,6 +1,6 @@
 /**
- * What a phrase is by its text alone: bits of `Entry.traits`, to be imported as `Trait`. Constants of a module, so that the build writes
- * numbers in their place.
+ * What a phrase is by its text alone: bits of `Entry.traits`, to be imported as `Trait`.
+ * Constants of a module, so that the build writes numbers in their place.
  */
 
 /** "was", "were" and what follows them. */

@@ -3,6 +3,7 @@ import type { Cluster, MergeOptions } from './cluster';
 import type { DateFact } from './dateFact';
 import { likeness } from './likeness';
 import type { EventType } from './report';
+import { KINDS } from './typeAffinity';
 import { indicesBySource, pairOf, type PairMemo, pairsOfSources } from './sourcePairs';
 
 /** Two clusters and how surely they are one event, given that their sources tell one story. */
@@ -23,30 +24,6 @@ const MOST_CELLS = 60;
 const MOST_IN_CELL = 3;
 /** How much liker a pair must be than the next. */
 const BY_FAR = 0.15;
-
-/** Types that one story tells of in one another's words. */
-const KINDS: Readonly<Record<string, string>> = {
-  meeting: 'meet',
-  seminar: 'seminar',
-  visit: 'visit',
-  signing: 'sign',
-  agreement: 'sign',
-  handover: 'give',
-  ceremony: 'ceremony',
-  launch: 'launch',
-  release: 'release',
-  statement: 'statement',
-  election: 'office',
-  appointment: 'office',
-  award: 'award',
-  contest: 'contest',
-  disaster: 'harm',
-  accident: 'harm',
-  rescue: 'rescue',
-  crime: 'crime',
-  'court-ruling': 'court',
-  acquisition: 'trade',
-};
 
 /** Kinds of which a story has many on a day: more than the day must be shared. */
 const MANY_A_DAY = new Set(['meet', 'visit', 'statement', 'release', 'other', 'ceremony', 'award']);

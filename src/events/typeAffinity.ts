@@ -98,3 +98,27 @@ FAMILIES.forEach((types, family) => {
 export function familiesOf(type: EventType): readonly number[] {
   return FAMILIES_OF.get(type) ?? [FAMILIES.length];
 }
+
+/** Kinds of events: types that one story tells of in one another's words. */
+export const KINDS: Readonly<Record<string, string>> = {
+  meeting: 'meet',
+  seminar: 'seminar',
+  visit: 'visit',
+  signing: 'sign',
+  agreement: 'sign',
+  handover: 'give',
+  ceremony: 'ceremony',
+  launch: 'launch',
+  release: 'release',
+  statement: 'statement',
+  election: 'office',
+  appointment: 'office',
+  award: 'award',
+  contest: 'contest',
+  disaster: 'harm',
+  accident: 'harm',
+  rescue: 'rescue',
+  crime: 'crime',
+  'court-ruling': 'court',
+  acquisition: 'trade',
+};

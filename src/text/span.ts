@@ -33,3 +33,8 @@ export function firstFrom(sorted: readonly Span[], offset: number): number {
   }
   return low;
 }
+
+/** Those spans of a list sorted by `start` that begin within a span, in order. O(log n) and what it gives. */
+export function startingWithin<T extends Span>(sorted: readonly T[], { start, end }: Span): T[] {
+  return sorted.slice(firstFrom(sorted, start), firstFrom(sorted, end));
+}
