@@ -1,3 +1,4 @@
+import type { Analysis } from '../../corpus/analysis';
 import { passagesOf } from '../../corpus/card';
 import { makeWordSearch } from '../../corpus/searchWords';
 import type { Snapshot } from '../../corpus/snapshot';
@@ -29,8 +30,18 @@ export type SearchNode = SourceNode | HitNode;
 /** More than anyone goes through. */
 export const MOST_FOUND = 5000;
 
-/** What is found, source by source in their order, each in the order of its text; {@link MOST_FOUND} at most. */
-export async function search(snapshot: Snapshot, query: Query): Promise<SourceNode[]> {
+/** What a query found in analyses: who asks it again of what has not changed gets that. */
+export type Found = WeakMap<Analysis, readonly Span[]>;
+
+/**
+ * What is found, source by source in their order, each in the order of its text; {@link MOST_FOUND} at most.
+ * Words are looked for only in what `found`, which is filled, does not know.
+ */
+export async function search(
+  snapshot: Snapshot,
+  query: Query,
+  found: Found,
+): Promise<SourceNode[]> {
   const roots: SourceNode[] = [];
   let left = MOST_FOUND;
   const add = (key: string, spans: readonly Span[]) => {
@@ -54,8 +65,13 @@ export async function search(snapshot: Snapshot, query: Query): Promise<SourceNo
   const pacer = new Pacer();
   for (const [key, { analysis }] of find ? snapshot.sources : []) {
     if (left === 0) break;
-    add(key, find?.(analysis.source.text) ?? []);
-    await pacer.breathe();
+    let spans = found.get(analysis);
+    if (!spans) {
+      spans = find?.(analysis.source.text) ?? [];
+      found.set(analysis, spans);
+      await pacer.breathe();
+    }
+    add(key, spans);
   }
   return roots;
 }

@@ -9,6 +9,7 @@ import { escapeIcons, shorten } from '../cards/markdown';
 import { COMMANDS } from '../commandTable';
 import { baseName } from '../sources/fileNames';
 import {
+  type Found,
   type HitNode,
   MOST_FOUND,
   type Query,
@@ -81,6 +82,7 @@ export class SearchView implements vscode.TreeDataProvider<SearchNode>, vscode.D
   readonly #listening: vscode.Disposable;
   #roots: readonly SourceNode[] = [];
   #query: Query | undefined;
+  #found: Found = new WeakMap();
   #count = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -101,6 +103,7 @@ export class SearchView implements vscode.TreeDataProvider<SearchNode>, vscode.D
   /** Searches, and puts the cursor on the first hit. */
   async show(query: Query): Promise<void> {
     this.#query = query;
+    this.#found = new WeakMap();
     await vscode.commands.executeCommand('setContext', 'glossator.searched', true);
     await this.#search();
     await vscode.commands.executeCommand(`${VIEW}.focus`);
@@ -121,7 +124,7 @@ export class SearchView implements vscode.TreeDataProvider<SearchNode>, vscode.D
     const query = this.#query;
     if (!query) return;
     const snapshot = this.#app.index.snapshot();
-    const roots = await search(snapshot, query);
+    const roots = await search(snapshot, query, this.#found);
     if (query !== this.#query) return;
     this.#roots = roots;
     const count = (this.#count = roots.reduce((sum, { children }) => sum + children.length, 0));
