@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
+import * as fs from 'node:fs';
+import { tmpdir } from 'node:os';
 import { Corpus } from '../corpus/corpus';
+import { openStore } from '../corpus/packed/byteStore';
 import { readRecord } from '../exchange/analysisRecord';
 import { printSnapshot } from './printResults';
 import { readRegisters } from './readAnnotations';
@@ -21,12 +23,12 @@ export async function joinCommand(
     status = 1;
   };
   const registers = await readRegisters(options.registers, complain);
-  const corpus = new Corpus({ packed: true });
+  const corpus = new Corpus({ packed: true, store: openStore(fs, tmpdir()) });
   corpus.setRegisters(registers.entities, registers.events);
   const contents = new Map<string, string>();
   for (const file of files) {
     try {
-      const stream = file === '-' ? process.stdin : createReadStream(file);
+      const stream = file === '-' ? process.stdin : fs.createReadStream(file);
       await loadRecords(stream, file === '-' ? 'standard input' : file, corpus, contents, complain);
     } catch (error) {
       complain(`${file}: ${error instanceof Error ? error.message : String(error)}`);

@@ -5,6 +5,7 @@ import { EntityMemo } from './entityMemo';
 import { EventMemo } from './eventMemo';
 import { applyMovedEntities, applyMovedEvents, type Moved } from './moved';
 import { findMovedEntities, findMovedEvents } from './movedSource';
+import type { ByteStore } from './packed/byteStore';
 import { AnalysisPacker } from './packed/packedAnalysis';
 import { type EntityResolution, resolveEntities } from './resolveEntities';
 import { type EventResolution, resolveEvents } from './resolveEvents';
@@ -39,11 +40,15 @@ export class Corpus {
 
   /**
    * `packed`: analyses are held as bytes, without their texts, in a quarter of the memory: for many
-   * sources that are only joined. `remembers`: what joining found is kept, so that after an edit only what it
+   * sources that are only joined; `store` has the bytes then, if given. `remembers`: what joining found is kept, so that after an edit only what it
    * touches is joined again: for sources that change.
    */
-  constructor({ packed = false, remembers = false } = {}) {
-    this.#packer = packed ? new AnalysisPacker() : undefined;
+  constructor({
+    packed = false,
+    remembers = false,
+    store = undefined as ByteStore | undefined,
+  } = {}) {
+    this.#packer = packed ? new AnalysisPacker(store) : undefined;
     this.#entityMemo = remembers ? new EntityMemo() : undefined;
     this.#eventMemo = remembers ? new EventMemo() : undefined;
   }

@@ -4,6 +4,7 @@ import type { SourceText } from '../../text/sourceText';
 import type { Anchor, TemporalExpression } from '../../time/temporal';
 import type { Analysis } from '../analysis';
 import { type Passages, passagesOf } from '../passages';
+import type { ByteStore } from './byteStore';
 import { type Plain, ValuePacker } from './valuePacker';
 
 /** What is unpacked at a time. */
@@ -65,8 +66,14 @@ const AT_HAND = 256;
  */
 export class AnalysisPacker {
   readonly #packer = new ValuePacker();
+  readonly #store: ByteStore | undefined;
   readonly #atHand: (PackedAnalysis | undefined)[] = [];
   #next = 0;
+
+  /** `store`: has the bytes meanwhile; left out: memory. */
+  constructor(store?: ByteStore) {
+    this.#store = store;
+  }
 
   /** The same analysis, packed, without its text; it can't be sent to a worker. */
   pack(analysis: Analysis): Analysis {
@@ -75,7 +82,7 @@ export class AnalysisPacker {
     for (const [part, place] of Object.entries(PLACES)) {
       values[place] = parts[part as Part] as unknown as Plain;
     }
-    return new PackedAnalysis(this, this.#packer.pack(values));
+    return new PackedAnalysis(this, this.#packer.pack(values), this.#store);
   }
 
   /** Only for what this has packed. */
@@ -93,18 +100,24 @@ export class AnalysisPacker {
 
 class PackedAnalysis implements Analysis {
   readonly #packer: AnalysisPacker;
-  readonly #bytes: Uint8Array;
+  readonly #store: ByteStore | undefined;
+  readonly #place: number;
+  /** There for good without a store, else for a while. */
+  #bytes: Uint8Array | undefined;
   #parts: { -readonly [P in Part]?: Parts[P] } | undefined;
   #anchors: ReadonlyMap<number, Anchor> | undefined;
 
-  constructor(packer: AnalysisPacker, bytes: Uint8Array) {
+  constructor(packer: AnalysisPacker, bytes: Uint8Array, store: ByteStore | undefined) {
     this.#packer = packer;
-    this.#bytes = bytes;
+    this.#store = store;
+    this.#place = store?.keep(this, bytes) ?? 0;
+    this.#bytes = store ? undefined : bytes;
   }
 
   forget(): void {
     this.#parts = undefined;
     this.#anchors = undefined;
+    if (this.#store) this.#bytes = undefined;
   }
 
   part<P extends Part>(part: P): Parts[P] {
@@ -114,6 +127,7 @@ class PackedAnalysis implements Analysis {
     }
     const known = this.#parts[part];
     if (known !== undefined) return known;
+    this.#bytes ??= this.#store?.get(this.#place) ?? new Uint8Array(0);
     const read = this.#packer.unpack(this.#bytes, part);
     this.#parts[part] = read;
     return read;

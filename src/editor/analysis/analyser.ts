@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import type { RegisteredEntity } from '../../annotations/model';
 import { registeredNames } from '../../corpus/annotationInputs';
+import type { ByteStore } from '../../corpus/packed/byteStore';
 import type { KnownNames } from '../../names/knownNames';
 import { KeptAnalysis } from './keptAnalysis';
 import type { Answer } from './messages';
@@ -38,6 +39,7 @@ interface Desk {
  */
 export class Analyser implements vscode.Disposable {
   readonly #extensionUri: vscode.Uri;
+  readonly #store: ByteStore | undefined;
   readonly #mostWorkers = Math.max(1, Math.min(MOST_WORKERS, cores() - 1));
   readonly #desks = new Set<Desk>();
   readonly #waiting: Job[] = [];
@@ -47,8 +49,10 @@ export class Analyser implements vscode.Disposable {
   #names: KnownNames | undefined;
   #disposed = false;
 
-  constructor(extensionUri: vscode.Uri) {
+  /** `store`: has the bytes of analyses; left out: memory. */
+  constructor(extensionUri: vscode.Uri, store: ByteStore | undefined) {
     this.#extensionUri = extensionUri;
+    this.#store = store;
   }
 
   /** The names that the registers add to recognition now. */
@@ -96,7 +100,7 @@ export class Analyser implements vscode.Disposable {
       onAnswer: (answer) => {
         const job = jobs.get(answer.id);
         jobs.delete(answer.id);
-        if (job) settle(job, answer);
+        if (job) settle(job, answer, this.#store);
         this.#handOut();
       },
       onGone: (error) => this.#replace(desk, error),
@@ -141,9 +145,9 @@ export class Analyser implements vscode.Disposable {
   }
 }
 
-function settle(job: Job, answer: Answer): void {
+function settle(job: Job, answer: Answer, store: ByteStore | undefined): void {
   if ('analysis' in answer) {
-    job.resolve({ analysis: new KeptAnalysis(answer.analysis), names: job.names });
+    job.resolve({ analysis: new KeptAnalysis(answer.analysis, store), names: job.names });
   } else job.reject(new Error('error' in answer ? answer.error : 'Not an analysis.'));
 }
 

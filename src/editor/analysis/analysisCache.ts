@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
 import { hashText } from '../../annotations/hash';
+import type { ByteStore } from '../../corpus/packed/byteStore';
 import { CacheFile } from './cacheFile';
 import { readCacheLine } from './cacheLine';
 import { KeptAnalysis } from './keptAnalysis';
 
 /** The cache grows no larger than this, in bytes. */
-const MOST = 256 * 1024 * 1024;
+const MOST = 1024 * 1024 * 1024;
 /** From so many analyses on that were made since all were written, all are written anew. */
 const MANY = 100;
 
@@ -18,20 +19,24 @@ export class AnalysisCache {
   readonly #file: CacheFile;
   /** Has the analyses that were made since the whole cache was written. */
   readonly #recentFile: CacheFile;
-  #recent = new Map<string, Uint8Array>();
+  readonly #recent = new Map<string, KeptAnalysis>();
   readonly #script: vscode.Uri;
+  readonly #store: ByteStore | undefined;
   #loading: Promise<void> | undefined;
-  /** Lines of the file, by key; once asked for, what is in them. */
-  #lines = new Map<string, Uint8Array | KeptAnalysis>();
+  /** What there was, by key. */
+  readonly #known = new Map<string, KeptAnalysis>();
   #program = '';
   readonly #keys = new WeakMap<KeptAnalysis, string>();
   #unwritten = false;
 
+  /** `store`: has the bytes of analyses meanwhile; left out: memory. */
   constructor(
     folder: vscode.Uri | undefined,
     extensionUri: vscode.Uri,
     log: vscode.LogOutputChannel,
+    store: ByteStore | undefined,
   ) {
+    this.#store = store;
     this.#file = new CacheFile(folder, 'analyses.bin', log);
     this.#recentFile = new CacheFile(folder, 'recent.bin', log);
     this.#script = vscode.Uri.joinPath(extensionUri, 'dist', 'analysis.js');
@@ -40,17 +45,21 @@ export class AnalysisCache {
   /** The analysis of a text, if an earlier window made it; `names`: see {@link keep}. */
   async get(text: string, names: string): Promise<KeptAnalysis | undefined> {
     await this.load();
-    return this.#lines.size === 0 ? undefined : this.kept(this.#keyOf(text, names));
+    return this.#known.size === 0 ? undefined : this.kept(this.#keyOf(text, names));
   }
 
   /** The analysis with this key, once loaded. */
   kept(key: string): KeptAnalysis | undefined {
-    const line = this.#lines.get(key);
-    if (!line || line instanceof KeptAnalysis) return line;
+    return this.#known.get(key);
+  }
+
+  /** Reads what is in a line; nothing where it is damaged. */
+  #takeLine(key: string, line: Uint8Array): KeptAnalysis | undefined {
     const bytes = readCacheLine(line, key);
     if (!bytes) return undefined;
-    const analysis = new KeptAnalysis(bytes);
-    this.#lines.set(key, analysis);
+    // Bytes of their own: a part of others would keep all of those in memory.
+    const analysis = new KeptAnalysis(this.#store ? bytes : bytes.slice(), this.#store);
+    this.#known.set(key, analysis);
     this.#keys.set(analysis, key);
     return analysis;
   }
@@ -67,7 +76,7 @@ export class AnalysisCache {
   keep(analysis: KeptAnalysis, names: string): void {
     const key = this.#keyOf(analysis.source.text, names);
     this.#keys.set(analysis, key);
-    this.#recent.set(key, analysis.bytes);
+    this.#recent.set(key, analysis);
     this.#unwritten = true;
   }
 
@@ -75,13 +84,13 @@ export class AnalysisCache {
   async save(analyses: Iterable<KeptAnalysis>): Promise<void> {
     if (this.#recent.size >= MANY) {
       this.#recent.clear();
-      await this.#file.write(this.#entries(analyses), MOST);
+      await this.#file.write(this.#linesOf(analyses), MOST);
     } else if (!this.#unwritten) return;
     this.#unwritten = false;
-    await this.#recentFile.write(this.#recent);
+    await this.#recentFile.write(this.#linesOf(this.#recent.values()));
   }
 
-  *#entries(analyses: Iterable<KeptAnalysis>): Iterable<[string, Uint8Array]> {
+  *#linesOf(analyses: Iterable<KeptAnalysis>): Iterable<[string, Uint8Array]> {
     for (const analysis of analyses) {
       const key = this.#keys.get(analysis);
       if (key !== undefined) yield [key, analysis.bytes];
@@ -103,12 +112,13 @@ export class AnalysisCache {
     try {
       const { mtime, size } = await vscode.workspace.fs.stat(this.#script);
       this.#program = `${mtime} ${size}`;
-      this.#lines = await this.#file.read();
-      for (const [key, line] of await this.#recentFile.read()) {
-        this.#lines.set(key, line);
-        const kept = this.kept(key);
-        if (kept) this.#recent.set(key, kept.bytes);
-      }
+      await this.#file.readInto({ set: (key, line) => this.#takeLine(key, line) });
+      await this.#recentFile.readInto({
+        set: (key, line) => {
+          const kept = this.#takeLine(key, line);
+          if (kept) this.#recent.set(key, kept);
+        },
+      });
     } catch {
       // Without the script nothing is analysed.
     }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { partsOf, takeLines } from './cacheParts';
+import { type LineTaker, partsOf, takeLines } from './cacheParts';
 
 /**
  * A file of lines by key in the extension's storage, in parts: `NAME`, `NAME.1`, `NAME.2` … What is damaged in
@@ -19,7 +19,13 @@ export class CacheFile {
   /** The lines of the file, by key; `readCacheLine` tells what is in one. */
   async read(): Promise<Map<string, Uint8Array>> {
     const lines = new Map<string, Uint8Array>();
-    if (!this.#folder) return lines;
+    await this.readInto(lines);
+    return lines;
+  }
+
+  /** Gives the lines of the file to somebody, one after the other. */
+  async readInto(lines: LineTaker): Promise<void> {
+    if (!this.#folder) return;
     try {
       for (let at = 0; ; at++) {
         await takeLines(
@@ -30,7 +36,6 @@ export class CacheFile {
     } catch {
       // There are no more parts, or what there is can't be read.
     }
-    return lines;
   }
 
   /** Writes these bytes by key in place of all that was there, as long as they are no more than `most`; never throws. */

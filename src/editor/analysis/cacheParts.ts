@@ -40,8 +40,13 @@ export async function* partsOf(
   if (all === 0 || size > 0) yield take();
 }
 
+/** Takes lines by key: a map, or who does something else with them. */
+export interface LineTaker {
+  set(key: string, line: Uint8Array): unknown;
+}
+
 /** Puts the lines of a part into a map, by key; what follows a length that can't be is left out. */
-export async function takeLines(part: Uint8Array, lines: Map<string, Uint8Array>): Promise<void> {
+export async function takeLines(part: Uint8Array, lines: LineTaker): Promise<void> {
   const pacer = new Pacer();
   const heads = new DataView(part.buffer, part.byteOffset, part.length);
   for (let at = 0; at + HEAD <= part.length;) {

@@ -49,6 +49,7 @@ interface Pending {
 export class JoinedCorpus {
   readonly #openWorker: (listener: WorkerListener) => Promise<AnalysisWorker>;
   readonly #cache: Pick<AnalysisCache, 'kept' | 'keyOf'>;
+  readonly #scratch: string | undefined;
   readonly #sources = new Map<string, OwnSource>();
   #entities: readonly RegisteredEntity[] = [];
   #events: readonly RegisteredEvent[] = [];
@@ -67,12 +68,15 @@ export class JoinedCorpus {
   #pending: Pending | undefined;
   #disposed = false;
 
+  /** `scratch`: the folder in which the worker may keep bytes. */
   constructor(
     openWorker: (listener: WorkerListener) => Promise<AnalysisWorker>,
     cache: Pick<AnalysisCache, 'kept' | 'keyOf'>,
+    scratch?: string,
   ) {
     this.#openWorker = openWorker;
     this.#cache = cache;
+    this.#scratch = scratch;
   }
 
   snapshot(): Snapshot {
@@ -273,6 +277,7 @@ export class JoinedCorpus {
   async #tellAll(worker: AnalysisWorker): Promise<void> {
     const pacer = new Pacer();
     const told = new Map<string, OwnSource>();
+    if (this.#scratch !== undefined) worker.post({ kind: 'scratch', folder: this.#scratch });
     let version = -1;
     while (version !== this.#version && !this.#disposed) {
       version = this.#version;

@@ -1,4 +1,5 @@
 import type { Analysis } from '../../corpus/analysis';
+import type { ByteStore } from '../../corpus/packed/byteStore';
 import { type PackerTables, type Plain, ValuePacker } from '../../corpus/packed/valuePacker';
 import type { Recognition } from '../../recognise/recognition';
 import type { SourceText } from '../../text/sourceText';
@@ -95,7 +96,7 @@ const AT_HAND = 64;
 const atHand: (KeptAnalysis | undefined)[] = [];
 let next = 0;
 /** The text that was asked for last: it is asked for again and again. */
-let last: { readonly of: Uint8Array; readonly text: string } | undefined;
+let last: { readonly of: KeptAnalysis; readonly text: string } | undefined;
 
 /** What of an analysis has been read. */
 interface AtHand {
@@ -109,13 +110,22 @@ interface AtHand {
  * parts become objects for a while when they are looked at.
  */
 export class KeptAnalysis implements Analysis {
-  readonly bytes: Uint8Array;
+  /** Where the store has the bytes, or they themselves. */
+  readonly #bytes: Uint8Array | number;
+  readonly #store: ByteStore | undefined;
   readonly source: SourceText;
   #read: AtHand | undefined;
 
-  constructor(bytes: Uint8Array) {
-    this.bytes = bytes;
+  /** `store`: has the bytes meanwhile; left out: memory. */
+  constructor(bytes: Uint8Array, store?: ByteStore) {
+    this.#store = store;
+    this.#bytes = store?.keep(this, bytes) ?? bytes;
     this.source = new KeptText(this);
+  }
+
+  get bytes(): Uint8Array {
+    const at = this.#bytes;
+    return typeof at === 'number' ? (this.#store?.get(at) ?? new Uint8Array(0)) : at;
   }
 
   #atHand(): AtHand {
@@ -138,7 +148,7 @@ export class KeptAnalysis implements Analysis {
 
   /** The text alone, which is found without the rest. */
   get text(): string {
-    if (last?.of !== this.bytes) last = { of: this.bytes, text: readText(this.bytes) };
+    if (last?.of !== this) last = { of: this, text: readText(this.bytes) };
     return last.text;
   }
 

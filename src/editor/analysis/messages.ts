@@ -13,6 +13,8 @@ export type Message =
   | { readonly kind: 'names'; readonly entities: readonly RegisteredEntity[] }
   /** Answered with `analysis`. */
   | { readonly kind: 'analyse'; readonly id: number; readonly text: string }
+  /** Comes first: the folder in which bytes may be kept that are not looked at for long. */
+  | { readonly kind: 'scratch'; readonly folder: string }
   | { readonly kind: 'set'; readonly sources: readonly SentSource[] }
   | { readonly kind: 'delete'; readonly key: string }
   | {

@@ -4,15 +4,16 @@ import { analyse } from '../../corpus/analyse';
 import { registeredNames } from '../../corpus/annotationInputs';
 import { type Changes, findChanges, piecesOf } from '../../corpus/changes';
 import { Corpus } from '../../corpus/corpus';
+import { openStore } from '../../corpus/packed/byteStore';
 import { EMPTY_RESOLUTION } from '../../corpus/snapshot';
 import type { KnownNames } from '../../names/knownNames';
 import type { InlineScope } from './inlineWorker';
 import { readAnalysis, writeAnalysis } from './keptAnalysis';
 import type { Answer, Message } from './messages';
-import { nodeThreads } from './threads';
+import { nodeFiles, nodeThreads } from './threads';
 
 let names: KnownNames | undefined;
-const corpus = new Corpus({ packed: true, remembers: true });
+let corpus = new Corpus({ packed: true, remembers: true });
 
 /** Lists and objects in a piece of an answer: some thousandths of a second to read. */
 const PIECE = 2000;
@@ -34,6 +35,11 @@ function handle(message: Message): Answer | undefined {
     case 'analyse': {
       const analysis = writeAnalysis(analyse(message.text, names));
       return { id: message.id, analysis };
+    }
+    case 'scratch': {
+      const store = openStore(nodeFiles(), message.folder);
+      corpus = new Corpus({ packed: true, remembers: true, store });
+      return undefined;
     }
     case 'set':
       for (const source of message.sources) {

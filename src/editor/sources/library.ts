@@ -11,6 +11,7 @@ import {
 import type { Analysis } from '../../corpus/analysis';
 import { placeSidecar } from '../../corpus/annotationInputs';
 import type { CorpusSource } from '../../corpus/corpusSource';
+import { openStore } from '../../corpus/packed/byteStore';
 import type { Snapshot } from '../../corpus/snapshot';
 import type { KnownNames } from '../../names/knownNames';
 import { Analyser } from '../analysis/analyser';
@@ -20,6 +21,7 @@ import { JoinedCorpus, type OwnSource } from '../analysis/joinedCorpus';
 import type { KeptAnalysis } from '../analysis/keptAnalysis';
 import { readJoin, writeJoin } from '../analysis/keptJoin';
 import { openWorker } from '../analysis/openWorker';
+import { nodeFiles } from '../analysis/threads';
 import { articleOf, type FoundFiles, type FoundSource, sidecarOf } from './findFiles';
 import { Pacer } from '../pacer';
 import { PassageTracker } from '../sidecars/passageTracker';
@@ -72,9 +74,16 @@ export class Library implements vscode.Disposable {
   ) {
     this.#log = log;
     this.#waiting = waiting;
-    this.#cache = new AnalysisCache(storage, extensionUri, log);
-    this.#analyser = new Analyser(extensionUri);
-    this.#corpus = new JoinedCorpus((listener) => openWorker(extensionUri, listener), this.#cache);
+    // Where files are not of this machine, memory has to do.
+    const scratch = storage?.scheme === 'file' ? storage.fsPath : undefined;
+    const store = scratch === undefined ? undefined : openStore(nodeFiles(), scratch);
+    this.#cache = new AnalysisCache(storage, extensionUri, log, store);
+    this.#analyser = new Analyser(extensionUri, store);
+    this.#corpus = new JoinedCorpus(
+      (listener) => openWorker(extensionUri, listener),
+      this.#cache,
+      scratch,
+    );
     this.#joinFile = new CacheFile(storage, 'join.bin', log);
     this.#yaml = new YamlFiles(log);
   }
