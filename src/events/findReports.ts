@@ -2,6 +2,7 @@ import { simplify } from '../names/hanVariants';
 import type { Mention, Quote, Recognition } from '../recognise/recognition';
 import type { Paragraph, SourceText } from '../text/sourceText';
 import { firstFrom, type Span } from '../text/span';
+import type { TextMemo } from '../text/textMemo';
 import { changed } from '../text/writable';
 import { unitsOf } from '../text/units';
 import type { TemporalExpression } from '../time/temporal';
@@ -10,6 +11,7 @@ import { type Draft, readReports } from './clauses';
 import { readDatedClauses } from './datedClauses';
 import { endOfSource, startOfNews } from './dateline';
 import { answerHeadlines } from './headlines';
+import { type Grounds, keepDrafts, keptDrafts } from './keptDrafts';
 import { lexiconOf } from './lexicon';
 import { HARM } from './matters';
 import { newsParts } from './newsParts';
@@ -18,11 +20,15 @@ import type { Participant, Report } from './report';
 import { type Indexed, isDayPrecise, readSentence } from './sentence';
 import { isTerm } from './terms';
 
-/** Finds the passages of a source that tell of events, in text order. Linear in the text. */
+/**
+ * Finds the passages of a source that tell of events, in text order. Linear in the text. `memo` is the
+ * one that the source was read with.
+ */
 export function findReports(
   given: SourceText,
   recognition: Recognition,
   dates: readonly TemporalExpression[],
+  memo?: TextMemo,
 ): Report[] {
   const source = { ...given, paragraphs: newsParts(given) };
   const chinese = isInChinese(source);
@@ -36,14 +42,24 @@ export function findReports(
   const credits = source.furniture.filter(({ kind }) => kind === 'credit');
   const named = namedOrMeant(recognition);
   const { quotes } = recognition;
-  for (let p = 0; p < source.paragraphs.length; p++) {
-    const paragraph = source.paragraphs[p];
+  const { paragraphs } = source;
+  const grounds: Grounds = { paragraphs, named, dates, quotes, credits, chinese };
+  const kept = memo && keptDrafts(memo, grounds);
+  const from = new Int32Array(paragraphs.length + 1);
+  for (let p = 0; p < paragraphs.length; p++) {
+    from[p] = drafts.length;
+    const paragraph = paragraphs[p];
     if (!paragraph) continue;
     const { furniture } = paragraph;
     if (furniture === 'comment-form' || furniture === 'tags' || furniture === 'credit') continue;
     if (furniture === 'navigation') continue;
     const lexicon = lexiconOf(paragraph.language) ?? lexiconOf(source.language);
     if (!lexicon) continue;
+    const known = kept?.(p);
+    if (known) {
+      drafts.push(...known);
+      continue;
+    }
     finder.open(p);
     for (const whole of shortSentences(source.text, paragraph.sentences)) {
       while (f < credits.length && (credits[f]?.end ?? 0) <= whole.start) f++;
@@ -67,6 +83,8 @@ export function findReports(
       else drafts.push(...told, ...dated);
     }
   }
+  from[paragraphs.length] = drafts.length;
+  if (memo) keepDrafts(memo, grounds, drafts, from);
   const told = answerHeadlines(source, recognition, dates, drafts);
   borrowParties(recognition, told);
   carrySubjects(source, recognition, dates, told);

@@ -1,6 +1,7 @@
 import type { KnownNames } from '../names/knownNames';
 import type { SourceText } from '../text/sourceText';
 import { overlap } from '../text/span';
+import type { TextMemo } from '../text/textMemo';
 import type { Candidate } from './candidate';
 import { recogniseHan } from './han/recogniseHan';
 import { recogniseLatin } from './latin/recogniseLatin';
@@ -13,12 +14,13 @@ import { resolveLocally } from './resolveLocally';
 /**
  * Finds who and what a source names: mentions, the entities they stand for within this source,
  * and quotations with their speakers. Pure and linear in the length of the text.
- * `known` adds the names of a register, which win over what recognition would find there.
+ * `known` adds the names of a register, which win over what recognition would find there; `memo` is
+ * the one that the source was read with.
  */
-export function recognise(source: SourceText, known?: KnownNames): Recognition {
+export function recognise(source: SourceText, known?: KnownNames, memo?: TextMemo): Recognition {
   const found = sieveCandidates(
     source,
-    mergeCandidates(recogniseLatin(source), recogniseHan(source)),
+    mergeCandidates(recogniseLatin(source), recogniseHan(source, memo)),
   );
   const candidates = known ? applyKnown(source, found, known) : found;
   const { mentions, entities } = resolveLocally(source.text, candidates);

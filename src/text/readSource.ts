@@ -1,26 +1,21 @@
 import * as CharClass from './charClass';
 import { charClasses } from './characters';
-import { countScripts, detectLanguage, isMostlyHan, type ScriptCounts } from './language';
-import { describeLine, type LineShape, splitLines } from './pageLines';
+import {
+  type Block,
+  findUnchanged,
+  KEPT,
+  type KeptSource,
+  type Line,
+  movedShape,
+} from './keptSource';
+import { countScripts, detectLanguage, isMostlyHan } from './language';
+import { type Edit, editBetween, moved, placesBefore } from './edit';
+import { describeLine, splitLines } from './pageLines';
 import { endOfFrontMatter } from './frontMatter';
 import { mayBeSection } from './sectionNames';
 import { splitSentences } from './sentences';
 import type { Furniture, FurnitureKind, Paragraph, Part, SourceText } from './sourceText';
-import type { Span } from './span';
-
-interface Line extends Span {
-  readonly shape: LineShape;
-  readonly repeatsNext: boolean;
-  readonly counts: ScriptCounts;
-}
-
-interface Block extends Span {
-  readonly part: Part;
-  readonly furniture: FurnitureKind | undefined;
-  readonly zone: number;
-  /** Those of its line, where it is a whole one. */
-  readonly counts: ScriptCounts | undefined;
-}
+import type { TextMemo } from './textMemo';
 
 /** A dateline: place and agency before a dash, at the start of the first long paragraph. */
 const DATELINE =
@@ -244,14 +239,29 @@ function splitDateline(text: string, block: Block): Block[] {
 
 const EAST_ASIAN = /^(?:zh|ja|ko)/u;
 
-function languagesOf(text: string, blocks: readonly Block[]): { main: string; each: string[] } {
+interface Languages {
+  readonly main: string;
+  readonly each: readonly string[];
+  /** What each block looks like by itself. */
+  readonly found: readonly (string | undefined)[];
+}
+
+/** `before` is what was found of the blocks of the text before, in the places that `places` tells. */
+function languagesOf(
+  text: string,
+  blocks: readonly Block[],
+  before: KeptSource | undefined,
+  places: Int32Array | undefined,
+): Languages {
   const weights = new Map<string, number>();
   const mostlyHan: boolean[] = [];
-  const found = blocks.map((block) => {
+  const found = blocks.map((block, at) => {
     const counts = block.counts ?? countScripts(text, block);
     const han = isMostlyHan(counts);
     mostlyHan.push(han);
-    const language = detectLanguage(text, block, counts);
+    const place = places?.[at] ?? -1;
+    const language =
+      before && place >= 0 ? before.languages[place] : detectLanguage(text, block, counts);
     if (language !== undefined && block.zone === 0) {
       const factor = han ? 3 : 1;
       weights.set(language, (weights.get(language) ?? 0) + (block.end - block.start) * factor);
@@ -280,7 +290,29 @@ function languagesOf(text: string, blocks: readonly Block[]): { main: string; ea
     }
     return language;
   });
-  return { main, each };
+  return { main, each, found };
+}
+
+function readLines(text: string, before: KeptSource | undefined, edit: Edit | undefined): Line[] {
+  const spans = splitLines(text);
+  const places = before && edit && placesBefore(edit, before.lines, spans);
+  return spans.map((span, at) => {
+    const next = spans[at + 1];
+    const length = span.end - span.start;
+    const repeatsNext =
+      next !== undefined &&
+      length <= 300 &&
+      next.end - next.start === length &&
+      text.startsWith(text.slice(span.start, span.end), next.start);
+    const { start, end } = span;
+    const known = before?.lines[places?.[at] ?? -1];
+    if (known) {
+      const shape = movedShape(known.shape, start - known.start);
+      return { start, end, shape, repeatsNext, counts: known.counts };
+    }
+    const counts = countScripts(text, span);
+    return { start, end, shape: describeLine(text, span, counts), repeatsNext, counts };
+  });
 }
 
 const BYTE_ORDER_MARK = 0xfeff;
@@ -291,22 +323,14 @@ function isSpace(code: number): boolean {
 
 /**
  * Reads the structure of a text: paragraphs with their languages, parts and zones, sentences, page
- * furniture, the headline. By the shape of lines and common wording; linear in the text.
+ * furniture, the headline. By the shape of lines and common wording; linear in the text. `memo` is told
+ * which paragraphs are as they were in the text before.
  */
-export function readSource(text: string): SourceText {
-  const spans = splitLines(text);
-  const lines: Line[] = spans.map((span, at) => {
-    const next = spans[at + 1];
-    const length = span.end - span.start;
-    const repeatsNext =
-      next !== undefined &&
-      length <= 300 &&
-      next.end - next.start === length &&
-      text.startsWith(text.slice(span.start, span.end), next.start);
-    const counts = countScripts(text, span);
-    const shape = describeLine(text, span, counts);
-    return { start: span.start, end: span.end, shape, repeatsNext, counts };
-  });
+export function readSource(text: string, memo?: TextMemo): SourceText {
+  memo?.begin(text);
+  const before = memo?.take(KEPT);
+  const edit = before && editBetween(before.text, text);
+  const lines = readLines(text, before, edit);
   const furniture: Furniture[] = [];
   const front = endOfFrontMatter(text);
   const below = front === 0 ? 0 : lines.findIndex(({ start }) => start >= front);
@@ -324,7 +348,8 @@ export function readSource(text: string): SourceText {
     if (parts.length > 1) seenBody.zones.add(block.zone);
     return parts;
   });
-  const { main, each } = languagesOf(text, blocks);
+  const places = before && edit && placesBefore(edit, before.blocks, blocks);
+  const { main, each, found } = languagesOf(text, blocks, before, places);
   let leadSeen = false;
   const paragraphs: Paragraph[] = blocks.map((block, at) => {
     let part = block.part;
@@ -335,6 +360,8 @@ export function readSource(text: string): SourceText {
     let { start } = block;
     while (start < block.end && isSpace(text.charCodeAt(start))) start++;
     const span = { start, end: block.end };
+    const known = before?.paragraphs[places?.[at] ?? -1];
+    const shift = known ? start - known.start : 0;
     return {
       start,
       end: block.end,
@@ -342,9 +369,17 @@ export function readSource(text: string): SourceText {
       part,
       furniture: block.furniture,
       zone: block.zone,
-      sentences: splitSentences(text, span),
+      sentences: !known
+        ? splitSentences(text, span)
+        : shift === 0
+          ? known.sentences
+          : known.sentences.map((sentence) => moved(sentence, shift)),
     };
   });
+  if (memo) {
+    if (before && edit) memo.unchanged = findUnchanged(before, edit, main, paragraphs);
+    memo.keep(KEPT, { text, main, lines, blocks, languages: found, paragraphs });
+  }
   const title = headline >= 0 ? lines[headline] : undefined;
   return {
     text,

@@ -10,6 +10,7 @@ import { isOpen, outlookOf } from './outlook';
 import { grammarFor, mayBeWord, PASSED, type PreparedGrammar } from './preparedGrammar';
 import { type CountedFrom, isMonth, type Reading } from './reading';
 import type { CalendarParts, TemporalExpression, TemporalMeaning } from './temporal';
+import type { Kept, TextMemo } from '../text/textMemo';
 import { changed, type Writable } from '../text/writable';
 
 const TIME_LINKS = new Set(['on', 'ngày', 'at', 'lúc', 'am', 'pm', 'le', 'el', 'gmt', 'à', 'vào']);
@@ -440,29 +441,67 @@ function moveDays({ year, month, day }: CalendarParts, days: number): CalendarPa
   return { year: moved.year, month: newMonth, day: newDay };
 }
 
+/** What is kept of a text: what was read in each paragraph, before one is judged by the others. */
+interface KeptReadings {
+  readonly readings: readonly Reading[];
+  /** Where those of each paragraph begin, and where the last end. */
+  readonly from: Int32Array;
+}
+
+const KEPT: Kept<KeptReadings> = { stage: 'dates' };
+
+/** Adds what a paragraph held in the text before, so many units further behind. */
+function pushKept(
+  readings: Reading[],
+  { readings: kept, from }: KeptReadings,
+  paragraph: number,
+  shift: number,
+): void {
+  const end = from[paragraph + 1] ?? 0;
+  for (let at = from[paragraph] ?? 0; at < end; at++) {
+    const reading = kept[at];
+    if (!reading) continue;
+    if (shift === 0) readings.push(reading);
+    else {
+      const { start } = reading;
+      readings.push(changed(reading, { start: start + shift, end: reading.end + shift }));
+    }
+  }
+}
+
 /**
  * Finds every temporal expression of a source, in text order, none inside another. One scan over the
  * lines that looks closer only where a digit, a word of the language's grammar or a character such
- * as 年 or 昨 stands; linear in the text.
+ * as 年 or 昨 stands; linear in the text. With the `memo` that the source was read with, only lines
+ * that are new to it are scanned.
  */
-export function readDates(source: SourceText): TemporalExpression[] {
+export function readDates(source: SourceText, memo?: TextMemo): TemporalExpression[] {
   const expressions: TemporalExpression[] = [];
   const zones: number[] = [];
   const starts: number[] = [];
   let readings: Reading[] = [];
+  const kept = memo?.take(KEPT);
+  const unchanged = kept && memo?.unchanged;
+  const from = memo && new Int32Array(source.paragraphs.length + 1);
   const { tokens, ranges } = tokensOf(source);
   for (const [index, paragraph] of source.paragraphs.entries()) {
-    const language = languageOf(paragraph, source);
-    const line = new Line(source.text, paragraph.start, paragraph.end, language);
-    const reader = new LineReader(line, readings);
-    const range = ranges[index];
-    if (range) reader.readTokens(tokens, range);
-    else reader.read();
+    const before = unchanged?.before[index] ?? -1;
+    if (kept && before >= 0) pushKept(readings, kept, before, unchanged?.shift[index] ?? 0);
+    else {
+      const language = languageOf(paragraph, source);
+      const line = new Line(source.text, paragraph.start, paragraph.end, language);
+      const reader = new LineReader(line, readings);
+      const range = ranges[index];
+      if (range) reader.readTokens(tokens, range);
+      else reader.read();
+    }
+    if (from) from[index + 1] = readings.length;
     while (zones.length < readings.length) {
       zones.push(paragraph.zone);
       starts.push(paragraph.start);
     }
   }
+  if (memo && from) memo.keep(KEPT, { readings, from });
   readings = settleOrder(source.text, readings);
   const told = new Map<number, Told>();
   readings.forEach((reading, i) => {

@@ -7,12 +7,15 @@ import { Corpus } from '../../corpus/corpus';
 import { openStore } from '../../corpus/packed/byteStore';
 import { EMPTY_RESOLUTION } from '../../corpus/snapshot';
 import type { KnownNames } from '../../names/knownNames';
+import { TextMemo } from '../../text/textMemo';
 import type { InlineScope } from './inlineWorker';
 import { readAnalysis, writeAnalysis } from './keptAnalysis';
 import type { Answer, Message } from './messages';
 import { nodeFiles, nodeThreads } from './threads';
 
 let names: KnownNames | undefined;
+/** Of the text analysed last: whoever types has one text analysed after every pause. */
+const memo = new TextMemo();
 let corpus = new Corpus({ packed: true, remembers: true });
 
 /** Lists and objects in a piece of an answer: some thousandths of a second to read. */
@@ -33,7 +36,7 @@ function handle(message: Message): Answer | undefined {
       names = registeredNames(message.entities);
       return undefined;
     case 'analyse': {
-      const analysis = writeAnalysis(analyse(message.text, names));
+      const analysis = writeAnalysis(analyse(message.text, names, memo));
       return { id: message.id, analysis };
     }
     case 'scratch': {

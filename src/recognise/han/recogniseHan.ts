@@ -2,6 +2,7 @@ import type { Span } from '../../text/span';
 import type { Paragraph, SourceText } from '../../text/sourceText';
 import { kindOf } from '../../names/hanTrie';
 import { simplify } from '../../names/hanVariants';
+import type { TextMemo } from '../../text/textMemo';
 import type { Candidate } from '../candidate';
 import type { Evidence, Name } from '../recognition';
 import { composePieces } from './compose';
@@ -15,6 +16,7 @@ import type { Products } from './products';
 import { recogniseJapanese } from './recogniseJapanese';
 import type { ReadParagraph } from './readParagraph';
 import { readRoles } from './roles';
+import { keepReadings, type KeptReading, keptReadings } from './keptReadings';
 import { sharedSegmenter, type Segmenter } from './segment';
 import { gatherSureNames } from './sureNames';
 import type { SureNameTable } from './sureNames';
@@ -24,9 +26,9 @@ import type { SureNameTable } from './sureNames';
  * persons with their offices, places,
  * organisations, documents, glosses in brackets. Candidates are in text order and never overlap;
  * offsets are UTF-16. A name that is certain in one place of the source is found everywhere in it.
- * Linear in the length of the text.
+ * Linear in the length of the text. `memo` is the one that the source was read with.
  */
-export function recogniseHan(source: SourceText): Candidate[] {
+export function recogniseHan(source: SourceText, memo?: TextMemo): Candidate[] {
   const chinese: Paragraph[] = [];
   const japanese: Paragraph[] = [];
   const others: Paragraph[] = [];
@@ -36,19 +38,28 @@ export function recogniseHan(source: SourceText): Candidate[] {
     else others.push(paragraph);
   }
   const candidates = recogniseHanInOthers(source.text, others);
-  if (chinese.length > 0) addChinese(source.text, chinese, candidates);
+  if (chinese.length > 0) addChinese(source, chinese, candidates, memo);
   for (const paragraph of japanese) candidates.push(...recogniseJapanese(source.text, paragraph));
   return candidates.sort((a, b) => a.start - b.start);
 }
 
-function addChinese(original: string, paragraphs: readonly Paragraph[], out: Candidate[]): void {
+function addChinese(
+  source: SourceText,
+  paragraphs: readonly Paragraph[],
+  out: Candidate[],
+  memo: TextMemo | undefined,
+): void {
+  const original = source.text;
   const knowledge = hanKnowledge();
   const text = simplify(original);
   const products = gatherProducts(text, paragraphs);
   const nothingSure = new Map<number, never[]>();
   const cutter = sharedSegmenter();
   cutter.begin(text);
-  const first = paragraphs.map((paragraph): ReadParagraph => {
+  const kept = memo && keptReadings(memo, source, paragraphs, products);
+  const first = paragraphs.map((paragraph, at): ReadParagraph => {
+    const known = kept?.readings[at];
+    if (known) return { paragraph, tokens: known.first.tokens, pieces: known.first.pieces };
     const tokens = cutter.cut(text, paragraph.start, paragraph.end, nothingSure);
     return { paragraph, tokens, pieces: composePieces(text, tokens, knowledge, products) };
   });
@@ -56,24 +67,35 @@ function addChinese(original: string, paragraphs: readonly Paragraph[], out: Can
     const node = knowledge.trie.find(word);
     return node > 0 && kindOf(knowledge.trie.packed[node] ?? 0) !== 0;
   });
-  for (const read of first) {
-    const again = sure.hasNews(text, read)
-      ? readAgain(text, read, cutter, sure, knowledge, products)
-      : read;
-    addCandidates(original, text, again, sure, out);
-  }
+  const isToldAnew = kept?.findNews(text, sure.names);
+  const readings: KeptReading[] = [];
+  first.forEach((read, at) => {
+    const known = kept?.readings[at];
+    let last = read;
+    if (known && isToldAnew?.(read.paragraph) === false) {
+      if (known.last !== known.first) {
+        last = { paragraph: read.paragraph, tokens: known.last.tokens, pieces: known.last.pieces };
+      }
+    } else if (sure.hasNews(text, read)) {
+      last = readAgain(text, read, cutter, !known, sure, knowledge, products);
+    }
+    addCandidates(original, text, last, sure, out);
+    if (memo) readings.push({ first: read, last });
+  });
+  if (memo) keepReadings(memo, source, { readings, products, names: sure.names });
 }
 
 function readAgain(
   text: string,
   read: ReadParagraph,
   segmenter: Segmenter,
+  wordsFound: boolean,
   sure: SureNameTable,
   knowledge: HanKnowledge,
   products: Products,
 ): ReadParagraph {
   const { paragraph } = read;
-  const tokens = segmenter.cut(text, paragraph.start, paragraph.end, sure.names, true);
+  const tokens = segmenter.cut(text, paragraph.start, paragraph.end, sure.names, wordsFound);
   return { paragraph, tokens, pieces: composePieces(text, tokens, knowledge, products) };
 }
 
