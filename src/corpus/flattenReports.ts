@@ -125,7 +125,11 @@ function fixedOf(analysis: Analysis): readonly Fixed[] {
         ],
         words: wordsOf(text, whole, passage.language),
         countries: [
-          ...new Set(report.participants.flatMap(({ entity }) => countries[entity] ?? [])),
+          ...new Set(
+            report.participants.flatMap(({ entity, meant }) =>
+              meant ? [] : (countries[entity] ?? []),
+            ),
+          ),
         ],
         things,
       },
@@ -223,7 +227,9 @@ export function tellSource(
       type: report.type,
       date: factOf(analysis, report, time),
       borrowed: isBorrowed(report),
-      participants: [...new Set(report.participants.map(({ entity }) => idOf(entity)))],
+      participants: [
+        ...new Set(report.participants.flatMap(({ entity, meant }) => (meant ? [] : idOf(entity)))),
+      ],
       place: report.place === undefined ? undefined : idOf(report.place),
       countries: known.countries,
       topics: [...known.topics, ...known.things.map((thing) => `=${idOf(thing)}`)],

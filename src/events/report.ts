@@ -47,6 +47,8 @@ export interface Participant {
   /** Index into the entities of the same analysis. */
   readonly entity: number;
   readonly role: ParticipantRole;
+  /** Not named where it is told, but meant ("he", 该公司): shown, but no ground to join reports for. */
+  readonly meant?: true;
 }
 
 /** A passage of one source that tells of an event. */

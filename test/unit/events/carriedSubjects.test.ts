@@ -97,4 +97,73 @@ describe('carrySubjects', () => {
       ['陈立安'],
     );
   });
+
+  it('fills in who is meant though others are named after the word for them', () => {
+    const before = '[p:Anna Berg] spoke in [l:Oslo] on 4 May 2021.';
+    assert.deepEqual(whoInLast(`${before} On 9 May 2021 she met [p:Carl Dorn].`), [
+      'Anna Berg',
+      'Carl Dorn',
+    ]);
+    assert.deepEqual(
+      whoInLast('[p:陈立安]2021年5月4日在[l:奥斯陆]发表讲话。5月9日,他会见了[p:王海生]。'),
+      ['陈立安', '王海生'],
+    );
+  });
+
+  it('takes "ông" before a name for no pronoun, and "his lawyer" for another', () => {
+    const before = '[p:Lê Văn An] phát biểu tại [l:Huế] ngày 4-5-2021.';
+    assert.deepEqual(whoInLast(`${before} Ngày 9-5-2021, ông [p:Trần Đình Bảo] từ chức.`), [
+      'Trần Đình Bảo',
+    ]);
+    assert.deepEqual(
+      whoInLast(
+        '[p:Anna Berg] spoke in [l:Oslo] on 4 May 2021. Her lawyer, [p:Carl Dorn], resigned on 9 May 2021.',
+      ),
+      ['Carl Dorn'],
+    );
+  });
+
+  it('looks for who is meant behind the day that a clause opens with', () => {
+    const before = '[o:Nordair] bay tới [l:Huế]. [o:Nordair] là hãng mới.';
+    assert.deepEqual(whoInLast(`${before} Tối 9-5-2021, hãng khai trương văn phòng.`), ['Nordair']);
+    assert.deepEqual(whoInLast(`${before} Công ty mẹ khai trương văn phòng tối 9-5-2021.`), []);
+  });
+
+  it('lets a sentence that begins with its verb go on with the subject of the one before', () => {
+    assert.deepEqual(whoInLast('[p:陈立安]2021年5月4日在[l:奥斯陆]被捕。2021年9月获准保释。'), [
+      '陈立安',
+    ]);
+    assert.deepEqual(
+      whoInLast('[p:Lê Văn An] bị bắt tại [l:Huế] ngày 4-5-2021. Ngày 9-5-2021, được trả tự do.'),
+      ['Lê Văn An'],
+    );
+  });
+
+  it('takes the one told of by age for the one named before', () => {
+    const before = '[p:Carl Dorn] scored twice in [l:Oslo].';
+    assert.deepEqual(whoInLast(`${before} The 24-year-old was arrested on 9 May 2021.`), [
+      'Carl Dorn',
+    ]);
+  });
+
+  it('knows whose case it is', () => {
+    const before = '[p:Carl Dorn] was arrested in [l:Oslo] on 4 May 2021. It rained.';
+    assert.deepEqual(whoInLast(`${before} The trial opened on 9 May 2021.`), ['Carl Dorn']);
+    assert.deepEqual(
+      whoInLast('[p:陈立安]2021年5月4日在[l:奥斯陆]被捕。下了雨。庭审5月9日在[l:卑尔根]开始。'),
+      ['陈立安'],
+    );
+    const another = '[p:Eva Falk] was arrested in [l:Oslo] on 4 May 2021.';
+    assert.deepEqual(whoInLast(`${before} ${another} The trial opened on 9 May 2021.`), []);
+  });
+
+  it('marks whom it fills in, for reports are not joined by guesses', () => {
+    const { analysis } = analyseMarked(
+      '[p:Anna Berg] met [p:Carl Dorn] in [l:Oslo] on 4 May 2021. She had resigned in October 2020.',
+    );
+    assert.deepEqual(
+      analysis.reports.map(({ participants }) => participants.map(({ meant }) => meant === true)),
+      [[false, false], [true]],
+    );
+  });
 });
