@@ -4,7 +4,7 @@
  */
 export const ENGLISH_HONORIFICS =
   'mr mrs ms miss mx dr prof h.e. h.e sir dame lady lord madam madame mister messrs rev reverend fr pope saint st ' +
-  'sheikh shaikh imam ayatollah rabbi swami hon herr frau monsieur señor señora don doña';
+  'datuk dato datin tun puan seri sheikh shaikh imam ayatollah rabbi swami hon herr frau monsieur señor señora don doña';
 
 export const ENGLISH_RANKS =
   'general gen lieutenant lt lt-gen lt-col colonel col major maj captain capt sergeant sgt corporal cpl private ' +

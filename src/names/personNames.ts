@@ -113,7 +113,7 @@ const EASTERN_FAMILIES = new Set(
     'gong gu guo han hao he hong hou hu hua huang jia jiang jin kang kong lai lei li liang liao lin liu ' +
     'long lu luo ma mao meng mo pan peng qian qiao qin qiu ren shao shen shi song su sun tan tang tao ' +
     'tian tsai wan wang wei wen wu xi xia xiang xiao xie xu xue yan yang yao ye yi yin yu yuan zeng zhang ' +
-    'zhao zheng zhong zhou zhu zhuang zou ahn bae baek cha cho choe choi chung hong hwang hyun jang jeon ' +
+    'zhao zheng zhong zhou zhu zhuang zou chan chang cheung chiu chou chow chuang fung goh hsiao hsieh hsu hung kuo kwok lam lau leung lien lo mok ng ong pan shih szeto teo teoh tsang tseng tse tsui wong wu yeh yen yeung yip ahn bae baek cha cho choe choi chung hong hwang hyun jang jeon ' +
     'jeong jo jung kang kim ko kwon lee lim min moon nam noh oh park ryu seo shin sohn son suh yim yoo ' +
     'yoon yun yeo'
   ).split(' '),

@@ -3,7 +3,7 @@ export const VIETNAMESE_FAMILY_NAMES =
   'Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đinh Đoàn Lâm Trịnh Mai Đào Cao Hà Lương Tạ ' +
   'Thái Tô Tôn Trương Triệu Từ Văn Vương Kiều Quách Châu Chu Lưu La Lại Hứa Giang Khổng Nghiêm Ninh Nông Phó Phùng ' +
   'Quan Tăng Thạch Thân Tống Trang Trình Viên Vi Diệp Đồng Doãn Âu Bạch Bế Cù Cung Đàm Đậu Hầu Khuất Kim Mạc Ma Mã Nhữ ' +
-  'Phí Sầm Tiêu Thiều Tòng Ưng Vàng Giàng Lò Lường H’ Chử Đới Hạ Lục Ngụy Tào Trà Chế';
+  'Phí Sầm Tiêu Thiều Tòng Ưng Vàng Giàng Lò Lường H’ Chử Đới Hạ Lục Ngụy Tào Trà Chế Sùng Thào';
 
 /** Vietnamese given names (last syllables) that are frequent, with diacritics. */
 export const VIETNAMESE_GIVEN_NAMES =
@@ -119,6 +119,11 @@ export const VIETNAMESE_NAME_WORDS = [
   'cứu hộ',
   'cứu nạn',
   'bóng đá',
+  'điền kinh',
+  'cầu lông',
+  'bóng chuyền',
+  'marathon',
+  'vận tải biển',
   'hàng không',
   'đường sắt',
   'viễn thông',
@@ -511,6 +516,8 @@ export const VIETNAMESE_THING_HEADS: readonly (readonly [string, string])[] = [
   ['đại hội', 'event'],
   ['lễ hội', 'event'],
   ['giải vô địch', 'event'],
+  ['liên hoan phim', 'event'],
+  ['lhp', 'event'],
   ['thế vận hội', 'event'],
 ];
 

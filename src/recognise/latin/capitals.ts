@@ -1,6 +1,9 @@
 import { describeWord } from '../../names/latinWords';
 import * as WORD from '../../names/wordFlags';
 import { isKoreanGivenName } from '../../names/koreanNames';
+import { isFamilyFirst } from '../../names/personNames';
+import { isPinyinGivenName } from '../../names/pinyinNames';
+import { isVietnameseSyllable } from '../../names/vietnameseSyllables';
 import * as KIND from './tokenKinds';
 import type { WordReader } from './wordReader';
 
@@ -77,7 +80,7 @@ export function markCapitals(reader: WordReader, from: number, to: number): Uint
 
 /** Time zones and halves of the day, behind a time. */
 const TIME_ZONES = new Set(
-  'AM PM GMT UTC BST IST EST EDT CST CDT PST PDT CET CEST EET EEST JST KST HKT SGT ICT WIB PHT AEST AEDT NZST MSK'.split(
+  'AM PM GMT UTC BST IST EST EDT CST CDT PST PDT CET CEST EET EEST JST KST HKT SGT MYT ICT WIB PHT AEST AEDT NZST MSK'.split(
     ' ',
   ),
 );
@@ -117,6 +120,8 @@ function mayName(
     return true;
   // "Bùi Thị Thu Hà" on any day, "Nguyen Van An"
   if ((flags & (WORD.CALENDAR | WORD.FUNCTION)) !== 0 && isSyllableOfName(reader, at)) return true;
+  if (next && opensPinyinName(reader, at)) return true;
+  if ((flags & WORD.FUNCTION) !== 0 && isHalfOfPlace(reader, at, next)) return true;
   if ((flags & (WORD.CALENDAR | WORD.FUNCTION)) !== 0 && next && opensVietnameseName(reader, at))
     return true;
   const namedNext =
@@ -216,8 +221,28 @@ function isSyllableOfName(reader: WordReader, at: number): boolean {
   );
 }
 
+/** "Can Tho", "Nghe An": a word of English grammar that is half of the name of a place. */
+function isHalfOfPlace(reader: WordReader, at: number, next: boolean): boolean {
+  const named = (first: number): boolean =>
+    (reader.flags(first) & WORD.OPENS_PLACE) !== 0 &&
+    reader.kind(first) === KIND.CAP &&
+    reader.name(first, first + 1).places.length > 0;
+  return (next && named(at)) || (reader.gap(at) === 1 && !reader.opens(at) && named(at - 1));
+}
+
 /** Chinese family names that are words of English grammar. */
 const PINYIN_FAMILIES = new Set('he she you an'.split(' '));
+
+/** "He Xiulan", "Song Peihua": a word of English before what is a Chinese given name alone. */
+export function opensPinyinName(reader: WordReader, at: number): boolean {
+  return (
+    reader.kind(at + 1) === KIND.CAP &&
+    reader.gap(at + 1) === 1 &&
+    (reader.flags(at + 1) & (WORD.COMMON | WORD.PLACE | WORD.CITY)) === 0 &&
+    isFamilyFirst(reader.info(at).lower) &&
+    isPinyinGivenName(reader.info(at + 1).lower)
+  );
+}
 
 function isPinyinFamily(reader: WordReader, at: number): boolean {
   return PINYIN_FAMILIES.has(reader.info(at).lower);
@@ -228,10 +253,16 @@ function opensVietnameseName(reader: WordReader, at: number): boolean {
   if ((reader.flags(at) & WORD.VIETNAMESE_FAMILY) === 0) return false;
   for (let name = at + 1; name <= at + 2; name++) {
     if (reader.kind(name) !== KIND.CAP || reader.gap(name) !== 1) return false;
-    if ((reader.flags(name) & WORD.VIETNAMESE_GIVEN) === 0) return false;
+    if ((reader.flags(name) & WORD.VIETNAMESE_GIVEN) !== 0) continue;
+    // "Do Van Tin", "Do Thi Kem"
+    const middle = reader.info(name === at + 1 ? name : at + 1).lower;
+    if (!MIDDLE_NAMES.has(middle) || !isVietnameseSyllable(reader.raw(name))) return false;
   }
   return true;
 }
+
+/** Middle names that hardly any other word is like. */
+const MIDDLE_NAMES = new Set(['van', 'văn', 'thi', 'thị']);
 
 /** Whether a capital is due at this token anyway: the start of a sentence, a quotation, a list item. */
 export function opensPhrase(reader: WordReader, at: number): boolean {

@@ -2,6 +2,7 @@ import * as WORD from '../../names/wordFlags';
 import type { RoleCandidate } from '../candidate';
 import type { Span } from '../../text/span';
 import { type Draft, newDraft } from './draft';
+import { opensPinyinName } from './capitals';
 import * as KIND from './tokenKinds';
 import { endOfRun, isHyphen, isLetterPrefix, mayName, type Line } from './nameRuns';
 import { PAST, readTitle, type ReadBody, type Title } from './officeTitles';
@@ -140,6 +141,7 @@ function readTitled(
     const flags = reader.flags(next);
     const firstPlain =
       (flags & WORD.COMMON) !== 0 &&
+      !opensPinyinName(reader, next) &&
       (flags & (WORD.GIVEN | WORD.GIVEN_WORD | WORD.VIETNAMESE_FAMILY | WORD.JAPANESE_FAMILY)) ===
         0;
     const strong = title.honorificOnly || title.drafts.length > 0;

@@ -1,5 +1,7 @@
 import { isKoreanGivenName } from '../../names/koreanNames';
+import { isVietnameseSyllable } from '../../names/vietnameseSyllables';
 import * as WORD from '../../names/wordFlags';
+import { opensPinyinName } from './capitals';
 import * as KIND from './tokenKinds';
 import type { WordReader } from './wordReader';
 
@@ -20,6 +22,7 @@ function isNameWord(reader: WordReader, at: number): boolean {
 export function looksLikePersonStart(reader: WordReader, at: number, last: number): boolean {
   if (last - at > 6) return false;
   const flags = reader.flags(at);
+  if (last === at + 1 && opensPinyinName(reader, at)) return true;
   if (!isNameWord(reader, at)) return false;
   if ((flags & (WORD.PLACE | WORD.DEMONYM)) !== 0 && (flags & PERSONAL) === 0) return false;
   const surnameFirst = (flags & (WORD.VIETNAMESE_FAMILY | WORD.JAPANESE_FAMILY)) !== 0;
@@ -56,6 +59,17 @@ export function looksLikePersonStart(reader: WordReader, at: number, last: numbe
     }
   }
   if ((flags & WORD.GIVEN_WORD) !== 0 && (flags & WORD.GIVEN) === 0) return words >= 2;
+  return true;
+}
+
+/** "Vo Thanh Kem": a family name and two or three more syllables, none of them a word of its own. */
+export function isVietnameseName(reader: WordReader, first: number, last: number): boolean {
+  if ((reader.flags(first) & WORD.VIETNAMESE_FAMILY) === 0) return false;
+  if (last < first + 2 || last > first + 3) return false;
+  for (let at = first; at <= last; at++) {
+    if (reader.kind(at) !== KIND.CAP || !isVietnameseSyllable(reader.raw(at))) return false;
+    if (!isNameWord(reader, at)) return false;
+  }
   return true;
 }
 
@@ -96,6 +110,8 @@ export function isPersonShaped(reader: WordReader, first: number, last: number):
   }
   if (initials > 0) return plain === 0;
   if ((flags & WORD.VIETNAMESE_FAMILY) !== 0 && vietnamese === words) return true;
+  if (words > 2 && isVietnameseName(reader, first, last)) return true;
+  if (words === 2 && opensPinyinName(reader, first)) return true;
   if ((flags & WORD.JAPANESE_FAMILY) !== 0 && plain === 0) return true;
   return words === 2 && (reader.flags(last) & WORD.JAPANESE_FAMILY) !== 0 && plain === 0;
 }

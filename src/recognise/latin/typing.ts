@@ -2,9 +2,11 @@ import * as WORD from '../../names/wordFlags';
 import type { DraftType } from './draft';
 import type { Classified } from './classified';
 import { classifyByContext, followedByVerb } from './contextTyping';
-import { isKoreanName, isPersonShaped } from './personShapes';
+import { opensPinyinName } from './capitals';
+import { isKoreanName, isPersonShaped, isVietnameseName } from './personShapes';
 import * as KIND from './tokenKinds';
 import type { Line } from './nameRuns';
+import { hasChineseHalf } from './widenNames';
 import type { RoleCandidate } from '../candidate';
 import { factsOfName } from '../nameFacts';
 import type { WordReader } from './wordReader';
@@ -159,13 +161,17 @@ export function classify(
     }
   }
   if (isEndOfRoute(reader, first)) return decide('place', 0.85, 'route');
-  if (!single && isKoreanName(reader, last)) return decide('person', 0.9, 'whole-name');
+  if (!single && (isKoreanName(reader, last) || hasChineseHalf(reader, first, last)))
+    return decide('person', 0.9, 'whole-name');
   if (!single && (reader.raw(first) === 'PT' || BODY_FIRST.has(reader.info(first).lower))) {
     return decide('organisation', 0.9, 'body-word');
   }
   if (!single && isPersonShaped(reader, first, last)) {
     const eastern = (flags & (WORD.VIETNAMESE_FAMILY | WORD.JAPANESE_FAMILY)) !== 0;
-    const sure = eastern && (flags & (WORD.COMMON | WORD.PLACE)) === 0;
+    const sure =
+      (eastern && (flags & (WORD.COMMON | WORD.PLACE)) === 0) ||
+      isVietnameseName(reader, first, last) ||
+      (last === first + 1 && opensPinyinName(reader, first));
     return decide('person', sure ? 0.9 : 0.85, sure ? 'whole-name' : 'given-name');
   }
   if (!single) {

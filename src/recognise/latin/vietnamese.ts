@@ -1,3 +1,4 @@
+import { describeWord } from '../../names/latinWords';
 import * as WORD from '../../names/wordFlags';
 import { isVietnameseSyllable } from '../../names/vietnameseSyllables';
 import { opensPhrase } from './capitals';
@@ -16,6 +17,8 @@ import {
   WEEKDAY_SYLLABLES,
 } from './vietnameseTables';
 
+const ofOffice = new Set(['phó', 'dinh', 'quyền', 'nguyên', 'cựu', 'tân']);
+
 const SMALL_FIRST = /^\p{Ll}/u;
 
 /** Reads Vietnamese paragraphs: words are syllables there, so names are runs and phrases of them. */
@@ -24,8 +27,29 @@ export class VietnameseReader extends VietnameseBodies {
   read(from: number, to: number): void {
     this.to = to;
     this.pending = [];
-    let at = this.readDateline(from);
+    let at = this.readSignature(this.readDateline(from));
     while (at < to) at = this.step(at);
+  }
+
+  /** "Mai Chi", "THU HÀ (theo AFP)": an author who signs on a line of their own; the token to go on with. */
+  private readSignature(from: number): number {
+    const { reader } = this;
+    const kind = reader.kind(from);
+    if (from === 0 || (kind !== KIND.CAP && kind !== KIND.UPPER)) return from;
+    let end = from;
+    while (end < this.to && end < from + 4 && reader.kind(end) === kind) {
+      if (!isVietnameseSyllable(reader.raw(end)) || (end > from && !this.adjacent(end)))
+        return from;
+      end++;
+    }
+    const alone = end === this.to || (reader.mark(end) === 0x28 && this.lower(end + 1) === 'theo');
+    if (end < from + 2 || !alone || this.place(from) || this.phrase(heads, from)) return from;
+    if (this.phrase(titles, from) || this.phrase(words, from)) return from;
+    const raw = reader.raw(end - 1);
+    const { flags } = describeWord(raw.charAt(0) + raw.slice(1).toLowerCase());
+    if ((flags & (WORD.VIETNAMESE_GIVEN | WORD.VIETNAMESE_FAMILY)) === 0) return from;
+    this.emit(from, end - 1, 'person', 0.85, 'byline');
+    return end;
   }
 
   /** "(Thời báo) - …" before the text: the medium; the token to go on with. */
@@ -214,6 +238,12 @@ export class VietnameseReader extends VietnameseBodies {
       this.emit(at, last, 'organisation', 0.95, 'known-body');
       return last + 1;
     }
+    if (reader.raw(at) === 'Olympic') {
+      const games = nextCapital ? this.place(at + 1) : undefined;
+      const last = at + (games?.length ?? 0);
+      this.emit(at, last, 'programme', 0.9, 'competition');
+      return last + 1;
+    }
     const plus = known ? at + known.length : at;
     if (known && reader.mark(plus) === 0x2b && reader.gap(plus) === 0) {
       // "Vietnam+"
@@ -237,20 +267,17 @@ export class VietnameseReader extends VietnameseBodies {
     if (
       known &&
       !this.isPartOfRun(at, known.length, run) &&
+      !(known.length === 1 && opens && this.isCompound(at)) &&
       !(
         known.length === 1 &&
         ((opens && (reader.flags(at) & (WORD.VIETNAMESE_GIVEN | WORD.VIETNAMESE_FAMILY)) !== 0) ||
           (nextCapital && this.isFamilyName(at)))
       )
     ) {
-      this.emit(
-        at,
-        at + known.length - 1,
-        known.entry.type,
-        0.95,
-        known.entry.type === 'place' ? 'known-place' : 'known-body',
-      );
-      return at + known.length;
+      const { type } = known.entry;
+      const last = this.endOfNumbered(at + known.length - 1, type === 'programme');
+      this.emit(at, last, type, 0.95, type === 'place' ? 'known-place' : 'known-body');
+      return last + 1;
     }
     const shouted = this.readShouted(at);
     if (shouted > at) return shouted;
@@ -286,7 +313,10 @@ export class VietnameseReader extends VietnameseBodies {
       const place = this.place(cut);
       const given = (reader.flags(at) & WORD.VIETNAMESE_GIVEN) !== 0 && cut === last;
       const own = place?.length === 1 && (this.isFamilyName(at) || given);
-      if ((place && !own) || (this.phrase(titles, cut) && !this.endsName(at, cut, last))) {
+      const title = this.phrase(titles, cut);
+      if ((place && !own) || (title && (title.words.length > 1 || !this.endsName(at, cut, last)))) {
+        // "Dinh Tổng thống", "Phó Tổng cục trưởng": a word of the office, no name.
+        if (cut === at + 1 && title && ofOffice.has(lower)) return cut;
         last = cut - 1;
         break;
       }
@@ -323,8 +353,15 @@ export class VietnameseReader extends VietnameseBodies {
         this.emitPerson(cut, last, 0.95, 'title-before-name');
         return last + 1;
       }
-      const sure = family || length === 1 || !isVietnameseSyllable(reader.raw(at));
-      this.emitPerson(at, last, sure ? 0.95 : 0.85, 'title-before-name');
+      const foreign = !isVietnameseSyllable(reader.raw(at));
+      const sure = family || length === 1 || foreign;
+      // "Tổng giám đốc Orvanta": as likely what is headed.
+      const firm = foreign && this.isOfficeOfFirm() && (flags & WORD.GIVEN) === 0;
+      this.emitPerson(at, last, firm ? 0.7 : sure ? 0.95 : 0.85, 'title-before-name');
+      return last + 1;
+    }
+    if (length > 1 && length < 4 && (before === 'ở' || before === 'tại')) {
+      this.emit(at, last, 'place', 0.85, 'place-preposition');
       return last + 1;
     }
     if (length >= 2 && length <= 4 && (flags & WORD.VIETNAMESE_FAMILY) !== 0) {
@@ -335,6 +372,8 @@ export class VietnameseReader extends VietnameseBodies {
       this.emitPerson(at, last, 0.8, 'given-name');
       return last + 1;
     }
+    const vessel = this.readVessel(at, last);
+    if (vessel > at) return vessel;
     if (this.followsStorm(at)) {
       this.emit(at, last, 'programme', 0.8, 'described');
       return last + 1;

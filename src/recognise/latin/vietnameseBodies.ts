@@ -1,4 +1,5 @@
 import { NUMBERED_HEADS } from '../../names/vietnameseNames';
+import { isVietnameseSyllable } from '../../names/vietnameseSyllables';
 import { isKnownOrganisation } from '../../names/knownOrganisations';
 import { opensPhrase } from './capitals';
 import type { DraftType } from './draft';
@@ -11,6 +12,8 @@ import {
   words,
   GENERIC_HEADS,
   COUNTRY_OUTSIDE,
+  KIND_BEFORE_FOREIGN,
+  KIND_ONLY,
   ADMINISTRATIVE,
   NO_COMPANY_OF_OWN,
   NOT_A_BRIDGE,
@@ -109,6 +112,10 @@ export class VietnameseBodies extends VietnameseDrafts {
         let name = unit ? next + unit.words.length : next;
         const dotted = unit !== undefined && reader.mark(name) === 0x2e && reader.gap(name) === 0;
         if (dotted) name++;
+        // "Phó Chủ tịch UBND tỉnh | Phan Thế Hinh"
+        if (content === 0 && this.pending.length > 0 && !dotted && !this.place(name)) {
+          if (this.startsPerson(name) && this.endOfCapitals(name, 4) > name + 1) return name;
+        }
         if (unit && this.capital(name) && (dotted || this.adjacent(name))) {
           const known = this.place(name);
           next = known ? name + known.length : this.endOfUnit(name, 3) + 1;
@@ -198,6 +205,21 @@ export class VietnameseBodies extends VietnameseDrafts {
         return this.readDescribed(at + length, next - 1, type, country && content === 1);
     }
     if (NO_COMPANY_OF_OWN.has(head) && content === 0) return at;
+    const own = at + length;
+    if (this.capital(own) && this.adjacent(own)) {
+      const foreign = !isVietnameseSyllable(reader.raw(own));
+      const country = this.place(own);
+      // "CLB Cần Thơ" is not the town.
+      const town = country?.entry.type === 'place' && country.entry.kind !== 'country';
+      if (!town && (KIND_ONLY.has(head) || (foreign && KIND_BEFORE_FOREIGN.has(head)))) {
+        const after = own + (country?.length ?? 0);
+        // "CLB Nhật Bản | Kashiwa"
+        const name = country?.entry.kind === 'country' && after < next ? after : own;
+        if (name > own) this.emit(own, after - 1, 'place', 0.95, 'known-place');
+        this.emit(name, next - 1, type, 0.9, 'described');
+        return next;
+      }
+    }
     const body = type !== 'organisation' && this.isBodyByAcronym(next);
     this.emit(at, next - 1, body ? 'organisation' : type, 0.85, 'head-word');
     return next;

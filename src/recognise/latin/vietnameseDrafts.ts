@@ -24,6 +24,9 @@ interface Pending {
 /** "K7", "A320": the number of a model. */
 const MODEL = /^[A-Z]{1,3}\d{1,4}[A-Z]?$/;
 
+/** What bears a name of its own; "tinh" is the end of "vệ tinh". */
+const VESSELS = new Set(['bão', 'tàu', 'phà', 'tinh']);
+
 /** Offices of firms and clubs. */
 const OF_FIRMS =
   /^(?:ceo|hlv|chủ tịch|tổng giám đốc|giám đốc|phó chủ tịch|nhà sáng lập|huấn luyện viên|tiền đạo|tiền vệ|hậu vệ|trung vệ|thủ môn|đội trưởng|thủ quân)/iu;
@@ -145,6 +148,7 @@ export class VietnameseDrafts extends VietnameseSyllables {
     const event = (flags & WORD.EVENT_HEAD) !== 0;
     const branch = !event && this.adjacent(last + 1) ? this.place(last + 1) : undefined;
     if (branch?.entry.kind === 'country') last += branch.length;
+    last = this.endOfNumbered(last, event);
     this.emit(at, last, event ? 'programme' : 'organisation', 0.8, 'head-word');
     return last + 1;
   }
@@ -167,6 +171,12 @@ export class VietnameseDrafts extends VietnameseSyllables {
     return at;
   }
 
+  /** Whether the office read last is one of firms and clubs. */
+  protected isOfficeOfFirm(): boolean {
+    const office = this.pending.at(-1);
+    return office !== undefined && OF_FIRMS.test(this.reader.slice(office.first, office.last));
+  }
+
   /** "Tổng giám đốc X, bà Y": X is what Y heads. */
   protected isHeldByNext(first: number, last: number): boolean {
     const { reader } = this;
@@ -176,6 +186,28 @@ export class VietnameseDrafts extends VietnameseSyllables {
       ADDRESSES.has(this.lower(last + 2)) &&
       this.capital(last + 3)
     );
+  }
+
+  /** "tàu Hải Đăng 29", "Bão Noru", "vệ tinh Vina-1": what bears a name of its own; `at` itself where it is none. */
+  protected readVessel(at: number, end: number): number {
+    const noun = this.lower(at);
+    const headed = this.reader.opens(at) && end > at && VESSELS.has(noun);
+    if (!headed && !VESSELS.has(this.lower(at - 1))) return at;
+    const kind = headed ? noun : this.lower(at - 1);
+    const first = headed ? at + 1 : at;
+    if (kind === 'bão' && isVietnameseSyllable(this.reader.raw(first))) return at;
+    const dash = this.reader.mark(end + 1) === 0x2d && this.reader.gap(end + 1) === 0;
+    const number = dash ? end + 2 : end + 1;
+    const numbered = this.isNumber(number) && this.reader.gap(number) === (dash ? 0 : 1);
+    const last = numbered && kind !== 'bão' ? number : end;
+    this.emit(first, last, kind === 'bão' ? 'programme' : 'system', 0.85, 'described');
+    return last + 1;
+  }
+
+  /** "SEA Games 30": the number of games belongs to their name. */
+  protected endOfNumbered(last: number, event: boolean): number {
+    const numbered = event && this.adjacent(last + 1) && /^\d\d?$/.test(this.reader.raw(last + 1));
+    return numbered ? last + 1 : last;
   }
 
   protected isNumber(at: number): boolean {

@@ -52,14 +52,9 @@ export const GENERIC_HEADS = new Set([
 export const COUNTRY_OUTSIDE = new Set([
   'bộ',
   'văn phòng',
-  'ủy ban',
-  'uỷ ban',
-  'tổng cục',
-  'cục',
   'tòa án',
   'toà án',
   'viện kiểm sát',
-  'hội đồng',
   'thanh tra',
   'kiểm toán',
   'ban',
@@ -137,6 +132,23 @@ export const PROPER_LOWER_HEADS = new Set([
     'hình',
   ],
 ]);
+
+/** Heads that only say what kind of body the name behind them is of: "Hãng tin AFP". */
+export const KIND_ONLY = new Set([
+  'hãng tin',
+  'hãng thông tấn',
+  'hãng xe',
+  'hãng bay',
+  'hãng hàng không',
+  'nhà mạng',
+  'thương hiệu',
+  'clb',
+  'câu lạc bộ',
+  'công ty tnhh',
+  'công ty cổ phần',
+]);
+/** Heads that say so where what follows is no Vietnamese word: "Công ty Zespri". */
+export const KIND_BEFORE_FOREIGN = new Set(['công ty', 'liên minh', 'quỹ', 'hãng', 'đảng']);
 
 /** Bodies that are names by themselves, of whatever country. */
 export const CHAMBERS = new Set([

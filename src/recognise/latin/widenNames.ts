@@ -1,4 +1,5 @@
 import { isKoreanGivenName } from '../../names/koreanNames';
+import { isFamilyFirst } from '../../names/personNames';
 import * as WORD from '../../names/wordFlags';
 import type { DraftType } from './draft';
 import { isHyphen, type Line } from './nameRuns';
@@ -15,17 +16,34 @@ const NUMBERED_BODIES = new Set(
   ),
 );
 
+/** A Chinese syllable as it is romanised anywhere. */
+const HALF = /^(?:[zcs]h?|ts|tz|hs|kw|gw|ng|[bpmfdtnlgkhjqxryw])?[aeiou]{1,3}(?:ng|h|[nmkptrw])?$/;
+
 const PLAIN_OR_PLACE = WORD.COMMON | WORD.PLACE | WORD.ANY_HEAD;
 
 /** "Min|-jae", "Po|-wei": the small half of a Korean or Taiwanese given name; never "Paris|-based". */
-function hasSmallHalf(reader: WordReader, last: number): boolean {
+function hasSmallHalf(reader: WordReader, first: number, last: number): boolean {
   const at = last + 2;
   if (reader.gap(last + 1) !== 0 || reader.gap(at) !== 0) return false;
   if (!isHyphen(reader.mark(last + 1)) || reader.kind(at) !== KIND.LOWER) return false;
   const { lower, flags } = reader.info(at);
   if (isKoreanGivenName(reader.info(last).lower, lower)) return true;
+  if (hasChineseHalf(reader, first, last)) return true;
   if ((flags & WORD.COMMON) !== 0 || (reader.flags(last) & PLAIN_OR_PLACE) !== 0) return false;
   return /^[a-z]{2,6}$/.test(lower) && !/(?:ed|ing|style|like)$/.test(lower);
+}
+
+/** "Mok Sau|-king": the small half of a given name behind a Chinese family name. */
+export function hasChineseHalf(reader: WordReader, first: number, last: number): boolean {
+  const at = last + 2;
+  if (last !== first + 1 || !isHyphen(reader.mark(last + 1)) || reader.gap(last + 1) !== 0)
+    return false;
+  if (reader.kind(at) !== KIND.LOWER || reader.gap(at) !== 0) return false;
+  return (
+    isFamilyFirst(reader.info(first).lower) &&
+    HALF.test(reader.info(at).lower) &&
+    HALF.test(reader.info(last).lower)
+  );
 }
 
 /** Takes in what belongs to a name though it is no capitalised word: "31st … Games", "Inc.". */
@@ -67,7 +85,8 @@ export function widen(
       to = dot;
     }
   }
-  if (type === 'person' && last > first && to + 2 < line.to && hasSmallHalf(reader, to)) to += 2;
+  if (type === 'person' && last > first && to + 2 < line.to && hasSmallHalf(reader, first, to))
+    to += 2;
   if (type === 'programme' && reader.kind(to + 1) === KIND.NUMBER && reader.gap(to + 1) === 1) {
     if (/^(?:19|20)\d\d$/.test(reader.raw(to + 1)) && (flags & WORD.EVENT_HEAD) !== 0) to++;
   }

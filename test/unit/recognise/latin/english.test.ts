@@ -35,6 +35,22 @@ describe('names in English', () => {
       ['person: Oh Do-yeon', 'person: Bùi Thị Thu Trang', 'place: Busan'],
     ],
     [
+      'Vietnamese and Chinese names that begin with words of English',
+      'She thanked coach Do Van Hinh, Vo Thanh Kem, who runs it, and Premier Song Ruilin in Can Tho. He Zhimin left.',
+      [
+        'person: Do Van Hinh',
+        'person: Vo Thanh Kem',
+        'person: Song Ruilin',
+        'place: Can Tho',
+        'person: He Zhimin',
+      ],
+    ],
+    [
+      'Chinese given names with a small half that is a word, and Malay titles',
+      'The rafts were found, said Lo Kuang-king, and Datuk Farid Osman thanked Mok Sau-wing on Monday.',
+      ['person: Lo Kuang-king', 'person: Farid Osman', 'person: Mok Sau-wing'],
+    ],
+    [
       'parties and bodies of other languages; sums of money are none',
       'The Civic Alternative paid RM76 million to the Universiti Tarvo on Friday.',
       ['organisation: Civic Alternative', 'organisation: Universiti Tarvo'],

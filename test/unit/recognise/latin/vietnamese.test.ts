@@ -14,6 +14,33 @@ describe('names in Vietnamese', () => {
       ['place: Hoa Kỳ', 'place: Đài Loan', 'organisation: Reuters'],
     ],
     [
+      'what only says the kind stays outside, the country of an agency inside',
+      'Hãng tin Reuters hôm qua dẫn lời Cục Hàng hải Việt Nam cho biết như vậy. Công ty Tarvo Dredging đã kiện Công ty TNHH Lindo. Tiền đạo này rời CLB Nhật Bản Kashiwa.',
+      [
+        'organisation: Reuters',
+        'organisation: Cục Hàng hải Việt Nam',
+        'organisation: Tarvo Dredging',
+        'organisation: Lindo',
+        'place: Nhật Bản',
+        'organisation: Kashiwa',
+      ],
+    ],
+    [
+      'ships, storms and games by their names',
+      'Bão Tarvola đã đổi hướng từ chiều qua. Tàu Sông Lam 17 gặp nạn khi cô ấy đang dự SEA Games 29 và Olympic Tokyo.',
+      [
+        'programme: Tarvola',
+        'system: Sông Lam 17',
+        'programme: SEA Games 29',
+        'programme: Olympic Tokyo',
+      ],
+    ],
+    [
+      'who signs on a line of their own; offices and common words are nobody',
+      'Pháp luật\n\nBà gặp Phó Chủ tịch UBND tỉnh Phan Thế Hinh tại Dinh Tổng thống.\n\nThu Chi (theo AFP)',
+      ['person: Phan Thế Hinh', 'person: Thu Chi', 'organisation: AFP'],
+    ],
+    [
       'ministries with capitals and small letters',
       'Cuộc họp có đại diện Bộ Nông nghiệp và Phát triển nông thôn, Bộ Văn hóa, Thể thao và Du lịch.',
       [
