@@ -20,7 +20,7 @@ import { resolveLocally } from './resolveLocally';
 export function recognise(source: SourceText, known?: KnownNames, memo?: TextMemo): Recognition {
   const found = sieveCandidates(
     source,
-    mergeCandidates(recogniseLatin(source), recogniseHan(source, memo)),
+    mergeCandidates(recogniseLatin(source, memo), recogniseHan(source, memo)),
   );
   const candidates = known ? applyKnown(source, found, known) : found;
   const { mentions, entities } = resolveLocally(source.text, candidates);

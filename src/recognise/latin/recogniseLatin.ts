@@ -1,4 +1,5 @@
 import type { SourceText } from '../../text/sourceText';
+import type { TextMemo } from '../../text/textMemo';
 import type { Candidate } from '../candidate';
 import { readBesideNames } from './besideNames';
 import { markCapitals } from './capitals';
@@ -8,6 +9,7 @@ import type { Draft, Range } from './draft';
 import { readEnglish } from './english';
 import type { Line } from './nameRuns';
 import { judgeDrafts } from './judgeDrafts';
+import { DraftKeeper } from './keptDrafts';
 import { VietnameseReader } from './vietnamese';
 import { findListedNames } from './listedNames';
 import { findNumberedDocuments } from './numberedDocuments';
@@ -27,14 +29,20 @@ export interface RuleDrafts {
   readonly drafts: Draft[];
 }
 
-/** Reads the tokens of all paragraphs in languages with capital letters and finds names by rules. */
-export function draftsOf(source: SourceText): RuleDrafts {
-  const { tokens, ranges: each } = tokensOf(source);
+/**
+ * Reads the tokens of all paragraphs in languages with capital letters and finds names by rules. `memo` is
+ * the one that the source was read with.
+ */
+export function draftsOf(source: SourceText, memo?: TextMemo): RuleDrafts {
+  const { tokens, ranges } = tokensOf(source, memo);
   const reader = new WordReader(tokens);
-  const ranges = each.filter((range) => range !== undefined);
   const drafts: Draft[] = [];
   let vietnamese: VietnameseReader | undefined;
-  for (const { from, to, language, part } of ranges) {
+  const keeper = memo && new DraftKeeper(memo, reader, ranges);
+  for (let p = 0; p < ranges.length; p++) {
+    const range = ranges[p];
+    if (!range || keeper?.take(p, drafts)) continue;
+    const { from, to, language, part } = range;
     const before = drafts.length;
     if (language === 'vi') {
       vietnamese ??= new VietnameseReader(reader, drafts);
@@ -44,17 +52,20 @@ export function draftsOf(source: SourceText): RuleDrafts {
       readEnglish(line, drafts);
     }
     if (part === 'byline' || part === 'timestamp') markAuthors(drafts, before);
+    keeper?.put(p, drafts, before);
   }
+  keeper?.keep();
   drafts.sort((a, b) => a.first - b.first || b.last - a.last);
-  return { reader, ranges, drafts };
+  return { reader, ranges: ranges.filter((range) => range !== undefined), drafts };
 }
 
 /**
  * Finds the names in paragraphs written in languages with capital letters. One pass over the
- * tokens, one over the names found; linear in the length of the text.
+ * tokens, one over the names found; linear in the length of the text. `memo` is the one that the source
+ * was read with.
  */
-export function recogniseLatin(source: SourceText): Candidate[] {
-  const { reader, ranges, drafts } = draftsOf(source);
+export function recogniseLatin(source: SourceText, memo?: TextMemo): Candidate[] {
+  const { reader, ranges, drafts } = draftsOf(source, memo);
   const titles = [
     ...findQuotedTitles(reader, source.language),
     ...findListedNames(reader, source.language),

@@ -23,6 +23,8 @@ export interface Tokens {
   readonly words: WordStore;
   /** The number of this text in `words`. */
   readonly number: number;
+  /** 1 for the words of tokens that {@link copyTokens} made, by number. */
+  copied: Uint8Array | undefined;
 }
 
 const UPPER_LETTER = 1;
@@ -74,7 +76,8 @@ function isApostrophe(code: number): boolean {
   return code === 0x27 || code === 0x2019 || code === 0x2bc;
 }
 
-type Columns = Pick<Tokens, 'start' | 'end' | 'kind' | 'code' | 'opens' | 'word' | 'flags'>;
+/** Room for the rows of tokens. */
+export type Columns = Pick<Tokens, 'start' | 'end' | 'kind' | 'code' | 'opens' | 'word' | 'flags'>;
 
 /** Columns of this many rows and fewer serve one text after another. */
 const MOST_KEPT = 1 << 16;
@@ -99,17 +102,56 @@ export function isLatest(tokens: Tokens): boolean {
   return tokens === latest;
 }
 
-/** Room for tokens of a text, to be filled by {@link readTokens}: good until the next text is read. */
-export function createTokens(text: string): Tokens {
+function columnsFor(size: number): Columns {
+  if (size > MOST_KEPT) return makeColumns(size);
+  if (!kept || size > kept.start.length) kept = makeColumns(Math.max(size, 1 << 12));
+  return kept;
+}
+
+/**
+ * Room for tokens of a text, to be filled by {@link readTokens}: good until the next text is read.
+ * `own`: room of its own, which others leave alone.
+ */
+export function createTokens(text: string, own?: { readonly spare: Columns | undefined }): Tokens {
   const size = text.length >> 2;
-  kept ??= makeColumns(1 << 12);
-  if (size > kept.start.length && size <= MOST_KEPT) kept = makeColumns(size);
   const words = sharedWords();
-  const columns = size > MOST_KEPT ? makeColumns(size) : kept;
+  const columns = own ? (own.spare ?? makeColumns(Math.max(size, 1 << 12))) : columnsFor(size);
   const { start, end, kind, code, opens, word, flags } = columns;
   const number = words.beginText();
-  latest = { text, count: 0, start, end, kind, code, opens, word, flags, words, number };
+  latest = {
+    ...{ text, count: 0, start, end, kind, code, opens, word, flags, words, number },
+    copied: undefined,
+  };
   return latest;
+}
+
+/** Appends tokens of another text with the same words, from `from` to `to`, so many units further behind. */
+export function copyTokens(
+  tokens: Tokens,
+  other: Tokens,
+  from: number,
+  to: number,
+  shift: number,
+): void {
+  const at = tokens.count;
+  const count = to - from;
+  while (at + count > tokens.start.length) grow(tokens);
+  tokens.start.set(other.start.subarray(from, to), at);
+  tokens.end.set(other.end.subarray(from, to), at);
+  tokens.kind.set(other.kind.subarray(from, to), at);
+  tokens.code.set(other.code.subarray(from, to), at);
+  tokens.word.set(other.word.subarray(from, to), at);
+  tokens.flags.set(other.flags.subarray(from, to), at);
+  tokens.opens.fill(0, at, at + count);
+  tokens.count = at + count;
+  const { start, end, word } = tokens;
+  const copied = (tokens.copied ??= new Uint8Array(tokens.words.capacity));
+  for (let token = at; token < at + count; token++) {
+    start[token] = (start[token] ?? 0) + shift;
+    end[token] = (end[token] ?? 0) + shift;
+    const number = word[token] ?? -1;
+    if (number >= 0) copied[number] = 1;
+  }
 }
 
 function grow(tokens: Tokens): void {

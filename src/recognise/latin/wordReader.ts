@@ -8,6 +8,8 @@ const NO_WORD: WordInfo = { raw: '', lower: '', flags: 0 };
 /** Tokens of one text with what their words can be. Good until the next text is read. */
 export class WordReader {
   readonly tokens: Tokens;
+  /** Takes down what {@link seesInLowerCase} is asked and answers, where somebody wants to know. */
+  asked: Map<string, boolean> | undefined;
 
   constructor(tokens: Tokens) {
     this.tokens = tokens;
@@ -27,7 +29,10 @@ export class WordReader {
 
   /** Whether the text writes this word (given in lower case) in lower case somewhere. */
   seesInLowerCase(lower: string): boolean {
-    return this.tokens.words.sees(lower, this.tokens.number);
+    const { words, number, copied } = this.tokens;
+    const sees = words.sees(lower, number) || copied?.[words.numberOf(lower)] === 1;
+    this.asked?.set(lower, sees);
+    return sees;
   }
 
   /** What the word at a token can be: bits; 0 for punctuation and past the ends. */

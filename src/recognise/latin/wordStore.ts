@@ -112,16 +112,14 @@ export class WordStore {
 
   /** Whether this text, or one begun after it, has the word in this case. */
   sees(word: string, textNumber: number): boolean {
-    const rows = this.#rows;
-    if (word.length > this.#asked.length) this.#asked = new Uint16Array(word.length);
-    const units = this.#asked;
-    for (let at = 0; at < word.length; at++) units[at] = word.charCodeAt(at);
-    const hash = hashOf(word);
-    for (let row = this.#firstRow(hash); rows[row] !== 0; row = (row + ROW) & (rows.length - 1)) {
-      if (rows[row + HASH] === hash && this.#equals(row, units, 0, word.length))
-        return (rows[row + SEEN] ?? 0) >= textNumber;
-    }
-    return false;
+    const row = this.#find(word);
+    return row >= 0 && (this.#rows[row + SEEN] ?? 0) >= textNumber;
+  }
+
+  /** The number of a word in this case; -1 where no text had it. */
+  numberOf(word: string): number {
+    const row = this.#find(word);
+    return row < 0 ? -1 : ((this.#rows[row] ?? 0) & NUMBER_MASK) - 1;
   }
 
   /** What a word can be. */
@@ -136,6 +134,19 @@ export class WordStore {
 
   setNotes(id: number, notes: number): void {
     this.#notes[id] = notes;
+  }
+
+  /** The row of a word that is asked for as a string; -1 where it has none. */
+  #find(word: string): number {
+    const rows = this.#rows;
+    if (word.length > this.#asked.length) this.#asked = new Uint16Array(word.length);
+    const units = this.#asked;
+    for (let at = 0; at < word.length; at++) units[at] = word.charCodeAt(at);
+    const hash = hashOf(word);
+    for (let row = this.#firstRow(hash); rows[row] !== 0; row = (row + ROW) & (rows.length - 1)) {
+      if (rows[row + HASH] === hash && this.#equals(row, units, 0, word.length)) return row;
+    }
+    return -1;
   }
 
   #firstRow(hash: number): number {
