@@ -1,5 +1,7 @@
 import type { Span } from '../text/span';
+import type { TemporalExpression } from '../time/temporal';
 import type { Candidate } from './candidates';
+import { isOfOther } from './datesOfOthers';
 import { traitsOf } from './lexicon';
 import * as Flag from './phraseFlags';
 import * as Trait from './phraseTraits';
@@ -103,7 +105,7 @@ export function tellsApart(sentence: Sentence, clause: Span, at: number): boolea
 export function dateOf(
   sentence: Sentence,
   clause: Span & { readonly subordinate?: boolean },
-  { hit, perfect, modality }: Pick<Candidate, 'hit' | 'perfect' | 'modality'>,
+  { hit, perfect, modality, type }: Pick<Candidate, 'hit' | 'perfect' | 'modality' | 'type'>,
 ): number | undefined {
   const at = hit.start;
   let best: { index: number; score: number } | undefined;
@@ -117,6 +119,7 @@ export function dateOf(
     if (!inside && item.start >= clause.end && !clause.subordinate) continue;
     if (isAsOf(sentence, item) || isApart(sentence, item, at)) continue;
     if (item.start > at && isTerm(sentence.lower, item)) continue;
+    if (isOfOther(sentence, item, hit) || isQuotedApart(sentence, item, at, type)) continue;
     const said = isOfSaying(sentence, item);
     // What has been or is still to come was not on the day it was told; but "said on Monday it had agreed".
     if (said && ((perfect && item.start > at) || modality === 'planned')) continue;
@@ -125,6 +128,7 @@ export function dateOf(
     const score =
       precise +
       (inside ? 4 : 0) -
+      (isJoinedAfter(sentence, item, at) ? 0.6 : 0) -
       Math.min(distance, 400) / 250 -
       (isDateline(sentence, item) ? 5 : 0) -
       (said ? 2.5 : 0);
@@ -132,6 +136,28 @@ export function dateOf(
   }
   return best?.index;
 }
+
+/** Whether a date stands in words that are quoted, and the trigger outside them; "today" is the day of speaking. */
+function isQuotedApart(
+  { quotes }: Sentence,
+  date: TemporalExpression,
+  at: number,
+  type: string,
+): boolean {
+  const { meaning } = date;
+  const today = meaning.kind === 'relative' && meaning.unit === 'day' && meaning.count === 0;
+  if (today && type === 'statement') return false;
+  return quotes.some(
+    ({ start, end }) => date.start >= start && date.end <= end && (at < start || at >= end),
+  );
+}
+
+/** "On 9 March and handed over on 29 March": what follows the conjunction has a day of its own, where it has one. */
+function isJoinedAfter({ lower }: Sentence, date: Span, at: number): boolean {
+  return date.end < at && JOINED.test(lower.slice(date.end, date.end + 8));
+}
+
+const JOINED = /^,?\s(?:and|then|but|và|rồi|nhưng)\s/u;
 
 /** Where it happened: a place after a preposition, nearest to the trigger; what was visited. */
 export function placeOf(

@@ -2,14 +2,14 @@ import type { Range } from '../recognise/latin/draft';
 import { tokensOf } from '../recognise/latin/sourceTokens';
 import type { Tokens } from '../recognise/latin/tokens';
 import type { Paragraph, SourceText } from '../text/sourceText';
-import { fromDayNumber, toDayNumber } from './calendar';
+import { isDayPrecise, Told } from './countedDates';
 import { readHan, startsHan } from './han';
 import { digitValue, isBlank, isLetter, Line } from './line';
 import { type ClockTime, isTailOfSomething, readClockTime, swapDayAndMonth } from './numericDates';
 import { isOpen, outlookOf } from './outlook';
 import { grammarFor, mayBeWord, PASSED, type PreparedGrammar } from './preparedGrammar';
-import { type CountedFrom, isMonth, type Reading } from './reading';
-import type { CalendarParts, TemporalExpression, TemporalMeaning } from './temporal';
+import type { Reading } from './reading';
+import type { CalendarParts, TemporalExpression } from './temporal';
 import type { Kept, TextMemo } from '../text/textMemo';
 import { changed, type Writable } from '../text/writable';
 
@@ -39,12 +39,6 @@ function linksTo(line: Line, from: number, to: number): boolean {
     i++;
   }
   return true;
-}
-
-function isDayPrecise(reading: Reading): boolean {
-  const { meaning } = reading;
-  if (meaning.kind === 'calendar') return meaning.parts.day !== undefined;
-  return meaning.kind === 'weekday' || (meaning.kind === 'relative' && meaning.unit === 'day');
 }
 
 /** Adds the time of day that stands beside a date; it becomes a part of the span. */
@@ -317,130 +311,6 @@ function languageOf(paragraph: Paragraph, source: SourceText): string {
   return paragraph.language === 'und' ? source.language : paragraph.language;
 }
 
-/** What was told last in a zone, to the day, the month and the year. */
-interface Told {
-  day: Reading | undefined;
-  month: Reading | undefined;
-  year: Reading | undefined;
-}
-
-/** The day, month or year that a reading ends with, as far as the text gives it. */
-function partsOf({ meaning }: Reading): CalendarParts | undefined {
-  switch (meaning.kind) {
-    case 'calendar':
-    case 'relative':
-      return meaning.parts;
-    case 'range':
-      return meaning.to;
-    case 'weekday':
-    case 'vague':
-      return undefined;
-  }
-}
-
-/** Takes down what a reading tells, so that the next one can count from it. */
-function remember(told: Told, reading: Reading): void {
-  const { meaning } = reading;
-  const parts = partsOf(reading);
-  const isDay =
-    isDayPrecise(reading) ||
-    ((meaning.kind === 'relative' || meaning.kind === 'range') && parts?.day !== undefined);
-  if (isDay) told.day = reading;
-  if (parts?.month !== undefined) told.month = reading;
-  if (parts?.year !== undefined || (meaning.kind === 'relative' && meaning.unit === 'year')) {
-    told.year = reading;
-  }
-}
-
-/**
- * What "the next day", 翌日, "hai ngày trước đó" or "two years later" count from what was told before
- * them in the same zone; `undefined` where nothing was.
- */
-function countFrom(reading: Reading, after: CountedFrom, told: Told): Reading | undefined {
-  const { unit, count } = after;
-  const found =
-    unit === 'day' || unit === 'week'
-      ? told.day && countDays(told.day, unit === 'week' ? 7 * count : count)
-      : unit === 'month'
-        ? told.month && countMonths(told.month, after)
-        : countYears(after, told);
-  return found && Object.assign({ start: reading.start, end: reading.end }, found);
-}
-
-type Counted = Pick<Reading, 'meaning' | 'outlook'>;
-
-function countDays(told: Reading, days: number): Counted | undefined {
-  const { meaning } = told;
-  if (meaning.kind === 'weekday') {
-    if (Math.abs(days) > 6) return undefined;
-    const weekday = ((((meaning.weekday - 1 + days) % 7) + 7) % 7) + 1;
-    return withOutlook({ kind: 'weekday', weekday, week: meaning.week }, told);
-  }
-  if (meaning.kind === 'relative' && meaning.unit === 'day') {
-    return { meaning: { ...meaning, count: meaning.count + days } };
-  }
-  const parts = partsOf(told);
-  const moved = parts && moveDays(parts, days);
-  if (!moved) return undefined;
-  if (meaning.kind === 'relative') return withOutlook({ ...meaning, parts: moved }, told);
-  return withOutlook({ kind: 'calendar', parts: moved }, told);
-}
-
-/** A meaning with the outlook of what it is counted from. */
-function withOutlook(meaning: TemporalMeaning, { outlook }: Reading): Counted {
-  return outlook ? { meaning, outlook } : { meaning };
-}
-
-function countMonths(told: Reading, { count, parts: own }: CountedFrom): Counted | undefined {
-  const { year, month } = partsOf(told) ?? {};
-  if (month === undefined) return undefined;
-  const moved = month + count;
-  if (year === undefined || told.meaning.kind === 'relative') {
-    if (!isMonth(moved)) return undefined;
-    const parts: CalendarParts = Object.assign({ month: moved }, own);
-    const { meaning } = told;
-    if (meaning.kind === 'relative') return { meaning: { ...meaning, parts } };
-    return withOutlook({ kind: 'calendar', parts }, told);
-  }
-  const total = year * 12 + moved - 1;
-  const parts = { year: Math.floor(total / 12), month: (total % 12) + 1 };
-  return { meaning: { kind: 'calendar', parts: Object.assign(parts, own) } };
-}
-
-function countYears({ count, month, parts: more }: CountedFrom, told: Told): Counted | undefined {
-  const { year } = told;
-  if (!year) return undefined;
-  const { meaning } = year;
-  const parts = partsOf(year);
-  // "In May 2019 … the previous November": of the year before, unless May comes after it.
-  const known = parts?.month;
-  const within =
-    month !== undefined && known !== undefined && (count < 0 ? month < known : month > known);
-  const moved = within ? 0 : count;
-  const own = month === undefined ? more : { month };
-  if (meaning.kind === 'relative') {
-    const relative = { kind: 'relative', unit: 'year', count: meaning.count + moved } as const;
-    return { meaning: own ? { ...relative, parts: own } : relative };
-  }
-  if (parts?.year === undefined) return undefined;
-  const counted = Object.assign({ year: parts.year + moved }, own);
-  return { meaning: { kind: 'calendar', parts: counted } };
-}
-
-/** A calendar day so many days on; a day without its month must stay within the month. */
-function moveDays({ year, month, day }: CalendarParts, days: number): CalendarParts | undefined {
-  if (day === undefined) return undefined;
-  if (month === undefined) {
-    return day + days >= 1 && day + days <= 28 ? { day: day + days } : undefined;
-  }
-  const moved = fromDayNumber(toDayNumber({ year: year ?? 2001, month, day }) + days);
-  // Without its year a date can't leave the year.
-  if (year === undefined && moved.year !== 2001) return undefined;
-  const { month: newMonth, day: newDay } = moved;
-  if (year === undefined) return { month: newMonth, day: newDay };
-  return { year: moved.year, month: newMonth, day: newDay };
-}
-
 /** What is kept of a text: what was read in each paragraph, before one is judged by the others. */
 interface KeptReadings {
   readonly readings: readonly Reading[];
@@ -479,6 +349,7 @@ export function readDates(source: SourceText, memo?: TextMemo): TemporalExpressi
   const expressions: TemporalExpression[] = [];
   const zones: number[] = [];
   const starts: number[] = [];
+  const news: boolean[] = [];
   let readings: Reading[] = [];
   const kept = memo?.take(KEPT);
   const unchanged = kept && memo?.unchanged;
@@ -499,6 +370,7 @@ export function readDates(source: SourceText, memo?: TextMemo): TemporalExpressi
     while (zones.length < readings.length) {
       zones.push(paragraph.zone);
       starts.push(paragraph.start);
+      news.push(paragraph.part === 'lead' || paragraph.part === 'body');
     }
   }
   if (memo && from) memo.keep(KEPT, { readings, from });
@@ -507,14 +379,10 @@ export function readDates(source: SourceText, memo?: TextMemo): TemporalExpressi
   readings.forEach((reading, i) => {
     const zone = zones[i] ?? 0;
     let before = told.get(zone);
-    if (!before) told.set(zone, (before = { day: undefined, month: undefined, year: undefined }));
-    const { after } = reading;
-    const alone =
-      after?.orWriting !== undefined &&
-      (!before.day || (after.orWriting === 'paragraph' && before.day.start < (starts[i] ?? 0)));
-    const settled = !after || alone ? reading : countFrom(reading, after, before);
+    if (!before) told.set(zone, (before = new Told(source.text)));
+    const settled = before.settle(reading, starts[i] ?? 0);
     if (!settled) return;
-    remember(before, settled);
+    before.remember(settled, news[i] ?? false);
     expressions.push(place(settled, zone));
   });
   return expressions;

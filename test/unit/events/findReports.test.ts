@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { analyse } from '../../../src/corpus/analyse';
 import { findReports } from '../../../src/events/findReports';
 import { readSource } from '../../../src/text/readSource';
 import { readDates } from '../../../src/time/readDates';
@@ -98,6 +99,58 @@ describe('findReports: English', () => {
       const told = only(text);
       assert.deepEqual([told.type, told.date], ['signing', undefined], text);
     }
+  });
+
+  it('leaves a date to what it stands with', () => {
+    for (const [text, type, date] of [
+      [
+        'The judge granted bail to [p:Carl Dorn] and adjourned the case to 17 August.',
+        'court-ruling',
+        undefined,
+      ],
+      [
+        'Families were evacuated and will stay in [l:Legaspi] until at least 29 March.',
+        'other',
+        undefined,
+      ],
+      ['[p:Carl Dorn] was charged with the 2009 murder of [p:Ann Lee].', 'crime', undefined],
+      [
+        '[p:Ann Lee] won the by-election ahead of [p:Carl Dorn], who came to [l:Oslo] in 2004.',
+        'election',
+        undefined,
+      ],
+      [
+        '[p:Carl Dorn] was arrested on 9 March 2021 and handed over to [o:Interpol] on 29 March.',
+        'crime',
+        '9 March 2021',
+      ],
+    ] as const) {
+      const [first] = tellings(text);
+      assert.deepEqual([first?.type, first?.date], [type, date], text);
+    }
+    const both = tellings(
+      '[p:Carl Dorn] was arrested on 9 March 2021 and handed over to [o:Interpol] on 29 March.',
+    );
+    assert.equal(both[1]?.date, '29 March');
+  });
+
+  it('leaves a date in a quotation to what is said there', () => {
+    const { reports, dates } = analyse(
+      '"They came to us in May of last year and we agreed," Carl Dorn told a news conference on 3 June 2021.\n',
+    );
+    assert.deepEqual(
+      reports.map(({ type, date }) => [type, date]),
+      [['statement', 1]],
+    );
+    assert.equal(dates.length, 2);
+  });
+
+  it('goes on from the day of the news, not from what was before it', () => {
+    const told = tellings(
+      '[p:Anna Berg] met [p:Carl Dorn] in [l:Oslo] on Monday. The two had last met on 13 October 2020 in [l:Rome]. In their presence [p:Ida Falk] and [p:Jon Holm] signed a fishing agreement.\n',
+    );
+    assert.equal(told.at(-1)?.type, 'signing');
+    assert.equal(told.at(-1)?.date, 'Monday');
   });
 
   it('tells of a person in passing without the day of the sentence', () => {

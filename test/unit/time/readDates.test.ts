@@ -44,6 +44,19 @@ const CASES: Record<string, readonly (readonly [string, ...string[]])[]> = {
     ['Rain on May 3. That evening it stopped.', 'May 3=2021-05-03', 'That evening=2021-05-03'],
     ['Two days before the vote on May 3.', 'May 3=2021-05-03'],
     [
+      'Caught on 9 March 2019 and charged on 29 March. Jailed on 4 April. Freed on 5 September.',
+      '9 March 2019=2019-03-09',
+      '29 March=2019-03-29',
+      '4 April=2019-04-04',
+      '5 September=2020-09-05',
+    ],
+    ['Signed in July 2019, he last played in December.', 'July 2019=2019-07', 'December=2020-12'],
+    [
+      'The plant of 9 March 2019.\nIt shut on May 3.',
+      '9 March 2019=2019-03-09',
+      'May 3=2021-05-03',
+    ],
+    [
       'Begun in May 2019, after the previous November.',
       'May 2019=2019-05',
       'the previous November=2018-11',
@@ -136,6 +149,12 @@ const CASES: Record<string, readonly (readonly [string, ...string[]])[]> = {
     ['mùng 3 Tết'],
     ['Chủ nhật này họ gặp lại.', 'Chủ nhật này=2021-06-20'],
     ['Ngày 3/5, hai ngày trước trận đấu', 'Ngày 3/5=2021-05-03'],
+    [
+      'Lễ mở cầu hôm 3/5 nối tiếp đợt thi công từ 12/10/2019.\nChiều cùng ngày, mưa to.',
+      'hôm 3/5=2021-05-03',
+      '12/10/2019=2019-10-12',
+      'cùng ngày=2021-05-03',
+    ],
     ['Sáng 3/5 mưa to, chiều cùng ngày nước rút.', '3/5=2021-05-03', 'cùng ngày=2021-05-03'],
     [
       'Ngày 9-6 cầu đóng. Hai ngày trước đó, cầu rung.',
@@ -175,6 +194,12 @@ const CASES: Record<string, readonly (readonly [string, ...string[]])[]> = {
     ['排名升至第14,8月将再赛。', '8月=2021-08'],
     ['星期二晚(15日)开幕', '星期二晚(15日=2021-06-15'],
     ['展览从5月3日持续至9日', '5月3日持续至9日=2021-05-03/2021-05-09'],
+    [
+      '3日开馆。\n旧馆毁于去年10月12日的大火。\n当天下午,市长到访。',
+      '3日=2021-06-03',
+      '去年10月12日=2020-10-12',
+      '当天=2021-06-03',
+    ],
     ['今年3月4日开馆,翌日闭馆', '今年3月4日=2021-03-04', '翌日=2021-03-05'],
     ['港务局星期二(15日)开会', '星期二(15日=2021-06-15'],
     ['渔船已返港。(编辑:王小二)1100612', '1100612=2021-06-12'],
