@@ -6,13 +6,15 @@ import { EventMemo } from './eventMemo';
 import { applyMovedEntities, applyMovedEvents, type Moved } from './moved';
 import { findMovedEntities, findMovedEvents } from './movedSource';
 import type { ByteStore } from './packed/byteStore';
+import { ResolutionLightener } from './packed/lightResolution';
 import { AnalysisPacker } from './packed/packedAnalysis';
+import { PerAnalysis } from './perAnalysis';
 import { type EntityResolution, resolveEntities } from './resolveEntities';
 import { type EventResolution, resolveEvents } from './resolveEvents';
 import { Seats } from './seats';
 import { makeSnapshot, type Resolution, type Snapshot, sortSources } from './snapshot';
 
-/** Of more sources it is not remembered what their events were joined from: that takes some 20 kB a source. */
+/** Of more sources it is not remembered what they were joined from: that takes some 20 kB a source. */
 const MOST_REMEMBERED = 20_000;
 
 /**
@@ -26,7 +28,7 @@ export class Corpus {
   #entityRegister: readonly RegisteredEntity[] = [];
   #eventRegister: readonly RegisteredEvent[] = [];
   readonly #packer: AnalysisPacker | undefined;
-  readonly #entityMemo: EntityMemo | undefined;
+  #entityMemo: EntityMemo | undefined;
   #eventMemo: EventMemo | undefined;
   readonly #seats = new Seats();
   /** Keys in the order of the sources; `undefined` where it may be another by now. */
@@ -135,15 +137,21 @@ export class Corpus {
   }
 
   #events(sources: readonly CorpusSource[], entities: EntityResolution): EventResolution {
-    if (sources.length > MOST_REMEMBERED) this.#eventMemo = undefined;
     const seated = this.#eventMemo ? this.#seats.place(sources) : sources;
     return resolveEvents(seated, entities, this.#eventRegister, this.#eventMemo);
   }
 
   #resolve(): Resolution {
     const sorted = this.#sorted();
+    if (sorted.length > MOST_REMEMBERED) this.#entityMemo = this.#eventMemo = undefined;
     const entities = resolveEntities(sorted, this.#entityRegister, this.#entityMemo);
-    return { entities, events: this.#events(sorted, entities) };
+    if (!this.#packer || this.#entityMemo) {
+      return { entities, events: this.#events(sorted, entities) };
+    }
+    const lightener = new ResolutionLightener();
+    PerAnalysis.forgetAll();
+    const light = lightener.entities(entities);
+    return { entities: light, events: lightener.events(this.#events(sorted, light)) };
   }
 }
 

@@ -7,6 +7,7 @@ import { edtfBounds } from '../time/edtf';
 import { edtfOfDay } from '../time/edtfDay';
 import type { Anchor } from '../time/temporal';
 import type { Analysis } from './analysis';
+import { PerAnalysis } from './perAnalysis';
 import type { CorpusSource } from './corpusSource';
 import { voteByAgreement } from './dateByAgreement';
 import {
@@ -117,13 +118,13 @@ export function inferDates(
 }
 
 /** The anchors that analyses give themselves, which may have to be unpacked. */
-const anchorsGiven = new WeakMap<Analysis, readonly (readonly [number, Anchor])[]>();
+const anchorsGiven = new PerAnalysis(({ anchors }): readonly (readonly [number, Anchor])[] => [
+  ...anchors,
+]);
 
 function knownAnchors(source: CorpusSource): Map<number, Anchor> {
   const { analysis, metadata } = source;
-  let given = anchorsGiven.get(analysis);
-  if (!given) anchorsGiven.set(analysis, (given = [...analysis.anchors]));
-  const anchors = new Map(given);
+  const anchors = new Map(anchorsGiven.get(analysis));
   const byPage = anchors.has(0) ? undefined : dateByPage(source);
   if (byPage) anchors.set(0, byPage);
   if (metadata.published !== undefined && edtfBounds(metadata.published)) {
@@ -132,14 +133,10 @@ function knownAnchors(source: CorpusSource): Map<number, Anchor> {
   return anchors;
 }
 
-const zonesOf = new WeakMap<Analysis, readonly number[]>();
-
-/** The zones in which a source names days; found once, for the dates may have to be unpacked. */
-function zonesWithDates(analysis: Analysis): readonly number[] {
-  let zones = zonesOf.get(analysis);
-  if (!zones) zonesOf.set(analysis, (zones = [...new Set(analysis.dates.map(({ zone }) => zone))]));
-  return zones;
-}
+/** The zones in which a source names days. */
+const zonesWithDates = new PerAnalysis(({ dates }): readonly number[] => [
+  ...new Set(dates.map(({ zone }) => zone)),
+]);
 
 function findOpenZones(
   sources: readonly CorpusSource[],
@@ -155,7 +152,7 @@ function findOpenZones(
     return found;
   };
   sources.forEach(({ analysis }, source) => {
-    for (const zone of zonesWithDates(analysis)) {
+    for (const zone of zonesWithDates.get(analysis)) {
       if (!anchors[source]?.has(zone)) zoneOf(source, zone);
     }
   });

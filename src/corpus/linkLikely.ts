@@ -2,6 +2,7 @@ import type { NameConcepts } from '../names/concepts';
 import { isFamilyFirst } from '../names/personNames';
 import type { Evidence } from '../recognise/recognition';
 import type { Analysis } from './analysis';
+import { PerAnalysis } from './perAnalysis';
 import type { CorpusSource } from './corpusSource';
 import { type LinkGraph, overlaps } from './linkGraph';
 import type { FullName, LinkNode } from './linkNodes';
@@ -173,20 +174,16 @@ interface Gloss {
   readonly detail: string;
 }
 
-const glosses = new WeakMap<Analysis, readonly Gloss[]>();
+const glosses = new PerAnalysis(findGlosses);
 
-function glossesOf(analysis: Analysis): readonly Gloss[] {
-  const known = glosses.get(analysis);
-  if (known) return known;
+function findGlosses(analysis: Analysis): readonly Gloss[] {
   const { mentions } = analysis.recognition;
   const { glossed, surfaces } = passagesOf(analysis);
-  const found = glossed.flatMap((index) => {
+  return glossed.flatMap((index) => {
     const [one, other] = [mentions[index]?.entity, mentions[index + 1]?.entity];
     if (one === undefined || other === undefined || one === other) return [];
     return [{ one, other, detail: `${surfaces[index] ?? ''} = ${surfaces[index + 1] ?? ''}` }];
   });
-  glosses.set(analysis, found);
-  return found;
 }
 
 /** Joins two names of one kind where the second stands in brackets right after the first. */
@@ -195,7 +192,7 @@ export function linkBrackets(graph: LinkGraph, sources: readonly CorpusSource[])
   for (const { source, index } of graph.nodes) if (!first.has(source)) first.set(source, index);
   sources.forEach(({ analysis }, at) => {
     const from = first.get(at) ?? 0;
-    for (const gloss of glossesOf(analysis)) {
+    for (const gloss of glosses.get(analysis)) {
       const [one, other] = [graph.nodes[from + gloss.one], graph.nodes[from + gloss.other]];
       if (!one || one.type === 'place' || one.type !== other?.type) continue;
       const { detail } = gloss;

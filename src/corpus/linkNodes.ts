@@ -12,6 +12,7 @@ import { type PersonName, readPersonName } from '../names/personNames';
 import type { LocalEntity, Name } from '../recognise/recognition';
 import type { Analysis } from './analysis';
 import { conceptKey } from './conceptKey';
+import { PerAnalysis } from './perAnalysis';
 import type { CorpusSource } from './corpusSource';
 import { passagesOf } from './passages';
 
@@ -247,7 +248,12 @@ function walkOf(entity: LocalEntity): LinkNode['walk'] {
 /** Languages that are spoken in one country, by and large. */
 const NATIVE_COUNTRIES: Readonly<Record<string, string>> = { vi: 'vietnam', ja: 'japan' };
 
-const cache = new WeakMap<Analysis, readonly NodeFacts[]>();
+const facts = new PerAnalysis(readFactsAnew);
+
+/** What linking needs to know of the entities of one analysis. */
+export function readFacts(analysis: Analysis): readonly NodeFacts[] {
+  return facts.get(analysis);
+}
 
 /** What sources have in common, so that it is read and held once; the oldest half is forgotten when there is much. */
 class Shared<T> {
@@ -301,10 +307,7 @@ function readNames(names: readonly Name[], type: FoldedType): readonly FullName[
   );
 }
 
-/** What linking needs to know of the entities of one analysis; computed once for each analysis. */
-export function readFacts(analysis: Analysis): readonly NodeFacts[] {
-  const cached = cache.get(analysis);
-  if (cached) return cached;
+function readFactsAnew(analysis: Analysis): readonly NodeFacts[] {
   const { mentions, entities } = analysis.recognition;
   const named = entities.map((entity) => {
     const names: Name[] = [...entity.names];
@@ -377,7 +380,7 @@ export function readFacts(analysis: Analysis): readonly NodeFacts[] {
     return served.size === 1 ? [...served][0] : undefined;
   };
 
-  const facts = entities.map((entity, local): NodeFacts => {
+  return entities.map((entity, local): NodeFacts => {
     const type = typeOf(entity, named[local] ?? [], clubs[local] === true);
     const names = named[local] ?? [];
     const own = readNames(
@@ -410,8 +413,6 @@ export function readFacts(analysis: Analysis): readonly NodeFacts[] {
       registered: evidence?.detail,
     };
   });
-  cache.set(analysis, facts);
-  return facts;
 }
 
 /** The facts of a local entity at their place among all. */

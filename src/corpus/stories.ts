@@ -1,4 +1,5 @@
 import type { Analysis } from './analysis';
+import { PerAnalysis } from './perAnalysis';
 import type { CorpusSource } from './corpusSource';
 import type { LinkGraph } from './linkGraph';
 import type { LinkNode } from './linkNodes';
@@ -33,21 +34,18 @@ export interface Written {
   readonly figures: readonly string[];
 }
 
-const written = new WeakMap<Analysis, Written>();
+const written = new PerAnalysis((analysis): Written => {
+  const days = new Set<string>();
+  for (const { meaning } of analysis.dates) {
+    if (meaning.kind !== 'calendar') continue;
+    const { month, day } = meaning.parts;
+    if (month !== undefined && day !== undefined) days.add(`${month}-${day}`);
+  }
+  return { days: [...days], figures: passagesOf(analysis).figures };
+});
 
 export function writtenOf(analysis: Analysis): Written {
-  let known = written.get(analysis);
-  if (!known) {
-    const days = new Set<string>();
-    for (const { meaning } of analysis.dates) {
-      if (meaning.kind !== 'calendar') continue;
-      const { month, day } = meaning.parts;
-      if (month !== undefined && day !== undefined) days.add(`${month}-${day}`);
-    }
-    known = { days: [...days], figures: passagesOf(analysis).figures };
-    written.set(analysis, known);
-  }
-  return known;
+  return written.get(analysis);
 }
 
 /** Something that a source names; two that name the same have the same key. */

@@ -58,7 +58,7 @@ function partsOf(analysis: Analysis): Parts {
 }
 
 /** Analyses whose parts are at hand as objects; of the others they are unpacked again when asked for. */
-const AT_HAND = 256;
+const AT_HAND = 64;
 
 /**
  * Keeps analyses in a fraction of the memory: as bytes, of which parts become objects again for a

@@ -1,3 +1,5 @@
+import { ownCopy } from '../../text/ownCopy';
+
 /** What JSON can say, `undefined` besides. */
 export type Plain =
   | undefined
@@ -40,11 +42,13 @@ class Numbered<T> {
     this.things = [...things];
   }
 
-  numberOf(thing: T): number {
+  /** `own`: what is kept of a thing that is new. */
+  numberOf(thing: T, own: (thing: T) => T = (same) => same): number {
     let number = this.#numbers.get(thing);
     if (number === undefined) {
-      this.#numbers.set(thing, (number = this.things.length));
-      this.things.push(thing);
+      const kept = own(thing);
+      this.#numbers.set(kept, (number = this.things.length));
+      this.things.push(kept);
     }
     return number;
   }
@@ -162,7 +166,7 @@ export class ValuePacker {
   #writeString(value: string): void {
     if (value.length <= LONGEST_SHARED) {
       this.#writeByte(SHARED_STRING);
-      this.#writeNumber(this.#strings.numberOf(value));
+      this.#writeNumber(this.#strings.numberOf(value, ownCopy));
       return;
     }
     let all = 0;

@@ -2,6 +2,7 @@ import { hashText } from '../../annotations/hash';
 import type { RegisteredEntity, RegisteredEvent } from '../../annotations/model';
 import type { CorpusSource } from '../../corpus/corpusSource';
 import { applyChanges, type Changes, gatherChanges } from '../../corpus/changes';
+import { ResolutionLightener } from '../../corpus/packed/lightResolution';
 import {
   EMPTY_RESOLUTION,
   makeSnapshot,
@@ -54,6 +55,7 @@ export class JoinedCorpus {
   #entities: readonly RegisteredEntity[] = [];
   #events: readonly RegisteredEvent[] = [];
   #snapshot = makeSnapshot([], EMPTY_RESOLUTION);
+  #lightener = new ResolutionLightener();
   #shown: Shown | undefined;
   #unkept = true;
   /** Keys in the order of the sources; `undefined` where it may be another by now. */
@@ -259,7 +261,8 @@ export class JoinedCorpus {
   #take(answer: Answer): void {
     const pending = this.#pending;
     if (pending && 'changes' in answer) {
-      pending.pieces.push(answer.changes);
+      if (answer.anew) this.#lightener = new ResolutionLightener();
+      pending.pieces.push(this.#lightener.changes(answer.changes));
       pending.anew ||= answer.anew;
       if (answer.more) {
         this.#told?.post({ kind: 'more', id: answer.id });

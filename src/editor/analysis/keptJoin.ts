@@ -1,4 +1,5 @@
 import type { CorpusSource } from '../../corpus/corpusSource';
+import { ResolutionLightener } from '../../corpus/packed/lightResolution';
 import type { ResolvedEntity } from '../../corpus/resolved';
 import type { Resolution } from '../../corpus/snapshot';
 import { readCacheLine } from './cacheLine';
@@ -93,28 +94,38 @@ export async function readJoin(
       readonly stamp: string;
     };
     if (head.program !== program) return undefined;
-    const readList = async <K extends keyof Lists>(name: K): Promise<Item<K>[]> => {
-      const list: Item<K>[] = [];
+    const readList = async <K extends keyof Lists, T>(
+      name: K,
+      made: (item: Item<K>) => T,
+    ): Promise<T[]> => {
+      const list: T[] = [];
       for (let at = 0; at < (head.lengths[name] ?? 0); at++) {
-        for (const item of readLine(`${head.stamp}${name}${at}`) as Item<K>[]) list.push(item);
+        const stretch = readLine(`${head.stamp}${name}${at}`) as Item<K>[];
+        for (const item of stretch) list.push(made(item));
         await pacer.breathe();
       }
       return list;
     };
+    const light = new ResolutionLightener();
     const entities = new Map<string, ResolvedEntity>();
-    for (const entity of await readList('entities')) {
-      entities.set(entity.id, { ...entity, names: new Map(entity.names) });
-    }
+    await readList('entities', (entity) =>
+      entities.set(entity.id, light.entity({ ...entity, names: new Map(entity.names) })),
+    );
     return {
-      sources: await readList('sources'),
+      sources: await readList('sources', (source) => source),
       registers: head.registers,
       resolution: {
-        entities: { entities, entityOf: new Map(await readList('entityOf')) },
+        entities: {
+          entities,
+          entityOf: new Map(await readList('entityOf', ([key, ids]) => [key, light.ids(ids)])),
+        },
         events: {
-          events: await readList('events'),
-          published: new Map(await readList('published')),
-          times: new Map(await readList('times')),
-          perhaps: await readList('perhaps'),
+          events: await readList('events', (event) => light.event(event)),
+          published: new Map(
+            await readList('published', ([key, date]) => [key, light.alike(date)]),
+          ),
+          times: new Map(await readList('times', ([key, times]) => [key, light.alikes(times)])),
+          perhaps: await readList('perhaps', (pair) => pair),
         },
       },
     };
