@@ -58,8 +58,10 @@ export function borrowDates(
     const lead = harm ? harms.get(report.zone) : leads.get(report.zone);
     const context = contextOf(source, drafts, index, dates, leads.get(report.zone));
     const before = telling ? dateBefore(paragraph, report.start, dates) : undefined;
+    const last = told.get(report.zone);
+    const lastTold = last === undefined ? undefined : dayOfNews(last, lead, paragraph, dates);
     const shared = draft.sameTime
-      ? (told.get(report.zone) ?? lead)
+      ? (lastTold ?? lead)
       : telling
         ? ((harm || isNearTop(source, report.zone, lead, dates) ? lead : undefined) ??
           leadDays.get(report.zone))
@@ -111,8 +113,6 @@ const BACKGROUND: ReadonlySet<string> = new Set<string>([
   'disaster',
   'accident',
   'crime',
-  'court-ruling',
-  'election',
   'appointment',
   'visit',
 ]);
@@ -175,7 +175,7 @@ function dateBefore(
     const date = dates[d];
     if (!date || date.start < paragraph.start) break;
     if (!isDayPrecise(date) || date.outlook === 'future') continue;
-    if (monthOf(date) === undefined) return d;
+    if (distanceOf(date) === 0) return d;
     found ??= d;
   }
   return found;
@@ -224,24 +224,35 @@ function contextOf(
   const { date } = before.report;
   const expression = date === undefined ? undefined : dates[date];
   if (!before.ownDate || !expression || !isDayPrecise(expression)) return undefined;
-  const news = lead === undefined ? undefined : dates[lead];
   const background =
     before.perfect || before.report.evidence.some(({ rule }) => rule === 'told-as-past');
-  if (!news || date === undefined || !(background || isFarther(expression, news))) return date;
-  const paragraph = source.paragraphs[draft.paragraph];
-  const near = paragraph && dateBefore(paragraph, expression.start, dates);
+  return date === undefined
+    ? undefined
+    : dayOfNews(date, lead, source.paragraphs[draft.paragraph], dates, background);
+}
+
+/** A day told of before: that of the news where it is one of the background ("they had met on 13 October 2020"). */
+function dayOfNews(
+  date: number,
+  lead: number | undefined,
+  paragraph: Span | undefined,
+  dates: readonly TemporalExpression[],
+  background = false,
+): number | undefined {
+  const told = dates[date];
+  const news = lead === undefined ? undefined : dates[lead];
+  if (!told || !news || !(background || distanceOf(told) > distanceOf(news))) return date;
+  const near = paragraph && dateBefore(paragraph, told.start, dates);
   const nearer = near === undefined ? undefined : dates[near];
-  return nearer && !isFarther(nearer, news) ? near : lead;
+  return nearer && distanceOf(nearer) <= distanceOf(news) ? near : lead;
 }
 
-/** Whether a day is told by its month, and another, that of the news, by what is near: "on 11 October", "on Monday". */
-function isFarther(date: TemporalExpression, news: TemporalExpression): boolean {
-  return monthOf(date) !== undefined && monthOf(news) === undefined;
-}
-
-function monthOf({ meaning }: TemporalExpression): number | undefined {
-  if (meaning.kind === 'calendar' || meaning.kind === 'relative') return meaning.parts?.month;
-  return meaning.kind === 'range' ? meaning.to.month : undefined;
+/** From how far off a day is told: 2 with its year, 1 with its month, 0 as "Monday". */
+function distanceOf({ meaning }: TemporalExpression): number {
+  if (meaning.kind === 'relative' && meaning.unit === 'year') return 2;
+  if (meaning.kind === 'weekday' || meaning.kind === 'vague') return 0;
+  const parts = meaning.kind === 'range' ? meaning.to : meaning.parts;
+  return parts?.year !== undefined ? 2 : parts?.month !== undefined ? 1 : 0;
 }
 
 /** The day of each zone's dateline, timestamp or byline: an index into the dates. */

@@ -563,5 +563,5 @@ export const ENGLISH: LanguageTable = {
   distributive: 'separately|respectively|in turn',
   subordinate: 'while|when|after|before|during|upon',
   sameTime:
-    'in the afternoon|in the evening|in the morning|on this occasion|on the occasion|the same day|on the same day|later that day|on the sidelines',
+    'in the afternoon|in the evening|in the morning|on this occasion|on the occasion|the same day|on the same day|later that day|on the sidelines|within the hour|following the meeting|following the talks|following the ceremony|prior to the meeting|prior to the talks',
 };

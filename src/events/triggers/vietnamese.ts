@@ -372,5 +372,6 @@ export const VIETNAMESE: LanguageTable = {
     'thủ tướng được chỉ định|tổng thống đắc cử|thủ tướng đắc cử|phóng viên|phóng sự|phóng xạ|giải phóng|tiếp theo|tiếp tục|tiếp thị|gián tiếp|trực tiếp|giao tiếp|ký giả|ký túc xá|ký ức|nhật ký|chữ ký|đăng ký|thư ký|tổng thư ký|thời kỳ|ra khỏi|ra ngoài|hạ lưu|hạ nguồn|hạ du|hạ thấp|hạ mức|hạ sĩ|bắt đầu từ|bắt nguồn|bắt buộc|hạ tầng|hạ viện|hạ nghị sĩ|hạ giá|thua lỗ|thắng lợi|thắng cảnh|hòa bình|hoà bình|hòa hợp|ôn hòa|cộng hòa|điều hòa|hòa giải|loại hình|loại bỏ|loại trừ|các loại|chủng loại|nhân loại|thống nhất đất nước|bầu không khí|bầu trời|giết mổ|mua sắm|mua bán|mua sắm công|rơi vào|đến nay|đến từ|tới nay|đến năm|đến cuối|đến hết|rời khỏi|nhận định|nhận xét|nhận thức|nhận thấy|ghi nhận|xác nhận|công nhận|tư nhân|ra đời|ra sức|đưa ra|xảy ra tại|đón đọc|đón xem|gặp khó khăn|gặp khó|gặp nhiều|làm việc tại|trong và ngoài nước|họp báo chí|bàn giao ca|biên bản thảo luận|tàu điện|cầu thủ|cầu nối|yêu cầu|nhu cầu|toàn cầu|bảo đảm|đảm bảo|thông qua việc|thông qua các|khám phá|điều tra viên|điều tra dân số|cuộc sống|trận địa|lễ phép|tội phạm|án phí|dự án|đề án|phương án|đáp án|phản ánh|lãnh đạo|lãnh thổ|lãnh sự|tổng lãnh sự|lĩnh vực|bản lĩnh',
   distributive: 'lần lượt|cũng đã',
   subordinate: 'khi|trong khi|sau khi|trước khi',
-  sameTime: 'nhân dịp này|cùng vụ án|cùng ngày|chiều cùng ngày|trước đó cùng ngày|dịp này|bên lề',
+  sameTime:
+    'nhân dịp này|cùng vụ án|cùng ngày|chiều cùng ngày|trước đó cùng ngày|dịp này|bên lề|cùng thời điểm|cùng hầu tòa|ngay trong đêm|ngay sau đó',
 };

@@ -151,6 +151,10 @@ describe('findReports: English', () => {
     );
     assert.equal(told.at(-1)?.type, 'signing');
     assert.equal(told.at(-1)?.date, 'Monday');
+    const after = tellings(
+      '[p:Anna Berg] met [p:Carl Dorn] in [l:Oslo] on Monday.\n\nThe flood struck [l:Rome] on 13 October 2020.\n\nFollowing the talks, [p:Ida Falk] and [p:Jon Holm] signed a fishing agreement.\n',
+    );
+    assert.deepEqual([after.at(-1)?.type, after.at(-1)?.date], ['signing', 'Monday']);
   });
 
   it('tells of a person in passing without the day of the sentence', () => {
