@@ -19,14 +19,18 @@ const PIECE = 1024;
 export function editBetween(before: string, after: string): Edit {
   const most = Math.min(before.length, after.length);
   let same = 0;
-  while (same + PIECE <= most && before.startsWith(after.slice(same, same + PIECE), same))
+  while (
+    same + PIECE <= most &&
+    before.slice(same, same + PIECE) === after.slice(same, same + PIECE)
+  )
     same += PIECE;
   while (same < most && before.charCodeAt(same) === after.charCodeAt(same)) same++;
   let ending = 0;
   const left = most - same;
   while (ending + PIECE <= left) {
-    const at = after.length - ending - PIECE;
-    if (!before.startsWith(after.slice(at, at + PIECE), before.length - ending - PIECE)) break;
+    const old = before.length - ending;
+    const now = after.length - ending;
+    if (before.slice(old - PIECE, old) !== after.slice(now - PIECE, now)) break;
     ending += PIECE;
   }
   while (

@@ -62,10 +62,11 @@ export class DraftKeeper {
     if (!isSame(found.previous, drafts.at(-1), move)) return false;
     if (this.#news.size > 0 && found.asked.some((word) => this.#news.has(word))) return false;
     const shift = this.#unchanged?.shift[paragraph] ?? 0;
-    const own = found.drafts.map((draft) => copyOf(draft, move, shift));
     const previous = marker(drafts.at(-1));
-    this.#found[paragraph] = { drafts: own, from: range.from, previous, asked: found.asked };
-    for (const draft of own) drafts.push(copyOf(draft, 0, 0));
+    // What was kept is ours to change.
+    if (move !== 0 || shift !== 0) for (const draft of found.drafts) moveDraft(draft, move, shift);
+    for (const draft of found.drafts) drafts.push(copyOf(draft));
+    this.#found[paragraph] = { ...found, from: range.from, previous };
     return true;
   }
 
@@ -89,7 +90,7 @@ export class DraftKeeper {
     const { asked } = this.#reader;
     if (!range || !asked) return;
     this.#found[paragraph] = {
-      drafts: drafts.slice(from).map((draft) => copyOf(draft, 0, 0)),
+      drafts: drafts.slice(from).map(copyOf),
       from: range.from,
       previous: marker(drafts[from - 1]),
       asked: asked.size > 0 ? [...asked.keys()] : NOTHING,
@@ -119,27 +120,34 @@ function isSame(before: Marker | undefined, now: Marker | undefined, move: numbe
   );
 }
 
-/** A draft whose lists nobody else changes, so many tokens and units further behind. */
-function copyOf(draft: Draft, move: number, shift: number): Draft {
-  const { type, confidence, language, within } = draft;
+/** Puts a draft so many tokens and units further behind. */
+function moveDraft(draft: Draft, move: number, shift: number): void {
+  draft.first += move;
+  draft.last += move;
+  if (shift === 0) return;
+  draft.within &&= moved(draft.within, shift);
+  if (draft.roles.length === 0) return;
+  draft.roles = draft.roles.map((role) => ({
+    start: role.start + shift,
+    end: role.end + shift,
+    title: role.title,
+    organisation: role.organisation && moved(role.organisation, shift),
+    former: role.former,
+  }));
+}
+
+/** A draft whose lists nobody else changes. */
+function copyOf(draft: Draft): Draft {
+  const { first, last, type, confidence, language, within } = draft;
   return {
-    first: draft.first + move,
-    last: draft.last + move,
+    first,
+    last,
     type,
     confidence,
     evidence: [...draft.evidence],
     glosses: [...draft.glosses],
-    roles:
-      shift === 0
-        ? [...draft.roles]
-        : draft.roles.map((role) => ({
-            start: role.start + shift,
-            end: role.end + shift,
-            title: role.title,
-            organisation: role.organisation && moved(role.organisation, shift),
-            former: role.former,
-          })),
-    within: within && moved(within, shift),
+    roles: [...draft.roles],
+    within,
     language,
   };
 }
