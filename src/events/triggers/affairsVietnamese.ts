@@ -159,7 +159,7 @@ export const VIETNAMESE_AFFAIRS: MoreRows = {
       subject: 'agent',
       weight: 0.48,
       verbs:
-        'phiếu bầu trong vòng|số phiếu|thừa nhận thua cuộc|nhận thua|giành thắng lợi trong cuộc bầu cử|về nhất|bước vào vòng hai|vào vòng hai|bỏ phiếu bầu',
+        'phiếu bầu trong vòng|số phiếu|thừa nhận thua cuộc|nhận thua|giành thắng lợi trong cuộc bầu cử|bước vào vòng hai|vào vòng hai|bỏ phiếu bầu',
     },
     {
       type: 'launch',

@@ -539,7 +539,7 @@ export const ENGLISH: LanguageTable = {
   planned:
     'next|will|shall|is to|are to|plans to|plan to|planned to|set to|due to be|expected to|scheduled to|is scheduled|going to|intends to|aims to|hopes to|to be|slated to|upcoming|due to|wants to|want to|pledged to|vowed to|promised to|ready to|stands ready|wish to|wishes to|proposed|scheduled for|prepares to|prepare to|continue to|should|must|needs to|urged',
   conditional:
-    'would|could|might|may|if|unless|whether|can|likely to|possible|rumoured|rumored|considering|in case of|seek to|seeks to|alleged plan',
+    'would|could|might|may|if|unless|whether|can|likely to|possible|rumoured|rumored|considering|in case of|seek to|seeks to|alleged plan|demanding|calling for|called for',
   negated:
     "not|never|n't|failed to|fails to|refused to|declined to|without|cancelled|canceled|postponed|denied|no",
   perfect:
@@ -559,7 +559,7 @@ export const ENGLISH: LanguageTable = {
     'said|says|said that|told|stated|noted|added|according to|reported|reports|recalled|emphasised|emphasized|stressed|explained|claimed|believes|revealed|confirmed that|said on',
   another: 'also|another|separately|a second|a third|in a separate|for its part',
   masks:
-    'fired tear gas|fired teargas|fires tear gas|fire tear gas|firing tear gas|fired rubber bullets|fired shots|accident bureau|accident investigators|accident investigation|crash investigators|crash investigation|earthquake victims|victims of the earthquake|dismissed by the jury|dismissed by the court|record of discussions|minutes of the meeting|meeting room|talks room|draw up|drawn up|draw attention|draw on|play a role|plays a role|played a role|miss out|save for|strike a balance|strike price|fire brigade|fire department|fire station|firing range|at a crossroads|crash course|press conference room|open to question|in the face of|face mask|trial run|trial period|court of appeal judge|crash barrier|race to|final say|final stage|final phase|opening hours|opening up|signing fee|signing bonus',
+    'fired tear gas|fired teargas|fires tear gas|fire tear gas|firing tear gas|fired rubber bullets|fired shots|accident bureau|accident investigators|accident investigation|crash investigators|crash investigation|earthquake victims|victims of the earthquake|dismissed by the jury|dismissed by the court|record of discussions|minutes of the meeting|meeting room|talks room|draw up|drawn up|draw attention|draw on|play a role|plays a role|played a role|miss out|save for|strike a balance|strike price|fire brigade|fire department|fire station|firing range|at a crossroads|crash course|press conference room|open to question|in the face of|face mask|trial run|trial period|court of appeal judge|crash barrier|race to|race for|race director|launch vehicle|launch vehicles|launch pad|launch contracts|ruling party|ruling coalition|ruling alliance|press meeting|financial collapse|market collapse|economic collapse|the face of|faces up to|face challenges|faces new challenges|face stiff|gets into|visit online|visit our|another shot|nail-biting finish|fate was sealed|email exchange|exchange rate|exchange student|exchange students|final say|final stage|final phase|final report|final years|final attempt|final tables|final version|final result|final results|final decision|final approval|opening hours|opening up|signing fee|signing bonus',
   distributive: 'separately|respectively|in turn',
   subordinate: 'while|when|after|before|during|upon',
   sameTime:

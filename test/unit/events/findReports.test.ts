@@ -101,6 +101,20 @@ describe('findReports: English', () => {
     }
   });
 
+  it('takes no part of another word or phrase for what happened', () => {
+    for (const text of [
+      '2021年5月4日,[o:远东造船厂]经理[p:李大江]负责该地的供水。',
+      '2021年5月4日,[o:远东造船厂]的退休教师[p:李大江]说,他住在[l:长江市]。',
+      'Ngày 4-5-2021, đội tiếp sức của [l:Oslo] và [l:Roma] tập ở sân cũ.',
+      'Ứng cử viên [p:Lê Văn Ba] nói về giấy chứng nhận của [o:Công ty Sông Xanh] hôm 4-5-2021.',
+      '[p:Ann Lee] and [p:Carl Dorn] read the final report on 4 May 2021.',
+    ]) {
+      const types = tellings(text).map(({ type }) => type);
+      const read = types.filter((type) => type !== 'other' && type !== 'statement');
+      assert.deepEqual(read, [], text);
+    }
+  });
+
   it('leaves a date to what it stands with', () => {
     for (const [text, type, date] of [
       [
