@@ -115,6 +115,19 @@ describe('findReports: English', () => {
     }
   });
 
+  it('takes what somebody asks for for no event', () => {
+    for (const text of [
+      '[p:Ann Lee] urged [o:Parliament] to pass the budget on 4 May 2021.',
+      '[p:Lê Văn Ba] kêu gọi [o:Quốc hội] thông qua ngân sách ngày 4-5-2021.',
+      '[p:李大江]2021年5月4日要求[o:议会]提前举行大选。',
+    ]) {
+      const actual = tellings(text).filter(
+        ({ type, modality }) => type !== 'statement' && modality === 'actual',
+      );
+      assert.deepEqual(actual, [], text);
+    }
+  });
+
   it('leaves a date to what it stands with', () => {
     for (const [text, type, date] of [
       [
