@@ -1,5 +1,5 @@
 import type { RegisteredEvent } from '../annotations/model';
-import type { Cluster, FlatReport } from '../events/cluster';
+import type { Cluster } from '../events/cluster';
 import type { EventType, ParticipantRole } from '../events/report';
 import { subtypesOf } from '../events/subtypes';
 import type { Evidence } from '../recognise/recognition';
@@ -11,7 +11,7 @@ import { findConflicts, type Told as Claimed } from './eventConflicts';
 import { describeClauses } from './eventClauses';
 import { describeObjects } from './eventObjects';
 import type { Anchors } from './dating';
-import type { SourceReport, Tellings } from './flattenReports';
+import type { SourceReport, Tellings, ToldReport } from './flattenReports';
 import { passagesOf } from './passages';
 import type { ResolvedEvent, ResolvedReport } from './resolved';
 import type { EntityResolution } from './resolveEntities';
@@ -152,7 +152,7 @@ function zonesWithEvents(told: readonly Told[]): string[] {
   return [...zones];
 }
 
-function zoneOf({ source, zone }: FlatReport): string {
+function zoneOf({ source, zone }: ToldReport): string {
   return `${source} ${zone}`;
 }
 

@@ -1,4 +1,3 @@
-import type { FlatReport } from '../events/cluster';
 import { type CountKind, countsOf } from '../events/counts';
 import type { Report } from '../events/report';
 import { type GazetteerEntry, lookUpPlace } from '../names/gazetteer';
@@ -6,13 +5,14 @@ import { startingWithin } from '../text/span';
 import { edtfContains } from '../time/edtf';
 import type { Edtf, ResolvedTime } from '../time/temporal';
 import type { CorpusSource } from './corpusSource';
+import type { ToldReport } from './flattenReports';
 import { passagesOf } from './passages';
 import type { Conflict } from './resolved';
 import type { EntityResolution } from './resolveEntities';
 
 /** One report of an event with all that is known of it. */
 export interface Told {
-  readonly flat: FlatReport;
+  readonly flat: ToldReport;
   readonly source: CorpusSource;
   readonly report: Report;
   /** Index of {@link report} in the analysis of its source. */

@@ -1,5 +1,11 @@
 import { type DateFact, factOfExpression, factOfValue } from '../events/dateFact';
-import type { Cluster, FlatReport, MergeOptions, ParticipantKind } from '../events/cluster';
+import {
+  type Cluster,
+  copyOf,
+  type FlatReport,
+  type MergeOptions,
+  type ParticipantKind,
+} from '../events/cluster';
 import { clusterWithin } from '../events/mergeReports';
 import type { Report } from '../events/report';
 import { countMarks, countsOf } from '../events/counts';
@@ -26,10 +32,16 @@ export interface SourceReport {
   readonly report: Report;
 }
 
+/** What is still asked of a report once it is in a cluster, which knows the rest. */
+export type ToldReport = Pick<
+  FlatReport,
+  'source' | 'zone' | 'part' | 'language' | 'borrowed' | 'place' | 'planned'
+>;
+
 /** What a source tells, ready for merging. */
 export interface Telling {
   /** In text order. */
-  readonly flat: readonly FlatReport[];
+  readonly flat: readonly ToldReport[];
   /** Where each stands in the reports of the analysis. */
   readonly indices: readonly number[];
   /** Joined within the source; reports by {@link Tellings.indexOf}. */
@@ -60,7 +72,7 @@ export class Tellings {
     return all;
   }
 
-  flat(index: number): FlatReport | undefined {
+  flat(index: number): ToldReport | undefined {
     return this.tellings[Math.floor(index / MOST_REPORTS)]?.flat[index % MOST_REPORTS];
   }
 
@@ -123,7 +135,8 @@ function fixedOf(analysis: Analysis): readonly Fixed[] {
           ...stageMarks(text, report),
           ...countMarks(countsOf(text, whole, report.type === 'contest')),
         ],
-        words: wordsOf(text, whole, passage.language),
+        // As small numbers of the engine: larger ones take an object each.
+        words: wordsOf(text, whole, passage.language).map((word) => word | 0),
         countries: [
           ...new Set(
             report.participants.flatMap(({ entity, meant }) =>
@@ -246,28 +259,17 @@ export function tellSource(
     });
     indices.push(r);
   });
-  return { flat, indices, clusters: clustersOf(flat, s, options) };
-}
-
-/** The same; its reports have the days that `timeOf` gives now. */
-export function redateTelling(
-  { flat, indices }: Telling,
-  { analysis }: CorpusSource,
-  s: number,
-  timeOf: (date: number) => ResolvedTime | undefined,
-  options: MergeOptions,
-): Telling {
-  const redated = flat.map((known, at): FlatReport => {
-    const report = analysis.reports[indices[at] ?? -1];
-    if (!report) return known;
-    const time = report.date === undefined ? undefined : timeOf(report.date);
-    return { ...known, date: factOf(analysis, report, time) };
-  });
-  return { flat: redated, indices, clusters: clustersOf(redated, s, options) };
+  const told = flat.map(
+    ({ source, zone, part, language, borrowed, place, planned }): ToldReport => {
+      return { source, zone, part, language, borrowed, place, planned };
+    },
+  );
+  return { flat: told, indices: indices.slice(), clusters: clustersOf(flat, s, options) };
 }
 
 function clustersOf(flat: readonly FlatReport[], s: number, options: MergeOptions): Cluster[] {
-  const clusters = clusterWithin(flat, options);
+  // They grew, and are held for long: copies have no room to spare.
+  const clusters = clusterWithin(flat, options).map(copyOf);
   for (const { reports } of clusters) {
     for (const [i, at] of reports.entries()) reports[i] = Tellings.indexOf(s, at);
   }

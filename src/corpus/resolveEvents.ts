@@ -10,7 +10,7 @@ import { correctedTimes } from './correctedTimes';
 import type { CorpusSource } from './corpusSource';
 import { describeEvents } from './describeEvents';
 import type { EventMemo, KnownSource } from './eventMemo';
-import { kindOfEntity, redateTelling, scriptsOf, Tellings, tellSource } from './flattenReports';
+import { kindOfEntity, scriptsOf, type Telling, Tellings, tellSource } from './flattenReports';
 import { inferDates } from './inferDates';
 import { partNameTest } from './partNames';
 import { NOBODY } from './seats';
@@ -66,6 +66,15 @@ export function resolveEvents(
   const merged = new Map<string, string>();
   for (const { id, merged: others } of register) for (const other of others) merged.set(other, id);
   memo?.update(sources, entities);
+  const tell = (
+    source: CorpusSource,
+    s: number,
+    timeOf: (date: number) => ResolvedTime | undefined,
+  ): Telling => {
+    const settled = settledIn(source, merged);
+    const ids = entities.entityOf.get(source.key) ?? [];
+    return tellSource(source, s, ids, timeOf, (report) => settledAs(report, settled), options);
+  };
   const all = sources.map((source, s): KnownSource => {
     const known = memo?.sources[s];
     const settled = settledIn(source, merged);
@@ -87,14 +96,7 @@ export function resolveEvents(
         (expression && resolveTime(expression, analysis.anchors.get(expression.zone)))
       );
     };
-    const told = tellSource(
-      source,
-      s,
-      ids,
-      timeOf,
-      (report) => settledAs(report, settled),
-      options,
-    );
+    const told = tell(source, s, timeOf);
     const published = { date: undefined, evidence: undefined };
     const fresh: KnownSource = {
       ...{ source, ids, told, dated: undefined, redated: told, times: [], published },
@@ -111,7 +113,12 @@ export function resolveEvents(
   sources.forEach((source, s) => {
     const known = all[s];
     const own = anchors[s];
-    if (known && own) dateSource(known, source, s, own, options);
+    if (!known || !own || isAlike(known.dated, own)) return;
+    dateSource(known, source, own);
+    const isOther = [...own].some(
+      ([zone, { date }]) => source.analysis.anchors.get(zone)?.date !== date,
+    );
+    known.redated = isOther ? tell(source, s, (date) => known.times[date]) : known.told;
   });
   const tellings = new Tellings(
     sources,
@@ -144,11 +151,8 @@ export function resolveEvents(
 function dateSource(
   known: KnownSource,
   source: CorpusSource,
-  s: number,
   anchors: ReadonlyMap<number, Anchor>,
-  options: MergeOptions,
 ): void {
-  if (isAlike(known.dated, anchors)) return;
   known.dated = anchors;
   const anchor = anchors.get(0);
   known.published = { date: anchor?.date, evidence: anchor?.evidence };
@@ -158,12 +162,6 @@ function dateSource(
     (expression, index) =>
       corrected.get(index) ?? resolveTime(expression, anchors.get(expression.zone)),
   );
-  const isOther = [...anchors].some(
-    ([zone, { date }]) => analysis.anchors.get(zone)?.date !== date,
-  );
-  known.redated = isOther
-    ? redateTelling(known.told, source, s, (date) => known.times[date], options)
-    : known.told;
 }
 
 /** Whether zones are dated in the same way, for the same reason. */

@@ -1,4 +1,5 @@
 import { agreement, type DateFact } from './dateFact';
+import { ItemMap, ItemSet } from './items';
 import type { EventType } from './report';
 
 /** A report with its entities known across sources: what merging needs, and nothing else. */
@@ -54,18 +55,18 @@ export interface MergeOptions {
 /** Reports that tell of one event: indices into the reports, in their order. */
 export interface Cluster {
   readonly reports: number[];
-  readonly types: Map<EventType, number>;
-  readonly participants: Map<string, number>;
-  readonly places: Set<string>;
-  readonly countries: Set<string>;
-  readonly topics: Set<string>;
+  readonly types: ItemMap<EventType, number>;
+  readonly participants: ItemMap<string, number>;
+  readonly places: ItemSet<string>;
+  readonly countries: ItemSet<string>;
+  readonly topics: ItemSet<string>;
   /** Facts that are not borrowed; the first is the surest. */
   readonly dates: DateFact[];
   readonly borrowed: DateFact[];
-  readonly words: Map<string, Set<number>>;
-  readonly sources: Set<number>;
+  readonly words: ItemMap<string, ItemSet<number>>;
+  readonly sources: ItemSet<number>;
   /** Zones of its sources that tell of it: a key for each. */
-  readonly homes: Set<string>;
+  readonly homes: ItemSet<string>;
   /** The zone of its first report. */
   readonly zone: number;
   settled: string | undefined;
@@ -87,16 +88,16 @@ export interface Cluster {
 export function clusterOf(report: FlatReport, index: number): Cluster {
   const cluster: Cluster = {
     reports: [],
-    types: new Map(),
-    participants: new Map(),
-    places: new Set(),
-    countries: new Set(),
-    topics: new Set(),
+    types: new ItemMap(),
+    participants: new ItemMap(),
+    places: ItemSet.of(),
+    countries: ItemSet.of(),
+    topics: ItemSet.of(),
     dates: [],
     borrowed: [],
-    words: new Map(),
-    sources: new Set(),
-    homes: new Set(),
+    words: new ItemMap(),
+    sources: ItemSet.of(),
+    homes: ItemSet.of(),
     zone: report.zone,
     settled: undefined,
     definite: true,
@@ -110,21 +111,21 @@ export function clusterOf(report: FlatReport, index: number): Cluster {
   return cluster;
 }
 
-/** A cluster that holds the same and can be added to alone. */
+/** A cluster that holds the same and can be added to alone, with no room to spare. */
 export function copyOf(cluster: Cluster): Cluster {
   return {
     ...cluster,
-    reports: [...cluster.reports],
-    types: new Map(cluster.types),
-    participants: new Map(cluster.participants),
-    places: new Set(cluster.places),
-    countries: new Set(cluster.countries),
-    topics: new Set(cluster.topics),
-    dates: [...cluster.dates],
-    borrowed: [...cluster.borrowed],
-    words: new Map([...cluster.words].map(([language, words]) => [language, new Set(words)])),
-    sources: new Set(cluster.sources),
-    homes: new Set(cluster.homes),
+    reports: cluster.reports.slice(),
+    types: cluster.types.copy(),
+    participants: cluster.participants.copy(),
+    places: cluster.places.copy(),
+    countries: cluster.countries.copy(),
+    topics: cluster.topics.copy(),
+    dates: cluster.dates.slice(),
+    borrowed: cluster.borrowed.slice(),
+    words: cluster.words.copy((words) => words.copy()),
+    sources: cluster.sources.copy(),
+    homes: cluster.homes.copy(),
   };
 }
 
@@ -146,7 +147,7 @@ export function addReport(cluster: Cluster, report: FlatReport, index: number): 
   for (const topic of report.topics) cluster.topics.add(topic);
   if (report.date) addFact(report.borrowed ? cluster.borrowed : cluster.dates, report.date);
   const words = cluster.words.get(report.language);
-  if (!words) cluster.words.set(report.language, new Set(report.words));
+  if (!words) cluster.words.set(report.language, ItemSet.of(report.words));
   else if (words.size < 200) for (const word of report.words) words.add(word);
   cluster.sources.add(report.source);
   cluster.homes.add(`${String(report.source)} ${String(report.zone)}`);
@@ -179,7 +180,7 @@ export function absorb(into: Cluster, from: Cluster): void {
   for (const fact of from.borrowed) addFact(into.borrowed, fact);
   for (const [language, words] of from.words) {
     const known = into.words.get(language);
-    if (!known) into.words.set(language, new Set(words));
+    if (!known) into.words.set(language, words.copy());
     else if (known.size < 200) for (const word of words) known.add(word);
   }
   for (const source of from.sources) into.sources.add(source);
