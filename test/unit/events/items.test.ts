@@ -44,7 +44,7 @@ describe('sets and maps of mostly few things', () => {
   });
 
   it('leave a copy as it was', () => {
-    const own = ItemSet.of(['a']);
+    const own = ItemSet.of<string>(['a']);
     const copy = own.copy();
     own.add('b');
     assert.deepEqual([...copy], ['a']);
