@@ -2,15 +2,14 @@ import type { Tokens } from '../recognise/latin/tokens';
 import { WordFacts } from '../recognise/latin/wordFacts';
 import { wordUnits } from '../text/characters';
 import { lowerUnit } from '../text/units';
-import * as Flag from './phraseFlags';
+import { type Entry, hashStep, NO_ENTRY, Phrases } from './phrases';
 import * as Trait from './phraseTraits';
-import type { ParticipantRole } from './report';
 import { CHINESE } from './triggers/chinese';
 import { ENGLISH } from './triggers/english';
 import { FRENCH } from './triggers/french';
 import { JAPANESE } from './triggers/japanese';
 import { SPANISH } from './triggers/spanish';
-import type { ActRow, LanguageTable, NounRow, VerbForm } from './triggers/trigger';
+import type { LanguageTable } from './triggers/trigger';
 import { VIETNAMESE } from './triggers/vietnamese';
 
 const TRAITS: readonly (readonly [number, RegExp])[] = [
@@ -33,29 +32,6 @@ export function traitsOf(entry: Entry): number {
   return entry.traits;
 }
 
-/** What a row of verbs says, all of it written out: rows that leave out different things are slow to read. */
-type Act = Readonly<
-  Pick<ActRow, 'type' | 'needs'> & Required<Pick<ActRow, 'subject' | 'object' | 'weight'>>
-> & { readonly cue: string | undefined };
-
-/** The same of a row of nouns. */
-type Noun = Readonly<Pick<NounRow, 'type'> & Required<Pick<NounRow, 'weight'>>> & {
-  readonly alone: boolean | undefined;
-};
-
-/** All that one phrase of a language can mean to findReports. */
-export interface Entry {
-  readonly text: string;
-  flags: number;
-  /** See {@link traitsOf}; -1 until they are asked for. */
-  traits: number;
-  /** Bits of the cue classes that the phrase belongs to. */
-  cues: number;
-  acts: readonly { readonly row: Act; readonly form: VerbForm; readonly cue: number }[];
-  nouns: readonly { readonly row: Noun; readonly cue: number }[];
-  support: ParticipantRole | undefined;
-}
-
 /** An entry where it stands in the text. */
 export interface Hit {
   readonly start: number;
@@ -68,157 +44,92 @@ export class Lexicon {
   readonly spaced: boolean;
   /** A bit for the hash of every head: most words fall through here. */
   readonly #sieve = new Int32Array(SIEVE_BITS >>> 5);
-  /** By twos the hash of a head and the place of its longest phrase in `#phrases`, plus one. */
+  readonly #source: Phrases;
+  /**
+   * By twos the hash of a head and the place of its longest phrase in `#phrases`, plus one; below 0,
+   * where nobody has asked for it yet, the first of its links.
+   */
   readonly #slots: Int32Array;
+  /** By twos a phrase of the table and, below 0 as well, the next link of the same head. */
+  readonly #links: Int32Array;
   /** The phrases of one head after another, the longest first. */
-  #phrases: readonly Entry[];
+  readonly #phrases: Entry[] = [];
   /**
    * For each phrase its length and its last unit, in 16 bits each, and a 0 after those of each head:
    * hardly any phrase has to be looked at to be turned away.
    */
-  readonly #outlines: Uint32Array;
-  /** Where in `#letters` the text of each phrase begins, plus one; 0 until it is asked for. */
-  readonly #texts: Int32Array;
-  readonly #letters: Uint16Array;
+  #outlines = new Uint32Array(1 << 9);
+  /** Where in `#letters` the text of each phrase begins. */
+  #texts = new Int32Array(1 << 9);
   /** For the first phrase of each head: bits of how its phrases go on, and the number of the shortest. */
-  readonly #tails: Int32Array;
-  readonly #alone: Int32Array;
+  #tails = new Int32Array(1 << 9);
+  #alone = new Int32Array(1 << 9);
+  #letters = new Uint16Array(1 << 12);
   #used = 0;
   /** How many phrases the scan under way has found. */
   #count = 0;
   readonly #heads = new WordFacts((word) => this.#headOf(word), MIXED);
-  readonly #cueBits = new Map<string, number>();
 
   constructor(table: LanguageTable) {
     this.spaced = table.spaced;
-    const entries = new Map<string, Entry>();
-    const entry = (text: string): Entry => {
-      let found = entries.get(text);
-      if (!found) {
-        found = {
-          text,
-          flags: 0,
-          traits: -1,
-          cues: 0,
-          acts: NONE,
-          nouns: NONE,
-          support: undefined,
-        };
-        entries.set(text, found);
-      }
-      return found;
-    };
-    const forms = (verb: string): readonly { text: string; form: VerbForm }[] =>
-      table.inflect ? table.inflect(verb) : [{ text: verb, form: 'fixed' }];
-    for (const [name, phrases] of Object.entries(table.cues)) {
-      const bit = 1 << this.#cueBits.size;
-      this.#cueBits.set(name, bit);
-      for (const phrase of split(phrases)) {
-        entry(phrase).cues |= bit;
-        if (table.plural) entry(table.plural(phrase)).cues |= bit;
-      }
-    }
-    for (const { verbs, type, needs, cue: cueName, subject, object, weight } of table.acts) {
-      const name = cueName ?? (needs === 'document' ? 'document' : '');
-      const cue = this.#cueBits.get(name) ?? 0;
-      const row: Act = {
-        type,
-        needs,
-        subject: subject ?? 'agent',
-        object: object ?? 'participant',
-        weight: weight ?? 0.45,
-        cue: cueName,
-      };
-      const lists = new Map<VerbForm, Entry['acts']>();
-      for (const verb of split(verbs)) {
-        for (const { text, form } of forms(verb)) {
-          const found = entry(text);
-          let list = lists.get(form);
-          if (!list) lists.set(form, (list = [{ row, form, cue }]));
-          found.acts = joined(found.acts, list);
-        }
-      }
-    }
-    for (const { nouns, type, alone, cue: name, weight } of table.nouns) {
-      const cue = this.#cueBits.get(name ?? '') ?? 0;
-      const list: Entry['nouns'] = [{ row: { type, weight: weight ?? 0.4, alone }, cue }];
-      for (const noun of split(nouns)) {
-        const found = entry(noun);
-        found.nouns = joined(found.nouns, list);
-      }
-    }
-    for (const row of table.supports) {
-      for (const verb of split(row.verbs)) {
-        for (const { text } of forms(verb)) entry(text).support ??= row.role;
-      }
-    }
-    for (const [list, flag] of FLAG_LISTS) {
-      for (const phrase of split(table[list] ?? '')) entry(phrase).flags |= flag;
-    }
-    for (const phrase of split(table.masks ?? '')) entry(phrase);
+    this.#source = new Phrases(table);
+    const { heads } = this.#source;
     let size = 16;
-    while (size < entries.size) size *= 2;
+    while (size < heads.length) size *= 2;
     this.#slots = new Int32Array(size * 2);
-    this.#phrases = [...entries.values()];
-    this.#outlines = new Uint32Array(entries.size * 2);
-    this.#texts = new Int32Array(entries.size * 2);
-    this.#tails = new Int32Array(entries.size * 2);
-    this.#alone = new Int32Array(entries.size * 2);
-    this.#letters = new Uint16Array(this.#phrases.reduce((sum, { text }) => sum + text.length, 0));
-    this.#layOut();
-  }
-
-  /** Puts phrases that begin with words of one hash behind one another, the longest first. */
-  #layOut(): void {
-    const all = this.#phrases;
-    const next = new Int32Array(all.length).fill(-1);
-    // Strings of many kinds are slow to ask: what is told of each twice is asked for once.
-    const outlines = Uint32Array.from(all, ({ text }) => outlineOf(text));
-    for (let at = 0; at < all.length; at++) this.#chain(all[at]?.text ?? '', outlines, next, at);
-    const phrases: Entry[] = [];
-    for (let slot = 1; slot < this.#slots.length; slot += 2) {
-      let at = (this.#slots[slot] ?? 0) - 1;
-      if (at < 0) continue;
-      this.#slots[slot] = phrases.length + 1;
-      for (; at >= 0; at = next[at] ?? -1) {
-        this.#outlines[phrases.length] = outlines[at] ?? 0;
-        phrases.push(all[at] ?? NO_ENTRY);
-      }
-      // The 0 behind them has a place of its own, which no phrase takes.
-      phrases.push(NO_ENTRY);
+    this.#links = new Int32Array(heads.length + 2);
+    // From the last to the first, so that each chain is in the order of the table.
+    for (let at = heads.length - 2; at >= 0; at -= 2) {
+      const hash = heads[at] ?? 0;
+      const bit = spread(hash) & (SIEVE_BITS - 1);
+      this.#sieve[bit >>> 5] = (this.#sieve[bit >>> 5] ?? 0) | (1 << (bit & 31));
+      const slot = this.#slotOf(hash);
+      const link = at + 2;
+      this.#slots[slot] = hash;
+      this.#links[link] = heads[at + 1] ?? 0;
+      this.#links[link + 1] = this.#slots[slot + 1] ?? 0;
+      this.#slots[slot + 1] = -link;
     }
-    this.#phrases = phrases;
   }
 
-  /** Puts the text of a phrase behind those asked for before; the answer is where it begins. */
-  #spell(phrase: number): number {
-    const text = this.#phrases[phrase]?.text ?? '';
-    const from = this.#used;
-    for (let at = 0; at < text.length; at++) this.#letters[from + at] = text.charCodeAt(at);
-    this.#used += text.length;
-    this.#texts[phrase] = from + 1;
-    return from;
-  }
-
-  /** Puts the phrase at `at` among those of its slot; `next` has which phrase follows which. */
-  #chain(text: string, outlines: Uint32Array, next: Int32Array, at: number): void {
-    const length = text.length;
-    const hash = hashOfHead(text, this.spaced);
-    const bit = spread(hash) & (SIEVE_BITS - 1);
-    this.#sieve[bit >>> 5] = (this.#sieve[bit >>> 5] ?? 0) | (1 << (bit & 31));
+  /** The slot of a hash, or the one that it would take. */
+  #slotOf(hash: number): number {
     const slots = this.#slots;
     let slot = this.#firstSlot(hash);
     while (slots[slot + 1] !== 0 && slots[slot] !== hash) slot = (slot + 2) & (slots.length - 1);
-    slots[slot] = hash;
-    let before = -1;
-    let after = (slots[slot + 1] ?? 0) - 1;
-    while (after >= 0 && ((outlines[after] ?? 0) & 0xffff) >= length) {
-      before = after;
-      after = next[after] ?? -1;
+    return slot;
+  }
+
+  /** Makes the phrases of a head; the answer is the place of the longest. */
+  #make(slot: number): number {
+    const phrases: number[] = [];
+    for (let link = -(this.#slots[slot + 1] ?? 0); link > 0; link = -(this.#links[link + 1] ?? 0))
+      phrases.push(this.#links[link] ?? 0);
+    const place = this.#phrases.length;
+    const entries = this.#source.entries(this.#slots[slot] ?? 0, phrases);
+    this.#reserve(place + entries.length + 1);
+    for (const entry of entries) {
+      const { text } = entry;
+      const phrase = this.#phrases.push(entry) - 1;
+      this.#outlines[phrase] = outlineOf(text);
+      this.#texts[phrase] = this.#used;
+      if (this.#used + text.length > this.#letters.length)
+        this.#letters = widened(this.#letters, new Uint16Array(this.#letters.length * 2));
+      for (let at = 0; at < text.length; at++) this.#letters[this.#used++] = text.charCodeAt(at);
     }
-    next[at] = after;
-    if (before < 0) slots[slot + 1] = at + 1;
-    else next[before] = at;
+    // The 0 behind them has a place of its own, which no phrase takes.
+    this.#phrases.push(NO_ENTRY);
+    this.#slots[slot + 1] = place + 1;
+    return place;
+  }
+
+  #reserve(size: number): void {
+    if (size <= this.#outlines.length) return;
+    const room = Math.max(size, this.#outlines.length * 2);
+    this.#outlines = widened(this.#outlines, new Uint32Array(room));
+    this.#texts = widened(this.#texts, new Int32Array(room));
+    this.#tails = widened(this.#tails, new Int32Array(room));
+    this.#alone = widened(this.#alone, new Int32Array(room));
   }
 
   #firstSlot(hash: number): number {
@@ -325,10 +236,9 @@ export class Lexicon {
 
   /** Where the phrases that begin with words of this hash stand; -1 where there are none. */
   #placeOf(hash: number): number {
-    const slots = this.#slots;
-    let slot = this.#firstSlot(hash);
-    while (slots[slot + 1] !== 0 && slots[slot] !== hash) slot = (slot + 2) & (slots.length - 1);
-    return (slots[slot + 1] ?? 0) - 1;
+    const slot = this.#slotOf(hash);
+    const place = this.#slots[slot + 1] ?? 0;
+    return place < 0 ? this.#make(slot) : place - 1;
   }
 
   /** What a word can begin: the place of its phrases behind {@link FIRST_HEAD}, or what is below that. */
@@ -375,8 +285,7 @@ export class Lexicon {
       if (stop > end || units[stop - 1] !== outline >>> 16) continue;
       if (this.spaced && stop < end && inWord[units[stop] ?? 0] === 1) continue;
       // Words of one hash that differ are told apart here as well.
-      let from = (this.#texts[phrase] ?? 0) - 1;
-      if (from < 0) from = this.#spell(phrase);
+      let from = this.#texts[phrase] ?? 0;
       let unit = at;
       while (unit < stop && units[unit] === letters[from]) {
         unit++;
@@ -393,6 +302,11 @@ function bitOfTail(first: number, second: number): number {
   return 1 << ((second + first * 5) & 31);
 }
 
+function widened<T extends Uint16Array | Uint32Array | Int32Array>(old: T, fresh: T): T {
+  fresh.set(old);
+  return fresh;
+}
+
 function mayGoOn(tails: number, units: Uint16Array, at: number): boolean {
   return (tails & bitOfTail(units[at] ?? 0, units[at + 1] ?? 0)) !== 0;
 }
@@ -402,77 +316,11 @@ const MIXED = -1;
 const NO_HEAD = 1;
 const FIRST_HEAD = 2;
 
-const NONE: readonly never[] = [];
-
-const NO_ENTRY: Entry = {
-  text: '',
-  flags: 0,
-  traits: 0,
-  cues: 0,
-  acts: NONE,
-  nouns: NONE,
-  support: undefined,
-};
-
-/** Both lists: nearly always one is empty, and thousands of phrases share the other. */
-function joined<T>(list: readonly T[], more: readonly T[]): readonly T[] {
-  return list.length === 0 ? more : [...list, ...more];
-}
-
 const SIEVE_BITS = 1 << 17;
-
-function hashStep(hash: number, unit: number): number {
-  return (Math.imul(hash, 0x01000193) ^ unit) | 0;
-}
 
 /** The upper bits of a hash put to the lower ones. */
 function spread(hash: number): number {
   return hash ^ (hash >>> 15);
-}
-
-/** Where a table lists the phrases of each {@link Flag}. */
-const FLAG_LISTS = [
-  ['planned', Flag.planned],
-  ['conditional', Flag.conditional],
-  ['negated', Flag.negated],
-  ['perfect', Flag.perfect],
-  ['passive', Flag.passive],
-  ['conjunctions', Flag.conjunction],
-  ['locatives', Flag.locative],
-  ['determiners', Flag.determiner],
-  ['distributive', Flag.distributive],
-  ['subordinate', Flag.subordinate],
-  ['sameTime', Flag.sameTime],
-  ['speech', Flag.speech],
-  ['ongoing', Flag.ongoing],
-  ['both', Flag.both],
-  ['relative', Flag.relative],
-  ['pronoun', Flag.pronoun],
-  ['another', Flag.another],
-] as const satisfies readonly (readonly [keyof LanguageTable, number])[];
-
-function split(phrases: string): string[] {
-  if (phrases === '') return [];
-  const list = phrases.split('|');
-  if (!phrases.includes('’')) return list;
-  // Typewriters know one apostrophe.
-  return [
-    ...list,
-    ...list.filter((each) => each.includes('’')).map((each) => each.replace(/’/g, "'")),
-  ];
-}
-
-/** The hash of the first word of a phrase, or of its first unit. */
-function hashOfHead(text: string, spaced: boolean): number {
-  const inWord = wordUnits();
-  let hash = text.charCodeAt(0);
-  if (!spaced || inWord[hash] !== 1) return hash;
-  for (let at = 1; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (inWord[unit] !== 1) break;
-    hash = hashStep(hash, unit);
-  }
-  return hash;
 }
 
 /** The length of a phrase and its last unit. */
