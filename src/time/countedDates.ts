@@ -22,11 +22,11 @@ export class Told {
    */
   settle(reading: Reading, paragraph: number): Reading | undefined {
     const { after } = reading;
-    if (!after) return withYearTold(this.#text, reading, this.#month);
+    if (!after) return this.#withYear(reading);
     const alone =
       after.orWriting !== undefined &&
       (!this.#day || (after.orWriting === 'paragraph' && this.#day.start < paragraph));
-    if (alone) return withYearTold(this.#text, reading, this.#month);
+    if (alone) return this.#withYear(reading);
     const opens = reading.start - paragraph <= OPENING && isBackground(this.#first, this.#day);
     return this.#countFrom(reading, after, opens ? this.#first : this.#day);
   }
@@ -46,6 +46,11 @@ export class Told {
     if (parts?.year !== undefined || (meaning.kind === 'relative' && meaning.unit === 'year')) {
       this.#year = reading;
     }
+  }
+
+  #withYear(reading: Reading): Reading {
+    if (!reading.sameYear) return withYearTold(this.#text, reading, this.#month);
+    return (this.#year && withYearOf(this.#year, reading)) ?? reading;
   }
 
   /** What "the next day", 翌日, "hai ngày trước đó" or "two years later" count from what was told before them. */
@@ -168,12 +173,13 @@ const SENTENCE_END = /[.!?。！？;；]['"”’」』)）]*(?:\s|$)|[。！？
 
 /** "Arrested on 9 March 2021 and charged on 13 April": a date after it in its sentence has its year. */
 function withYearTold(text: string, reading: Reading, told: Reading | undefined): Reading {
-  const { meaning } = reading;
-  if (told?.meaning.kind !== 'calendar' || meaning.kind !== 'calendar') return reading;
-  const { year, month, day } = told.meaning.parts;
-  const own = meaning.parts;
-  if (year === undefined || month === undefined || own.month === undefined) return reading;
-  if (own.year !== undefined || own.weekday !== undefined || reading.outlook) return reading;
+  const own = partsOf(reading);
+  const { month, day } = (told && partsOf(told)) ?? {};
+  // "Lost in July last year and again on 2 October": only a day told to the year goes on.
+  if (told?.meaning.kind === 'relative' && day === undefined) return reading;
+  if (reading.meaning.kind !== 'calendar' || !told || month === undefined) return reading;
+  if (own?.month === undefined || own.year !== undefined) return reading;
+  if (own.weekday !== undefined || reading.outlook) return reading;
   // "Signed in July 2023, he had not played since December": a month alone is more often near the news.
   if (own.day === undefined || own.month < month || (own.month === month && own.day < (day ?? 1)))
     return reading;
@@ -183,7 +189,26 @@ function withYearTold(text: string, reading: Reading, told: Reading | undefined)
   // In the next sentence the story may have gone on to another year.
   const isSoon = own.month - month <= 1;
   if (!isSoon && SENTENCE_END.test(between)) return reading;
-  return changed(reading, { meaning: { kind: 'calendar', parts: changed(own, { year }) } });
+  return withYearOf(told, reading) ?? reading;
+}
+
+/** A date without its year in the year that another tells, in figures or as "last year". */
+function withYearOf({ meaning }: Reading, reading: Reading): Reading | undefined {
+  if (reading.meaning.kind !== 'calendar') return undefined;
+  const { parts } = reading.meaning;
+  if (meaning.kind === 'relative' && meaning.unit === 'year') {
+    return changed(reading, {
+      meaning: { kind: 'relative', unit: 'year', count: meaning.count, parts },
+    });
+  }
+  const year =
+    meaning.kind === 'range'
+      ? meaning.to.year
+      : meaning.kind === 'calendar'
+        ? meaning.parts.year
+        : undefined;
+  if (year === undefined) return undefined;
+  return changed(reading, { meaning: { kind: 'calendar', parts: changed(parts, { year }) } });
 }
 
 /** A calendar day so many days on; a day without its month must stay within the month. */

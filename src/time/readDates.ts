@@ -65,22 +65,16 @@ function withTime(
     : reading;
 }
 
-function writtenYear(reading: Reading): number | undefined {
-  const { meaning } = reading;
-  if (meaning.kind === 'calendar') return meaning.parts.year;
-  return meaning.kind === 'range' ? meaning.to.year : undefined;
-}
-
 const SAME_YEAR_BEFORE = new Set(['同年', '当年', '當年']);
 const SAME_YEAR_AFTER = [
   ...['that year', 'the same year', 'of that year', 'that same year', 'of the same year'],
   ...['cùng năm', 'năm đó', 'năm ấy'],
 ];
 
-/** `同年8月`, "in March that year", `tháng 8 cùng năm`: the year written out before. */
-function withSameYear(line: Line, reading: Reading, year: number | undefined): Reading {
+/** `同年8月`, "in March that year", `tháng 8 cùng năm`: the year told before. */
+function withSameYear(line: Line, reading: Reading): Reading {
   const { meaning } = reading;
-  if (year === undefined || meaning.kind !== 'calendar') return reading;
+  if (meaning.kind !== 'calendar') return reading;
   if (meaning.parts.year !== undefined || meaning.parts.month === undefined) return reading;
   const { text } = line;
   const before = text.slice(Math.max(line.start, reading.start - 2), reading.start);
@@ -88,11 +82,7 @@ function withSameYear(line: Line, reading: Reading, year: number | undefined): R
   const told = SAME_YEAR_AFTER.find((words) => line.has(words, next));
   if (told === undefined && !SAME_YEAR_BEFORE.has(before)) return reading;
   const end = told === undefined ? reading.end : next + told.length;
-  return {
-    ...reading,
-    end,
-    meaning: { kind: 'calendar', parts: changed(meaning.parts, { year }) },
-  };
+  return { ...reading, end, sameYear: true };
 }
 
 /** What joins two days: 、和及与與. */
@@ -104,8 +94,6 @@ class LineReader {
   readonly #found: Reading[];
   readonly #prepared: PreparedGrammar;
   #clock: (ClockTime & { readonly start: number }) | undefined;
-  /** The year last written out in this line: what "that year" stands for. */
-  #year: number | undefined;
   /** Where the reading before ended: the next one may not begin before it. */
   #free: number;
 
@@ -163,7 +151,7 @@ class LineReader {
 
   #take(reading: Reading | undefined): number | undefined {
     if (!reading || reading.start < this.#free || reading.end <= this.#free) return undefined;
-    const dated = withSameYear(this.#line, this.#withMonthBefore(reading), this.#year);
+    const dated = withSameYear(this.#line, this.#withMonthBefore(reading));
     const timed = withTime(this.#line, dated, this.#clock);
     this.#clock = undefined;
     const final = timed.start < this.#free ? changed(timed, { start: reading.start }) : timed;
@@ -178,7 +166,6 @@ class LineReader {
           : final,
     );
     this.#free = final.end;
-    this.#year = writtenYear(final) ?? this.#year;
     return final.end;
   }
 

@@ -7,6 +7,8 @@ import { changed, type Writable } from '../text/writable';
 export type Reading = Omit<TemporalExpression, 'zone'> & {
   /** Day and month could as well be swapped (08/01/2021); settled by the rest of the source. */
   readonly swappable?: boolean;
+  /** "That year", 同年: the year told last is its own. */
+  readonly sameYear?: boolean;
   /** Counted from what was told last before it in the same zone ("the next day", "two years later"). */
   readonly after?: CountedFrom;
 };

@@ -50,6 +50,16 @@ const CASES: Record<string, readonly (readonly [string, ...string[]])[]> = {
       '4 April=2019-04-04',
       '5 September=2020-09-05',
     ],
+    [
+      'Tested on 2 September last year, he won on 11 October.',
+      '2 September last year=2020-09-02',
+      '11 October=2020-10-11',
+    ],
+    [
+      'Ill in May 2019. Well.\nBack on 9 December of that year.',
+      'May 2019=2019-05',
+      '9 December of that year=2019-12-09',
+    ],
     ['Signed in July 2019, he last played in December.', 'July 2019=2019-07', 'December=2020-12'],
     [
       'The plant of 9 March 2019.\nIt shut on May 3.',
