@@ -354,7 +354,8 @@ export const VIETNAMESE: LanguageTable = {
   },
   planned:
     'sẽ|dự kiến|chuẩn bị|sắp|có kế hoạch|lên kế hoạch|theo kế hoạch|mong muốn|đề nghị|cam kết|sẵn sàng|tiếp tục|cần|hướng tới|mời|trân trọng mời|đề xuất',
-  conditional: 'nếu|để tránh|tránh bị|yêu cầu|kêu gọi|thúc giục|có thể|có khả năng|liệu|giả sử|xem xét|nhằm|để',
+  conditional:
+    'nếu|để tránh|tránh bị|yêu cầu|kêu gọi|thúc giục|có thể|có khả năng|liệu|giả sử|xem xét|nhằm|để',
   negated: 'không|chưa|chưa từng|bị hủy|hoãn|bác bỏ|từ chối|không thể|hủy',
   perfect: 'trước đó|từng|trước đây|kể từ|từ khi|chúc mừng',
   passive: 'được|bị',
