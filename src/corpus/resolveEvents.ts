@@ -77,15 +77,8 @@ export function resolveEvents(
   };
   const all = sources.map((source, s): KnownSource => {
     const known = memo?.sources[s];
-    const settled = settledIn(source, merged);
-    if (
-      known &&
-      sameItems(
-        known.settled,
-        settled.map(({ id }) => id),
-      )
-    )
-      return known;
+    const settled = settledIn(source, merged).map(({ id }) => id);
+    if (known && sameItems(known.settled, settled)) return known;
     const { analysis } = source;
     const corrected = correctedTimes(source);
     const ids = entities.entityOf.get(source.key) ?? [];
@@ -97,10 +90,10 @@ export function resolveEvents(
       );
     };
     const told = tell(source, s, timeOf);
-    const published = { date: undefined, evidence: undefined };
+    const unknown = { date: undefined, evidence: undefined };
     const fresh: KnownSource = {
-      ...{ source, ids, told, dated: undefined, redated: told, times: [], published },
-      settled: settled.map(({ id }) => id),
+      ...{ source, ids, told, dated: undefined, redated: told, times: [], published: unknown },
+      settled,
     };
     if (memo) memo.sources[s] = fresh;
     return fresh;
@@ -125,7 +118,13 @@ export function resolveEvents(
     all.map(({ redated }) => redated),
   );
   const times = all.map((known) => known.times);
-  const present = all.filter(({ source }) => source !== NOBODY);
+  const published = new Map<string, ResolvedPublication>();
+  const timesOf = new Map<string, readonly ResolvedTime[]>();
+  for (const known of all) {
+    if (known.source === NOBODY) continue;
+    published.set(known.source.key, known.published);
+    timesOf.set(known.source.key, known.times);
+  }
   const { clusters, perhaps } = mergeAcross(tellings.clusters(), options, memo?.merge);
   const described = describeEvents({
     ...{ sources, entities, register, clusters, tellings, times, anchors },
@@ -133,8 +132,8 @@ export function resolveEvents(
   });
   return {
     events: described.events,
-    published: new Map(present.map(({ source, published }) => [source.key, published])),
-    times: new Map(present.map(({ source, times }) => [source.key, times])),
+    published,
+    times: timesOf,
     perhaps: perhaps
       .flatMap(({ a, b, score }) => {
         const left = described.idOf(a);
@@ -185,6 +184,7 @@ function settledIn(
   { annotations }: CorpusSource,
   merged: ReadonlyMap<string, string>,
 ): SettledPassage[] {
+  if (annotations.length === 0) return [];
   return annotations.flatMap(({ annotation, span }) =>
     span && annotation.type === 'event' && annotation.event !== undefined
       ? [{ span, id: merged.get(annotation.event) ?? annotation.event }]

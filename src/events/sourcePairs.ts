@@ -9,7 +9,7 @@ export interface PairMemo {
    * By pair of sources three numbers for each pair of clusters: two places in the lists of both sources one
    * behind the other, and the score.
    */
-  pairs: ReadonlyMap<number, readonly number[]>;
+  readonly pairs: Map<number, readonly number[]>;
 }
 
 export function makePairMemo(): PairMemo {
@@ -48,7 +48,7 @@ export function indicesBySource(clusters: readonly Cluster[]): Map<number, numbe
  */
 export function pairsOfSources(
   clusters: readonly Cluster[],
-  sources: Iterable<number>,
+  sources: ReadonlySet<number>,
   find: (one: number, other: number) => readonly Pair[],
   memo: PairMemo | undefined,
 ): Pair[] {
@@ -64,31 +64,44 @@ export function pairsOfSources(
     );
   }
   for (const source of memo.lists.keys()) if (!indices.has(source)) memo.lists.delete(source);
-  const next = new Map<number, readonly number[]>();
   const pairs: Pair[] = [];
   for (const pair of sources) {
-    const [one, other] = sourcesOfPair(pair);
+    const one = Math.floor(pair / PAIRED);
+    const other = pair % PAIRED;
+    let found = memo.pairs.get(pair);
+    // Of most pairs nothing was found, and nothing is new.
+    if (found === NONE && !others.has(one) && !others.has(other)) continue;
     const [left, right] = [indices.get(one) ?? NONE, indices.get(other) ?? NONE];
-    let found = others.has(one) || others.has(other) ? undefined : memo.pairs.get(pair);
-    if (!found) {
-      const placeOf = (index: number): number => {
-        const at = left.indexOf(index);
-        return at < 0 ? left.length + right.indexOf(index) : at;
-      };
-      const made = find(one, other);
-      found = made.flatMap(({ a, b, score }) => [placeOf(a), placeOf(b), score]);
+    if (!found || others.has(one) || others.has(other)) {
+      found = find(one, other).flatMap(({ a, b, score }) => [
+        placeOf(left, right, a),
+        placeOf(left, right, b),
+        score,
+      ]);
       if (found.length === 0) found = NONE;
+      memo.pairs.set(pair, found);
     }
-    next.set(pair, found);
-    const indexOf = (place: number): number =>
-      (place < left.length ? left[place] : right[place - left.length]) ?? 0;
     for (let at = 0; at < found.length; at += 3) {
-      const [a, b] = [indexOf(found[at] ?? 0), indexOf(found[at + 1] ?? 0)];
+      const a = indexAt(left, right, found[at] ?? 0);
+      const b = indexAt(left, right, found[at + 1] ?? 0);
       pairs.push({ a, b, score: found[at + 2] ?? 0 });
     }
   }
-  memo.pairs = next;
+  // What is no pair now may be one again when its sources are others.
+  if (memo.pairs.size > sources.size) {
+    for (const pair of memo.pairs.keys()) if (!sources.has(pair)) memo.pairs.delete(pair);
+  }
   return pairs;
+}
+
+/** Where an index stands in two lists, one behind the other. */
+function placeOf(left: readonly number[], right: readonly number[], index: number): number {
+  const at = left.indexOf(index);
+  return at < 0 ? left.length + right.indexOf(index) : at;
+}
+
+function indexAt(left: readonly number[], right: readonly number[], place: number): number {
+  return (place < left.length ? left[place] : right[place - left.length]) ?? 0;
 }
 
 const NONE: readonly number[] = [];
