@@ -40,10 +40,10 @@ export function answerHeadlines(
       made.push(...answerHalves(source, recognition, paragraph, index, own, lead));
       continue;
     }
-    const answer =
-      own.length > 0 ? undefined : answerTo(source, recognition, paragraph, paragraph, lead);
-    const day = dateWithin(dates, paragraph);
-    if (!answer || day === undefined || answer.by !== 'person') continue;
+    const day = own.length > 0 ? undefined : dateWithin(dates, paragraph);
+    if (day === undefined) continue;
+    const answer = answerTo(source, recognition, paragraph, paragraph, lead);
+    if (answer?.by !== 'person') continue;
     made.push(repeated(paragraph, paragraph.sentences[0] ?? paragraph, index, answer, day));
   }
   if (made.length === 0) return drafts;
@@ -52,16 +52,32 @@ export function answerHeadlines(
   );
 }
 
+/** What a lead tells, with its words as they are compared in one language, once somebody asks for them. */
+interface Lead {
+  readonly draft: Draft;
+  words: readonly number[] | undefined;
+  language: string;
+}
+
+function wordsOfLead(text: string, lead: Lead, language: string): readonly number[] {
+  if (!lead.words || lead.language !== language) {
+    lead.words = wordsOf(text, lead.draft.report, language);
+    lead.language = language;
+  }
+  return lead.words;
+}
+
 /** What the lead of each zone tells as having happened or as planned. */
-function leadsOf(source: SourceText, drafts: readonly Draft[]): ReadonlyMap<number, Draft[]> {
-  const leads = new Map<number, Draft[]>();
+function leadsOf(source: SourceText, drafts: readonly Draft[]): ReadonlyMap<number, Lead[]> {
+  const leads = new Map<number, Lead[]>();
   for (const draft of drafts) {
     const { report } = draft;
     if (source.paragraphs[draft.paragraph]?.part !== 'lead' || draft.perfect) continue;
     if (report.modality === 'negated' || report.modality === 'conditional') continue;
     const list = leads.get(report.zone);
-    if (list) list.push(draft);
-    else leads.set(report.zone, [draft]);
+    const lead: Lead = { draft, words: undefined, language: '' };
+    if (list) list.push(lead);
+    else leads.set(report.zone, [lead]);
   }
   return leads;
 }
@@ -69,13 +85,18 @@ function leadsOf(source: SourceText, drafts: readonly Draft[]): ReadonlyMap<numb
 /** Shortest half of a headline, in UTF-16 units. */
 const SHORTEST_HALF = 5;
 
+const PARTING = /[,;:]\s+|\s[–—-]\s/gu;
+const PARTING_UNSPACED = /[\s，；：;]+/gu;
+
 /** Where a headline tells of a second thing: behind a comma, semicolon or colon; in Chinese behind a blank. */
 function halvesOf(text: string, { start, end, language }: Paragraph): Span[] {
   const unspaced = language.startsWith('zh') || language.startsWith('ja');
-  const marks = unspaced ? /[\s，；：;]+/gu : /[,;:]\s+|\s[–—-]\s/gu;
+  const marks = unspaced ? PARTING_UNSPACED : PARTING;
   const halves: Span[] = [];
   let from = start;
-  for (const match of text.slice(start, end).matchAll(marks)) {
+  const headline = text.slice(start, end);
+  marks.lastIndex = 0;
+  for (let match = marks.exec(headline); match; match = marks.exec(headline)) {
     const at = start + match.index;
     if (at - from < SHORTEST_HALF) continue;
     halves.push({ start: from, end: at });
@@ -92,7 +113,7 @@ function answerHalves(
   paragraph: Paragraph,
   index: number,
   own: readonly Draft[],
-  leads: readonly Draft[],
+  leads: readonly Lead[],
 ): Draft[] {
   const whole = paragraph.sentences[0] ?? paragraph;
   const answers: { readonly answer: Answer; readonly half: Span }[] = [];
@@ -125,22 +146,24 @@ function answerTo(
   recognition: Recognition,
   paragraph: Paragraph,
   span: Span,
-  leads: readonly Draft[],
+  leads: readonly Lead[],
 ): Answer | undefined {
+  if (leads.length === 0) return undefined;
   const mentions = startingWithin(recognition.mentions, span);
   const words = new Set(wordsOf(text, span, paragraph.language));
+  const unspaced = paragraph.language.startsWith('zh') || paragraph.language.startsWith('ja');
+  // What the lead tells alone is what the headline tells.
+  const least = leads.length === 1 ? 1 : unspaced ? SHARED_PAIRS : SHARED_WORDS;
   let best: (Answer & { readonly score: number }) | undefined;
-  for (const draft of leads) {
+  for (const lead of leads) {
+    const { draft } = lead;
     const { report } = draft;
     const parties = new Set(report.participants.map(({ entity }) => entity));
     if (report.place !== undefined) parties.add(report.place);
     const shared = mentions.filter(({ entity }) => parties.has(entity));
     const person = shared.some(({ type }) => type === 'person' || type === 'organisation');
     let common = 0;
-    for (const word of wordsOf(text, report, paragraph.language)) if (words.has(word)) common++;
-    const unspaced = paragraph.language.startsWith('zh') || paragraph.language.startsWith('ja');
-    // What the lead tells alone is what the headline tells.
-    const least = leads.length === 1 ? 1 : unspaced ? SHARED_PAIRS : SHARED_WORDS;
+    for (const word of wordsOfLead(text, lead, paragraph.language)) if (words.has(word)) common++;
     const enough = common >= least;
     if (shared.length === 0 && !enough) continue;
     const score = shared.length + common / 4 + report.confidence;
