@@ -9,10 +9,10 @@ const ENTRY_SIGNATURE = 0x02014b50;
 const ENTRY_SIZE = 46;
 const LOCAL_SIZE = 30;
 const DEFLATED = 8;
-/** Rounds of Zopfli: more take longer and gain next to nothing. */
-const ROUNDS = 5;
+/** Rounds of Zopfli: twice as many gain 0.3 kB. */
+const ROUNDS = 15;
 /** Most parts that data are packed in, each by codes of its own: tables are of many kinds. */
-const PARTS = 60;
+const PARTS = 120;
 
 /**
  * @typedef {object} Entry
