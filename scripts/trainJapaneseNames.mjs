@@ -94,7 +94,9 @@ function train(examples) {
 /** Whole numbers from −SPREAD to SPREAD, of one scale for both tables. */
 const SPREAD = 44;
 /** Weights of features up to here are left out: on parts held out they help nobody, and they take room. */
-const LEFT_OUT = 2;
+const LEFT_OUT = 3;
+/** Weights of features are told in steps of so much: finer ones help nobody either. */
+const STEP = 3;
 function quantise({ features, transitions }) {
   const sorted = [...features].map(Math.abs).sort((a, b) => b - a);
   const scale = SPREAD / sorted[Math.floor(sorted.length * 0.0005)];
@@ -102,7 +104,9 @@ function quantise({ features, transitions }) {
     Int8Array.from(table, (value) =>
       Math.max(-SPREAD, Math.min(SPREAD, Math.round(value * scale))),
     );
-  const rounded = round(features).map((value) => (Math.abs(value) <= LEFT_OUT ? 0 : value));
+  const rounded = round(features).map((value) =>
+    Math.abs(value) <= LEFT_OUT ? 0 : Math.round(value / STEP) * STEP,
+  );
   return { features: rounded, transitions: round(transitions) };
 }
 
