@@ -1,9 +1,16 @@
 // What a window with many sources waits for, in CPU ms: the next start from the cache, one source
-// changed in three ways, added and deleted. Usage: npm run bench -- window [ARTICLES]
+// changed in three ways, added and deleted; and what memory window and worker hold, with scratch files as
+// they have. Usage: npm run bench -- window [ARTICLES]
+import * as fs from 'node:fs';
+import { tmpdir } from 'node:os';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { hashText } from '../../src/annotations/hash';
 import { analyse } from '../../src/corpus/analyse';
 import { Corpus } from '../../src/corpus/corpus';
 import type { CorpusSource } from '../../src/corpus/corpusSource';
+import { openStore } from '../../src/corpus/packed/byteStore';
+import { ResolutionLightener } from '../../src/corpus/packed/lightResolution';
 import {
   applyChanges,
   type Changes,
@@ -60,6 +67,20 @@ function tell(what: string, milliseconds: number): void {
   process.stdout.write(`${what.padEnd(52)} ${milliseconds.toFixed(1).padStart(10)} ms\n`);
 }
 
+setFlagsFromString('--expose-gc');
+const collectGarbage = runInNewContext('gc') as () => void;
+
+/** Bytes that are held in memory now. */
+function held(): number {
+  collectGarbage();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
+}
+
+function tellHeld(what: string, bytes: number): void {
+  process.stdout.write(`${what.padEnd(52)} ${(bytes / 1e6).toFixed(1).padStart(10)} MB\n`);
+}
+
 function sourceOf(key: string, analysis: CorpusSource['analysis']): CorpusSource {
   return { key, path: key, analysis, metadata: {}, annotations: [] };
 }
@@ -77,7 +98,8 @@ await tellPaced('analyses written for the next start', async () => {
   for await (const part of partsOf(linesRead(), Infinity)) written.push(part);
 });
 
-const corpus = new Corpus({ packed: true, remembers: true });
+const beforeWorker = held();
+const corpus = new Corpus({ packed: true, remembers: true, store: openStore(fs, tmpdir()) });
 const kept: KeptSource[] = [];
 for (const [name, text] of texts) {
   const key = hashText(text);
@@ -91,11 +113,13 @@ tell(
   'first start: joined',
   cpu(() => (told = corpus.resolution())),
 );
+tellHeld('held by the worker that joins', held() - beforeWorker);
 const answer = [...piecesOf(findChanges(EMPTY_RESOLUTION, told), 2000)];
+const light = new ResolutionLightener();
 await tellPaced('first start: sent to the window', async () => {
   const pieces: Changes[] = [];
   for (const piece of answer) {
-    pieces.push(structuredClone(piece));
+    pieces.push(light.changes(structuredClone(piece)));
     await new Promise((resolve) => setImmediate(resolve));
   }
   told = applyChanges(EMPTY_RESOLUTION, gatherChanges(pieces));
@@ -114,13 +138,15 @@ await tellPaced('next start: caches read', async () => {
   for (const part of joinParts) await takeLines(part, joinLines);
   for (const part of written) await takeLines(part, found);
 });
+const beforeWindow = held();
+const store = openStore(fs, tmpdir());
 const keys = new WeakMap<KeptAnalysis, string>();
 const analyses = new Map<string, KeptAnalysis>();
 const cache = {
   keyOf: (analysis: KeptAnalysis) => keys.get(analysis),
   kept: (name: string) => {
     const bytes = readCacheLine(found.get(name) ?? new Uint8Array(), name);
-    const analysis = analyses.get(name) ?? (bytes && new KeptAnalysis(bytes));
+    const analysis = analyses.get(name) ?? (bytes && new KeptAnalysis(bytes, store));
     if (!analysis) return undefined;
     analyses.set(name, analysis);
     keys.set(analysis, name);
@@ -146,6 +172,7 @@ const isSame =
   started.get([...texts.keys()][0] ?? '');
 tell(`next start: sources checked, found ${isSame ? 'the same' : 'OTHER'}`, since(before));
 
+tellHeld('held by the window', held() - beforeWindow);
 const [key = '', text = ''] = [...texts][Math.floor(count / 2)] ?? [];
 const place = quietPlace(text);
 const words = Array.from({ length: ROUNDS }, (_, at) => 'indeed '.repeat(at + 1));
