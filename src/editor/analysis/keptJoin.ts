@@ -101,8 +101,11 @@ export async function readJoin(
       const list: T[] = [];
       for (let at = 0; at < (head.lengths[name] ?? 0); at++) {
         const stretch = readLine(`${head.stamp}${name}${at}`) as Item<K>[];
-        for (const item of stretch) list.push(made(item));
         await pacer.breathe();
+        for (const item of stretch) {
+          list.push(made(item));
+          await pacer.breathe();
+        }
       }
       return list;
     };
