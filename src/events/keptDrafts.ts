@@ -49,7 +49,12 @@ export function keptDrafts(
   const kept = memo.take(KEPT);
   const { unchanged } = memo;
   if (!kept || !unchanged || kept.chinese !== grounds.chinese) return undefined;
-  const named = pairOf(kept.named, grounds.named, isSameMention);
+  const numbers = new Numbers(kept.named, grounds.named);
+  const named = pairOf(
+    kept.named,
+    grounds.named,
+    (a, b) => a.type === b.type && a.form === b.form && numbers.isSame(a.entity, b.entity),
+  );
   const dates = pairOf(kept.dates, grounds.dates, isSameDate);
   const quotes = pairOf(kept.quotes, grounds.quotes, (a, b) => a.direct === b.direct);
   const credits = pairOf(kept.credits, grounds.credits, () => true);
@@ -69,7 +74,12 @@ export function keptDrafts(
       const draft = kept.drafts[from + at];
       const report = kept.reports[from + at];
       if (!draft || !report) throw new RangeError('No draft.');
-      return movedDraft(draft, movedReport(report, shift, dateShift), dateShift, index);
+      return movedDraft(
+        draft,
+        movedReport(numbers.renumber(report), shift, dateShift),
+        dateShift,
+        index,
+      );
     });
   };
 }
@@ -133,8 +143,46 @@ function pairOf<T extends Span>(
   };
 }
 
-function isSameMention(one: Mention, other: Mention): boolean {
-  return one.entity === other.entity && one.type === other.type && one.form === other.form;
+/**
+ * Which number each entity has now: a name that is typed moves the numbers of all that are named behind
+ * it. Where two entities became one, or one two, the paragraphs that name them are read anew.
+ */
+class Numbers {
+  /** For each number before the one now, plus one, and the other way round; 0 where none is known. */
+  readonly #now: Int32Array;
+  readonly #before: Int32Array;
+
+  constructor(before: readonly Mention[], now: readonly Mention[]) {
+    this.#now = new Int32Array(countOf(before));
+    this.#before = new Int32Array(countOf(now));
+  }
+
+  isSame(before: number, now: number): boolean {
+    const known = this.#now[before];
+    if (known !== 0) return known === now + 1;
+    if (this.#before[now] !== 0) return false;
+    this.#now[before] = now + 1;
+    this.#before[now] = before + 1;
+    return true;
+  }
+
+  /** A report of entities that were all asked for, with their numbers now. */
+  renumber(report: Report): Report {
+    const { participants, place } = report;
+    const numberOf = (entity: number): number => (this.#now[entity] ?? 0) - 1;
+    const same =
+      (place === undefined || numberOf(place) === place) &&
+      participants.every(({ entity }) => numberOf(entity) === entity);
+    if (same) return report;
+    return changed(report, {
+      place: place === undefined ? undefined : numberOf(place),
+      participants: participants.map(({ entity, role }) => ({ entity: numberOf(entity), role })),
+    });
+  }
+}
+
+function countOf(mentions: readonly Mention[]): number {
+  return mentions.reduce((most, { entity }) => Math.max(most, entity + 1), 0);
 }
 
 function isSameDate(one: TemporalExpression, other: TemporalExpression): boolean {

@@ -89,6 +89,41 @@ describe('analyse with a memo', () => {
     assert.deepEqual([text, typed, text].map(namesOf), [0, 2, 0]);
   });
 
+  /** What a count of each state of a text gives, read one after another with one memo. */
+  function countInTurn(
+    states: readonly string[],
+    count: (analysis: ReturnType<typeof analyse>) => number,
+  ): number[] {
+    const memo = new TextMemo();
+    return states.map((text) => {
+      const analysis = analyse(text, undefined, memo);
+      assert.deepEqual(analysis, analyse(text));
+      return count(analysis);
+    });
+  }
+
+  const filler = 'The rain went on for most of the day and the river rose a little. '.repeat(8);
+
+  it('takes a word for a name as long as the text does not write it in lower case', () => {
+    const text = `${filler}\n\n${filler}\n\nZorblat was quiet that night.\n\n${filler}`;
+    const typed = `${filler}They eat zorblat there.\n\n${filler}\n\nZorblat was quiet that night.\n\n${filler}`;
+    const counts = countInTurn(
+      [text, typed, text],
+      ({ recognition }) => recognition.mentions.length,
+    );
+    assert.deepEqual(counts, [1, 0, 1]);
+  });
+
+  it('has two people of one report become one, and two again', () => {
+    const far = 'Lukas Brandt met President Brandt in Hanoi on 3 May 2021.';
+    const both = `Eva Brandt stayed away. ${filler}\n\n${filler}\n\n${far}\n\n${filler}`;
+    const one = both.slice('Eva Brandt stayed away. '.length);
+    const counts = countInTurn([both, one, both], ({ reports }) =>
+      Math.max(...reports.map(({ participants }) => participants.length)),
+    );
+    assert.deepEqual(counts, [2, 1, 2]);
+  });
+
   it('knows most paragraphs of a text again, and none of another', () => {
     const [text = '', other = ''] = texts;
     const memo = new TextMemo();
