@@ -51,7 +51,7 @@ export interface Standing {
   /** Whether the map has neither that nor the quote there. */
   readonly isAdrift: boolean;
   /** Whether the text goes on on one side only, and other old text is the same there. */
-  readonly isHalfOfTwin: boolean;
+  readonly isHalfOfTwin: () => boolean;
 }
 
 /** What an explanation costs, and how much speaks for the claim's place and for the quote's other place. */
@@ -155,7 +155,8 @@ export class Claims {
     if (!rivals) return -Infinity;
     if (rivals.length === 0) return Infinity;
     this.#around.aligned = 0;
-    const mayBeMoved = isHalfOfTwin || this.keepsOrder(claim) !== true;
+    let moved: boolean | undefined;
+    const mayBeMoved = () => (moved ??= this.keepsOrder(claim) !== true || isHalfOfTwin());
     // Beside text that does not go on, what has a place of its own may have been moved here all the same.
     const isVerbatim = place.similarity === 1;
     const isDoubtful = ({ isLonger }: Exchange) =>
@@ -172,8 +173,9 @@ export class Claims {
         if (!found) continue;
         const isUnowned = rival.rival === undefined;
         const isNear = !isInText && found.margin < clear + TIE;
-        const copy = mayBeMoved ? COPY : isNear ? NEAR_COPY : Infinity;
-        if (isUnowned && found.there > copy * found.mine) return undefined;
+        if (isUnowned && found.there > COPY * found.mine) {
+          if (mayBeMoved() || (isNear && found.there > NEAR_COPY * found.mine)) return undefined;
+        }
         if (found.isMuchLonger && found.margin < clear) return -Infinity;
         if (found.margin >= (rival.weak && !isDoubtful(found) ? tie : clear)) continue;
         close.push(rival);

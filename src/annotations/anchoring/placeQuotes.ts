@@ -196,7 +196,7 @@ export class QuotePlacer {
       sure,
       isInText,
       isAdrift: !flow.left && !flow.right && !this.#looseness.isMapped(claim),
-      isHalfOfTwin: this.#looseness.isHalfOfTwin(claim, flow),
+      isHalfOfTwin: () => this.#looseness.isHalfOfTwin(claim, flow),
     });
     if (margin === undefined || (margin < least && !isOnly())) return undefined;
     return { ...place, same: !changed && sure };
