@@ -116,10 +116,11 @@ function fixedOf(analysis: Analysis): readonly Fixed[] {
     const { mentions } = recognition;
     while (m < mentions.length && (mentions[m]?.end ?? 0) <= report.start) m++;
     while (m > 0 && (mentions[m - 1]?.end ?? 0) > report.start) m--;
+    const told = report.end + (report.details ?? 0);
     const things: number[] = [];
     for (let k = m; k < mentions.length; k++) {
       const mention = mentions[k];
-      if (!mention || mention.start >= report.end || things.length >= 12) break;
+      if (!mention || mention.start >= told || things.length >= 12) break;
       if (mention.type === 'person' || mention.type === 'place') continue;
       things.push(mention.entity);
     }

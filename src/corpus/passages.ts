@@ -8,7 +8,7 @@ import type { Analysis } from './analysis';
 
 /** What the join reads of the passage that a report spans. */
 export interface ReportPassage {
-  /** The text of the report, at most {@link LONGEST_PASSAGE} units of it. */
+  /** The text of the report and its details, at most {@link LONGEST_PASSAGE} units of it. */
   readonly text: string;
   /** The text of its object; empty where it has none. */
   readonly object: string;
@@ -209,7 +209,10 @@ function reportPassages({ source, reports }: Analysis): ReportPassage[] {
     const paragraph = paragraphs[p];
     const { start } = report.trigger;
     return {
-      text: text.slice(report.start, Math.min(report.end, report.start + LONGEST_PASSAGE)),
+      text: text.slice(
+        report.start,
+        Math.min(report.end + (report.details ?? 0), report.start + LONGEST_PASSAGE),
+      ),
       object: report.object ? text.slice(report.object.start, report.object.end) : '',
       part: partOf(text, paragraph),
       sentence: paragraph?.sentences.find((each) => start < each.end)?.start ?? start,

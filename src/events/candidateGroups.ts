@@ -1,5 +1,6 @@
 import type { Span } from '../text/span';
 import type { Candidate } from './candidates';
+import type { EventType } from './report';
 import { HARM, isMatter, matterBefore } from './matters';
 import { breakBetween, type Sentence } from './sentence';
 import { KINDS } from './typeAffinity';
@@ -37,7 +38,11 @@ export function groupCandidates(
       const parted = parts.some(
         ({ start }) => start >= lastTrigger.hit.end && start <= candidate.hit.start,
       );
-      if (parted) {
+      if (
+        parted ||
+        isDaysApart(sentence, lastTrigger.hit, candidate.hit) ||
+        haveOwnSubjects(sentence, lastTrigger, candidate)
+      ) {
         groups.push({ candidate, triggers: [candidate] });
         continue;
       }
@@ -60,6 +65,37 @@ export function groupCandidates(
     else groups.push({ candidate, triggers: [candidate] });
   }
   return groups;
+}
+
+/** "Two days after …": what follows was on another day. */
+const DAYS_APART =
+  /(?:^|\s)(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+|several|some|few|một|hai|ba|bốn|năm|vài) (?:day|week|month|year|hour|ngày|tuần|tháng|năm)s? (?:after|before|sau|trước)\s/u;
+
+/** Types of which each of several people or bodies may have one of their own in one sentence. */
+const EACH_HIS_OWN: ReadonlySet<EventType> = new Set<EventType>(['signing', 'court-ruling']);
+
+/** "A was jailed for six years, B for nine": a clause that begins with another's name. */
+function haveOwnSubjects(sentence: Sentence, first: Candidate, second: Candidate): boolean {
+  if (first.type !== second.type || !EACH_HIS_OWN.has(first.type)) return false;
+  if (first.kind !== 'act' || second.kind !== 'act') return false;
+  if (sentence.paragraph.part === 'headline') return false;
+  const reach = sentence.spaced ? 12 : 2;
+  const opens = (at: number): boolean =>
+    sentence.mentions.some(
+      ({ item }) =>
+        item.start >= at &&
+        item.start <= at + reach &&
+        item.end <= second.hit.start &&
+        (item.type === 'person' || (item.type === 'organisation' && first.type === 'signing')),
+    );
+  return sentence.breaks.some(
+    ({ at, strength }) =>
+      strength >= 1 && at >= first.hit.end && at <= second.hit.start && opens(at),
+  );
+}
+
+function isDaysApart({ lower, spaced }: Sentence, first: Span, second: Span): boolean {
+  return spaced && DAYS_APART.test(lower.slice(first.end, second.start));
 }
 
 /** "Was handed over and launched", 移交并启用: one thing in two words. */

@@ -14,6 +14,7 @@ import { endOfSource, startOfNews } from './dateline';
 import { answerHeadlines } from './headlines';
 import { type Grounds, keepDrafts, keptDrafts } from './keptDrafts';
 import { lexiconOf } from './lexicon';
+import { narrowPassage } from './narrowPassages';
 import { newsParts } from './newsParts';
 import { PhraseFinder } from './phraseFinder';
 import type { Participant, Report } from './report';
@@ -89,7 +90,17 @@ export function findReports(
   carrySubjects(source, recognition, dates, told);
   borrowDates(source, dates, told);
   tellMatches(recognition, told);
-  return told.map((draft) => draft.report);
+  return told.map(({ report, paragraph }) => {
+    const { language = '', part } = source.paragraphs[paragraph] ?? {};
+    const day = report.date === undefined ? undefined : dates[report.date];
+    const within = day && day.start >= report.start && day.end <= report.end ? day : undefined;
+    const unspaced = /^(?:zh|ja)/u.test(language);
+    return narrowPassage(source.text, report, {
+      unspaced,
+      headline: part === 'headline',
+      day: within,
+    });
+  });
 }
 
 /** Where what a sentence tells begins: behind a dateline, and behind who reports it. */

@@ -56,6 +56,8 @@ export interface Report extends Span {
   readonly type: EventType;
   /** The words that gave it away ("met", 签署). */
   readonly trigger: Span;
+  /** How many units behind its end its sentence adds to it, in other clauses. */
+  readonly details?: number;
   /** Index into the temporal expressions of the same analysis. */
   readonly date: number | undefined;
   /** It happened so many days after `date` (below 0: before): "two days after the vote". */
