@@ -36,13 +36,32 @@ interface Place {
  * stand for what that tells. What the clause adds is kept as its {@link Report.details}.
  */
 export function narrowPassage(text: string, report: Report, place: Place): Report {
-  const { unspaced, headline, day } = place;
+  const end = endOfClause(text, report, place);
+  const start = place.unspaced ? report.start : behindConnector(text, report);
+  if (end === report.end && start === report.start) return report;
+  if (end - start < SHORTEST) return report;
+  if (end === report.end) return changed(report, { start });
+  return changed(report, { start, end, details: report.end - end });
+}
+
+function endOfClause(text: string, report: Report, { unspaced, headline, day }: Place): number {
   // "Two people died after a ferry struck a reef": one thing.
-  if (AT_LENGTH.has(report.type) || (report.type === 'contest' && !headline)) return report;
+  if (AT_LENGTH.has(report.type) || (report.type === 'contest' && !headline)) return report.end;
   const mark = unspaced ? (headline ? HAN_HALF : COMMA) : headline ? HALF : CLAUSE;
   mark.lastIndex = Math.max(report.trigger.end, day?.end ?? 0) - report.start;
   const found = mark.exec(text.slice(report.start, report.end));
-  const end = report.start + (found?.index ?? Infinity);
-  if (end >= report.end || end - report.start < SHORTEST) return report;
-  return changed(report, { end, details: report.end - end });
+  return found ? report.start + found.index : report.end;
+}
+
+/** "Two days after …": when it was is told of something else. */
+const CONNECTOR =
+  /^(?:(?:\p{L}+|\d+) (?:hours?|days?|weeks?|months?|years?) )?(?:after|since|sau khi) (?=\p{L})/iu;
+/** Longest such words, in UTF-16 units. */
+const LONGEST = 30;
+
+/** Where a passage begins behind the words that join it to the clause before, if its trigger does. */
+function behindConnector(text: string, { start, trigger }: Report): number {
+  const found = CONNECTOR.exec(text.slice(start, start + LONGEST));
+  const behind = start + (found?.[0].length ?? 0);
+  return behind <= trigger.start ? behind : start;
 }

@@ -33,6 +33,13 @@ describe('narrowPassage', () => {
     );
   });
 
+  it('begins behind the words that join it to the clause before', () => {
+    const told = passagesOf(
+      '[p:Eva Falk] resigned in [l:Oslo] on 6 May 2021, two days after [p:Anna Berg] had met [p:Carl Dorn].',
+    );
+    assert.deepEqual(told.at(-1)?.[0], 'Anna Berg had met Carl Dorn');
+  });
+
   it('keeps the day, and what somebody says', () => {
     assert.deepEqual(
       passagesOf('[p:Anna Berg] signed the treaty, as promised, on 4 May 2021.')[0],
