@@ -12,6 +12,8 @@ const IN_HAND = 2;
 /** Waiting texts that make another worker worth its tables. */
 const BACKLOG = 8;
 const MOST_WORKERS = 4;
+/** How long nothing must have waited before all workers but one give back their memory, in milliseconds. */
+const REST = 30_000;
 
 /** An analysis, and the names of the registers that it was made with. */
 export interface Analysed {
@@ -44,6 +46,7 @@ export class Analyser implements vscode.Disposable {
   readonly #desks = new Set<Desk>();
   readonly #waiting: Job[] = [];
   #opening = 0;
+  #resting: ReturnType<typeof setTimeout> | undefined;
   #lastId = 0;
   #entities: readonly RegisteredEntity[] = [];
   #names: KnownNames | undefined;
@@ -102,6 +105,7 @@ export class Analyser implements vscode.Disposable {
         jobs.delete(answer.id);
         if (job) settle(job, answer, this.#store);
         this.#handOut();
+        if (this.#waiting.length === 0 && this.#desks.size > 1) this.#restSoon();
       },
       onGone: (error) => this.#replace(desk, error),
     }).then(
@@ -124,6 +128,18 @@ export class Analyser implements vscode.Disposable {
     );
   }
 
+  /** Most of what a worker holds are tables: one is enough for what is edited now and then. */
+  #restSoon(): void {
+    clearTimeout(this.#resting);
+    this.#resting = setTimeout(() => {
+      for (const desk of [...this.#desks].slice(1)) {
+        if (desk.jobs.size > 0) continue;
+        this.#desks.delete(desk);
+        desk.worker.terminate();
+      }
+    }, REST);
+  }
+
   /** A worker is gone: the text it was at is to blame, what it had not begun waits again. */
   #replace(desk: Desk | undefined, error: Error): void {
     if (!desk || !this.#desks.delete(desk)) return;
@@ -136,6 +152,7 @@ export class Analyser implements vscode.Disposable {
 
   dispose(): void {
     this.#disposed = true;
+    clearTimeout(this.#resting);
     for (const { worker, jobs } of this.#desks) {
       worker.terminate();
       for (const job of jobs.values()) job.reject(new Error('Disposed.'));
