@@ -36,7 +36,7 @@ const PLACED = words(
 );
 /** Endings whose rest is a name in itself, so that a country before it stays outside. */
 const NATIONAL = words(
-  '部 省 厅 局 总局 总署 委员会 常委会 法院 检察院 办公厅 官房 内阁 国会 议会 参议院 众议院 书记处 政治局 国务院 党',
+  '部 省 厅 常委会 法院 检察院 办公厅 官房 内阁 国会 议会 参议院 众议院 书记处 政治局 国务院 党',
 );
 const WHOLE = words('共产党 国家队 政府');
 /** Endings too common to count by themselves. */

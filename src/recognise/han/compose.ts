@@ -1,5 +1,5 @@
 import { findBody } from './bodies';
-import { findFirm, findOfficersFirm } from './firms';
+import { findFirm, findOfficersFirm, hasLine } from './firms';
 import {
   BODY,
   COUNTRY,
@@ -42,7 +42,7 @@ import { isInterpunct } from './characters';
 import type { Token } from './token';
 
 /** Words after the name of a country that make a people or a language of it. */
-const PEOPLES = '人语裔籍族文';
+const PEOPLES = '人语族文';
 const PERIODICALS = /(?:报|新闻|周刊|时报|日报|杂志|通讯|月刊)$/u;
 
 interface Context {
@@ -98,7 +98,7 @@ export function composePieces(
       const town = isTownOfClub(context, i);
       take({
         from: i,
-        to: i + 1,
+        to: !town && hasLine(text, tokens, i) ? i + 2 : i + 1,
         type: town ? 'place' : 'organisation',
         evidence: town ? { rule: 'known-place', score: 0.85 } : { rule: 'short-form', score: 0.75 },
       });
@@ -164,7 +164,12 @@ function takeTitles(context: Context, take: (piece: Piece) => boolean): void {
         evidence: { rule: 'document-title', score: 0.85 },
       });
     } else {
-      take({ from: i + 1, to: close, type: '', evidence: { rule: 'title', score: 0 } });
+      take({
+        from: i + 1,
+        to: close,
+        type: 'document',
+        evidence: { rule: 'document-title', score: 0.7 },
+      });
     }
     i = close;
   }

@@ -23,7 +23,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 /** Lines of business that end the name of a firm, and are words of their own much more often. */
 const LINES = indexWords(
-  '机器人 科技 汽车 半导体 航空 航天 海事 航运 海运 船务 银行 药业 制药 医药 医疗 生物 智能 软件 电子 物流 快递 能源 电力 电气 钢铁 化工 矿业 重工 地产 置业 影业 传媒 证券 保险 基金 资本 控股 食品 乳业 酒业 服饰 通信 光电 材料 电池 网络 游戏 电讯 电信 移动 商店 超市 百货 零售 便利店 创投 投顾 投信 合伙 租车 旅运 娱乐 影视 广告 建设 造船 重机 精密 精机 光学 纺织 制衣 鞋业 水泥 玻璃 石油 石化 水务 环保 种业 饲料 水产 粮油 饮料 啤酒 餐饮 酒店 出版 轮胎 机械 工具机 电器 家电 照明 光伏 锂业 铝业 铜业 港务 快运 速运'.split(
+  '微电子 机器人 科技 汽车 半导体 航空 航天 海事 航运 海运 船务 银行 药业 制药 医药 医疗 生物 智能 软件 电子 物流 快递 能源 电力 电气 钢铁 化工 矿业 重工 地产 置业 影业 传媒 证券 保险 基金 资本 控股 食品 乳业 酒业 服饰 通信 光电 材料 电池 网络 游戏 电讯 电信 移动 商店 超市 百货 零售 便利店 创投 投顾 投信 合伙 租车 旅运 娱乐 影视 广告 建设 造船 重机 精密 精机 光学 纺织 制衣 鞋业 水泥 玻璃 石油 石化 水务 环保 种业 饲料 水产 粮油 饮料 啤酒 餐饮 酒店 出版 轮胎 机械 工具机 电器 家电 照明 光伏 锂业 铝业 铜业 港务 快运 速运'.split(
     ' ',
   ),
 );
@@ -47,6 +47,12 @@ const REGIONS = words('台湾 香港 澳门');
 /** Officers of firms alone. */
 const OFFICERS = words(
   '董事长 副董事长 总裁 副总裁 执行总裁 首席执行官 首席执行员 执行长 首席财务官 首席运营官 首席技术官 财务长 营运长 总经理 副总经理 创始人 联合创始人 创办人 董座',
+);
+/** What only firms have, right behind their names. */
+const OF_LISTED = indexWords(
+  '董事长 副董事长 总裁 首席执行官 执行长 首席财务官 总经理 创始人 董座 董事会 股价 股份 股东 旗下'.split(
+    ' ',
+  ),
 );
 const AND = words('与 和 及 同 跟 、');
 
@@ -229,7 +235,7 @@ function beginsClause(text: string, tokens: readonly Token[], from: number): boo
 }
 
 /** Characters that stand before names and in none. */
-const LEADING = '的与和及同跟由被将向对';
+const LEADING = '的与和及同跟由被将向对遭获';
 const LONGEST_BRAND = 4;
 const LONGEST_LINE = 3;
 /** 美商, 日商: of which country a firm is. */
@@ -244,14 +250,20 @@ export function glossedFirms(
   tokens: readonly Token[],
 ): { readonly brand: string; readonly start: number; readonly end: number }[] {
   const firms: { brand: string; start: number; end: number }[] = [];
-  tokens.forEach((mark, i) => {
-    if (mark.kind !== MARK || !'(（'.includes(text.charAt(mark.start))) return;
-    const gloss = tokens[i + 1];
-    if (gloss?.kind !== LATIN || !/^[A-Z][A-Za-z]/u.test(text.slice(gloss.start, gloss.end)))
-      return;
-    const end = mark.start;
+  tokens.forEach((next, i) => {
+    const end = next.start;
+    if (next.kind === MARK) {
+      if (!'(（'.includes(text.charAt(end))) return;
+      const gloss = tokens[i + 1];
+      if (gloss?.kind !== LATIN || !/^[A-Z][A-Za-z]/u.test(text.slice(gloss.start, gloss.end)))
+        return;
+    } else if (!OF_LISTED.find(text, end, next.end)) return;
     const line = lineBefore(text, end);
-    if (line === end) return;
+    if (line === end) {
+      const own = BOARD.has(wordOf(text, next)) ? brandBefore(text, tokens, i) : undefined;
+      if (own !== undefined) firms.push(own);
+      return;
+    }
     for (let start = line - 2; start >= line - LONGEST_BRAND; start--) {
       if (!/^[\u4e00-\u9fff]+$/u.test(text.slice(start, line))) return;
       if (NOT_IN_BRANDS.includes(text.charAt(start))) return;
@@ -262,6 +274,59 @@ export function glossedFirms(
     }
   });
   return firms;
+}
+
+/** 峻澜 in "，峻澜股价": two to four characters between a mark and what only firms have. */
+function brandBefore(
+  text: string,
+  tokens: readonly Token[],
+  i: number,
+): { readonly brand: string; readonly start: number; readonly end: number } | undefined {
+  const end = tokens[i]?.start ?? 0;
+  let k = i - 1;
+  while (k >= 0 && end - (tokens[k]?.start ?? 0) <= LONGEST_BRAND && tokens[k]?.kind !== MARK) k--;
+  let start = tokens[k + 1]?.start ?? end;
+  if (end - start > 2 && LEADING.includes(text.charAt(start))) start++;
+  if (end - start < 2 || end - start > LONGEST_BRAND) return undefined;
+  if (k >= 0 && tokens[k]?.kind !== MARK) return undefined;
+  const brand = text.slice(start, end);
+  for (let at = k + 1; at < i; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === NUMBER || token.kind === LATIN) return undefined;
+    if ((token.flags & (PLACE | COUNTRY | TITLE)) !== 0 && token.end - token.start > 1)
+      return undefined;
+  }
+  for (const character of brand) if (NOT_IN_BRANDS.includes(character)) return undefined;
+  return isKind(brand) || COMPANY_NOUN.test(brand) ? undefined : { brand, start, end };
+}
+
+/** A firm in general, and what it is called where its name was told. */
+const COMPANY_NOUN = /(?:公司|集团|企业|银行|机构|双方|小|上述|股|持有)$/u;
+
+/** Whether a name stands right behind what firms are called, or before what only firms have. */
+export function isBesideFirm(text: string, tokens: readonly Token[], from: number, to: number) {
+  const [before, first, last, after] = [tokens[from - 1], tokens[from], tokens[to - 1], tokens[to]];
+  if (first !== undefined && before?.end === first.start) {
+    if (FIRM_NOUNS.has(wordOf(text, before))) return true;
+    if (OF_COUNTRY.test(text.slice(first.start - 2, first.start))) return true;
+  }
+  if (last === undefined || after?.start !== last.end || (after.flags & TITLE) !== 0) return false;
+  return BOARD.has(wordOf(text, after));
+}
+
+const BOARD = words('董事会 股价');
+
+/** What firms are called before their names. */
+const FIRM_NOUNS = words(
+  '企业 车企 车厂 厂商 巨头 大厂 芯片商 开发商 竞购者 收购方 上市公司 母公司 子公司',
+);
+
+/** Whether the token after a firm's brand is its line of business, and no goods of it: 峻澜微电子. */
+export function hasLine(text: string, tokens: readonly Token[], i: number): boolean {
+  const [brand, line, after] = [tokens[i], tokens[i + 1], tokens[i + 2]];
+  if (brand === undefined || line?.start !== brand.end) return false;
+  if (LINES.find(text, line.start, line.end) !== true) return false;
+  return after?.start !== line.end || !isNoun(after);
 }
 
 /** Where the line of business begins that ends at `end`; `end` where there is none. */

@@ -8,7 +8,7 @@ import type { Token } from './token';
 /** A name that the source puts in quotation marks, and what it is. */
 interface QuotedName {
   readonly name: string;
-  readonly type: 'system' | 'organisation';
+  readonly type: 'system' | 'organisation' | 'programme';
   /** A word in itself: no name without its marks. */
   readonly marked: boolean;
 }
@@ -20,6 +20,12 @@ const LONGEST = 12;
 const MOST_PER_CHARACTER = 32;
 const OPENING = '“「『"';
 const CLOSING = '”」』"';
+
+const SCHEMES = /^(?:计划|项目|工程|方案|行动|专项|倡议|活动)/u;
+const STORMS = /(?:台风|飓风|热带风暴)$/u;
+const SHIPS = /[轮船艇舰舟]$/u;
+const OF_SHIP =
+  /^号?(?:客轮|货轮|油轮|邮轮|渡轮|渔船|沉船|货船|客船|轮|船|舰|艇|卫星|飞船|火箭|探测器|列车)/u;
 
 const PARTIES = /^(?:联盟|党|政党|阵线)/u;
 const PLATFORMS = /(?:平台|系统|应用|软件|程序|数据库)$/u;
@@ -47,7 +53,11 @@ export function gatherProducts(text: string, paragraphs: readonly Paragraph[]): 
         close++;
       if (text.charAt(close) !== CLOSING.charAt(pair)) continue;
       const name = text.slice(i + 1, close);
-      const type = typeOf(name, text.slice(i - 3, i), text.slice(close + 1, close + 4));
+      const type = typeOf(
+        name,
+        text.slice(Math.max(0, i - 4), i),
+        text.slice(close + 1, close + 5),
+      );
       if (type === undefined) continue;
       add(products, name, type);
     }
@@ -87,9 +97,17 @@ function readSystemWord(text: string, at: number, end: number): string | undefin
 function typeOf(name: string, before: string, after: string): QuotedName['type'] | undefined {
   if (isModel(name)) return 'system';
   if (name.length < 2 || name.length > 7) return undefined;
-  for (let i = 0; i < name.length; i++) if (!isHan(name.charCodeAt(i))) return undefined;
+  for (let i = 0; i < name.length; i++) {
+    const code = name.charCodeAt(i);
+    // "海灯29号"
+    if (!isHan(code) && !(isDigit(code) && i > 0 && name.endsWith('号'))) return undefined;
+  }
   if (PARTIES.test(after)) return 'organisation';
   if (PLATFORMS.test(before)) return 'system';
+  if (STORMS.test(before) || SCHEMES.test(after)) return 'programme';
+  if (after.startsWith('号') || name.endsWith('号') || SHIPS.test(before)) {
+    if (SHIPS.test(before) || OF_SHIP.test(after)) return 'system';
+  }
   return name.endsWith('卡') && GLOSS.test(after) ? 'system' : undefined;
 }
 

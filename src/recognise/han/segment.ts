@@ -43,6 +43,14 @@ export type SureNames = ReadonlyMap<number, readonly SureName[]>;
 const FIRST = 0x4e00;
 const LONGEST_FOREIGN = 9;
 const LONGEST_JOINED = 26;
+/** 第, and 氏 behind the family name of a Vietnamese woman. */
+const ORDINAL = 0x7b2c;
+const CLAN = 0x6c0f;
+/** Family names that are prepositions more often: 于珍岛近海. */
+const PREPOSITIONS = new Set(Array.from('于向', (c) => c.charCodeAt(0) - 0x4e00));
+/** What follows a name rather than ends it. */
+const AFTER_NAME = new Set(Array.from('是在有为将被自从对向说称', (c) => c.charCodeAt(0) - 0x4e00));
+
 /** Characters that no foreign name holds, even one in parts. */
 const NEVER_IN_NAMES = new Set(
   Array.from('和与及的了在是为被说称', (character) => character.charCodeAt(0)),
@@ -365,6 +373,7 @@ export class Segmenter {
     const first = characters[this.letters[this.base + i] ?? 0] ?? 0;
     const longer = (first & CHARACTER.vietnamese) !== 0 ? 0.5 : 3;
     let cost = base;
+    if (this.letters[this.base + i + size] === CLAN - 0x4e00) this.addClan(i, size, base);
     for (let g = 1; g <= 3; g++) {
       const end = i + size + g;
       if (end > this.length) return;
@@ -375,11 +384,28 @@ export class Segmenter {
       cost += price;
       const support = this.personSupport(i, end);
       if (g === 3 && (support < 5 || price >= 11)) return;
+      if (support < 2 && PREPOSITIONS.has(this.letters[this.base + i] ?? -1)) continue;
       const ends = ((characters[letter] ?? 0) & CHARACTER.placeEnding) !== 0;
       const place = ends && support < 2 ? 3 : 0;
       const shape = (g === 1 ? 2.5 : g === 3 ? longer : 0) + place;
       this.relax(i, end, cost + shape - support, CHINESE_NAME, 0, support);
     }
+  }
+
+  /** 梁氏幸缘: a Vietnamese woman with a given name of two syllables. */
+  private addClan(i: number, size: number, base: number): void {
+    const end = i + size + 3;
+    if (end > this.length) return;
+    let cost = base;
+    for (let at = end - 2; at < end; at++) {
+      const letter = this.letters[this.base + at] ?? -1;
+      const { costs } = this.knowledge;
+      const price = letter < 0 ? NEVER_COST : (costs[letter * COST_ROW + GIVEN_COST] ?? NEVER_COST);
+      if (AFTER_NAME.has(letter)) return;
+      cost += price;
+    }
+    const support = this.personSupport(i, end);
+    if (cost < 90) this.relax(i, end, cost - support, CHINESE_NAME, 0, support);
   }
 
   private addForeign(text: string, start: number, i: number): void {
@@ -411,6 +437,8 @@ export class Segmenter {
       if (joints === 0 && part > LONGEST_FOREIGN) return;
       const end = j + 1;
       if (price > 90 && joints === 0) continue;
+      // "拉希莫娃第19分钟"
+      if (code === ORDINAL && end === this.length) return;
       if (end - i < 2 || (end < this.length && (this.letters[this.base + end] ?? 0) < 0)) continue;
       const support = this.personSupport(i, end);
       const base =

@@ -1,8 +1,8 @@
 import type { Span } from '../../text/span';
 import { isInterpunct } from './characters';
 import { gatherClubs } from './clubs';
-import { glossedFirms } from './firms';
-import { BODY_ENDING, PLACE } from './hanKnowledge';
+import { glossedFirms, isBesideFirm } from './firms';
+import { BODY_ENDING, PLACE, TITLE } from './hanKnowledge';
 import type { Piece } from './piece';
 import type { ReadParagraph } from './readParagraph';
 import type { SureName, SureNames } from './segment';
@@ -50,6 +50,9 @@ export function gatherSureNames(
   const votes = new Map<string, { place: number; person: number }>();
   /** With the firm that bears it. */
   const brands = new Map<string, string>();
+  const titled = new Set<string>();
+  /** Names taken for persons' that stand beside what only firms have. */
+  const firms = new Set<string>();
   for (const { tokens, pieces } of paragraphs) {
     for (const piece of pieces) {
       const first = tokens[piece.from];
@@ -58,6 +61,9 @@ export function gatherSureNames(
       const span = { start: first.start, end: last.end };
       const name = text.slice(span.start, span.end);
       if (piece.type === 'person') {
+        const office = tokens[piece.from - 1];
+        if (office?.end === first.start && (office.flags & TITLE) !== 0) titled.add(name);
+        else if (isBesideFirm(text, tokens, piece.from, piece.to)) firms.add(name);
         const met = (seen.get(name) ?? 0) + 1;
         seen.set(name, met);
         const certain = piece.evidence.score >= SURE || (met >= 2 && first.kind !== PERSON_WORD);
@@ -106,6 +112,10 @@ export function gatherSureNames(
   }
   for (const { tokens } of paragraphs) {
     for (const { brand, start, end } of glossedFirms(text, tokens)) {
+      if (brand.length === end - start) {
+        if (!knowsWord(brand) && !titled.has(brand)) firms.add(brand);
+        continue;
+      }
       kinds.set(text.slice(start, end), SURE_BODY);
       if (knowsWord(brand) || brands.has(brand)) continue;
       brands.set(brand, text.slice(start, end));
@@ -113,6 +123,7 @@ export function gatherSureNames(
     }
   }
   for (const brand of brands.keys()) kinds.set(brand, SURE_BODY);
+  for (const firm of firms) if (!titled.has(firm)) kinds.set(firm, SURE_BODY);
   const clubs = gatherClubs(text, paragraphs);
   for (const [club, certain] of clubs) {
     if (certain || kinds.get(club) !== SURE_PERSON) kinds.set(club, SURE_BODY);

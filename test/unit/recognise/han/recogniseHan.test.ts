@@ -159,11 +159,15 @@ describe('names in Chinese', () => {
     assert.ok(found.candidates.length >= 2);
   });
 
-  it('takes documents and periodicals in title marks, and nothing inside other titles', () => {
+  it('takes documents, periodicals and works in title marks, and nothing inside them', () => {
     const names = written(
       find('《边境贸易管理条例》生效，《河谷晚报》刊登了《陈志明的夏天》书评。'),
     );
-    assert.deepEqual(names, ['document 边境贸易管理条例', 'organisation 河谷晚报']);
+    assert.deepEqual(names, [
+      'document 边境贸易管理条例',
+      'organisation 河谷晚报',
+      'document 陈志明的夏天',
+    ]);
   });
 
   it('reads Traditional characters with the same offsets', () => {
@@ -328,6 +332,46 @@ describe('names that what stands around them gives away', () => {
   it('finds products with a model mark in quotation marks, and without them', () => {
     const found = find('公司推出“青鸾X3”。青鸾X3的售价不高，“美味”除外。');
     assert.deepEqual(written(found), ['system 青鸾X3', 'system 青鸾X3']);
+  });
+
+  it('finds ships, storms and schemes named in quotation marks, and without them', () => {
+    assert.deepEqual(
+      written(
+        find(
+          '货轮“松岭号”前天沉没,松岭号上有九人。台风“海莲娜”减弱,海莲娜昨天登陆。它属于“青苗”计划。',
+        ),
+      ),
+      ['system 松岭号', 'system 松岭号', 'programme 海莲娜', 'programme 海莲娜', 'programme 青苗'],
+    );
+    assert.deepEqual(written(find('貨輪「海松31號」昨天沉沒。', 'zh-Hant')), ['system 海松31號']);
+  });
+
+  it('takes a brand for a firm whose board or shares are told of, and its line into its name', () => {
+    const found = find(
+      '上周,峻澜董事会拒绝了报价。峻澜微电子昨天回应,客户支持峻澜。芯片企业凯维达也退出,凯维达股价大跌。',
+    );
+    assert.deepEqual(written(found), [
+      'organisation 峻澜',
+      'organisation 峻澜微电子',
+      'organisation 峻澜',
+      'organisation 凯维达',
+      'organisation 凯维达',
+    ]);
+  });
+
+  it('reads women with a clan word and two syllables, and ends names before an ordinal', () => {
+    assert.deepEqual(written(find('越南选手黎氏幸缘夺冠。前锋拉多莫娃第19分钟得手。')), [
+      'place 越南',
+      'person 黎氏幸缘',
+      'person 拉多莫娃',
+    ]);
+  });
+
+  it('takes the country of who comes from it, but no language; no preposition for a family name', () => {
+    assert.deepEqual(written(find('一名越南籍乘客说越南语,船于珍岛近海触礁。')), [
+      'place 越南',
+      'place 珍岛',
+    ]);
   });
 
   it('finds systems in Latin letters, and none of their parts', () => {
