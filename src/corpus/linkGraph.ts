@@ -1,3 +1,4 @@
+import { stripDiacritics } from '../names/fold';
 import { marksAgree } from '../names/personNames';
 import type { Evidence } from '../recognise/recognition';
 import type { LinkNode } from './linkNodes';
@@ -178,7 +179,10 @@ export class LinkGraph {
       one.normalize('NFC').length !== other.normalize('NFC').length
     )
       return true;
-    return marksAgree(one, other);
+    return (
+      stripDiacritics(one).toLowerCase() !== stripDiacritics(other).toLowerCase() ||
+      marksAgree(one, other)
+    );
   }
 
   /**

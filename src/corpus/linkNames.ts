@@ -110,6 +110,10 @@ export function linkThingNames(graph: LinkGraph): void {
   const translated: Buckets = new Map();
   for (const node of graph.nodes) {
     if (node.type === 'person') continue;
+    // "ANTARA" is Antara.
+    for (const name of node.acronyms) {
+      if (name.length >= LONG_WORD) put(literal, `${node.type} ${name.toLowerCase()}`, node);
+    }
     for (const name of node.full) {
       put(literal, `${node.type} ${name.folded}`, node);
       if (name.meaning !== undefined) put(translated, `${node.type} ${name.meaning}`, node);

@@ -1,5 +1,7 @@
 import { simplify } from '../names/hanVariants';
 import { fitsVietnameseAlmost } from '../names/hanReadings';
+import { japaneseFamilyReadings, plainRomaji } from '../names/japaneseNames';
+import { maySpellSouthern } from '../names/southernNames';
 import { readOffice } from '../names/offices';
 import {
   hanSounds,
@@ -27,6 +29,8 @@ interface Match {
 const CLEARLY = 0.05;
 /** So far below what is needed, a likeness is still worth telling the reader. */
 const DOUBTFUL = 0.06;
+/** The margin of a whole name that is spelt as a dialect has it. */
+const SPELT = 0.2;
 /** Sources that name more than this of a kind are lists, where sounds meet by chance. */
 const MOST_NAMES = 150;
 
@@ -107,6 +111,11 @@ function comparePersons(
     for (const name of other.full) {
       if (name.person?.script !== 'latin') continue;
       const detail = `${own.text} = ${name.text}`;
+      if (maySpellSouthern(own.text, name.person.tokens)) {
+        const evidence = { rule: 'pinyin', detail, score: 0.82 };
+        best = { han: one, latin: other, margin: SPELT, evidence };
+        continue;
+      }
       const almost = affinity >= 3 && fitsVietnameseAlmost(own.text, name.text);
       const vietnamese = name.person.vietnamese;
       const like = almost ? 1 : vietnamese ? 0 : personLikeness(own.text, name.person.words);
@@ -165,6 +174,9 @@ function beginningLikeness(han: string, words: readonly string[]): { like: numbe
     if (latin.length < 4) continue;
     for (let length = 2; length <= Math.min(7, han.length); length++) {
       const own = han.slice(0, length);
+      // 朝比奈, Asahina
+      if (japaneseFamilyReadings(`${own}社`).includes(plainRomaji(latin)) && length > 1)
+        return { like: 1, part: own };
       const like = soundLikeness(own, latin);
       if (like > best.like || (like === best.like && own.length > best.part.length)) {
         best = { like, part: own };
@@ -220,13 +232,14 @@ function compare(
 /**
  * Joins names in Han characters with Latin names of the same sounds in another source that tells of
  * the same. The nearer the sources, the less the sounds need to fit; a second name that fits nearly
- * as well, on either side, leaves it a doubt.
+ * as well, on either side, leaves it a doubt. Persons come first: what they head helps with the rest.
  */
-export function linkParallel(graph: LinkGraph, stories: Stories): void {
+export function linkParallel(graph: LinkGraph, stories: Stories, what: 'persons' | 'rest'): void {
   const han = new Map<number, LinkNode[]>();
   const latin = new Map<number, LinkNode[]>();
   for (const node of graph.nodes) {
     if (node.known || node.full.length === 0 || !stories.has(node.source)) continue;
+    if ((node.type === 'person') !== (what === 'persons')) continue;
     const side = isHan(node) ? han : latin;
     if (side === han && hasLatin(graph, node)) continue;
     const list = side.get(node.source) ?? [];

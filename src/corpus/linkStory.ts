@@ -144,6 +144,14 @@ function comparePlaces(one: LinkNode, other: LinkNode): Evidence | undefined {
   return undefined;
 }
 
+/** "Azlan Hakimi" of "Azlan Hakimi Rahmat", "Maria Costa" of "Maria Elena Costa". */
+function isShorter(part: readonly string[], whole: readonly string[]): boolean {
+  const more = whole.length - part.length;
+  if (part.length < 2 || more < 1 || more > 2) return false;
+  if (part.every((word, at) => word === whole[at])) return true;
+  return more === 1 && part.length === 2 && part[0] === whole[0] && part[1] === whole.at(-1);
+}
+
 /**
  * A part of a person's name that stands for the whole in another telling of the same: the given name
  * ("Vikram"), or the last two syllables of a Vietnamese name ("Hoàng Tùng").
@@ -157,6 +165,9 @@ function comparePersons(one: LinkNode, other: LinkNode): Evidence | undefined {
       const [part, whole] = [short.person?.tokens ?? [], long.person?.tokens ?? []];
       const given = part.length === 1 && whole.length === 2 && long.person?.vietnamese === false;
       const tail = part.length === 2 && whole.length > 2 && long.person?.vietnamese === true;
+      if (isShorter(part, whole) && long.person?.vietnamese === false) {
+        return { rule: 'short-form', detail: `${short.text} = ${long.text}`, score: 0.74 };
+      }
       if (!given && !tail) continue;
       const own = given ? whole.slice(0, 1) : whole.slice(-2);
       if (own.join(' ') !== part.join(' ') || (part[0] ?? '').length < (given ? 4 : 2)) continue;
@@ -204,6 +215,7 @@ const PERSONS = new Reason(['person'], comparePersons, ({ full }) =>
     return [
       ...(tokens.length <= 2 ? [`given ${tokens[0] ?? ''}`] : []),
       `tail ${tokens.slice(-2).join(' ')}`,
+      ...(tokens.length > 1 ? [`first ${tokens[0] ?? ''}`] : []),
     ];
   }),
 );

@@ -21,6 +21,7 @@ import {
   linkThingNames,
 } from './linkNames';
 import { linkBrackets, linkEmbassies, linkLikely, linkShort } from './linkLikely';
+import { linkHolders } from './linkHolders';
 import { linkParallel } from './linkParallel';
 import { linkReadings } from './linkReadings';
 import { linkWithinStories } from './linkStory';
@@ -117,7 +118,9 @@ function linkEntities(
   linkShort(graph);
   const stories = findStories(graph, sources);
   linkWithinStories(graph, stories);
-  linkParallel(graph, stories);
+  linkParallel(graph, stories, 'persons');
+  linkHolders(graph, stories);
+  linkParallel(graph, stories, 'rest');
   return { graph, settled };
 }
 

@@ -60,11 +60,16 @@ interface Named {
  * their names are being linked. Near linear: what many sources share is passed over.
  */
 export function findStories(graph: LinkGraph, sources: readonly CorpusSource[]): Stories {
-  const named = graph.nodes.map((node) => ({
-    key: `${graph.find(node.index)}`,
-    weight: weightOf(node),
-    source: node.source,
-  }));
+  const named: Named[] = [];
+  for (const node of graph.nodes) {
+    const { source } = node;
+    named.push({ key: `${graph.find(node.index)}`, weight: weightOf(node), source });
+    if (node.known || node.type !== 'organisation') continue;
+    // Names in two languages are not linked yet; what is short for them is written alike.
+    for (const acronym of node.acronyms) {
+      if (acronym.length > 2) named.push({ key: `acronym ${acronym}`, weight: 0.8, source });
+    }
+  }
   return pairSources(named, sources);
 }
 

@@ -6,7 +6,7 @@ export const ORGANISATION_HEADS =
   'institution academy university college school faculty hospital clinic centre center museum gallery library ' +
   'orchestra choir theatre bank fund exchange company corporation corp inc ltd llc plc co group holdings holding ' +
   'conglomerate enterprises enterprise industries partners ventures capital securities insurance airlines airways ' +
-  'railways railway motors electronics pharmaceuticals technologies laboratories laboratory labs media press news ' +
+  'railways railway motor auto motors electronics pharmaceuticals technologies laboratories laboratory labs media press news ' +
   'newspaper times post herald tribune gazette journal daily television radio broadcasting network networks studios ' +
   'records pictures entertainment club team fc afc united city rovers wanderers athletic army navy force forces guard ' +
   'police brigade regiment battalion command corps taskforce church diocese archdiocese order brotherhood front ' +

@@ -96,6 +96,10 @@ function makeReasons(): Readonly<Record<string, Reason>> {
     pinyin: reading,
     reader: always(vscode.l10n.t('annotated by a reader')),
     register: settled,
+    'same-holder': withDetail(
+      (names) => vscode.l10n.t('the same person heads both: {0}', names),
+      vscode.l10n.t('the same person heads both'),
+    ),
     'same-letters': withDetail(
       (names) => vscode.l10n.t('the same name with and without accents: {0}', names),
       vscode.l10n.t('the same name with and without accents'),

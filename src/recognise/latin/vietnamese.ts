@@ -340,6 +340,12 @@ export class VietnameseReader extends VietnameseBodies {
       return last + 1;
     }
     if (this.pending.length > 0 && !(ofCountry && !isVietnameseSyllable(reader.raw(at)))) {
+      const form = this.endOfForeignFirm(at, last);
+      if (form > at) {
+        this.emit(at, form, 'organisation', 0.85, 'described');
+        this.emitPerson(form + 1, last, 0.9, 'title-before-name');
+        return last + 1;
+      }
       if (this.headsForeignFirm(at, last)) {
         this.emit(at, at, 'organisation', 0.8, 'described');
         this.emitPerson(at + 1, last, 0.9, 'title-before-name');

@@ -24,6 +24,7 @@ import {
   VERBS,
 } from './vietnameseTables';
 
+const MIDDLES = new Set(['văn', 'thị']);
 const NUMBER_OF_ROAD = /\d\d\d|\d\p{L}/u;
 
 /** Reads Vietnamese names from the word on that heads them: what kind of place, body or system each is. */
@@ -71,6 +72,14 @@ export class VietnameseBodies extends VietnameseDrafts {
       this.emit(at, next, 'organisation', 0.85, 'head-word');
       return next + 1;
     }
+    // "Thuyền trưởng Đoàn Văn Tín"
+    if (
+      length === 1 &&
+      this.isFamilyName(at) &&
+      MIDDLES.has(this.lower(next)) &&
+      this.capital(next)
+    )
+      return at;
     if (head === 'lực lượng' && !headCapital && this.capital(next) && this.phrase(heads, next))
       return next;
     let content = 0;
@@ -231,11 +240,18 @@ export class VietnameseBodies extends VietnameseDrafts {
     last: number,
     type: DraftType,
     placeOnly: boolean,
+    before = first - 1,
   ): number {
-    const before = first - 1;
     if (!this.capital(first) || placeOnly || !PROPER_LOWER_HEADS.has(this.lower(before)))
       return before;
     let end = last;
+    const country = this.place(first);
+    const behind = first + (country?.length ?? 0);
+    // "hãng xe Trung Quốc | Tarvo Auto"
+    if (country?.entry.kind === 'country' && behind <= last && this.capital(behind)) {
+      this.emit(first, behind - 1, 'place', 0.95, 'known-place');
+      return this.readDescribed(behind, last, type, false, before);
+    }
     if (!this.phrase(words, first)) end = Math.max(end, this.endOfUnit(first, 4));
     this.emit(first, end, type, 0.85, 'described');
     return end + 1;

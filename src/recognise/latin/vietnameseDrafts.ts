@@ -210,6 +210,17 @@ export class VietnameseDrafts extends VietnameseSyllables {
     return numbered ? last + 1 : last;
   }
 
+  /** "Chủ tịch Tarvo Motor | Osamu Kita": the last word of the firm before its head; `at` where none is. */
+  protected endOfForeignFirm(at: number, last: number): number {
+    for (let cut = at + 1; cut < last; cut++) {
+      const { flags } = this.reader.info(cut);
+      const form = (flags & (WORD.ORGANISATION_HEAD | WORD.COMPANY_ENDING)) !== 0;
+      if (form && (flags & PERSONAL) === 0 && !isVietnameseSyllable(this.reader.raw(cut)))
+        return cut;
+    }
+    return at;
+  }
+
   protected isNumber(at: number): boolean {
     return this.reader.kind(at) === KIND.NUMBER || /^\d/.test(this.reader.raw(at));
   }

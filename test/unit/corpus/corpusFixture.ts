@@ -13,6 +13,8 @@ export interface Given {
   readonly kinds?: readonly Name['kind'][];
   readonly roles?: readonly string[];
   readonly within?: number;
+  /** What the offices are of: an index. */
+  readonly heads?: number;
 }
 
 /**
@@ -49,7 +51,7 @@ export function sourceOf(
     });
     const roles = (entity.roles ?? []).map((title): RoleClaim => ({
       title,
-      organisation: undefined,
+      organisation: entity.heads,
       former: false,
       start: 0,
       end: 1,

@@ -91,6 +91,31 @@ describe('names in sources that tell of the same', () => {
     assert.ok(linked([person('Nguyen Hoang Tung')], [person('Hoàng Tùng')], 'vi').joined);
   });
 
+  it('may leave out a middle name or the last', () => {
+    assert.ok(linked([person('Farid Osman Salleh')], [person('Farid Osman')], 'es').joined);
+    assert.ok(linked([person('Clara Inés Prado')], [person('Clara Prado')], 'es').joined);
+    assert.equal(linked([person('Clara Inés Prado')], [person('Inés Prado')], 'es').joined, false);
+  });
+
+  it('are joined as they are spelt in the south', () => {
+    assert.ok(linked([person('Lim Kok Beng')], [person('林国明')]).joined);
+    assert.ok(linked([person('Priscilla Mok Siu-fong')], [person('莫小芳')], 'zh-Hant').joined);
+    assert.equal(linked([person('Lim Kok Beng')], [person('张国明')]).joined, false);
+    assert.equal(linked([person('Lim Kok Beng')], [person('林大山')]).joined, false);
+  });
+
+  it('of firms are joined by who heads them in one office', () => {
+    const head = (names: string, title: string, heads: number): Entity =>
+      person(names, { roles: [title], heads });
+    const english = [body('Larkspur Devices'), head('Zhang Zhiyuan', 'chairman', 0)];
+    const join = (...chinese: Entity[]): boolean => linked(english, chinese).joined;
+    assert.ok(join(body('翠雀电器'), head('张志远', '董事长', 0)));
+    assert.equal(join(body('翠雀电器'), head('张志远', '总经理', 0)), false);
+    assert.equal(join(body('翠雀电器'), head('王志远', '董事长', 0)), false);
+    const two = [body('翠雀电器'), head('张志远', '董事长', 0), body('松岭地产')];
+    assert.equal(join(...two, head('张志远|Zhang Zhiyuan', '董事长', 2)), false);
+  });
+
   it('are joined when Korean', () => {
     assert.ok(linked([person('Yoon Tae-sik')], [person('尹泰植')]).joined);
     assert.ok(linked([person('Tseng Po-wei')], [person('曾柏瑋')], 'zh-Hant').joined);
