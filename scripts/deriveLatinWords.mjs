@@ -92,13 +92,20 @@ const gazetteer = new Set(
       .flatMap((names) => names.split(/,(?! )/)),
   ),
 );
+/** Lengths and emphatic letters of romanised Arabic and Indian names, which newspapers leave out. */
+const withoutLengths = (name) =>
+  /[\u0101\u0113\u012b\u014d\u016b\u1e29\u0163\u1e95\u1e11\u0100\u012a\u1e28\u0162\u1e10]/u.test(
+    name,
+  )
+    ? name.normalize('NFD').replace(/\p{M}/gu, '')
+    : name;
 const cityNames = [
   ...new Set(
     cities
       .filter(
         ({ name, population, country }) =>
           (population >= 100_000 ||
-            (ENGLISH_SPEAKING.has(country) && population >= 30_000) ||
+            (ENGLISH_SPEAKING.has(country) && population >= 40_000) ||
             (country === 'VN' && population >= 10_000)) &&
           name.length > 3 &&
           /^\p{Lu}[\p{L}' .-]+$/u.test(name) &&
@@ -107,9 +114,11 @@ const cityNames = [
           !frequent.has(name.toLowerCase()) &&
           (population >= 400_000 || !givenNames.has(name)),
       )
-      .map(({ name }) => name),
+      .map(({ name }) => withoutLengths(name)),
   ),
-].sort();
+]
+  .filter((name) => !gazetteer.has(name))
+  .sort();
 
 writeFileSync(
   path.join(import.meta.dirname, '..', 'src', 'names', 'cityNamesData.ts'),
