@@ -22,6 +22,8 @@ export interface JournalEntry {
 
 const FORMAT = 1;
 const ENDING = '.json';
+/** What is so far ahead of the clock was made before that was set back, in milliseconds. */
+const AHEAD = 60_000;
 
 /**
  * The changes that are under way or could not be written yet. Each is kept in a file of its own before
@@ -80,14 +82,15 @@ export class Journal {
 
   /**
    * Everything that is still to be written, oldest first: also what an earlier or another process left
-   * before `olderThan` (ms since 1970).
+   * before `olderThan` (ms since 1970), or while the clock was ahead of it.
    */
   async all(olderThan: number): Promise<readonly JournalEntry[]> {
     const entries = new Map(this.#own);
     const names = await this.#port.list().catch((): readonly string[] => []);
     for (const name of names) {
       if (!name.endsWith(ENDING) || entries.has(name)) continue;
-      if (Number(name.slice(0, 15)) >= olderThan) continue;
+      const made = Number(name.slice(0, 15));
+      if (made >= olderThan && made < olderThan + AHEAD) continue;
       const entry = readEntry(name, await this.#port.read(name).catch(() => undefined));
       if (entry) entries.set(name, entry);
     }

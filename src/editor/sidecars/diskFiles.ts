@@ -62,7 +62,9 @@ export class DiskFiles implements FilePort {
   }
 
   async exclusively<T>(file: string, work: () => Promise<T>): Promise<T> {
-    const lock = `${hiddenBeside(file)}.lock`;
+    // Links to one file are one file.
+    const target = await this.#fs.realpath(file).catch(() => file);
+    const lock = `${hiddenBeside(target)}.lock`;
     const token = await this.#acquire(lock);
     if (!this.#swept.has(file)) await this.#sweep(file);
     try {

@@ -71,11 +71,20 @@ async function takeAlong(
   const edit = new vscode.WorkspaceEdit();
   for (const { oldUri, newUri } of files) {
     const [from, to] = [sidecarOf(oldUri), sidecarOf(newUri)];
-    if ((await exists(from)) && !(await exists(to))) {
+    if ((await exists(from)) && !(await isTaken(from, to))) {
       edit.renameFile(from, to, { overwrite: false, ignoreIfExists: true });
     }
   }
   return edit;
+}
+
+/** Whether another file has a name: where letters count alike, not the one that is about to go. */
+async function isTaken(from: vscode.Uri, to: vscode.Uri): Promise<boolean> {
+  if (!(await exists(to))) return false;
+  if (from.path.toLowerCase() !== to.path.toLowerCase()) return true;
+  const folder = vscode.Uri.joinPath(to, '..');
+  const names = await vscode.workspace.fs.readDirectory(folder);
+  return names.some(([name]) => vscode.Uri.joinPath(folder, name).path === to.path);
 }
 
 async function askToDelete(

@@ -15,7 +15,7 @@ export async function findStrays(app: App, answered: Set<string>): Promise<void>
   const { sources } = app.index.snapshot();
   const found = await vscode.workspace.findFiles(`**/*${SIDECAR_SUFFIX}`);
   const strays = found.filter((uri) => {
-    const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
+    const name = nameOf(uri);
     return name !== ENTITY_REGISTER && name !== EVENT_REGISTER && !sources.has(articleOf(uri));
   });
   const moves: { readonly from: vscode.Uri; readonly to: vscode.Uri }[] = [];
@@ -27,10 +27,17 @@ export async function findStrays(app: App, answered: Set<string>): Promise<void>
     const sha256 = text === undefined ? undefined : parseSidecar(text).value?.source.sha256;
     if (sha256 === undefined) continue;
     hashes ??= await hashBare(app);
-    const [source, second] = hashes.get(sha256) ?? [];
+    const same = hashes.get(sha256) ?? [];
+    // Of several sources with one text, the one that kept its name.
+    const named = same.filter((uri) => nameOf(uri) === nameOf(vscode.Uri.parse(articleOf(stray))));
+    const [source, second] = same.length > 1 ? named : same;
     if (source && !second) moves.push({ from: stray, to: sidecarOf(source) });
   }
   if (moves.length > 0) await offer(moves, answered);
+}
+
+function nameOf({ path }: vscode.Uri): string {
+  return path.slice(path.lastIndexOf('/') + 1);
 }
 
 /** Sources without a sidecar by the hash of their text. */
