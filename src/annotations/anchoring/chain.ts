@@ -22,7 +22,7 @@ const BAND = 32;
 /** The most that units cost that are others between two fragments. */
 const MOST_OTHER = 10;
 /** Units that two neighbours may share: of those that share no more than each, the best one is tried. */
-const OVERLAPS = [64, 256, 1024] as const;
+const OVERLAPS = [64, 512, 4096] as const;
 const REMEMBERED = 3;
 const LEADERS = 6;
 const LEAD = 40;

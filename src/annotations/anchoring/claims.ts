@@ -50,7 +50,7 @@ export interface Standing {
   readonly isInText: boolean;
   /** Whether the map has neither that nor the quote there. */
   readonly isAdrift: boolean;
-  /** Whether the text goes on on one side only, and other old text is the same there. */
+  /** Whether next to nothing goes on on one side, and other old text is the same there. */
   readonly isHalfOfTwin: () => boolean;
 }
 

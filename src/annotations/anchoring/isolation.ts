@@ -203,9 +203,11 @@ export class Looseness {
     );
   }
 
-  /** Whether the text goes on on one side only, and the quote stands so beside other old text too. */
+  /** Whether next to nothing goes on on one side, and the quote stands so beside other old text too. */
   isHalfOfTwin(claim: Claim, flow: Flow): boolean {
-    return !(flow.left && flow.right) && standsAlike(this.#old, claim);
+    const { left, right } = claim;
+    const isGone = (!flow.left && left.score < GONE) || (!flow.right && right.score < GONE);
+    return isGone && standsAlike(this.#old, claim);
   }
 
   /** Whether text goes on from one paragraph into another within a place. */
