@@ -21,13 +21,12 @@ export const SPLIT = 30;
 const BAND = 32;
 /** The most that units cost that are others between two fragments. */
 const MOST_OTHER = 10;
-/** Units that two neighbours may share: of those that share no more than each, the best one is tried. */
-const OVERLAPS = [64, 512, 4096] as const;
+/** Units that two neighbours may share. */
+const OVERLAP = 64;
 const REMEMBERED = 3;
 const LEADERS = 6;
 const LEAD = 40;
 const NONE = -Infinity;
-const NO_RANKS = new Int32Array(0);
 
 /**
  * Chains fragments: the selection whose weight less the cost of all gaps and jumps is greatest (local
@@ -70,9 +69,9 @@ export class ChainOrder {
   readonly byEnd: Int32Array;
   /** How many fragments end, in the new text, at or before each one's end. */
   readonly endRanks: Int32Array;
-  /** How many end at or before each one's start; and where they may overlap it by each of `OVERLAPS`. */
+  /** How many end at or before each one's start; and where they may overlap it by `OVERLAP`. */
   readonly startRanks: Int32Array;
-  readonly overlapRanks: readonly Int32Array[];
+  readonly overlapRanks: Int32Array;
 
   constructor(fragments: Fragments, mirrored = false) {
     const { starts, ends, shifts, weights, otherCost } = fragments;
@@ -90,9 +89,7 @@ export class ChainOrder {
     const sorted = newEnds.slice().sort();
     this.endRanks = newEnds.map((end) => rankIn(sorted, end));
     this.startRanks = newStarts.map((start) => rankIn(sorted, start));
-    this.overlapRanks = OVERLAPS.map((overlap) =>
-      newStarts.map((start) => rankIn(sorted, start + overlap)),
-    );
+    this.overlapRanks = newStarts.map((start) => rankIn(sorted, start + OVERLAP));
   }
 
   /** The weight of a fragment without its first `lost` units. */
@@ -106,7 +103,7 @@ export class ChainOrder {
 }
 
 /** How many values of a sorted list are at or before a place. */
-export function rankIn(sorted: Int32Array | Float64Array, place: number): number {
+function rankIn(sorted: Int32Array, place: number): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {
@@ -151,13 +148,9 @@ class Pass {
     const recent = new Map<number, number[]>();
     const inOrder = new BestBefore(this.scores);
     // What repeats at the edge of an insertion or deletion belongs to both neighbours.
-    const overlapping = OVERLAPS.map((overlap, level) => ({
-      overlap,
-      ranks: this.#order.overlapRanks[level] ?? NO_RANKS,
-      best: new BestBefore(this.scores),
-      ending: 0,
-    }));
+    const overlapping = new BestBefore(this.scores);
     let ended = 0;
+    let ending = 0;
     let bestEnded = -1;
     /** The last fragments that end a selection nearly as good as the best: they may overlap the next. */
     const leaders: number[] = [];
@@ -172,13 +165,11 @@ class Pass {
           bestEnded = other;
         }
       }
-      for (const level of overlapping) {
-        for (; level.ending < byEnd.length; level.ending++) {
-          const other = byEnd[level.ending] ?? 0;
-          const end = ends[other] ?? 0;
-          if (end - Math.min(level.overlap, (end - (starts[other] ?? 0)) >> 1) > start) break;
-          if (!banned[other]) level.best.add(other, endRanks[other] ?? 0);
-        }
+      for (; ending < byEnd.length; ending++) {
+        const other = byEnd[ending] ?? 0;
+        const end = ends[other] ?? 0;
+        if (end - Math.min(OVERLAP, (end - (starts[other] ?? 0)) >> 1) > start) break;
+        if (!banned[other]) overlapping.add(other, endRanks[other] ?? 0);
       }
       let score = weights[at] ?? 0;
       let before = -1;
@@ -192,10 +183,8 @@ class Pass {
       if (bestEnded >= 0) consider(bestEnded);
       const previous = inOrder.best(this.#order.startRanks[at] ?? 0);
       if (previous >= 0) consider(previous);
-      for (const { ranks, best } of overlapping) {
-        const nearly = best.best(ranks[at] ?? 0);
-        if (nearly >= 0) consider(nearly);
-      }
+      const nearly = overlapping.best(this.#order.overlapRanks[at] ?? 0);
+      if (nearly >= 0) consider(nearly);
       for (const other of leaders) consider(other);
       const band = Math.floor((shifts[at] ?? 0) / BAND);
       for (let near = band - 1; near <= band + 1; near++) recent.get(near)?.forEach(consider);

@@ -9,9 +9,8 @@ import { ownerOf, segmentAt, type TextMap } from './textMap';
 const WINDOWS = [64, 256, 1024] as const;
 /** What it costs to break off one stretch of old text and to begin another. */
 const BREAK = 10;
-/** Weight of what makes no difference, and of what makes little where there is more doubt. */
+/** Weight of what makes no difference. */
 const TIE = 1;
-const NEARLY_A_TIE = 3;
 /** Weight of what goes on beside a quote that may be chance. */
 const WEAK = 14;
 /** Units beyond what goes on alike. */
@@ -22,8 +21,6 @@ const LOST = 0;
 const MAX_ALIGNED = 24_000;
 /** Share of what speaks for a place that speaks for another one, from which on one may be the other's copy. */
 const COPY = 0.6;
-/** The same, where the place keeps the order but the text does not go on around it, and little decides. */
-const NEAR_COPY = 0.85;
 /** Similarity of a changed quote that may be other text. */
 const UNLIKE = 0.85;
 /** Units that do not stand in two places by chance. */
@@ -42,18 +39,6 @@ export interface Claim {
   readonly right: Extension;
 }
 
-/** How a claim's place stands in the text. */
-export interface Standing {
-  /** Whether enough goes on beside it on both sides. */
-  readonly sure: boolean;
-  /** Whether the map has text that goes on, on both sides. */
-  readonly isInText: boolean;
-  /** Whether the map has neither that nor the quote there. */
-  readonly isAdrift: boolean;
-  /** Whether next to nothing goes on on one side, and other old text is the same there. */
-  readonly isHalfOfTwin: () => boolean;
-}
-
 /** What an explanation costs, and how much speaks for the claim's place and for the quote's other place. */
 interface Exchange {
   readonly margin: number;
@@ -63,8 +48,6 @@ interface Exchange {
   readonly there: number;
   /** Whether more of the rival's text stands there to the letter than of the quote's. */
   readonly isLonger: boolean;
-  /** Whether that is clearly more. */
-  readonly isMuchLonger: boolean;
 }
 
 function runs(back: Extension, on: Extension): number {
@@ -139,14 +122,16 @@ export class Claims {
    * By how much the text is better explained by a claim than by the best other explanation: other old
    * text stands there, or the quote stands elsewhere (or both, and the two change places). In weight of
    * units; Infinity where it is `clear` or more. `undefined` where the quote stands nearly as well where no
-   * other old text does, and the place is not in the order of the old text, is half of a twin's or does not stand in
-   * text that goes on: one of the two is a copy, and that may be the one that is less edited.
+   * other old text does, and the place is not in the order of the old text or does not stand `isInText` that
+   * goes on: one of the two is a copy, and that may be the one that is less edited.
    */
   margin(
     claim: Claim,
     weight: number,
     clear: number,
-    { sure, isInText, isAdrift, isHalfOfTwin }: Standing,
+    sure: boolean,
+    isInText: boolean,
+    isAdrift: boolean,
   ): number | undefined {
     const isWeak = ({ score, cut }: Extension) => !cut && score < WEAK;
     const wide = { left: isWeak(claim.left), right: isWeak(claim.right) };
@@ -155,13 +140,11 @@ export class Claims {
     if (!rivals) return -Infinity;
     if (rivals.length === 0) return Infinity;
     this.#around.aligned = 0;
-    let moved: boolean | undefined;
-    const mayBeMoved = () => (moved ??= this.keepsOrder(claim) !== true || isHalfOfTwin());
+    const isMoved = this.keepsOrder(claim) !== true;
     // Beside text that does not go on, what has a place of its own may have been moved here all the same.
     const isVerbatim = place.similarity === 1;
     const isDoubtful = ({ isLonger }: Exchange) =>
       isAdrift || (isVerbatim ? isLonger : !isInText && place.similarity < UNLIKE);
-    const tie = place.similarity < UNLIKE ? NEARLY_A_TIE : isInText ? -TIE : 0;
     let margin = Infinity;
     for (const window of WINDOWS) {
       const wider = this.claim(start, end, place, weight, window);
@@ -172,12 +155,8 @@ export class Claims {
         const found = this.#exchange(wider, rival, window);
         if (!found) continue;
         const isUnowned = rival.rival === undefined;
-        const isNear = !isInText && found.margin < clear + TIE;
-        if (isUnowned && found.there > COPY * found.mine) {
-          if (mayBeMoved() || (isNear && found.there > NEAR_COPY * found.mine)) return undefined;
-        }
-        if (found.isMuchLonger && found.margin < clear) return -Infinity;
-        if (found.margin >= (rival.weak && !isDoubtful(found) ? tie : clear)) continue;
+        if (isMoved && isUnowned && found.there > COPY * found.mine) return undefined;
+        if (found.margin >= (rival.weak && !isDoubtful(found) ? -TIE : clear)) continue;
         close.push(rival);
         cut ||= found.cut;
         if (found.margin < margin) margin = found.margin;
@@ -263,8 +242,6 @@ export class Claims {
       margin += least;
       cut ||= beyond.cut || theirs.cut || there.cut;
     }
-    const mine = runs(claim.left, claim.right) + length;
-    const theirs = runs(theirsBack, theirsOn);
     // All that was read is alike: but what keeps its order does not change places without a break.
     if (ordered && margin >= -TIE) margin += 2 * BREAK;
     return {
@@ -272,8 +249,7 @@ export class Claims {
       cut,
       mine: claim.left.score + claim.right.score + own,
       there: thereBack.score + thereOn.score,
-      isLonger: theirs > mine,
-      isMuchLonger: theirs >= mine + NO_CHANCE,
+      isLonger: runs(theirsBack, theirsOn) > runs(claim.left, claim.right) + length,
     };
   }
 

@@ -5,8 +5,7 @@ import { weightOf } from './gramIndex';
 import { editDistance } from './localAlignment';
 import type { FramedQuote, NewText, OldText } from './oldText';
 import { type Extension, within } from './surroundings';
-import { breakBefore, isSentenceEnd, ownerOf, segmentAt, type TextMap } from './textMap';
-import { hasTwin, isFramedElsewhere, standsAlike } from './twins';
+import { breakBefore, isSentenceEnd, segmentAt, type TextMap } from './textMap';
 
 /** How far beyond what was compared the text around a place may go on. */
 const REACH = 96;
@@ -35,17 +34,14 @@ const CHANCE = 6;
 const WORD_END = 2;
 /** How far off the same word may stand again. */
 const NEAR = 12;
-/** How many units off a quote other text is looked for beside it. */
-const BESIDE = [4, 12, 24] as const;
-/** Weight on a side that is next to nothing. */
-const GONE = 4;
+/** Units on each side in which twins are alike, and the share of them. */
+const TWIN = 24;
+const TWIN_SHARE = 0.85;
 /** Units of a line that is compared with its neighbours, and the share of it in which copies differ. */
 const MAX_LINE = 600;
-const TWIN_LINE_EDITS = 0.07;
+const TWIN_LINE_EDITS = 0.04;
 /** Similarity of a quote of which much is new, and the weight of next to nothing of it. */
 const HALF_NEW = 0.75;
-/** Units that go on to the letter on both sides of what was written anew in its place. */
-const KEPT = 24;
 const LEAST_LEFT = 6;
 
 /** On which sides of a claim's place the map has text that goes on, beyond what was compared. */
@@ -103,27 +99,12 @@ export class Looseness {
    * in text that was put in, the seam where the text that followed the quote is gone, the same word next
    * to it, another copy of the text.
    */
-  isLoose(
-    quote: FramedQuote,
-    claim: Claim,
-    weight: number,
-    flow: Flow,
-    sure: boolean,
-    isInOrder: boolean,
-  ): boolean {
+  isLoose(quote: FramedQuote, claim: Claim, weight: number, flow: Flow, sure: boolean): boolean {
     const { left, right, own, place } = claim;
     const isAlone = !flow.left && !flow.right;
     if (place.similarity < 1) {
       if (!sure && own < LITTLE_MORE && quote.isOneLine && this.#hasBlankLine(place)) return true;
-      if (isAlone && hasTwin(this.#old, claim)) return true;
-      const isKept = Math.min(left.run.length, right.run.length) >= KEPT;
-      if (
-        place.similarity < HALF_NEW &&
-        own < LEAST_LEFT &&
-        !isKept &&
-        isFramedElsewhere(this.#old, claim)
-      )
-        return true;
+      if (isAlone && this.#hasTwin(claim)) return true;
       if (place.similarity < HALF_NEW && isWithoutBoth(claim, NEXT / 2)) return true;
       if (own < LITTLE && isWithoutBoth(claim)) return true;
       const next = [within(left, NEXT), within(right, NEXT)] as const;
@@ -134,14 +115,7 @@ export class Looseness {
     }
     const isInText = flow.left && flow.right;
     if (weight < WORD && isWithoutBoth(claim)) return true;
-    const isAstray = isAlone && !isInOrder && this.#isBesideOthers(claim);
-    if (weight < LITTLE && isAstray && (hasTwin(this.#old, claim) || standsAlike(this.#old, claim)))
-      return true;
     if (weight >= LITTLE || (sure && isInText)) return false;
-    if (weight < WORD && Math.min(left.score, right.score) < CHANCE) {
-      if (isAstray && !this.isMapped(claim)) return true;
-      if (this.#isBrokenOff(quote, claim)) return true;
-    }
     if (!isInText && weight <= LITTLE_LEFT && this.#isStray(claim)) return true;
     if (isInText && weight < LITTLE_LEFT && isWithoutNext(claim)) return true;
     if (this.#isPartOfWord(quote, claim)) return true;
@@ -153,7 +127,7 @@ export class Looseness {
     if (weight >= WORD || this.#goesOn(place.start - NEXT, left)) return false;
     if (this.#goesOn(place.end, right)) return false;
     if (this.#standsAgain(claim)) return true;
-    return !isInText && !this.isMapped(claim) && hasTwin(this.#old, claim);
+    return !isInText && !this.isMapped(claim) && this.#hasTwin(claim);
   }
 
   /**
@@ -203,13 +177,6 @@ export class Looseness {
     );
   }
 
-  /** Whether next to nothing goes on on one side, and the quote stands so beside other old text too. */
-  isHalfOfTwin(claim: Claim, flow: Flow): boolean {
-    const { left, right } = claim;
-    const isGone = (!flow.left && left.score < GONE) || (!flow.right && right.score < GONE);
-    return isGone && standsAlike(this.#old, claim);
-  }
-
   /** Whether text goes on from one paragraph into another within a place. */
   #hasBlankLine({ start, end }: QuotePlace): boolean {
     const { starts, ends, source } = this.#text;
@@ -248,28 +215,6 @@ export class Looseness {
     if (!segment || Math.abs(start + segment.shift - place.start) > SLIP) return false;
     const { inOrder, blockWeights } = this.#map;
     return inOrder[segment.block] === false && (blockWeights[segment.block] ?? 0) < STRAY;
-  }
-
-  /** Whether the map has other old text beside a place. */
-  #isBesideOthers({ start, end, place }: Claim): boolean {
-    const isOther = (old: number, now: number) => {
-      const owner = ownerOf(this.#map, now);
-      return owner !== undefined && Math.abs(owner - old) > SLIP;
-    };
-    return BESIDE.some(
-      (off) =>
-        isOther(start - off, place.start - off) || isOther(end + off - 1, place.end + off - 1),
-    );
-  }
-
-  /** Whether a line ends now between a quote and the one side that goes on, and the other does not. */
-  #isBrokenOff(
-    { from, to, lineFrom, lineTo }: FramedQuote,
-    { left, right, place }: Claim,
-  ): boolean {
-    return left.score > right.score
-      ? lineFrom < from && right.score < GONE && breakBefore(this.#text, place.start) > 2
-      : lineTo > to && left.score < GONE && breakBefore(this.#text, place.end) > 2;
   }
 
   /** Whether one side of a quote is gone where the text does not break, or the other breaks. */
@@ -317,8 +262,8 @@ export class Looseness {
   }
 
   /**
-   * Whether the line of a place, or the place itself, stands beside nearly the same, and not just as the old
-   * text had it: which of the two is the copy cannot be told.
+   * Whether the line of a place stands beside nearly the same line, and not just as the old text had it: which
+   * of the two is the copy cannot be told.
    */
   isBesideTwin(
     { from, to, lineFrom, lineTo }: FramedQuote,
@@ -338,7 +283,6 @@ export class Looseness {
       while (at < Math.min(length, from + most) && !isEnd(at)) at++;
       return at;
     };
-    if (this.#isBesideItself(place, left, right)) return true;
     const first = back(place.start, MAX_LINE);
     const last = on(place.end, MAX_LINE);
     const size = last - first;
@@ -352,18 +296,21 @@ export class Looseness {
     );
   }
 
-  /** Whether nearly the same as a place stands right beside it, which the old text had not there. */
-  #isBesideItself({ start, end }: QuotePlace, left: Extension, right: Extension): boolean {
-    const { codes, length } = this.#text;
-    const size = end - start;
-    if (size < LITTLE || size > MAX_LINE) return false;
-    const cap = Math.floor(size * TWIN_LINE_EDITS);
-    const isSame = (from: number, to: number) =>
-      editDistance(codes, [from, to], codes, [start, end], cap) <= cap;
-    return (
-      (left.reach < size && start >= size && isSame(start - size, start)) ||
-      (right.reach < size && end + size <= length && isSame(end, end + size))
-    );
+  /** Whether the old text has the quote, and nearly all that stood around it, in another place too. */
+  #hasTwin({ start, end }: Claim): boolean {
+    const { digits } = this.#old;
+    const from = Math.max(0, start - TWIN);
+    const to = Math.min(digits.length, end + TWIN);
+    const most = (1 - TWIN_SHARE) * (to - from);
+    for (let first = 0; first + to - from <= digits.length; first++) {
+      if (first === from) continue;
+      let others = 0;
+      for (let at = from; at < to && others <= most; at++) {
+        if (digits[at] !== digits[first + at - from]) others++;
+      }
+      if (others <= most) return true;
+    }
+    return false;
   }
 }
 

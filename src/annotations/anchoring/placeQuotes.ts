@@ -187,17 +187,11 @@ export class QuotePlacer {
     }
     if (claims.isOthers(claim)) return undefined;
     if (isOneSided(claim, flow) && claims.isMadeOfOthers(claim)) return undefined;
-    const isInOrder = claims.keepsOrder(claim) === true;
-    if (this.#looseness.isLoose(quote, claim, weight, flow, sure, isInOrder) && !isOnly())
-      return undefined;
+    if (this.#looseness.isLoose(quote, claim, weight, flow, sure) && !isOnly()) return undefined;
     if (this.#looseness.isBesideTwin(quote, claim)) return undefined;
     const least = this.#leastMargin(quote, claim, weight, flow);
-    const margin = claims.margin(claim, weight, Math.max(CLEAR, least), {
-      sure,
-      isInText,
-      isAdrift: !flow.left && !flow.right && !this.#looseness.isMapped(claim),
-      isHalfOfTwin: () => this.#looseness.isHalfOfTwin(claim, flow),
-    });
+    const isAdrift = !flow.left && !flow.right && !this.#looseness.isMapped(claim);
+    const margin = claims.margin(claim, weight, Math.max(CLEAR, least), sure, isInText, isAdrift);
     if (margin === undefined || (margin < least && !isOnly())) return undefined;
     return { ...place, same: !changed && sure };
   }

@@ -116,8 +116,7 @@ export class RivalFinder {
     const inOld = this.#index.inOld(start - before, end + behind, most);
     if (Math.max(inNew.length, inOld.length) >= most) return undefined;
     const isInOrder = this.#keepsOrder(start, place.start) || this.#keepsOrder(end, place.end);
-    const isChanged = place.similarity < 1;
-    const isWary = isChanged && !isInText;
+    const isWary = place.similarity < 1 && !isInText;
     for (const at of inNew) {
       const shift = shifts[at] ?? 0;
       if (isHere(shift) || seen.has(shift)) continue;
@@ -126,12 +125,7 @@ export class RivalFinder {
       const isFar =
         (starts[at] ?? 0) + shift > place.end + AROUND ||
         (ends[at] ?? 0) + shift < place.start - AROUND;
-      const slips = isFar || isChanged ? SLIPS : NO_SLIP;
-      const slip =
-        this.#slipOf(place.start - shift, place, anchor, slips) ??
-        (isChanged && isMostIn(place, (starts[at] ?? 0) + shift, (ends[at] ?? 0) + shift)
-          ? 0
-          : undefined);
+      const slip = this.#slipOf(place.start - shift, place, anchor, isFar ? SLIPS : NO_SLIP);
       if (slip === undefined) continue;
       const rival = anchor - shift + slip;
       if (rival < 0 || rival >= this.#old.codes.length) continue;
@@ -163,10 +157,7 @@ export class RivalFinder {
       const anchor = Math.min(place.end, Math.max(place.start, place.start + old - start));
       const there = { start: start + shift, end: end + shift };
       const isFar = (starts[at] ?? 0) > end + AROUND || (ends[at] ?? 0) < start - AROUND;
-      const slips = isFar || isChanged ? SLIPS : NO_SLIP;
-      const slip =
-        this.#slipOf(start, there, old + shift, slips) ??
-        (isChanged && isMostIn({ start, end }, starts[at] ?? 0, ends[at] ?? 0) ? 0 : undefined);
+      const slip = this.#slipOf(start, there, old + shift, isFar ? SLIPS : NO_SLIP);
       if (slip === undefined) continue;
       if (isWary && !isInOrder && this.#isSame(start, there)) return undefined;
       const other = old + shift - slip;
@@ -285,11 +276,6 @@ export class RivalFinder {
     }
     return true;
   }
-}
-
-/** Whether a fragment from `first` to before `last` has most of a stretch. */
-function isMostIn({ start, end }: Stretch, first: number, last: number): boolean {
-  return 2 * (Math.min(end, last) - Math.max(start, first)) > end - start;
 }
 
 /** The middle of what a stretch and a fragment share, or the end of the stretch nearest to it. */

@@ -5,7 +5,6 @@ import {
   type Chain,
   gapCost,
   type JumpCosts,
-  rankIn,
   SPLIT,
 } from './chain';
 import { findFragments, type Fragments, weightOfPart } from './fragments';
@@ -197,16 +196,17 @@ export function isSentenceEnd(code: number | undefined): boolean {
  * Which blocks keep the order of the old text: the heaviest selection of blocks that follow each other
  * in both texts. The others were moved (or are not where they seem to be).
  */
-export function blocksInOrder(segments: readonly Segment[], count: number): boolean[] {
+function blocksInOrder(segments: readonly Segment[], count: number): boolean[] {
   const starts = new Float64Array(count).fill(Infinity);
-  const ends = new Float64Array(count);
   const sizes = new Float64Array(count);
   for (const { start, end, shift, block } of segments) {
     starts[block] = Math.min(starts[block] ?? Infinity, start + shift);
-    ends[block] = Math.max(ends[block] ?? 0, end + shift);
     sizes[block] = (sizes[block] ?? 0) + end - start;
   }
-  const sorted = ends.slice().sort();
+  const ranks = new Int32Array(count);
+  Array.from(starts.keys())
+    .sort((a, b) => (starts[a] ?? 0) - (starts[b] ?? 0))
+    .forEach((block, rank) => (ranks[block] = rank + 1));
   // A Fenwick tree of the block that ends the heaviest selection up to each rank.
   const tree = new Int32Array(count + 1).fill(-1);
   const totals = new Float64Array(count);
@@ -215,12 +215,12 @@ export function blocksInOrder(segments: readonly Segment[], count: number): bool
   let last = -1;
   for (let block = 0; block < count; block++) {
     let best = -1;
-    for (let i = rankIn(sorted, (starts[block] ?? 0) + SLIP); i > 0; i -= i & -i) {
+    for (let i = ranks[block] ?? 0; i > 0; i -= i & -i) {
       if (total(tree[i] ?? -1) > total(best)) best = tree[i] ?? -1;
     }
     before[block] = best;
     totals[block] = total(best) + (sizes[block] ?? 0);
-    for (let i = rankIn(sorted, ends[block] ?? 0); i <= count; i += i & -i) {
+    for (let i = ranks[block] ?? 0; i <= count; i += i & -i) {
       if (total(block) > total(tree[i] ?? -1)) tree[i] = block;
     }
     if (total(block) > total(last)) last = block;
