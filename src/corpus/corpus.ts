@@ -42,13 +42,17 @@ export class Corpus {
 
   /**
    * `packed`: analyses are held as bytes, without their texts, in a quarter of the memory: for many
-   * sources that are only joined; `store` has the bytes then, if given. `remembers`: what joining found is kept, so that after an edit only what it
-   * touches is joined again: for sources that change.
+   * sources that are only joined; `store` has the bytes then, if given. `remembers`: what joining found is
+   * kept, so that after an edit only what it touches is joined again: for sources that change.
    */
   constructor({
     packed = false,
     remembers = false,
-    store = undefined as ByteStore | undefined,
+    store,
+  }: {
+    readonly packed?: boolean;
+    readonly remembers?: boolean;
+    readonly store?: ByteStore | undefined;
   } = {}) {
     this.#packer = packed ? new AnalysisPacker(store) : undefined;
     this.#entityMemo = remembers ? new EntityMemo() : undefined;

@@ -176,7 +176,7 @@ class Numbers {
     if (same) return report;
     return changed(report, {
       place: place === undefined ? undefined : numberOf(place),
-      participants: participants.map(({ entity, role }) => ({ entity: numberOf(entity), role })),
+      participants: participants.map((each) => changed(each, { entity: numberOf(each.entity) })),
     });
   }
 }
