@@ -5,6 +5,7 @@ import { addressOf, followPath, pathBetween } from '../../annotations/sourcePath
 import type { Snapshot } from '../../corpus/snapshot';
 import { withoutRange } from '../annotations/writeAnnotations';
 import type { App } from '../app';
+import { exists } from '../sources/exists';
 import { SIDECAR_SUFFIX } from '../sources/fileNames';
 import { sidecarOf } from '../sources/findFiles';
 import { readYamlText } from './yamlFiles';
@@ -68,8 +69,10 @@ async function rewrite(
   for (const annotation of value?.annotations.filter(isReaching) ?? []) {
     const target = followPath(from, annotation.toSource ?? '');
     const [here, there] = [moved(from, moves), moved(target, moves)];
-    // A path that led nowhere before is left as it is: it may be written anew already.
-    if ((here === from && there === target) || !known.has(target)) continue;
+    if (here === from && there === target) continue;
+    // A path that led nowhere before is left as it is: it may be written anew already. What was moved a
+    // moment ago may not have been read in its place yet.
+    if (!known.has(target) && !(await isThere(holder, there))) continue;
     const toSource = pathBetween(here, there);
     if (toSource === undefined || toSource === annotation.toSource) continue;
     const base = withoutRange(annotation);
@@ -79,6 +82,12 @@ async function rewrite(
       await store.save(sidecar, { kind: 'update-annotation', id, changes: { toSource }, base }),
     );
   }
+}
+
+/** Whether there is a file at an address on the disk or server of another source. */
+async function isThere(other: vscode.Uri, address: string): Promise<boolean> {
+  const root = addressOf(other.toString()).slice(0, -other.path.normalize('NFC').length);
+  return address.startsWith(root) && exists(other.with({ path: address.slice(root.length) }));
 }
 
 function moved(address: string, moves: readonly Move[]): string {

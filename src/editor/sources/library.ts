@@ -24,6 +24,7 @@ import { openWorker } from '../analysis/openWorker';
 import { nodeFiles } from '../analysis/threads';
 import { articleOf, type FoundFiles, type FoundSource, sidecarOf } from './findFiles';
 import { Pacer } from '../pacer';
+import { LatestReadings } from './latestReadings';
 import { PassageTracker } from '../sidecars/passageTracker';
 import { readText, type SkipReason } from './readText';
 import { readFolderSettings } from '../settings';
@@ -54,6 +55,7 @@ export class Library implements vscode.Disposable {
   readonly #skipped = new Map<string, SkipReason>();
   readonly #uris = new Map<string, vscode.Uri>();
   readonly #analysedWith = new WeakMap<Analysis, KnownNames | undefined>();
+  readonly #readings = new LatestReadings();
   readonly #analyser: Analyser;
   readonly #cache: AnalysisCache;
   readonly #joinFile: CacheFile;
@@ -196,9 +198,13 @@ export class Library implements vscode.Disposable {
 
   /** Analyses the text of an open document before anything else; the source must be known. */
   async readDocument(uri: vscode.Uri, text: string): Promise<void> {
+    const key = uri.toString();
+    const reading = this.#readings.begin(key);
     const analysis = await this.#analyse(uri, text, true);
-    const source = this.#corpus.get(uri.toString());
-    if (analysis && source) this.#setAnalysis(uri, source, analysis);
+    const source = this.#corpus.get(key);
+    if (this.#readings.end(key, reading) && analysis && source) {
+      this.#setAnalysis(uri, source, analysis);
+    }
   }
 
   /** Forgets the file or folder at an address; `false` where nothing was known of it. */
@@ -259,15 +265,22 @@ export class Library implements vscode.Disposable {
     path: string,
     urgent: boolean,
   ): Promise<void> {
+    const key = uri.toString();
+    const reading = this.#readings.begin(key);
     const input = await this.#readInputs(uri, folder);
     if (!input) return;
     const { text, sidecar } = input;
-    const key = uri.toString();
     const known = this.#corpus.get(key)?.analysis;
     const analysis =
       known?.source.text === text && this.#isCurrent(known)
         ? known
         : await this.#analyse(uri, text, urgent);
+    if (!this.#readings.end(key, reading)) {
+      // The text is old, its sidecar is not: documents are read without theirs.
+      const source = this.#corpus.get(key);
+      if (source) this.#setSidecar(uri, source, sidecar);
+      return;
+    }
     if (!analysis) return;
     const shown = vscode.workspace.asRelativePath(uri);
     this.#uris.set(key, uri);
@@ -308,15 +321,19 @@ export class Library implements vscode.Disposable {
   async #readSidecarAgain(sidecarUri: vscode.Uri): Promise<void> {
     const key = articleOf(sidecarUri);
     const uri = this.#uris.get(key);
-    const source = this.#corpus.get(key);
-    if (uri && source) {
-      const { text } = source.analysis.source;
+    if (uri && this.#corpus.get(key)) {
       const exists = this.#sidecars.has(sidecarUri.toString());
       const sidecar = await this.#readSidecarOf(uri);
-      if (sidecar || !exists) this.#corpus.set({ ...source, ...this.#place(uri, text, sidecar) });
+      // Only now: the text may have been edited and read meanwhile.
+      const source = this.#corpus.get(key);
+      if (source && (sidecar || !exists)) this.#setSidecar(uri, source, sidecar);
     } else if (this.#sidecars.has(sidecarUri.toString())) {
       await this.#yaml.readSidecar(sidecarUri);
     }
+  }
+
+  #setSidecar(uri: vscode.Uri, source: OwnSource, sidecar: Sidecar | undefined): void {
+    this.#corpus.set({ ...source, ...this.#place(uri, source.analysis.source.text, sidecar) });
   }
 
   /** Finds the passages of a sidecar's annotations and reports those that are not as they were. */
@@ -375,6 +392,7 @@ export class Library implements vscode.Disposable {
   }
 
   #forgetSource(key: string): void {
+    this.#readings.forget(key);
     this.#corpus.delete(key);
     this.#uris.delete(key);
     this.#skipped.delete(key);
