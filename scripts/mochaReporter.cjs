@@ -9,12 +9,22 @@ module.exports = class extends Mocha.reporters.Spec {
     const files = {};
     const countsOf = ({ file }) => (files[file] ??= { passed: 0, failed: 0 });
     runner.on(EVENT_TEST_PASS, (test) => (countsOf(test).passed += 1));
-    runner.on(EVENT_TEST_FAIL, (test) => (countsOf(test).failed += 1));
+    const failed = [];
+    runner.on(EVENT_TEST_FAIL, (test, error) => {
+      countsOf(test).failed += 1;
+      failed.push(`${test.fullTitle()}: ${String(error?.message ?? error).split('\n')[0]}`);
+    });
     runner.once(EVENT_RUN_END, () => {
       const file = process.env.GLOSSATOR_RESULT;
       if (!file) return;
       const { passes, failures, pending } = this.stats;
-      const counts = { passed: passes, failed: failures, skipped: pending, files };
+      const counts = {
+        passed: passes,
+        failed: failures,
+        skipped: pending,
+        files,
+        failures: failed,
+      };
       fs.writeFileSync(file, JSON.stringify(counts));
     });
   }

@@ -104,9 +104,13 @@ async function runStage(stage, extraArgs, shown) {
 
 /** Runs a stage, and again as often as it may be where it fails: a fault fails again. */
 async function runUntilPassed(stage) {
+  const before = [];
   for (let attempt = 1; ; attempt += 1) {
     const outcome = await runStage(stage, [], false);
-    if (outcome.failed === 0 || attempt >= (stage.attempts ?? 1) || interrupted) return outcome;
+    if (outcome.failed === 0 || attempt >= (stage.attempts ?? 1) || interrupted) {
+      return { ...outcome, failures: [...before, ...(outcome.failures ?? [])] };
+    }
+    before.push(...(outcome.failures ?? []).map((failure) => `(tried again) ${failure}`));
     say(`Tried again: ${stage.name}`);
   }
 }
@@ -209,6 +213,8 @@ async function main() {
   }
   const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0);
   const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed, 0);
+  // Once more at the end, where a log that is cut short still shows them.
+  for (const { failures = [] } of outcomes) failures.forEach((failure) => say(`FAIL ${failure}`));
   say(`\n${seconds(Date.now() - started)}; logs in out/logs, pictures in test/ui/out`);
   say(`${passed} passed, ${failed} failed`);
   return failed > 0 || passed === 0 ? 1 : 0;
