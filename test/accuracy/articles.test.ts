@@ -92,6 +92,14 @@ const FLOORS = {
     'event.f1': 0.73,
     'event.merge.f1': 0.52,
   },
+  storiesQ: {
+    'entity.f1': 0.91,
+    'link.f1': 0.97,
+    'date.f1': 0.94,
+    'quote.f1': 0.96,
+    'event.f1': 0.72,
+    'event.merge.f1': 0.52,
+  },
   storiesX: {
     'entity.f1': 0.88,
     'link.f1': 0.965,
