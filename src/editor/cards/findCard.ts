@@ -9,7 +9,9 @@ import {
 import type { CorpusSource } from '../../corpus/corpusSource';
 import type { Snapshot } from '../../corpus/snapshot';
 import { reportHover } from '../events/reportHover';
-import { annotationCard, dateCard, entityCard } from './cardMarkdown';
+import { annotationCard } from './annotationCard';
+import { dateCard } from './dateCard';
+import { entityCard } from './entityCard';
 import { quoteHover } from './quoteCard';
 
 /** What is to be shown of a stretch of a source. */

@@ -1,14 +1,14 @@
 import * as vscode from 'vscode';
 import type { CardRole, EntityCard } from '../../corpus/card';
 import type { Snapshot } from '../../corpus/snapshot';
-import type { PlacedAnnotation } from '../../corpus/corpusSource';
 import { companionsOf, quotesOf } from '../../corpus/surroundings';
-import { relationsOfAnnotation, relationsOfEntity } from '../../corpus/relations';
+import { type TellingSentence, tellingSentences } from '../../corpus/tellingSentences';
+import { relationsOfEntity } from '../../corpus/relations';
 import type { Evidence } from '../../recognise/recognition';
-import type { ResolvedTime } from '../../time/temporal';
-import { relationLabel, relationLines } from '../annotations/relationLabels';
-import { COMMANDS, LINKED_COMMANDS } from '../commandTable';
+import { relationLines } from '../annotations/relationLabels';
+import { COMMANDS } from '../commandTable';
 import { baseName } from '../sources/fileNames';
+import { type CardPlace, linkedMarkdown, plainMarkdown } from './cardParts';
 import {
   countMentions,
   countSources,
@@ -28,31 +28,12 @@ const RELATIONS_SHOWN = 3;
 const COMPANIONS_SHOWN = 3;
 /** A card is there at once: in what stands around a name only these first sources are looked at. */
 const SOURCES_READ = 12;
+/** Where offices and events fill fewer lines than this, sentences of the sources do. */
+const LINES_OF_FACTS = 2;
+const SENTENCES_SHOWN = 2;
 /** What fits into a line of a card. */
 const TITLE_LENGTH = 76;
-
-/** Where the reader points: links lead on from there. */
-export interface CardPlace {
-  /** Key of the source. */
-  readonly source: string;
-  readonly start: number;
-  /** Nobody has judged yet what was recognised there. */
-  readonly open?: boolean;
-}
-
-/** Markdown that may hold text out of articles, escaped, and runs nothing. */
-function plainMarkdown(lines: readonly string[]): vscode.MarkdownString {
-  const markdown = new vscode.MarkdownString(lines.join('\n\n'), true);
-  markdown.isTrusted = false;
-  return markdown;
-}
-
-/** Markdown whose links may run the commands of our allow-list and nothing else. */
-function linkedMarkdown(lines: readonly string[]): vscode.MarkdownString {
-  const markdown = new vscode.MarkdownString(lines.join('\n\n'), true);
-  markdown.isTrusted = { enabledCommands: LINKED_COMMANDS };
-  return markdown;
-}
+const SENTENCE_LENGTH = 130;
 
 /**
  * The card of an entity: who, where to go from here, then what is known. What a reader needs most
@@ -65,6 +46,7 @@ export function entityCard(
 ): vscode.MarkdownString[] {
   const about = [...namesOf(card), ...rolesOf(card, snapshot), ...noteOf(card)];
   const events = eventsOf(card, snapshot);
+  const told = toldOf(card, snapshot, place);
   const around = [...saidBy(card, snapshot), ...seenWith(card, snapshot)];
   const reasons = reasonsOf(card);
   const related =
@@ -77,6 +59,7 @@ export function entityCard(
       ? [linkedMarkdown([relationLines(snapshot, related, place.source)])]
       : []),
     ...(events === undefined ? [] : [linkedMarkdown([events])]),
+    ...(told === undefined ? [] : [linkedMarkdown([told])]),
     ...(around.length > 0 ? [linkedMarkdown([around.join('  \n')])] : []),
     ...(reasons.length > 0 ? [linkedMarkdown(reasons)] : []),
   ];
@@ -162,6 +145,38 @@ function eventsOf(card: EntityCard, snapshot: Snapshot): string | undefined {
     lines.push(`- ${escapeMarkdown(vscode.l10n.t('and {0} more', card.moreEvents))}`);
   }
   return lines.join('\n');
+}
+
+/** What other places say of the entity, where little else is known of it: a sentence of each, which leads there. */
+function toldOf(card: EntityCard, snapshot: Snapshot, place: CardPlace): string | undefined {
+  const entity = snapshot.entity(card.id ?? '');
+  const most = Math.min(SENTENCES_SHOWN, LINES_OF_FACTS - card.roles.length - card.events.length);
+  if (!entity || most <= 0) return undefined;
+  const here = { ...place, end: place.start + 1 };
+  const sentences = tellingSentences(snapshot, entity, most, { sources: SOURCES_READ, here });
+  if (sentences.length === 0) return undefined;
+  const lines = sentences.flatMap((sentence) => {
+    const source = snapshot.sources.get(sentence.source);
+    if (!source) return [];
+    const link = commandLink(
+      escapeMarkdown(shorten(baseName(source.path), 28)),
+      COMMANDS.goToPassage.id,
+      [sentence.source, sentence.start, sentence.end],
+      vscode.l10n.t('Go to the passage'),
+    );
+    return [`- ${link}  ${escapeMarkdown(excerpt(source.analysis.source.text, sentence))}`];
+  });
+  return lines.join('\n');
+}
+
+/** So much of a sentence as fits, with the name in it. */
+function excerpt(text: string, { start, end, name }: TellingSentence): string {
+  const before = text.slice(start, name.start);
+  const room = SENTENCE_LENGTH - (name.end - name.start);
+  const cut = before.length > room / 2 ? before.length - Math.floor(room / 3) : 0;
+  let from = cut === 0 ? 0 : before.indexOf(' ', cut) + 1 || cut;
+  if ((before.charCodeAt(from) & 0xfc00) === 0xdc00) from += 1;
+  return (from > 0 ? '…' : '') + shorten(text.slice(start + from, end), SENTENCE_LENGTH);
 }
 
 /** What the entity is quoted as saying: the beginning of one quotation, which leads there. */
@@ -303,136 +318,4 @@ function actionsOf(card: EntityCard, { source, start, open }: CardPlace): string
     ),
   );
   return actions.join('  ·  ');
-}
-
-/** The card of an annotation: what kind it is, what it says, whether its place is certain; how to change it. */
-export function annotationCard(
-  placed: PlacedAnnotation,
-  snapshot: Snapshot,
-  { source, start }: CardPlace,
-): vscode.MarkdownString[] {
-  const action = (icon: string, label: string, command: string, title: string) =>
-    commandLink(`$(${icon}) ${escapeMarkdown(label)}`, command, [source, start], title);
-  const actions = [
-    action(
-      'edit',
-      vscode.l10n.t('Change'),
-      COMMANDS.changeAnnotation.id,
-      vscode.l10n.t('Say anew what this passage is'),
-    ),
-    action(
-      'link',
-      vscode.l10n.t('Relate'),
-      COMMANDS.relate.id,
-      vscode.l10n.t('Relate this to another annotation or name'),
-    ),
-    action(
-      'selection',
-      vscode.l10n.t('Use selection'),
-      COMMANDS.setPassage.id,
-      vscode.l10n.t('Extend or shrink the annotation to what is selected'),
-    ),
-    action(
-      'trash',
-      vscode.l10n.t('Delete'),
-      COMMANDS.deleteAnnotations.id,
-      vscode.l10n.t('Delete this annotation'),
-    ),
-  ];
-  const { id, entity = '' } = placed.annotation;
-  // The card of the entity has them already.
-  const related = snapshot.entity(entity) ? [] : relationsOfAnnotation(snapshot, source, id);
-  return [
-    annotationText(placed, snapshot),
-    ...(related.length > 0 ? [linkedMarkdown([relationLines(snapshot, related, source)])] : []),
-    linkedMarkdown([actions.join('  ·  ')]),
-  ];
-}
-
-/** The same without links. */
-export function annotationText(
-  { annotation, state }: PlacedAnnotation,
-  snapshot: Snapshot,
-): vscode.MarkdownString {
-  const lines: string[] = [];
-  const by = annotation.creator ? [annotation.creator] : [];
-  const when = annotation.created ? [annotation.created.slice(0, 10)] : [];
-  const sign = [...by, ...when.map((day) => dateLabel(day, 'short'))]
-    .map((part) => `  ·  ${escapeMarkdown(part)}`)
-    .join('');
-  const { date } = annotation;
-  const meant =
-    annotation.type === 'note' && date !== undefined
-      ? `$(calendar) ${escapeMarkdown(vscode.l10n.t('This date means {0}', dateLabel(date)))}`
-      : '';
-  switch (annotation.type) {
-    case 'note':
-      // Of a date that was corrected no more is to be said.
-      if (meant && !annotation.body) lines.push(`${meant}${sign}`);
-      else lines.push(`$(note) **${escapeMarkdown(vscode.l10n.t('Note'))}**${sign}`);
-      break;
-    case 'mention': {
-      const entity = annotation.entity ?? '';
-      const name = entityLabel(snapshot, entity);
-      lines.push(`$(tag) ${escapeMarkdown(vscode.l10n.t('Annotated as {0}', name))}${sign}`);
-      break;
-    }
-    case 'event':
-      lines.push(`$(calendar) ${escapeMarkdown(vscode.l10n.t('Annotated event'))}${sign}`);
-      break;
-    case 'rejection':
-      lines.push(`$(circle-slash) ${escapeMarkdown(vscode.l10n.t('Rejected suggestion'))}${sign}`);
-      break;
-    case 'relation':
-      lines.push(`$(link) ${escapeMarkdown(relationLabel(annotation.relation ?? ''))}${sign}`);
-      break;
-    case 'highlight':
-      lines.push(`$(paintcan) ${escapeMarkdown(vscode.l10n.t('Highlight'))}${sign}`);
-      break;
-  }
-  if (annotation.body) {
-    if (meant) lines.push(meant);
-    lines.push(annotation.body.split(/\r?\n/).map(escapeMarkdown).join('  \n').trim());
-  }
-  if (annotation.tags?.length) {
-    lines.push(annotation.tags.map((tag) => `$(tag) ${escapeMarkdown(tag)}`).join('  '));
-  }
-  if (annotation.range.start < 0) {
-    lines.push(`$(warning) *${escapeMarkdown(vscode.l10n.t('Not written to its file yet.'))}*`);
-  }
-  if (state === 'changed') {
-    lines.push(
-      `$(warning) *${escapeMarkdown(vscode.l10n.t('The passage has changed since this was written.'))}*`,
-    );
-  }
-  return plainMarkdown(lines);
-}
-
-/** The card of a date: its value, why it was read so, and how to correct it. */
-export function dateCard(
-  time: ResolvedTime | undefined,
-  { source, start }: CardPlace,
-): vscode.MarkdownString[] {
-  const head = time?.value
-    ? `$(calendar) **${escapeMarkdown(dateLabel(time.value))}**  ·  ${escapeMarkdown(time.value)}`
-    : `$(calendar) ${escapeMarkdown(vscode.l10n.t('Date unknown'))}`;
-  const reason = time ? reasonLabel(time.evidence) : vscode.l10n.t('the context does not suffice');
-  const actions = [
-    commandLink(
-      `$(edit) ${escapeMarkdown(vscode.l10n.t('Correct'))}`,
-      COMMANDS.correctDate.id,
-      [source, start],
-      vscode.l10n.t('Say what this date means'),
-    ),
-    commandLink(
-      `$(calendar) ${escapeMarkdown(vscode.l10n.t('Date of this source'))}`,
-      COMMANDS.setSourceDate.id,
-      [source],
-      vscode.l10n.t('Say when this source was published'),
-    ),
-  ];
-  return [
-    plainMarkdown([head, `$(lightbulb) *${escapeMarkdown(reason)}*`]),
-    linkedMarkdown([actions.join('  ·  ')]),
-  ];
 }
