@@ -29,6 +29,21 @@ describe('dated offices', () => {
     );
   });
 
+  it('are not of the day of an article below which a teaser tells of them', () => {
+    const [log, ...others] = sources;
+    assert.ok(log);
+    const furniture = [{ kind: 'teaser' as const, start: 5, end: 9 }];
+    const page = { ...log.analysis.source, furniture };
+    const teasing = { ...log, analysis: { ...log.analysis, source: page } };
+    const claims = [claim('log.txt', '1902'), { ...claim('log.txt', '1902'), start: 6, end: 8 }];
+    const ines = entityOf({ id: 'ines', roles: [office(claims)] });
+    const [role] = datedRoles(snapshotOf([teasing, ...others], [ines], [], {}), ines);
+    assert.deepEqual(
+      role?.claims.map(({ date }) => date),
+      ['1902', undefined],
+    );
+  });
+
   it('leave alone what a register says', () => {
     const settled = { ...office([]), from: '1899', to: '1905' };
     const ines = entityOf({ id: 'ines', roles: [settled] });
