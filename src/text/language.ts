@@ -56,6 +56,18 @@ const LONGEST_STOP_WORD = 8;
  */
 let stopWords: Int32Array | undefined;
 
+/** 1 for the {@link outlineOf} of each stop word: most other words fall through here. */
+const stopOutlines = new Uint8Array(1 << 12);
+
+/** A number for the length, first and last unit of a word, below the size of {@link stopOutlines}. */
+function outlineOf(length: number, first: number, last: number): number {
+  return ((last & 0x3f) << 5) ^ (first & 0x1f) ^ (length << 8);
+}
+
+function isLetterClass(kind: number): boolean {
+  return kind >= CharClass.lower && kind <= CharClass.hangul;
+}
+
 function placeOfStopWord(table: Int32Array, first: number, last: number): number {
   const mixed = Math.imul(first, 0x2545f491) ^ Math.imul(last, 0x01000193);
   let place = ((mixed ^ (mixed >>> 15)) & (STOP_PLACES - 1)) * 3;
@@ -68,6 +80,8 @@ function indexStopWords(): Int32Array {
   const table = new Int32Array(STOP_PLACES * 3);
   Object.values(STOP_WORDS).forEach((words, language) => {
     for (const word of words.split(' ')) {
+      const { length } = word;
+      stopOutlines[outlineOf(length, word.charCodeAt(0), word.charCodeAt(length - 1))] = 1;
       const packed = Int32Array.of(0, 0);
       for (let at = 0; at < word.length; at++)
         packed[at >> 2] = (packed[at >> 2] ?? 0) | (word.charCodeAt(at) << ((at & 3) * 8));
@@ -166,6 +180,7 @@ function otherScriptLanguage(code: number): string {
 function latinLanguage(text: string, span: Span): string | undefined {
   const table = (stopWords ??= indexStopWords());
   const limit = Math.min(span.end, span.start + 2000);
+  const outlines = stopOutlines;
   const classes = charClasses();
   const units = lowerUnitsOf(text);
   const votes = new Int32Array(LANGUAGES.length);
@@ -174,20 +189,21 @@ function latinLanguage(text: string, span: Span): string | undefined {
   let at = span.start;
   while (at < limit) {
     const from = at;
+    while (at < limit && isLetterClass(classes[units[at] ?? 0] ?? 0)) at++;
+    const length = at++ - from;
+    if (length === 0 || length > LONGEST_STOP_WORD) continue;
+    const outline = outlineOf(length, units[from] ?? 0, units[from + length - 1] ?? 0);
+    if (outlines[outline] !== 1) continue;
     let first = 0;
     let last = 0;
     let all = 0;
-    for (; at < limit; at++) {
-      const unit = units[at] ?? 0;
-      const kind = classes[unit] ?? 0;
-      if (kind < CharClass.lower || kind > CharClass.hangul) break;
-      const shift = (at - from) << 3;
-      if (shift < 32) first |= unit << shift;
-      else if (shift < 64) last |= unit << (shift - 32);
+    for (let place = 0; place < length; place++) {
+      const unit = units[from + place] ?? 0;
+      if (place < 4) first |= unit << (place << 3);
+      else last |= unit << ((place - 4) << 3);
       all |= unit;
     }
-    const length = at++ - from;
-    if (length === 0 || length > LONGEST_STOP_WORD || all > 0xff) continue;
+    if (all > 0xff) continue;
     let languages = table[placeOfStopWord(table, first, last) + 2] ?? 0;
     for (; languages !== 0; languages &= languages - 1) {
       const language = 31 - Math.clz32(languages & -languages);

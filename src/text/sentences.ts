@@ -14,13 +14,9 @@ const ABBREVIATIONS = new Set(
   ).split(' '),
 );
 
-/** Marks that can open a sentence, hyphens and dashes among them; and those that close one. */
-const OPENERS = codesOf('"\'“‘«「『(（[【《〈-–');
-const CLOSERS = codesOf('"\'”’»」』)）]】》〉');
-const QUOTE_ENDS = codesOf('"”’」』');
-
-function codesOf(marks: string): ReadonlySet<number> {
-  return new Set(Array.from(marks, (mark) => mark.charCodeAt(0)));
+/** Marks that close what somebody says: ", ”, ’, 」, 』. */
+function isQuoteEnd(code: number): boolean {
+  return code === 0x22 || code === 0x201d || code === 0x2019 || code === 0x300d || code === 0x300f;
 }
 
 function isWideEnd(code: number): boolean {
@@ -51,9 +47,9 @@ function isAbbreviation(text: string, from: number, stop: number): boolean {
   return ABBREVIATIONS.has(word);
 }
 
-/** Whether a sentence can begin at `at`: a capital, a digit, an opener, or a letter without case. */
-function canBegin(text: string, at: number): boolean {
-  const kind = charClasses()[text.charCodeAt(at)];
+/** Whether a sentence can begin with a unit: a capital, a digit, an opener, or a letter without case. */
+function canBegin(code: number): boolean {
+  const kind = charClasses()[code];
   return (
     kind === CharClass.upper ||
     kind === CharClass.digit ||
@@ -61,7 +57,7 @@ function canBegin(text: string, at: number): boolean {
     kind === CharClass.han ||
     kind === CharClass.kana ||
     kind === CharClass.hangul ||
-    OPENERS.has(text.charCodeAt(at))
+    ((signsOfUnits()[code] ?? 0) & Sign.opener) !== 0
   );
 }
 
@@ -93,9 +89,8 @@ export function splitSentences(text: string, paragraph: Span): Span[] {
     while (at < limit && ((signs[units[at] ?? 0] ?? 0) & Sign.stop) !== 0) at++;
     let end = at;
     // A straight mark after a stop and a space opens the next sentence; glued, it closes this one.
-    while (end < limit && CLOSERS.has(units[end] ?? 0)) end++;
-    const asked =
-      code !== 0x2e && code !== 0x3002 && end > at && QUOTE_ENDS.has(units[end - 1] ?? 0);
+    while (end < limit && ((signs[units[end] ?? 0] ?? 0) & Sign.closer) !== 0) end++;
+    const asked = code !== 0x2e && code !== 0x3002 && end > at && isQuoteEnd(units[end - 1] ?? 0);
     if (asked && classes[units[end] ?? 0] === CharClass.han) {
       // “Really?” asked she: in Chinese the speaker follows without a space.
       at = end;
@@ -108,7 +103,7 @@ export function splitSentences(text: string, paragraph: Span): Span[] {
       const beforeHan = code !== 0x2e && classes[units[next] ?? 0] === CharClass.han;
       const ends =
         (spaced || beforeHan) &&
-        (next >= limit || canBegin(text, next)) &&
+        (next >= limit || canBegin(units[next] ?? 0)) &&
         !(code === 0x2e && stop + 1 === at && isAbbreviation(text, paragraph.start, stop));
       if (!ends) continue;
     }

@@ -9,6 +9,10 @@ export const Sign = {
   stop: 16,
   /** An ASCII letter. */
   letter: 32,
+  /** Can open a sentence before its first letter, hyphens and dashes among them. */
+  opener: 64,
+  /** Can stand behind the stop of a sentence that it belongs to. */
+  closer: 128,
 } as const;
 
 let table: Uint8Array | undefined;
@@ -23,8 +27,13 @@ export function signsOfUnits(): Uint8Array {
     ['/／', Sign.slash],
     ['图圖照摄攝社写', Sign.credit],
     ['.!?…。！？｡', Sign.stop],
+    ['"\'“‘«「『(（[【《〈-–', Sign.opener],
+    ['"\'”’»」』)）]】》〉', Sign.closer],
   ] as const) {
-    for (let at = 0; at < characters.length; at++) signs[characters.charCodeAt(at)] = sign;
+    for (let at = 0; at < characters.length; at++) {
+      const unit = characters.charCodeAt(at);
+      signs[unit] = (signs[unit] ?? 0) | sign;
+    }
   }
   signs.fill(Sign.letter, 0x41, 0x5b);
   signs.fill(Sign.letter, 0x61, 0x7b);

@@ -101,7 +101,7 @@ function officeBefore(
   while (last - first < MOST_WORDS && isOfficeWord(reader, first - 1) && reader.gap(first) === 1)
     first--;
   let former = false;
-  while (first < last && PAST.has(reader.info(first).lower)) {
+  while (first < last && PAST.has(reader, first)) {
     former = true;
     first++;
   }
@@ -130,7 +130,7 @@ function officeAfter(
   const article = reader.info(at).lower;
   if (article === 'a' || article === 'an' || article === 'the') at++;
   let former = false;
-  if (PAST.has(reader.info(at).lower)) {
+  if (PAST.has(reader, at)) {
     former = true;
     at++;
   }

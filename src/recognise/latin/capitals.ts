@@ -6,6 +6,7 @@ import { isPinyinGivenName } from '../../names/pinyinNames';
 import { isVietnameseSyllable } from '../../names/vietnameseSyllables';
 import * as KIND from './tokenKinds';
 import type { WordReader } from './wordReader';
+import { WordClass, WordTest } from './wordClass';
 
 /** “VND15”. */
 const CURRENCY = /^\p{Lu}{2,3}\d/u;
@@ -231,7 +232,10 @@ function isHalfOfPlace(reader: WordReader, at: number, next: boolean): boolean {
 }
 
 /** Chinese family names that are words of English grammar. */
-const PINYIN_FAMILIES = new Set('he she you an'.split(' '));
+const PINYIN_FAMILIES = new WordClass('he she you an');
+
+const easternFamily = new WordTest(isFamilyFirst);
+const pinyinGiven = new WordTest(isPinyinGivenName);
 
 /** "He Xiulan", "Song Peihua": a word of English before what is a Chinese given name alone. */
 export function opensPinyinName(reader: WordReader, at: number): boolean {
@@ -239,13 +243,13 @@ export function opensPinyinName(reader: WordReader, at: number): boolean {
     reader.kind(at + 1) === KIND.CAP &&
     reader.gap(at + 1) === 1 &&
     (reader.flags(at + 1) & (WORD.COMMON | WORD.PLACE | WORD.CITY)) === 0 &&
-    isFamilyFirst(reader.info(at).lower) &&
-    isPinyinGivenName(reader.info(at + 1).lower)
+    easternFamily.has(reader, at) &&
+    pinyinGiven.has(reader, at + 1)
   );
 }
 
 function isPinyinFamily(reader: WordReader, at: number): boolean {
-  return PINYIN_FAMILIES.has(reader.info(at).lower);
+  return PINYIN_FAMILIES.has(reader, at);
 }
 
 /** "Do Thi Ha": a word that is a Vietnamese family name where two given names follow. */
@@ -255,14 +259,14 @@ function opensVietnameseName(reader: WordReader, at: number): boolean {
     if (reader.kind(name) !== KIND.CAP || reader.gap(name) !== 1) return false;
     if ((reader.flags(name) & WORD.VIETNAMESE_GIVEN) !== 0) continue;
     // "Do Van Tin", "Do Thi Kem"
-    const middle = reader.info(name === at + 1 ? name : at + 1).lower;
-    if (!MIDDLE_NAMES.has(middle) || !isVietnameseSyllable(reader.raw(name))) return false;
+    const middle = name === at + 1 ? name : at + 1;
+    if (!MIDDLE_NAMES.has(reader, middle) || !isVietnameseSyllable(reader.raw(name))) return false;
   }
   return true;
 }
 
 /** Middle names that hardly any other word is like. */
-const MIDDLE_NAMES = new Set(['van', 'văn', 'thi', 'thị']);
+const MIDDLE_NAMES = new WordClass('van văn thi thị');
 
 /** Whether a capital is due at this token anyway: the start of a sentence, a quotation, a list item. */
 export function opensPhrase(reader: WordReader, at: number): boolean {

@@ -5,6 +5,7 @@ import type { Draft, DraftType } from './draft';
 import type { NameFacts } from '../nameFacts';
 import * as KIND from './tokenKinds';
 import type { WordReader } from './wordReader';
+import { WordClass } from './wordClass';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
@@ -17,16 +18,18 @@ const SPORT_WORDS = (
 const ENOUGH_SPORT = 4;
 
 /** What follows a club's name: verbs of a match whose subject it is, its people. */
-const AFTER_CLUB = words(
+const AFTER_CLUB = new WordClass(
   'beat beats beating defeated drew thrashed edged stunned crushed overcame host hosts hosted coach captain striker ' +
     'midfielder defender goalkeeper winger forward fans supporters legend thắng thua hòa hạ tiếp gặp đấu chiêu sa bổ đánh',
 );
 /** Verbs whose object is the other club, and what else stands right before a club. */
-const BEFORE_CLUB = words(
+const BEFORE_CLUB = new WordClass(
   'beat beats beating defeated thrashed edged stunned crushed overcame host hosts hosted face faces faced against gave ' +
     'placed clb thắng thua hạ gặp tiếp hòa đấu',
 );
-const VERBS_OF_MATCHES = words('beat relegated promoted thrashed drew kicked-off equalised');
+const VERBS_OF_MATCHES = new WordClass(
+  'beat relegated promoted thrashed drew kicked-off equalised',
+);
 /** Prepositions before a club, with the verbs and nouns that make it one. */
 const JOINTS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['with', words('draw draws drew drawn level')],
@@ -40,7 +43,7 @@ const JOINTS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 const FARTHEST = 5;
 const SURE = 0.95;
 /** Words after which the name of a town is the town's. */
-const OF_PLACES = words(
+const OF_PLACES = new WordClass(
   'in from around near through at across outside ở tại từ quanh phố tỉnh tp quận huyện',
 );
 /** What a club's name ends in. */
@@ -206,15 +209,14 @@ function plays(reader: WordReader, draft: Draft): boolean {
   const person = draft.type === 'person' && !isTown(reader.name(last - 1, last));
   const next = last + 1;
   if (reader.gap(next) === 1) {
-    if (reader.kind(next) === KIND.LOWER && !person && AFTER_CLUB.has(reader.info(next).lower))
-      return true;
+    if (reader.kind(next) === KIND.LOWER && !person && AFTER_CLUB.has(reader, next)) return true;
     if (isScore(reader, next)) return true;
     if (!person && leadsToMatch(reader, next)) return true;
   }
   const before = first - 1;
   if (reader.gap(first) !== 1 || reader.kind(before) === KIND.PUNCT) return false;
   const word = reader.info(before).lower;
-  if (BEFORE_CLUB.has(word)) return !person || word === 'host' || word === 'gặp';
+  if (BEFORE_CLUB.has(reader, before)) return !person || word === 'host' || word === 'gặp';
   if (isScore(reader, before - 2)) return true;
   const joined = JOINTS.get(word);
   if (!joined) return false;
@@ -228,7 +230,7 @@ function plays(reader: WordReader, draft: Draft): boolean {
 function leadsToMatch(reader: WordReader, next: number): boolean {
   for (let at = next; at < next + 4 && reader.kind(at) === KIND.LOWER; at++) {
     const word = reader.info(at).lower;
-    if (VERBS_OF_MATCHES.has(word)) return true;
+    if (VERBS_OF_MATCHES.has(reader, at)) return true;
     if ((word === 'won' || word === 'lost' || word === 'led') && isScore(reader, at + 1))
       return true;
   }
@@ -264,6 +266,6 @@ function staysPlace(reader: WordReader, draft: Draft): boolean {
   const { first } = draft;
   if (isShouted(reader, draft)) return true;
   const before = reader.info(first - 1).lower;
-  if (!OF_PLACES.has(before) || reader.gap(first) !== 1) return false;
+  if (!OF_PLACES.has(reader, first - 1) || reader.gap(first) !== 1) return false;
   return before !== 'at' || !plays(reader, draft);
 }

@@ -7,9 +7,10 @@ import { mayName, type Line } from './nameRuns';
 import { PERSONAL } from './personShapes';
 import * as KIND from './tokenKinds';
 import type { WordReader } from './wordReader';
+import { WordClass } from './wordClass';
 
-const bodyNouns = new Set(BODY_NOUNS.split(' '));
-const afterBody = new Set(AFTER_BODY.split(' '));
+const bodyNouns = new WordClass(BODY_NOUNS);
+const afterBody = new WordClass(AFTER_BODY);
 
 /** Nouns after a name that say what kind of thing it is: "the Horizon programme", "the Zalo app". */
 const THINGS_AFTER: ReadonlyMap<string, DraftType> = new Map([
@@ -25,61 +26,52 @@ const THINGS_AFTER: ReadonlyMap<string, DraftType> = new Map([
 ]);
 
 /** Words that open the name of a storm, an operation and the like. */
-const EVENT_FIRST = new Set('typhoon hurricane cyclone operation expo euro'.split(' '));
+const EVENT_FIRST = new WordClass('typhoon hurricane cyclone operation expo euro');
 
-const PLACE_PREPOSITIONS = new Set(
-  'in at near from around outside across to towards toward into throughout'.split(' '),
+const PLACE_PREPOSITIONS = new WordClass(
+  'in at near from around outside across to towards toward into throughout',
 );
 
-const CREDITS = new Set(['photo', 'photos', 'photograph', 'photographer']);
+const CREDITS = new WordClass('photo photos photograph photographer');
 
 /** Those who speak for the firm that they are at: "analysts at X". */
-const EXPERTS = new Set(
-  'analyst analysts economist economists strategist strategists trader traders'.split(' '),
+const EXPERTS = new WordClass(
+  'analyst analysts economist economists strategist strategists trader traders',
 );
 
 /** What follows the name of a place: "X district". */
-const AFTER_PLACE = new Set(
-  'district province county town township village airport port harbour station island constituency bypoll byelection municipality prefecture neighbourhood neighborhood'.split(
-    ' ',
-  ),
+const AFTER_PLACE = new WordClass(
+  'district province county town township village airport port harbour station island constituency bypoll byelection municipality prefecture neighbourhood neighborhood',
 );
 
 /** What lies beside a place or is a part of one: "off the coast of X", "12 km north of X". */
-const PARTS_OF_PLACE = new Set(
-  (
-    'north south east west northeast northwest southeast southwest north-east north-west south-east south-west ' +
+const PARTS_OF_PLACE = new WordClass(
+  'north south east west northeast northwest southeast southwest north-east north-west south-east south-west ' +
     'northwards southwards coast coasts coastline shore shores outskirts island islands town city village villages ' +
     'province district regency suburb suburbs port mayor residents townspeople people waters gulf bay strait ' +
-    'tip interior streets skies capital'
-  ).split(' '),
+    'tip interior streets skies capital',
 );
 /** What earthquakes and storms do to a place. */
-const SHAKES = new Set(
-  'shook jolted rattled battered lashed pummelled pummeled ravaged flooded'.split(' '),
+const SHAKES = new WordClass(
+  'shook jolted rattled battered lashed pummelled pummeled ravaged flooded',
 );
 
 /** What is told of as off a place: others hold off and fend off people and clubs. */
-const LIES_OFF = new Set(
-  'km kilometres kilometers miles metres meters coast coasts waters sea seas island islands just sank capsized anchored'.split(
-    ' ',
-  ),
+const LIES_OFF = new WordClass(
+  'km kilometres kilometers miles metres meters coast coasts waters sea seas island islands just sank capsized anchored',
 );
 
 /** Whether the words before a name say that it is a place's: "the coast of X", "a storm battered X". */
 function isBesidePlace(reader: WordReader, first: number): boolean {
   if (reader.kind(first - 1) !== KIND.LOWER || reader.gap(first) !== 1) return false;
   const before = reader.info(first - 1).lower;
-  const second = reader.info(first - 2).lower;
-  if (before === 'of') return PARTS_OF_PLACE.has(second);
-  return before === 'off' ? LIES_OFF.has(second) : SHAKES.has(before);
+  if (before === 'of') return PARTS_OF_PLACE.has(reader, first - 2);
+  return before === 'off' ? LIES_OFF.has(reader, first - 2) : SHAKES.has(reader, first - 1);
 }
 
 /** What a company has: "X's shares". */
-const OF_COMPANY = new Set(
-  'units shares subsidiary subsidiaries shareholders factory factories headquarters revenue revenues profits sales products customers'.split(
-    ' ',
-  ),
+const OF_COMPANY = new WordClass(
+  'units shares subsidiary subsidiaries shareholders factory factories headquarters revenue revenues profits sales products customers',
 );
 
 /** What the nouns beside a name say it is: "the telecoms company X", "X shares", "X, a teacher". */
@@ -87,19 +79,15 @@ function describedAs(line: Line, first: number, last: number): DraftType | undef
   const { reader } = line;
   const place = (reader.flags(first) & (WORD.PLACE | WORD.DEMONYM)) !== 0;
   const before = reader.kind(first - 1) === KIND.LOWER && reader.gap(first) === 1;
-  if (before && bodyNouns.has(reader.info(first - 1).lower) && !reader.opens(first))
-    return 'organisation';
+  if (before && bodyNouns.has(reader, first - 1) && !reader.opens(first)) return 'organisation';
   const after = reader.kind(last + 1) === KIND.LOWER && reader.gap(last + 1) === 1;
-  const next = reader.info(last + 1).lower;
-  if (after && AFTER_PLACE.has(next) && reader.kind(last) !== KIND.UPPER) return 'place';
+  if (after && AFTER_PLACE.has(reader, last + 1) && reader.kind(last) !== KIND.UPPER)
+    return 'place';
   if (isBesidePlace(reader, first) && reader.kind(last) === KIND.CAP) return 'place';
-  if (
-    reader.kind(last + 1) === KIND.POSSESSIVE &&
-    OF_COMPANY.has(reader.info(last + 2).lower) &&
-    !place
-  )
+  if (reader.kind(last + 1) === KIND.POSSESSIVE && OF_COMPANY.has(reader, last + 2) && !place)
     return 'organisation';
-  if (after && !place && (bodyNouns.has(next) || afterBody.has(next))) return 'organisation';
+  if (after && !place && (bodyNouns.has(reader, last + 1) || afterBody.has(reader, last + 1)))
+    return 'organisation';
   if (reader.mark(last + 1) !== 0x2c || place) return undefined;
   const second = reader.info(last + 2).lower;
   if (second === 'who' || second === 'whose') return 'person';
@@ -115,7 +103,7 @@ function describedAs(line: Line, first: number, last: number): DraftType | undef
     if (reader.kind(at) !== KIND.LOWER) return undefined;
     const word = reader.info(at);
     if ((word.flags & WORD.TITLE) !== 0) return 'person';
-    if (bodyNouns.has(word.lower)) return 'organisation';
+    if (bodyNouns.has(reader, at)) return 'organisation';
     const thing = THINGS_AFTER.get(word.lower);
     if (thing && second === 'the') return thing;
   }
@@ -150,7 +138,7 @@ export function classifyByContext(line: Line, first: number, last: number): Clas
       common++;
   }
   if (peoples === words) return undefined;
-  if (CREDITS.has(reader.info(first - 1).lower) && kind !== KIND.UPPER) {
+  if (CREDITS.has(reader, first - 1) && kind !== KIND.UPPER) {
     return decide('person', 0.8, 'credit');
   }
   if (common === words) {
@@ -177,15 +165,14 @@ export function classifyByContext(line: Line, first: number, last: number): Clas
   if (reader.kind(first - 1) === KIND.LOWER && (before.flags & WORD.TITLE) !== 0) {
     return decide('person', 0.85, 'title-before-name');
   }
-  if (!single && EVENT_FIRST.has(reader.info(first).lower))
-    return decide('programme', 0.85, 'head-word');
+  if (!single && EVENT_FIRST.has(reader, first)) return decide('programme', 0.85, 'head-word');
   const place = (flags & (WORD.PLACE | WORD.CITY | WORD.DEMONYM)) !== 0;
   const thing =
     reader.gap(last + 1) === 1 ? THINGS_AFTER.get(reader.info(last + 1).lower) : undefined;
   if (thing && !place && kind !== KIND.UPPER && reader.kind(last + 1) === KIND.LOWER) {
     return decide(thing, 0.7, 'described');
   }
-  if (before.lower === 'at' && EXPERTS.has(reader.info(first - 2).lower) && !place) {
+  if (before.lower === 'at' && EXPERTS.has(reader, first - 2) && !place) {
     return decide('organisation', 0.85, 'described');
   }
   if (described) return decide(described, 0.85, 'described');
@@ -201,7 +188,7 @@ export function classifyByContext(line: Line, first: number, last: number): Clas
     return decide('person', 0.6, 'family-name');
   }
   if (
-    PLACE_PREPOSITIONS.has(before.lower) &&
+    PLACE_PREPOSITIONS.has(reader, first - 1) &&
     reader.kind(first - 1) === KIND.LOWER &&
     before.lower !== 'to' &&
     before.lower !== 'from'

@@ -17,6 +17,7 @@ import {
 } from './runEnds';
 import { classify } from './typing';
 import { widen } from './widenNames';
+import { WordClass } from './wordClass';
 
 const NO_SPAN: Span | undefined = undefined;
 
@@ -61,17 +62,15 @@ function readName(line: Line, at: number, out: Draft[]): number {
     return readAfterDemonym(line, at, out);
   const title = readTitle(line, at, bodyReader(line));
   if (title) return readTitled(line, at, title, NO_SPAN, out);
-  if (PAST.has(reader.info(at).lower)) return at + 1;
+  if (PAST.has(reader, at)) return at + 1;
   return readPlainRun(line, at, out, NO_SPAN, []);
 }
 
-const GENERIC_AFTER_DEMONYM = new Set(
-  'government embassy parliament army navy cabinet congress senate consulate ministry'.split(' '),
+const GENERIC_AFTER_DEMONYM = new WordClass(
+  'government embassy parliament army navy cabinet congress senate consulate ministry',
 );
-const PROPER_HEADS = new Set(
-  'ministry department national supreme state central federal foreign government house senate people embassy constitutional'.split(
-    ' ',
-  ),
+const PROPER_HEADS = new WordClass(
+  'ministry department national supreme state central federal foreign government house senate people embassy constitutional',
 );
 
 function readAfterDemonym(line: Line, at: number, out: Draft[]): number {
@@ -96,7 +95,7 @@ function readAfterDemonym(line: Line, at: number, out: Draft[]): number {
   const title = readTitle(line, next, bodyReader(line), within);
   if (title) return readTitled(line, next, title, within, out);
   const last = endOfRun(line, next);
-  if (GENERIC_AFTER_DEMONYM.has(word)) {
+  if (GENERIC_AFTER_DEMONYM.has(reader, next)) {
     const bare = last === next || isHyphen(reader.mark(next + 1));
     const located = reader.info(next + 1).lower === 'in';
     if (bare || located) {
@@ -105,24 +104,20 @@ function readAfterDemonym(line: Line, at: number, out: Draft[]): number {
       return end + 1;
     }
   }
-  if (PROPER_HEADS.has(word) || isPersonShaped(reader, next, last)) {
+  if (PROPER_HEADS.has(reader, next) || isPersonShaped(reader, next, last)) {
     return readPlainRun(line, next, out, within, []);
   }
   return readPlainRun(line, at, out, NO_SPAN, []);
 }
 
 /** Offices after which one common word is a family name: "President Bush". */
-const CALLS_BY_NAME = new Set(
-  'president minister senator governor mayor judge justice king queen prince pope captain coach chancellor premier congressman congresswoman sheriff bishop archbishop cardinal sir lord lady dame'.split(
-    ' ',
-  ),
+const CALLS_BY_NAME = new WordClass(
+  'president minister senator governor mayor judge justice king queen prince pope captain coach chancellor premier congressman congresswoman sheriff bishop archbishop cardinal sir lord lady dame',
 );
 
 /** What bears the names of people with their titles. */
-const NAMED_AFTER_PEOPLE = new Set(
-  'airport stadium arena bridge palace avenue street boulevard highway station terminal mosque cathedral'.split(
-    ' ',
-  ),
+const NAMED_AFTER_PEOPLE = new WordClass(
+  'airport stadium arena bridge palace avenue street boulevard highway station terminal mosque cathedral',
 );
 
 function readTitled(
@@ -148,14 +143,14 @@ function readTitled(
     const called =
       firstPlain &&
       last === next &&
-      CALLS_BY_NAME.has(reader.info(title.last).lower) &&
+      CALLS_BY_NAME.has(reader, title.last) &&
       (flags & (WORD.ANY_HEAD | WORD.TITLE | WORD.OFFICE_MODIFIER)) === 0;
     const personal =
       !firstPlain ||
       called ||
       (strong && last - next < 3 && (reader.flags(last) & WORD.ANY_HEAD) === 0);
     // "Sultan Babullah Airport": the title belongs to the name of the place.
-    if (last > next && NAMED_AFTER_PEOPLE.has(reader.info(last).lower))
+    if (last > next && NAMED_AFTER_PEOPLE.has(reader, last))
       return readPlainRun(line, at, out, within, []);
     if (personal && (reader.flags(last) & (WORD.COMPANY_ENDING | WORD.ORGANISATION_HEAD)) === 0) {
       out.push(...title.drafts);
@@ -216,16 +211,12 @@ function readPlainRun(
 }
 
 /** Officers of firms and bodies, right before whose names stands what they head. */
-const HEADS_FIRM = new Set(
-  'chief chairman chairwoman chairperson ceo president spokesman spokeswoman spokesperson director'.split(
-    ' ',
-  ),
+const HEADS_FIRM = new WordClass(
+  'chief chairman chairwoman chairperson ceo president spokesman spokeswoman spokesperson director',
 );
 /** What two have with each other. */
-const JOINS_TWO = new Set(
-  'merger deal tie alliance venture takeover dispute row feud rivalry partnership contract'.split(
-    ' ',
-  ),
+const JOINS_TWO = new WordClass(
+  'merger deal tie alliance venture takeover dispute row feud rivalry partnership contract',
 );
 
 /** Whether all words are capitalised and no words of English, places or peoples. */
@@ -237,8 +228,8 @@ function isOwnName(reader: Line['reader'], first: number, last: number): boolean
   return true;
 }
 
-const BREAK_WORDS = new Set(
-  'photo photos video image images source credit reporter update live watch read by via'.split(' '),
+const BREAK_WORDS = new WordClass(
+  'photo photos video image images source credit reporter update live watch read by via',
 );
 
 /** Splits a run where two names touch, and types what is left. */
@@ -259,7 +250,7 @@ function readPlainRunBetween(
       // "The Norlund-Hongcheng merger" is of two.
       if (
         runLast === first + 2 &&
-        JOINS_TWO.has(reader.info(runLast + 1).lower) &&
+        JOINS_TWO.has(reader, runLast + 1) &&
         isOwnName(reader, first, first) &&
         isOwnName(reader, runLast, runLast)
       ) {
@@ -276,7 +267,7 @@ function readPlainRunBetween(
       last = at - 1;
       break;
     }
-    if (BREAK_WORDS.has(reader.info(at).lower) && reader.kind(at) !== KIND.LOWER) {
+    if (BREAK_WORDS.has(reader, at) && reader.kind(at) !== KIND.LOWER) {
       if (at === first) return at + 1;
       last = at - 1;
       break;
@@ -304,7 +295,7 @@ function readPlainRunBetween(
       const cut = cutBeforeTitle(line, at, runLast);
       if (cut >= 0) {
         last = cut;
-        headed = HEADS_FIRM.has(reader.info(at).lower);
+        headed = HEADS_FIRM.has(reader, at);
         break;
       }
       if (endsPlainOffice(line, first, at, runLast)) {

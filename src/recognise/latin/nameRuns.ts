@@ -2,6 +2,7 @@ import { COMPANY_TAIL_WORDS } from '../../names/latinHeads';
 import * as WORD from '../../names/wordFlags';
 import * as KIND from './tokenKinds';
 import type { WordReader } from './wordReader';
+import { WordClass } from './wordClass';
 
 /** A paragraph under way: its token range and which tokens may be parts of names. */
 export interface Line {
@@ -59,7 +60,7 @@ function endOfPortfolio(line: Line, at: number): number {
     let word = next + 1;
     const oxford = comma && reader.info(word).raw === 'and';
     if (oxford) word++;
-    if (!isPlainWord(line, word) || OPENS_BODY.has(reader.info(word).lower)) return last;
+    if (!isPlainWord(line, word) || OPENS_BODY.has(reader, word)) return last;
     let end = word;
     while (isPlainWord(line, end + 1) && !reader.opens(end + 1)) end++;
     // A further capital that is no plain word is the person after the office: the list ends before.
@@ -101,12 +102,10 @@ function isCompanyEnding(line: Line, at: number): boolean {
 }
 
 /** Heads that stand first in names of bodies: after "and" they open another body. */
-const OPENS_BODY = new Set(
-  (
-    'ministry department bank university institute embassy committee commission council house court ' +
+const OPENS_BODY = new WordClass(
+  'ministry department bank university institute embassy committee commission council house court ' +
     'office association federation party government parliament college school academy central ' +
-    'supreme national'
-  ).split(' '),
+    'supreme national',
 );
 
 const CONNECTED_BY_FOR =
@@ -204,7 +203,7 @@ function joinsPossessive(line: Line, first: number, last: number): boolean {
   return first === last - 2 && reader.info(first).lower === 'st';
 }
 
-const companyTails = new Set(COMPANY_TAIL_WORDS.split(' '));
+const companyTails = new WordClass(COMPANY_TAIL_WORDS);
 
 const THING = WORD.DOCUMENT_HEAD | WORD.EVENT_HEAD;
 
@@ -228,7 +227,7 @@ function endOfConnector(line: Line, first: number, last: number, ofMode: boolean
         }
         if ((lastFlags & WORD.SYSTEM_HEAD) !== 0 && last > first) return last;
         // "Lotus Robotics of Vietnam": a company is a name without its country.
-        if (last > first && companyTails.has(reader.info(last).lower)) return last;
+        if (last > first && companyTails.has(reader, last)) return last;
       }
       if ((lastFlags & (WORD.ANY_HEAD | WORD.PLACE_FIRST)) !== 0) return next;
       return (lastFlags & WORD.COMMON) !== 0 && (lastFlags & WORD.TITLE) === 0 ? next : last;

@@ -5,6 +5,7 @@ import type { Draft } from './draft';
 import { endOfRun, isHyphen, mayName, type Line } from './nameRuns';
 import * as KIND from './tokenKinds';
 import { looksLikePersonStart } from './personShapes';
+import { WordClass } from './wordClass';
 
 /** An office or honorific with what it is of, up to where its holder may stand. */
 export interface Title {
@@ -27,18 +28,9 @@ export type ReadBody = (
 ) => void;
 
 /** Words before an office that say that it is over. */
-export const PAST = new Set(['former', 'ex', 'late', 'outgoing', 'ousted', 'then', 'onetime']);
-/** Words before an office that are no part of its name. */
-const BESIDE_OFFICE = new Set([
-  ...PAST,
-  'incumbent',
-  'current',
-  'incoming',
-  'his',
-  'her',
-  'its',
-  'their',
-]);
+export const PAST = new WordClass('former ex late outgoing ousted then onetime');
+/** More words before an office that are no part of its name. */
+const BESIDE_OFFICE = new WordClass('incumbent current incoming his her its their');
 
 export function isTitleWord(line: Line, at: number): boolean {
   return mayName(line, at) && (line.reader.flags(at) & WORD.TITLE) !== 0;
@@ -129,9 +121,11 @@ function makeRole(
 ): RoleCandidate {
   const { reader } = line;
   let from = first;
-  let former = PAST.has(reader.info(first - 1).lower) && reader.kind(first - 1) === KIND.LOWER;
-  while (from < last && BESIDE_OFFICE.has(reader.info(from).lower)) {
-    former ||= PAST.has(reader.info(from).lower);
+  let former = PAST.has(reader, first - 1) && reader.kind(first - 1) === KIND.LOWER;
+  while (from < last) {
+    const past = PAST.has(reader, from);
+    if (!past && !BESIDE_OFFICE.has(reader, from)) break;
+    former ||= past;
     from++;
     if (isHyphen(reader.mark(from))) from++;
   }

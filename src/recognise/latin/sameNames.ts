@@ -4,6 +4,7 @@ import { isCapitalised } from './capitals';
 import { type Draft, type DraftType, newDraft } from './draft';
 import * as KIND from './tokenKinds';
 import type { WordReader } from './wordReader';
+import { WordClass } from './wordClass';
 
 interface KnownHere {
   readonly words: readonly string[];
@@ -15,10 +16,8 @@ interface KnownHere {
 }
 
 /** Verbs that show that a word at the start of a sentence is its subject, and so a name. */
-const AFTER_SUBJECT = new Set(
-  'also has had was is will would then later and who whose can could did does made took gave went came became met visited arrived left returned signed won lost beat scored resigned joined called added urged praised thanked spoke held led faces faced denied pleaded inspected attended opened'.split(
-    ' ',
-  ),
+const AFTER_SUBJECT = new WordClass(
+  'also has had was is will would then later and who whose can could did does made took gave went came became met visited arrived left returned signed won lost beat scored resigned joined called added urged praised thanked spoke held led faces faced denied pleaded inspected attended opened',
 );
 
 /**
@@ -80,23 +79,20 @@ const NO_BRAND =
   WORD.THING_HEAD |
   WORD.TITLE;
 
-const COMPANY_HEADS = new Set(['tập', 'công', 'ngân', 'hãng', 'tổng']);
+const COMPANY_HEADS = new WordClass('tập công ngân hãng tổng');
 
 /** Words that a company is called without. Of themselves they tell too little to make a company. */
-const COMPANY_TAILS = new Set(
-  (
-    COMPANY_TAIL_WORDS +
+const COMPANY_TAILS = new WordClass(
+  COMPANY_TAIL_WORDS +
     ' bank bancorp energy mining minerals metals resources insurance foods steel chemicals capital partners media ' +
     'entertainment telecom telecommunications power petroleum biotech biosciences labs laboratories networks ' +
     'communications properties construction engineering securities financial retail stores supermarkets breweries ' +
-    'studios pictures games railways microelectronics devices materials aviation lines cruises brands hotels'
-  ).split(' '),
+    'studios pictures games railways microelectronics devices materials aviation lines cruises brands hotels',
 );
 
 /** "Lotus" in "Lotus Robotics"; undefined where the rest is a place or a person's name of its own. */
 function stemOf(reader: WordReader, first: number, last: number): string | undefined {
-  if (last === first || last - first > 3 || !COMPANY_TAILS.has(reader.info(last).lower))
-    return undefined;
+  if (last === first || last - first > 3 || !COMPANY_TAILS.has(reader, last)) return undefined;
   const flags = reader.flags(first);
   // Words of the language that are towns somewhere too (Phoenix, Mobile) are brands more often.
   const town = (flags & WORD.COMMON) === 0 ? WORD.CITY : 0;
@@ -119,7 +115,7 @@ export function brandOf(
   type: DraftType,
 ): string | undefined {
   if (type !== 'organisation') return undefined;
-  if (!COMPANY_HEADS.has(reader.info(first).lower)) return stemOf(reader, first, last);
+  if (!COMPANY_HEADS.has(reader, first)) return stemOf(reader, first, last);
   let from = last;
   while (from > first && reader.kind(from - 1) === KIND.CAP) from--;
   if (from === last || from <= first + 1) return undefined;
@@ -201,7 +197,7 @@ function matchAt(
     return (
       reader.kind(after) === KIND.POSSESSIVE ||
       (reader.flags(after) & WORD.SPEECH) !== 0 ||
-      AFTER_SUBJECT.has(reader.info(after).lower)
+      AFTER_SUBJECT.has(reader, after)
     );
   });
 }

@@ -10,6 +10,7 @@ import { hasChineseHalf } from './widenNames';
 import type { RoleCandidate } from '../candidate';
 import { factsOfName } from '../nameFacts';
 import type { WordReader } from './wordReader';
+import { WordClass } from './wordClass';
 
 const SMALL_FIRST = /^\p{Ll}/u;
 
@@ -23,25 +24,21 @@ const HEAD_TYPES: readonly (readonly [number, DraftType])[] = [
 ];
 
 /** Heads that make a body of any name, whatever the words before them are. */
-const BODY_WORDS = new Set(
-  'ministry department agency commission committee council bank university institute association federation foundation corporation company parliament congress court party union organisation organization authority bureau secretariat embassy consulate airlines airways group holdings alliance league society school hospital college academy customs robotics logistics aerospace pharmaceuticals technologies electronics motors semiconductor'.split(
-    ' ',
-  ),
+const BODY_WORDS = new WordClass(
+  'ministry department agency commission committee council bank university institute association federation foundation corporation company parliament congress court party union organisation organization authority bureau secretariat embassy consulate airlines airways group holdings alliance league society school hospital college academy customs robotics logistics aerospace pharmaceuticals technologies electronics motors semiconductor',
 );
 
 function bodyRule(reader: WordReader, head: number): string {
-  return BODY_WORDS.has(reader.info(head).lower) ? 'body-word' : 'head-word';
+  return BODY_WORDS.has(reader, head) ? 'body-word' : 'head-word';
 }
 
 /** Words before "League" and the like that make it a competition. */
-const COMPETITIONS = new Set(
-  'champions premier europa super conference nations national v world european asian major'.split(
-    ' ',
-  ),
+const COMPETITIONS = new WordClass(
+  'champions premier europa super conference nations national v world european asian major',
 );
 
 /** Heads that mean a system when plain words stand before them, although they can head bodies too. */
-const SYSTEM_FIRST = new Set('system systems portal platform axis network website app'.split(' '));
+const SYSTEM_FIRST = new WordClass('system systems portal platform axis network website app');
 
 function typeOfHead(
   reader: WordReader,
@@ -53,12 +50,12 @@ function typeOfHead(
   // "QUI-PASS": capitals behind a hyphen are no head word.
   if (reader.kind(head) === KIND.UPPER && head > first && isHyphenated(reader, head))
     return undefined;
-  if (SYSTEM_FIRST.has(lower)) return 'system';
+  if (SYSTEM_FIRST.has(reader, head)) return 'system';
   if (lower === 'league' && head > first) {
     const before = isHyphenated(reader, head) ? head - 2 : head - 1;
-    if (COMPETITIONS.has(reader.info(before).lower)) return 'programme';
+    if (COMPETITIONS.has(reader, before)) return 'programme';
   }
-  if (PARTY_NOUNS.has(lower) && head > first && PARTY_ADJECTIVES.has(reader.info(head - 1).lower)) {
+  if (PARTY_NOUNS.has(reader, head) && head > first && PARTY_ADJECTIVES.has(reader, head - 1)) {
     return 'organisation';
   }
   if (lower === 'centre' || lower === 'center') {
@@ -163,7 +160,7 @@ export function classify(
   if (isEndOfRoute(reader, first)) return decide('place', 0.85, 'route');
   if (!single && (isKoreanName(reader, last) || hasChineseHalf(reader, first, last)))
     return decide('person', 0.9, 'whole-name');
-  if (!single && (reader.raw(first) === 'PT' || BODY_FIRST.has(reader.info(first).lower))) {
+  if (!single && (reader.raw(first) === 'PT' || BODY_FIRST.has(reader, first))) {
     return decide('organisation', 0.9, 'body-word');
   }
   if (!single && isPersonShaped(reader, first, last)) {
@@ -176,7 +173,7 @@ export function classify(
   }
   if (!single) {
     const type = typeOfHead(reader, last, first, last);
-    if (type && !(type === 'programme' && COMPETITIONS.has(reader.info(last - 1).lower)))
+    if (type && !(type === 'programme' && COMPETITIONS.has(reader, last - 1)))
       return decide(type, 0.85, type === 'organisation' ? bodyRule(reader, last) : 'head-word');
     if (type) return decide(type, 0.9, 'competition');
     if ((flags & WORD.PLACE_FIRST) !== 0) return decide('place', 0.85, 'head-word');
@@ -192,20 +189,16 @@ const COMPANY_WORD =
   /\p{Ll}{2}(?:bank|corp|soft|tech|pharma|media|telecom|tel|com|group|motors|gas|oil)$/u;
 
 /** "Liberal Initiative", "National Rally": what parties call themselves. */
-const PARTY_NOUNS = new Set(
-  'initiative alternative bloc choice unity renewal rally reform movement future front'.split(' '),
+const PARTY_NOUNS = new WordClass(
+  'initiative alternative bloc choice unity renewal rally reform movement future front',
 );
-const PARTY_ADJECTIVES = new Set(
-  'liberal democratic socialist social popular national republican conservative green progressive left civic'.split(
-    ' ',
-  ),
+const PARTY_ADJECTIVES = new WordClass(
+  'liberal democratic socialist social popular national republican conservative green progressive left civic',
 );
 
 /** Words of other languages that open the names of bodies. */
-const BODY_FIRST = new Set(
-  'universiti universitas universidade universidad università université kementerian wisma jabatan majlis parti partai partido perbadanan lembaga komisi dewan mahkamah banco banque ministère ministério ministerio instituto istituto tribunal câmara assembleia assemblée bundesamt stiftung'.split(
-    ' ',
-  ),
+const BODY_FIRST = new WordClass(
+  'universiti universitas universidade universidad università université kementerian wisma jabatan majlis parti partai partido perbadanan lembaga komisi dewan mahkamah banco banque ministère ministério ministerio instituto istituto tribunal câmara assembleia assemblée bundesamt stiftung',
 );
 
 function isHyphenated(reader: WordReader, at: number): boolean {
@@ -245,10 +238,8 @@ function acronymAfter(line: Line, first: number, last: number): boolean {
   return initials === reader.raw(last + 2);
 }
 
-const ROUTES = new Set(
-  'line route road railway trains train flights passengers highway tunnel bridge metro section stretch ferry services'.split(
-    ' ',
-  ),
+const ROUTES = new WordClass(
+  'line route road railway trains train flights passengers highway tunnel bridge metro section stretch ferry services',
 );
 
 /** "the line between X and Y": whether X or Y begins at the token. */
@@ -258,5 +249,5 @@ function isEndOfRoute(reader: WordReader, first: number): boolean {
     between--;
     while (between > first - 7 && reader.kind(between) === KIND.CAP) between--;
   }
-  return reader.info(between).lower === 'between' && ROUTES.has(reader.info(between - 1).lower);
+  return reader.info(between).lower === 'between' && ROUTES.has(reader, between - 1);
 }
