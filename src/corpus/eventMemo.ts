@@ -1,6 +1,6 @@
 import { sameItems } from '../text/sameItems';
 import type { Anchor, ResolvedTime } from '../time/temporal';
-import { makeMergeMemo } from '../events/mergeReports';
+import { MergeMemo } from '../events/mergeMemo';
 import type { CorpusSource } from './corpusSource';
 import type { DescribedMemo } from './describeEvents';
 import { scriptsOf, type Telling } from './flattenReports';
@@ -27,7 +27,7 @@ export interface KnownSource {
  * so that only what an edit touches is done again. Exactly what joining everything anew gives.
  */
 export class EventMemo {
-  readonly merge = makeMergeMemo();
+  readonly merge = new MergeMemo();
   readonly described: DescribedMemo = new WeakMap();
   readonly sources: (KnownSource | undefined)[] = [];
   #entities: EntityResolution | undefined;

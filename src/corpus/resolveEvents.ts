@@ -1,5 +1,7 @@
 import type { RegisteredEvent } from '../annotations/model';
-import type { MergeOptions } from '../events/cluster';
+import { copyOf, type MergeOptions } from '../events/cluster';
+import type { Merged } from '../events/joinPairs';
+import { MergeMemo } from '../events/mergeMemo';
 import { mergeAcross } from '../events/mergeReports';
 import type { Report } from '../events/report';
 import { sameItems } from '../text/sameItems';
@@ -125,7 +127,7 @@ export function resolveEvents(
     published.set(known.source.key, known.published);
     timesOf.set(known.source.key, known.times);
   }
-  const { clusters, perhaps } = mergeAcross(tellings.clusters(), options, memo?.merge);
+  const { clusters, perhaps } = merge(tellings, options, memo);
   const described = describeEvents({
     ...{ sources, entities, register, clusters, tellings, times, anchors },
     memo: memo?.described ?? new WeakMap(),
@@ -144,6 +146,14 @@ export function resolveEvents(
       })
       .sort((a, b) => b.score - a.score),
   };
+}
+
+function merge(tellings: Tellings, options: MergeOptions, memo: EventMemo | undefined): Merged {
+  if (!memo) return mergeAcross(tellings.clusters(), options);
+  const told = tellings.tellings.map(({ clusters }) => clusters);
+  return MergeMemo.holds(told)
+    ? memo.merge.merge(told, options)
+    : mergeAcross(tellings.clusters().map(copyOf), options);
 }
 
 /** Gives the dates of a source the values they have where its zones are of these days. */

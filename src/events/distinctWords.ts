@@ -1,8 +1,9 @@
 import type { Cluster } from './cluster';
 import { differInHarm, isOfKind, journeysDiffer, scoresDiffer, worstAgreement } from './likeness';
 import { stagesDiffer } from './stages';
-import { indicesBySource, type PairMemo, pairsOfSources } from './sourcePairs';
-import { areDisjoint, type StoryPair } from './stories';
+import type { Pair } from './joinPairs';
+import { type ClusterList, listOf, type PairFinder, pairsOfSources } from './sourcePairs';
+import { areDisjoint } from './stories';
 import { typeAffinity } from './typeAffinity';
 
 /** Least agreement of the days of two reports that are compared by their words. */
@@ -42,7 +43,7 @@ interface Common {
   words: number;
 }
 
-/** The clusters of one source that have an item: the first, the second, and how many. */
+/** The clusters of one source that have an item: places of the first and the second, and how many. */
 interface Having {
   readonly first: number;
   readonly isWord: boolean;
@@ -52,29 +53,26 @@ interface Having {
 
 /** What the clusters of each source name and speak of, found when it is asked for. */
 export class ItemsOfSources {
-  readonly #clusters: readonly Cluster[];
-  readonly #ofSource: ReadonlyMap<number, readonly number[]>;
+  readonly #list: ClusterList;
   readonly #items = new Map<number, ReadonlyMap<string, Having>>();
 
-  constructor(clusters: readonly Cluster[]) {
-    this.#clusters = clusters;
-    this.#ofSource = indicesBySource(clusters);
+  constructor(list: ClusterList) {
+    this.#list = list;
   }
 
   /** What the clusters of a source have, and how many of them have it. */
-  get(source: number): ReadonlyMap<string, Having> | undefined {
+  get(source: number): ReadonlyMap<string, Having> {
     const known = this.#items.get(source);
-    const indices = this.#ofSource.get(source);
-    if (known || !indices) return known;
+    if (known) return known;
     const own = new Map<string, Having>();
-    for (const index of indices) {
-      const cluster = this.#clusters[index];
+    for (const [place, number] of this.#list.of(source).entries()) {
+      const cluster = this.#list.at(number);
       if (!cluster) continue;
       for (const [item, isWord] of itemsOf(cluster)) {
         const having = own.get(item);
-        if (!having) own.set(item, { first: index, isWord, second: -1, count: 1 });
+        if (!having) own.set(item, { first: place, isWord, second: -1, count: 1 });
         else {
-          if (having.count === 1) having.second = index;
+          if (having.count === 1) having.second = place;
           having.count++;
         }
       }
@@ -91,8 +89,8 @@ export function shareDistinct(a: Cluster, b: Cluster, items: ItemsOfSources): bo
     if (!own.has(item)) continue;
     for (const s of a.sources) {
       for (const t of b.sources) {
-        const here = items.get(s)?.get(item)?.count ?? 0;
-        const there = items.get(t)?.get(item)?.count ?? 0;
+        const here = items.get(s).get(item)?.count ?? 0;
+        const there = items.get(t).get(item)?.count ?? 0;
         if (here + there <= MOST_HAVING) return true;
       }
     }
@@ -109,41 +107,47 @@ export function shareDistinct(a: Cluster, b: Cluster, items: ItemsOfSources): bo
 export function pairsOfDistinctWords(
   clusters: readonly Cluster[],
   coupled: ReadonlySet<number>,
-  memo?: PairMemo,
-): StoryPair[] {
-  const bySource = new ItemsOfSources(clusters);
+): Pair[] {
+  return pairsOfSources(coupled, distinctWordsFinder(listOf(clusters)));
+}
+
+/** Finds the pairs of {@link pairsOfDistinctWords} in two sources. */
+export function distinctWordsFinder(list: ClusterList): PairFinder {
+  const bySource = new ItemsOfSources(list);
   const common = new Map<number, Common>();
-  const add = (a: number, b: number, weight: number, isWord: boolean): void => {
-    if (a === b || a < 0 || b < 0) return;
-    const key = a < b ? a * clusters.length + b : b * clusters.length + a;
-    let known = common.get(key);
-    if (!known) common.set(key, (known = { names: 0, words: 0 }));
-    if (isWord) known.words += weight;
-    else known.names += weight;
-  };
-  const find = (s: number, t: number): StoryPair[] => {
-    const pairs: StoryPair[] = [];
+  return (s, t) => {
+    const pairs: Pair[] = [];
     const left = bySource.get(s);
     const right = bySource.get(t);
-    if (!left || !right) return pairs;
+    const [here, there] = [list.of(s), list.of(t)];
     common.clear();
-    const [small, large] = left.size <= right.size ? [left, right] : [right, left];
-    for (const [item, here] of small) {
-      const there = large.get(item);
-      if (!there || here.count + there.count > MOST_HAVING) continue;
-      const weight = here.count + there.count === 2 ? ONLY : FEW;
-      const { isWord } = here;
-      add(here.first, there.first, weight, isWord);
-      if (here.count > 1) add(here.second, there.first, weight, isWord);
-      if (there.count > 1) add(here.first, there.second, weight, isWord);
+    const add = (a: number, b: number, weight: number, isWord: boolean): void => {
+      if (a < 0 || b < 0) return;
+      const key = a * there.length + b;
+      let known = common.get(key);
+      if (!known) common.set(key, (known = { names: 0, words: 0 }));
+      if (isWord) known.words += weight;
+      else known.names += weight;
+    };
+    const isLeftSmall = left.size <= right.size;
+    for (const [item, one] of isLeftSmall ? left : right) {
+      const other = (isLeftSmall ? right : left).get(item);
+      if (!other || one.count + other.count > MOST_HAVING) continue;
+      const weight = one.count + other.count === 2 ? ONLY : FEW;
+      const { isWord } = one;
+      const [mine, theirs] = isLeftSmall ? [one, other] : [other, one];
+      add(mine.first, theirs.first, weight, isWord);
+      if (mine.count > 1) add(mine.second, theirs.first, weight, isWord);
+      if (theirs.count > 1) add(mine.first, theirs.second, weight, isWord);
     }
     for (const [key, { names, words }] of common) {
       const weight = names + words;
       if (weight < ENOUGH_OF_KIND) continue;
-      const a = Math.floor(key / clusters.length);
-      const b = key % clusters.length;
-      const [one, other] = [clusters[a], clusters[b]];
-      if (!one || !other || !mayBeOne(one, other)) continue;
+      const x = here[Math.floor(key / there.length)] ?? 0;
+      const y = there[key % there.length] ?? 0;
+      const [a, b] = x < y ? [x, y] : [y, x];
+      const [one, other] = [list.at(a), list.at(b)];
+      if (a === b || !one || !other || !mayBeOne(one, other)) continue;
       if (isUndated(one) || isUndated(other)) {
         if (weight < ENOUGH_UNDATED || !isOfKind(one, other)) continue;
       }
@@ -153,7 +157,6 @@ export function pairsOfDistinctWords(
     }
     return pairs;
   };
-  return pairsOfSources(clusters, coupled, find, memo);
 }
 
 /** Whether nothing speaks against two clusters being one: their days, countries, stages, scores and hazards. */

@@ -1,5 +1,5 @@
-import { sameItems } from '../text/sameItems';
 import { absorb, type Cluster, copyOf } from './cluster';
+import type { Judge } from './judges';
 
 /** Two clusters that may be one event: indices into the clusters. */
 export interface Pair {
@@ -22,11 +22,8 @@ export interface Joined extends Merged {
 export const ACROSS = 0.7;
 export const PERHAPS = 0.55;
 
-/** Clusters that pairs hold together, and what became of them. */
-interface Part {
-  readonly members: readonly Cluster[];
-  /** Three numbers each: two places among the members, and the score. */
-  readonly pairs: readonly number[];
+/** What became of clusters that pairs hold together. */
+export interface Part {
   /** For each member where the one is that it is part of now. */
   readonly homes: readonly number[];
   /** At each home, the cluster there. */
@@ -35,14 +32,9 @@ interface Part {
 }
 
 /** A pair that is only offered: its score, and that of what its clusters had become when it was judged. */
-interface Offered extends Pair {
+export interface Offered extends Pair {
   readonly judged: number;
 }
-
-/** What became of clusters, by the first of those that pairs hold together; clusters must never change then. */
-export type JoinMemo = WeakMap<Cluster, Part>;
-
-type Judge = (a: Cluster, b: Cluster, score: number) => number;
 
 /** Finds who stands for a thing and all that were united with it. */
 function rootOf(home: number[], index: number): number {
@@ -56,20 +48,34 @@ function rootOf(home: number[], index: number): number {
   return root;
 }
 
-function bySurest(x: Pair, y: Pair): number {
+export function bySurest(x: Pair, y: Pair): number {
   return y.score - x.score || x.a - y.a || x.b - y.b;
+}
+
+/** The pairs of some rounds, each once, with the indices that their clusters have in the end. */
+export function offeredOf(
+  rounds: readonly (readonly [readonly Pair[], (index: number) => number])[],
+): Pair[] {
+  const offered = new Map<string, Pair>();
+  for (const [pairs, indexOf] of rounds) {
+    for (const pair of pairs) {
+      const [x, y] = [indexOf(pair.a), indexOf(pair.b)];
+      const [a, b] = x < y ? [x, y] : [y, x];
+      const key = `${String(a)} ${String(b)}`;
+      if (a !== b && !offered.has(key)) offered.set(key, { a, b, score: pair.score });
+    }
+  }
+  return [...offered.values()];
 }
 
 /**
  * Joins pairs, the surest first, each judged again as its clusters then are; they come in any order. What no
- * pair holds together has nothing to do with one another: with a `memo`, it is joined only where it is not
- * what it was.
+ * pair holds together has nothing to do with one another.
  */
 export function joinPairs(
   clusters: readonly Cluster[],
   pairs: readonly Pair[],
   judge: Judge,
-  memo: JoinMemo | undefined,
 ): Joined {
   const home = clusters.map((_, index) => index);
   for (const { a, b } of pairs) {
@@ -95,14 +101,7 @@ export function joinPairs(
   const now: (Cluster | undefined)[] = [...clusters];
   const offered: Offered[] = [];
   for (const { indices, members, pairs: own } of held.values()) {
-    const [first] = members;
-    if (!first) continue;
-    const known = memo?.get(first);
-    const part =
-      known && sameItems(known.members, members) && sameItems(known.pairs, own)
-        ? known
-        : joinPart(members, own, judge, memo !== undefined);
-    memo?.set(first, part);
+    const part = joinPart(members, own, judge);
     indices.forEach((index, at) => {
       const to = part.homes[at] ?? at;
       home[index] = indices[to] ?? index;
@@ -126,11 +125,15 @@ export function joinPairs(
   return { clusters: kept, perhaps, positionOf };
 }
 
-function joinPart(
+/**
+ * Joins clusters that pairs hold together: three numbers each, two places among the members and the
+ * score. With `noteJoin` members stay as they are: it is told what was joined to what.
+ */
+export function joinPart(
   members: readonly Cluster[],
   pairs: readonly number[],
   judge: Judge,
-  copies: boolean,
+  noteJoin?: (to: number, from: number) => void,
 ): Part {
   const homes = members.map((_, index) => index);
   const clusters = [...members];
@@ -138,7 +141,9 @@ function joinPart(
   const sorted = Array.from({ length: pairs.length / 3 }, (_, at): Pair => {
     return { a: pairs[3 * at] ?? 0, b: pairs[3 * at + 1] ?? 0, score: pairs[3 * at + 2] ?? 0 };
   }).sort(bySurest);
-  for (const pair of sorted) {
+  for (const [at, pair] of sorted.entries()) {
+    const before = sorted[at - 1];
+    if (before && bySurest(before, pair) === 0) continue;
     const a = rootOf(homes, pair.a);
     const b = rootOf(homes, pair.b);
     if (a === b) continue;
@@ -150,13 +155,14 @@ function joinPart(
     if (score >= ACROSS) {
       const [to, from] = a < b ? [a, b] : [b, a];
       const [known, gone] = a < b ? [left, right] : [right, left];
-      const into = copies && known === members[to] ? copyOf(known) : known;
+      const into = noteJoin && known === members[to] ? copyOf(known) : known;
       absorb(into, gone);
       clusters[to] = into;
       homes[from] = to;
+      noteJoin?.(to, from);
     } else if (score >= PERHAPS || pair.score >= ACROSS) {
       perhaps.push({ ...pair, judged: Math.max(score, PERHAPS) });
     }
   }
-  return { members, pairs, homes: homes.map((_, at) => rootOf(homes, at)), clusters, perhaps };
+  return { homes: homes.map((_, at) => rootOf(homes, at)), clusters, perhaps };
 }

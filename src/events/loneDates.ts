@@ -1,7 +1,8 @@
 import type { Cluster, MergeOptions } from './cluster';
 import { likeness } from './likeness';
-import { areDisjoint, coupledSources, kindOf, shareAnything, type StoryPair } from './stories';
-import { sourcesOfPair } from './sourcePairs';
+import type { Pair } from './joinPairs';
+import { type ClusterList, listOf, type PairFinder, pairsOfSources } from './sourcePairs';
+import { areDisjoint, coupledSources, kindOf, shareAnything } from './stories';
 import { typeAffinity } from './typeAffinity';
 
 /**
@@ -10,7 +11,7 @@ import { typeAffinity } from './typeAffinity';
  */
 const LONE = 0.75;
 /** What two sources share at least for that, where they share no event. */
-const SURELY_ONE_STORY = 3;
+export const SURELY_ONE_STORY = 3;
 /** Dates of one source beyond the first so many are not looked at. */
 const MOST_DATES = 60;
 
@@ -26,36 +27,43 @@ function ownDate({ dates }: Cluster): string | undefined {
  * March 2021" in another. Linear in the clusters, but for the number of sources of a story, which
  * is bounded.
  */
-export function pairsOfLoneDates(clusters: readonly Cluster[], options: MergeOptions): StoryPair[] {
-  const told = new Map<number, Map<string, number[]>>();
-  clusters.forEach((cluster, index) => {
-    const date = ownDate(cluster);
-    if (date === undefined) return;
-    for (const source of cluster.sources) {
-      const own = told.get(source) ?? new Map<string, number[]>();
-      told.set(source, own);
-      const list = own.get(date);
-      if (list) list.push(index);
-      else if (own.size < MOST_DATES) own.set(date, [index]);
+export function pairsOfLoneDates(clusters: readonly Cluster[], options: MergeOptions): Pair[] {
+  const coupled = coupledSources(clusters, options, SURELY_ONE_STORY);
+  return pairsOfSources(coupled, loneDatesFinder(listOf(clusters), options));
+}
+
+/** Finds the pairs of {@link pairsOfLoneDates} in two sources. */
+export function loneDatesFinder(list: ClusterList, options: MergeOptions): PairFinder {
+  const told = new Map<number, ReadonlyMap<string, readonly number[]>>();
+  const datesOf = (source: number): ReadonlyMap<string, readonly number[]> => {
+    const known = told.get(source);
+    if (known) return known;
+    const own = new Map<string, number[]>();
+    for (const number of list.of(source)) {
+      const cluster = list.at(number);
+      const date = cluster && ownDate(cluster);
+      const same = date === undefined ? undefined : own.get(date);
+      if (same) same.push(number);
+      else if (date !== undefined && own.size < MOST_DATES) own.set(date, [number]);
     }
-  });
-  const pairs: StoryPair[] = [];
-  for (const pair of coupledSources(clusters, options, SURELY_ONE_STORY)) {
-    const [s, t] = sourcesOfPair(pair);
-    const left = told.get(s);
-    const right = told.get(t);
+    told.set(source, own);
+    return own;
+  };
+  return (s, t) => {
+    const [left, right] = [datesOf(s), datesOf(t)];
     // A source of one event alone is in no story by what else it tells.
-    if (!left || !right || left.size < 2 || right.size < 2) continue;
+    if (left.size < 2 || right.size < 2) return [];
+    const pairs: Pair[] = [];
     for (const [date, here] of left) {
       const there = right.get(date);
       const [a, b] = [here[0], there?.[0]];
       if (here.length !== 1 || there?.length !== 1 || a === b) continue;
       if (a === undefined || b === undefined) continue;
-      const score = likenessAlone(clusters[a], clusters[b], options);
+      const score = likenessAlone(list.at(a), list.at(b), options);
       if (score > 0) pairs.push({ a, b, score });
     }
-  }
-  return pairs;
+    return pairs;
+  };
 }
 
 /** Two of one kind that are less alike than this are of two persons, or stages. */

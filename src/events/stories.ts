@@ -4,19 +4,13 @@ import type { DateFact } from './dateFact';
 import { likeness } from './likeness';
 import type { EventType } from './report';
 import { KINDS } from './typeAffinity';
-import { indicesBySource, pairOf, type PairMemo, pairsOfSources } from './sourcePairs';
-
-/** Two clusters and how surely they are one event, given that their sources tell one story. */
-export interface StoryPair {
-  readonly a: number;
-  readonly b: number;
-  readonly score: number;
-}
+import type { Pair } from './joinPairs';
+import { type ClusterList, listOf, pairOf, type PairFinder, pairsOfSources } from './sourcePairs';
 
 /** What it adds that two sources are known to share another event. */
 const SHARED_STORY = 0.2;
 /** Sources of one event that are paired in full; of more, each with so many that follow. */
-const NEIGHBOURS = 6;
+export const NEIGHBOURS = 6;
 /** Events of one source that are looked at. */
 const MOST_CELLS = 60;
 
@@ -64,10 +58,10 @@ function monthOf(cluster: Cluster): string | undefined {
 }
 
 /** Sources in which more clusters name somebody say nothing about two of them. */
-const WIDEST = 12;
+export const WIDEST = 12;
 /** From so much shared on, two sources are taken to tell one story. */
-const ONE_STORY = 2;
-const SHARED_NAME = { person: 1, organisation: 0.9, place: 0.5, other: 0.5 } as const;
+export const ONE_STORY = 2;
+export const SHARED_NAME = { person: 1, organisation: 0.9, place: 0.5, other: 0.5 } as const;
 
 /**
  * Pairs of sources that tell one story: they share an event, or several whom their events name, who weigh
@@ -127,62 +121,62 @@ export function pairsOfStories(
   clusters: readonly Cluster[],
   coupled: ReadonlySet<number>,
   options: MergeOptions,
-  memo?: PairMemo,
-): StoryPair[] {
-  const indices = indicesBySource(clusters);
+): Pair[] {
+  return pairsOfSources(coupled, storyFinder(listOf(clusters), options));
+}
+
+/** Finds the pairs of {@link pairsOfStories} in two sources. */
+export function storyFinder(list: ClusterList, options: MergeOptions): PairFinder {
   const cells = new Map<number, Cells>();
   const cellsOf = (source: number): Cells => {
     let own = cells.get(source);
-    if (!own) cells.set(source, (own = cellsIn(clusters, indices.get(source) ?? [])));
+    if (!own) cells.set(source, (own = cellsIn(list, source)));
     return own;
   };
-  const find = (s: number, t: number): StoryPair[] => {
-    const pairs: (StoryPair | undefined)[] = [];
+  const isLoose = (number: number): boolean => list.at(number)?.loose ?? false;
+  return (s, t) => {
+    const pairs: (Pair | undefined)[] = [];
     const [left, right] = [cellsOf(s), cellsOf(t)];
     for (const [key, here] of left.days) {
       const there = right.days.get(key);
       if (!there || here.length > MOST_IN_CELL || there.length > MOST_IN_CELL) continue;
-      pairs.push(surestPair(here, there, clusters, options));
+      pairs.push(surestPair(here, there, list, options));
     }
     for (const [key, here] of left.months) {
       const there = right.months.get(key);
       if (here.length !== 1 || there?.length !== 1) continue;
       const [a, b] = [here[0] ?? 0, there[0] ?? 0];
       // Where both give the day, the day tells.
-      if (isOfDay(clusters[a]) && isOfDay(clusters[b])) continue;
-      pairs.push(surestPair(here, there, clusters, options));
+      if (isOfDay(list.at(a)) && isOfDay(list.at(b))) continue;
+      pairs.push(surestPair(here, there, list, options));
     }
     for (const [day, here] of left.all) {
       const there = right.all.get(day);
       if (!there || here.length > MOST_OF_DAY || there.length > MOST_OF_DAY) continue;
-      for (const loose of here)
-        if (clusters[loose]?.loose) pairs.push(likest(loose, there, clusters, options));
-      for (const loose of there)
-        if (clusters[loose]?.loose) pairs.push(likest(loose, here, clusters, options));
+      for (const loose of here) if (isLoose(loose)) pairs.push(likest(loose, there, list, options));
+      for (const loose of there) if (isLoose(loose)) pairs.push(likest(loose, here, list, options));
     }
     return pairs.filter((pair) => pair !== undefined);
   };
-  const pairs = new Map<number, StoryPair>();
-  for (const pair of pairsOfSources(clusters, coupled, find, memo)) {
-    const id = pairOf(pair.a, pair.b);
-    if (!pairs.has(id)) pairs.set(id, pair);
-  }
-  return [...pairs.values()];
 }
 
-function cellsIn(clusters: readonly Cluster[], indices: readonly number[]): Cells {
+function pairInStory(a: number, b: number, list: ClusterList, options: MergeOptions): Pair {
+  return { a, b, score: likenessInStory(list.at(a), list.at(b), options) };
+}
+
+function cellsIn(list: ClusterList, source: number): Cells {
   const own: Cells = { days: new Map(), months: new Map(), all: new Map() };
-  for (const index of indices) {
-    const cluster = clusters[index];
+  for (const number of list.of(source)) {
+    const cluster = list.at(number);
     if (!cluster) continue;
     const day = dayOf(cluster);
     const month = monthOf(cluster);
     if (day === undefined && month === undefined) continue;
     const kind = kindOf(cluster);
     const stage = stageOf(cluster);
-    if (day !== undefined) put(own.days, `${kind} ${day} ${stage}`, index);
-    if (day !== undefined) put(own.all, day, index);
-    if (month !== undefined) put(own.months, `${kind} ${month} ${stage}`, index);
+    if (day !== undefined) put(own.days, `${kind} ${day} ${stage}`, number);
+    if (day !== undefined) put(own.all, day, number);
+    if (month !== undefined) put(own.months, `${kind} ${month} ${stage}`, number);
   }
   return own;
 }
@@ -205,18 +199,18 @@ function isOfDay(cluster: Cluster | undefined): boolean {
 function likest(
   loose: number,
   others: readonly number[],
-  clusters: readonly Cluster[],
+  list: ClusterList,
   options: MergeOptions,
-): StoryPair | undefined {
+): Pair | undefined {
   if (others.includes(loose)) return undefined;
-  let best: StoryPair | undefined;
+  let best: Pair | undefined;
   let next = 0;
   for (const other of others) {
-    const score = likenessInStory(clusters[loose], clusters[other], options);
-    if (score > (best?.score ?? 0)) {
+    const pair = pairInStory(loose, other, list, options);
+    if (pair.score > (best?.score ?? 0)) {
       next = best?.score ?? 0;
-      best = { a: loose, b: other, score };
-    } else next = Math.max(next, score);
+      best = pair;
+    } else next = Math.max(next, pair.score);
   }
   return best && best.score - next >= BY_FAR ? best : undefined;
 }
@@ -228,17 +222,17 @@ function likest(
 function surestPair(
   here: readonly number[],
   there: readonly number[],
-  clusters: readonly Cluster[],
+  list: ClusterList,
   options: MergeOptions,
-): StoryPair | undefined {
+): Pair | undefined {
   // What both sources are known to tell is not looked for again.
   const left = here.filter((index) => !there.includes(index));
   const right = there.filter((index) => !here.includes(index));
-  const scored: StoryPair[] = [];
-  for (const a of left) {
-    for (const b of right) {
-      const score = likenessInStory(clusters[a], clusters[b], options);
-      if (score > 0) scored.push({ a, b, score });
+  const scored: Pair[] = [];
+  for (const x of left) {
+    for (const y of right) {
+      const pair = pairInStory(x, y, list, options);
+      if (pair.score > 0) scored.push(pair);
     }
   }
   scored.sort((x, y) => y.score - x.score);
