@@ -21,8 +21,9 @@ export const SPLIT = 30;
 const BAND = 32;
 /** The most that units cost that are others between two fragments. */
 const MOST_OTHER = 10;
-/** Units that two neighbours may share. */
-const OVERLAP = 64;
+/** The least that neighbours may share, in units; and by how much more each time: up to half of the first. */
+const LEAST_SHARED = 4;
+const MORE = 4;
 const REMEMBERED = 3;
 const LEADERS = 6;
 const LEAD = 40;
@@ -56,6 +57,15 @@ export function scoresThrough(
   );
 }
 
+/** Where fragments may end, also short of what they leave to the next: what repeats at the edge of an edit. */
+interface Exits {
+  readonly fragments: Int32Array;
+  readonly ends: Int32Array;
+  /** How many exits there are, in the new text, at or before each one. */
+  readonly ranks: Int32Array;
+  readonly byEnd: Int32Array;
+}
+
 /** Fragments in the orders in which a pass reads them; `mirrored`: from the end of the old text. */
 export class ChainOrder {
   readonly starts: Int32Array;
@@ -66,12 +76,9 @@ export class ChainOrder {
   readonly #fragments: Fragments;
   readonly #mirrored: boolean;
   readonly byStart: Int32Array;
-  readonly byEnd: Int32Array;
-  /** How many fragments end, in the new text, at or before each one's end. */
-  readonly endRanks: Int32Array;
-  /** How many end at or before each one's start; and where they may overlap it by `OVERLAP`. */
+  /** How many exits there are, in the new text, at or before the start of each fragment. */
   readonly startRanks: Int32Array;
-  readonly overlapRanks: Int32Array;
+  readonly exits: Exits;
 
   constructor(fragments: Fragments, mirrored = false) {
     const { starts, ends, shifts, weights, otherCost } = fragments;
@@ -83,20 +90,37 @@ export class ChainOrder {
     this.weights = weights;
     this.otherCost = otherCost;
     this.byStart = sortedBy(this.starts);
-    this.byEnd = sortedBy(this.ends);
-    const newEnds = this.ends.map((end, i) => end + (this.shifts[i] ?? 0));
-    const newStarts = this.starts.map((start, i) => start + (this.shifts[i] ?? 0));
-    const sorted = newEnds.slice().sort();
-    this.endRanks = newEnds.map((end) => rankIn(sorted, end));
-    this.startRanks = newStarts.map((start) => rankIn(sorted, start));
-    this.overlapRanks = newStarts.map((start) => rankIn(sorted, start + OVERLAP));
+    const found: number[] = [];
+    const places: number[] = [];
+    for (let at = 0; at < fragments.count; at++) {
+      const end = this.ends[at] ?? 0;
+      const half = (end - (this.starts[at] ?? 0)) >> 1;
+      for (let left = 0; ; left = Math.min(half, Math.max(LEAST_SHARED, left * MORE))) {
+        found.push(at);
+        places.push(end - left);
+        if (left >= half) break;
+      }
+    }
+    const exitEnds = Int32Array.from(places);
+    const newEnds = exitEnds.map((end, i) => end + (this.shifts[found[i] ?? 0] ?? 0));
+    const ranked = newEnds.slice().sort();
+    this.startRanks = this.starts.map((start, i) => rankIn(ranked, start + (this.shifts[i] ?? 0)));
+    this.exits = {
+      fragments: Int32Array.from(found),
+      ends: exitEnds,
+      ranks: newEnds.map((end) => rankIn(ranked, end)),
+      byEnd: sortedBy(exitEnds),
+    };
   }
 
   /** The weight of a fragment without its first `lost` units. */
   weightWithout(at: number, lost: number): number {
     if (lost === 0) return this.weights[at] ?? 0;
-    const start = (this.starts[at] ?? 0) + lost;
-    const end = this.ends[at] ?? 0;
+    return this.weightOf(at, (this.starts[at] ?? 0) + lost, this.ends[at] ?? 0);
+  }
+
+  /** The weight of a part of a fragment. */
+  weightOf(at: number, start: number, end: number): number {
     const [from, to] = this.#mirrored ? [-end, -start] : [start, end];
     return weightOfPart(this.#fragments, at, from, to);
   }
@@ -144,32 +168,29 @@ class Pass {
   }
 
   #run(banned: Uint8Array): void {
-    const { starts, ends, shifts, weights, byEnd, endRanks } = this.#order;
+    const { starts, ends, shifts, weights, exits, startRanks } = this.#order;
     const recent = new Map<number, number[]>();
-    const inOrder = new BestBefore(this.scores);
-    // What repeats at the edge of an insertion or deletion belongs to both neighbours.
-    const overlapping = new BestBefore(this.scores);
-    let ended = 0;
-    let ending = 0;
+    const inOrder = new BestBefore(exits.ranks.length);
+    let exit = 0;
     let bestEnded = -1;
     /** The last fragments that end a selection nearly as good as the best: they may overlap the next. */
     const leaders: number[] = [];
     for (const at of this.#order.byStart) {
       if (banned[at]) continue;
       const start = starts[at] ?? 0;
-      for (; ended < byEnd.length && (ends[byEnd[ended] ?? 0] ?? 0) <= start; ended++) {
-        const other = byEnd[ended] ?? 0;
+      for (; exit < exits.byEnd.length; exit++) {
+        const index = exits.byEnd[exit] ?? 0;
+        const end = exits.ends[index] ?? 0;
+        if (end > start) break;
+        const other = exits.fragments[index] ?? 0;
         if (banned[other]) continue;
-        inOrder.add(other, endRanks[other] ?? 0);
-        if (bestEnded < 0 || (this.scores[other] ?? NONE) > (this.scores[bestEnded] ?? NONE)) {
+        const score = this.scores[other] ?? NONE;
+        const whole = ends[other] ?? 0;
+        const left = end < whole ? this.#order.weightOf(other, end, whole) : 0;
+        inOrder.add(other, score - left, exits.ranks[index] ?? 0);
+        if (end === whole && (bestEnded < 0 || score > (this.scores[bestEnded] ?? NONE))) {
           bestEnded = other;
         }
-      }
-      for (; ending < byEnd.length; ending++) {
-        const other = byEnd[ending] ?? 0;
-        const end = ends[other] ?? 0;
-        if (end - Math.min(OVERLAP, (end - (starts[other] ?? 0)) >> 1) > start) break;
-        if (!banned[other]) overlapping.add(other, endRanks[other] ?? 0);
       }
       let score = weights[at] ?? 0;
       let before = -1;
@@ -181,10 +202,8 @@ class Pass {
         }
       };
       if (bestEnded >= 0) consider(bestEnded);
-      const previous = inOrder.best(this.#order.startRanks[at] ?? 0);
+      const previous = inOrder.best(startRanks[at] ?? 0);
       if (previous >= 0) consider(previous);
-      const nearly = overlapping.best(this.#order.overlapRanks[at] ?? 0);
-      if (nearly >= 0) consider(nearly);
       for (const other of leaders) consider(other);
       const band = Math.floor((shifts[at] ?? 0) / BAND);
       for (let near = band - 1; near <= band + 1; near++) recent.get(near)?.forEach(consider);
@@ -228,30 +247,32 @@ class Pass {
   }
 }
 
-/** Of the fragments that were added, the best one up to a rank: a Fenwick tree. */
+/** Of the fragments that were added, the one with the greatest value up to a rank: a Fenwick tree. */
 class BestBefore {
   readonly #tree: Int32Array;
-  readonly #scores: Float64Array;
+  readonly #values: Float64Array;
 
-  constructor(scores: Float64Array) {
-    this.#tree = new Int32Array(scores.length + 1).fill(-1);
-    this.#scores = scores;
+  constructor(ranks: number) {
+    this.#tree = new Int32Array(ranks + 1).fill(-1);
+    this.#values = new Float64Array(ranks + 1).fill(NONE);
   }
 
-  add(fragment: number, rank: number): void {
-    const score = this.#scores[fragment] ?? NONE;
+  add(fragment: number, value: number, rank: number): void {
     for (let i = rank; i < this.#tree.length; i += i & -i) {
-      const other = this.#tree[i] ?? -1;
-      if (other < 0 || score > (this.#scores[other] ?? NONE)) this.#tree[i] = fragment;
+      if (value <= (this.#values[i] ?? NONE)) continue;
+      this.#values[i] = value;
+      this.#tree[i] = fragment;
     }
   }
 
   best(rank: number): number {
     let best = -1;
+    let most = NONE;
     for (let i = rank; i > 0; i -= i & -i) {
-      const other = this.#tree[i] ?? -1;
-      if (other < 0) continue;
-      if (best < 0 || (this.#scores[other] ?? NONE) > (this.#scores[best] ?? NONE)) best = other;
+      const value = this.#values[i] ?? NONE;
+      if (value <= most) continue;
+      most = value;
+      best = this.#tree[i] ?? -1;
     }
     return best;
   }
