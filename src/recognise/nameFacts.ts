@@ -58,17 +58,50 @@ const MOST_KNOWN = 1 << 14;
 /** Longer stretches are no names that come again. */
 const LONGEST_KNOWN = 80;
 
-const known = new Map<string, NameFacts>();
+/**
+ * By twos the hash of a name and its place in {@link kept}, plus one: a name is found where it stands in a
+ * text, without a copy of it. A power of two, some four times as many as names.
+ */
+const slots = new Int32Array(MOST_KNOWN * 4 * 2);
+const kept: NameFacts[] = [];
+
+/** Where `slots` has the name from `start` to `end`, or has room for it. */
+function slotOf(text: string, start: number, end: number, hash: number): number {
+  const last = slots.length - 1;
+  let slot = (hash ^ (hash >>> 15)) << 1;
+  for (slot &= last; slots[slot + 1] !== 0; slot = (slot + 2) & last) {
+    if (slots[slot] !== hash) continue;
+    const name = kept[(slots[slot + 1] ?? 0) - 1]?.text ?? '';
+    if (name.length !== end - start) continue;
+    let at = start;
+    while (at < end && text.charCodeAt(at) === name.charCodeAt(at - start)) at++;
+    if (at === end) return slot;
+  }
+  return slot;
+}
+
+function factsBetween(text: string, start: number, end: number): NameFacts {
+  if (end - start > LONGEST_KNOWN) return new NameFacts(text.slice(start, end));
+  let hash = 0;
+  for (let at = start; at < end; at++)
+    hash = (Math.imul(hash, 0x01000193) ^ text.charCodeAt(at)) | 0;
+  let slot = slotOf(text, start, end, hash);
+  const found = kept[(slots[slot + 1] ?? 0) - 1];
+  if (found) return found;
+  if (kept.length >= MOST_KNOWN) {
+    slots.fill(0);
+    kept.length = 0;
+    slot = slotOf(text, start, end, hash);
+  }
+  const facts = new NameFacts(intern(text.slice(start, end)));
+  slots[slot] = hash;
+  slots[slot + 1] = kept.push(facts);
+  return facts;
+}
 
 /** The facts of a name. */
 export function factsOfName(name: string): NameFacts {
-  const found = known.get(name);
-  if (found) return found;
-  if (name.length > LONGEST_KNOWN) return new NameFacts(name);
-  if (known.size >= MOST_KNOWN) known.clear();
-  const facts = new NameFacts(intern(name));
-  known.set(facts.text, facts);
-  return facts;
+  return factsBetween(name, 0, name.length);
 }
 
 /** Names of the text under way, each in the place that its start and end lead to. A power of two. */
@@ -89,7 +122,7 @@ export function nameBetween(text: string, start: number, end: number): NameFacts
   }
   const place = (start + Math.imul(end, 31)) & (PLACES - 1);
   if (starts[place] === start && ends[place] === end) return names[place] ?? new NameFacts('');
-  const name = factsOfName(text.slice(start, end));
+  const name = factsBetween(text, start, end);
   starts[place] = start;
   ends[place] = end;
   names[place] = name;

@@ -53,6 +53,11 @@ const NAVIGATION = new Set(
   ].flatMap((line) => line.split('|')),
 );
 
+const LONGEST_NAVIGATION = Array.from(NAVIGATION).reduce(
+  (most, { length }) => Math.max(most, length),
+  0,
+);
+
 const COMMENT_FORM =
   /^(?:\d+ )?(?:comments?|leave a (?:comment|reply)|post a comment|your (?:email|comment)|bình luận|ý kiến(?: bạn đọc)?|gửi bình luận|评论|发表评论|我要评论|留言|評論|發表評論|コメント|commentaires?|comentarios?)(?:\s*\(?\d*\)?)?:?$|^(?:no comments yet|be the first to comment|tối đa:? \d+ (?:ký tự|từ)|hiện chưa có bình luận|chưa có bình luận|hãy là người đầu tiên|max(?:imum)?:? \d+ characters|\d+ characters (?:left|remaining)|暂无评论|暫無評論|最多(?:可)?输入|还可(?:以)?输入|已有\d+人评论)/iu;
 
@@ -134,13 +139,24 @@ function mayEndWithMark(text: string, end: number): boolean {
   return last === 0x29 || last === 0xff09 || (last >= 0x41 && last <= 0x5a);
 }
 
-const BARE_END = /[\s:：>»…]+$/u;
 const STOPS = '.!?。！？';
 
-function withoutBareEnd(line: string): string {
-  const last = line.charCodeAt(line.length - 1);
-  const letter = (last >= 0x61 && last <= 0x7a) || last === 0x2e;
-  return letter ? line : line.replace(BARE_END, '');
+/** What may stand behind a heading: white space, colons, arrows. */
+function isOfBareEnd(code: number): boolean {
+  if (code === 0x3a || code === 0xff1a || code === 0x3e || code === 0xbb || code === 0x2026)
+    return true;
+  return (
+    code === 0x20 || (code < 0x80 ? code >= 9 && code <= 13 : SPACE.test(String.fromCharCode(code)))
+  );
+}
+
+const SPACE = /\s/u;
+
+/** A line in lower case without {@link isOfBareEnd} at its end. */
+function bareLine(line: string): string {
+  let end = line.length;
+  while (end > 0 && isOfBareEnd(line.charCodeAt(end - 1))) end--;
+  return (end === line.length ? line : line.slice(0, end)).toLowerCase();
 }
 
 function endsLikeSentence(text: string, line: Span): boolean {
@@ -164,7 +180,7 @@ function furnitureOf(head: string, bare: string, length: number): FurnitureKind 
     return 'comment-form';
   if (length <= 300 && FIRST_OF_TAGS.has(first) && TAGS.test(head)) return 'tags';
   if (length > 140) return undefined;
-  if (NAVIGATION.has(bare)) return 'navigation';
+  if (bare.length <= LONGEST_NAVIGATION && NAVIGATION.has(bare)) return 'navigation';
   return FIRST_OF_BREADCRUMB.has(first) && BREADCRUMB.test(head) ? 'navigation' : undefined;
 }
 
@@ -177,7 +193,7 @@ export function describeLine(text: string, line: Span, counts: ScriptCounts): Li
   const bits = counts.signs;
   const short = isShort(length, counts.han);
   const head = text.slice(line.start, Math.min(line.end, line.start + 160));
-  const bare = length <= 140 ? withoutBareEnd(head.toLowerCase()) : '';
+  const bare = length <= 140 ? bareLine(head) : '';
   const mark = mayEndWithMark(text, line.end)
     ? END_MARK.exec(text.slice(Math.max(line.start, line.end - 60), line.end))
     : null;

@@ -55,15 +55,41 @@ const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 const TERMINAL = '.!?。！？…';
 const BREAKS = ',，.!?。！？…—–-';
 
+/** How many Han characters and kana a text has. */
+function countHan(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x2e80 || (code >= 0x3000 && code <= 0x3020)) continue;
+    if (code >= 0x4e00 && code <= 0x9fff) count++;
+    else if (code < 0xff00 || code > 0xff20) return text.match(HAN)?.length ?? 0;
+  }
+  return count;
+}
+
+/** How many words a text has: runs of what {@link isOfWord} takes. */
+function countWords(text: string): number {
+  let count = 0;
+  let inside = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0xd800 && code < 0xe000) return text.match(WORD)?.length ?? 0;
+    const of = isOfWord(code);
+    if (of && !inside) count++;
+    inside = of;
+  }
+  return count;
+}
+
 function describeInner(text: string): Inner {
   const head = text.slice(0, 400);
-  const hanCount = head.match(HAN)?.length ?? 0;
+  const hanCount = countHan(head);
   const last = text.charAt(text.length - 1);
   if (hanCount * 2 > head.length) {
     const sentence = hanCount >= 6 && (/[，。！？；,!?]/u.test(head) || hanCount >= 14);
     return { words: Math.ceil(hanCount / 2), last, sentence, han: true };
   }
-  const count = head.match(WORD)?.length ?? 0;
+  const count = countWords(head);
   const starts = OPENS_SENTENCE.test(head);
   return {
     words: count,
@@ -76,14 +102,28 @@ function describeInner(text: string): Inner {
 const ABBREVIATION =
   /(?:^|[\s(])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|St|Jr|Sr|TS|PGS|GS|ThS|No|vs|Inc|Ltd|Co|Corp)$/u;
 
+/** 。！？； */
+function isWideStop(code: number): boolean {
+  return code === 0x3002 || code === 0xff01 || code === 0xff1f || code === 0xff1b;
+}
+
+/** .!? */
+function isStop(code: number): boolean {
+  return code === 0x2e || code === 0x21 || code === 0x3f;
+}
+
+/** Whether a stop in a slice is none behind an abbreviation. */
+function endsSentence(slice: string, at: number): boolean {
+  return slice.charCodeAt(at) !== 0x2e || !ABBREVIATION.test(slice.slice(Math.max(0, at - 6), at));
+}
+
 /** The start of the sentence that a slice ends in; an offset into the slice. */
 function sentenceStart(slice: string): number {
   for (let i = slice.length - 2; i >= 0; i--) {
-    const char = slice.charAt(i);
-    if ('。！？；'.includes(char)) return i + 1;
-    if ('.!?'.includes(char) && /[\s”"’»]/u.test(slice.charAt(i + 1))) {
-      if (char !== '.' || !ABBREVIATION.test(slice.slice(Math.max(0, i - 6), i))) return i + 1;
-    }
+    const code = slice.charCodeAt(i);
+    if (isWideStop(code)) return i + 1;
+    if (isStop(code) && /[\s”"’»]/u.test(slice.charAt(i + 1)) && endsSentence(slice, i))
+      return i + 1;
   }
   return 0;
 }
@@ -91,11 +131,11 @@ function sentenceStart(slice: string): number {
 /** The end of the sentence that a slice begins in. */
 function sentenceEnd(slice: string): number {
   for (let i = 0; i < slice.length; i++) {
-    const char = slice.charAt(i);
-    if ('。！？；'.includes(char)) return i;
-    if ('.!?'.includes(char) && (i + 1 >= slice.length || /\s/u.test(slice.charAt(i + 1)))) {
-      if (char !== '.' || !ABBREVIATION.test(slice.slice(Math.max(0, i - 6), i))) return i;
-    }
+    const code = slice.charCodeAt(i);
+    if (isWideStop(code)) return i;
+    if (!isStop(code)) continue;
+    const last = i + 1 >= slice.length || /\s/u.test(slice.charAt(i + 1));
+    if (last && endsSentence(slice, i)) return i;
   }
   return slice.length;
 }
@@ -199,10 +239,23 @@ function isInWord(slice: string, at: number): boolean {
   );
 }
 
+/** {@link CHINESE_SPEECH} by the first unit of each, in the same order. */
+const speechByFirst = new Map<number, string[]>();
+
+function speechFrom(code: number): readonly string[] | undefined {
+  if (speechByFirst.size === 0) {
+    for (const word of CHINESE_SPEECH) {
+      const first = word.charCodeAt(0);
+      speechByFirst.set(first, [...(speechByFirst.get(first) ?? []), word]);
+    }
+  }
+  return speechByFirst.get(code);
+}
+
 function hanVerbs(slice: string, offset: number): SpeechVerb[] {
   const found: SpeechVerb[] = [];
   for (let i = 0; i < slice.length;) {
-    const verb = CHINESE_SPEECH.find((word) => slice.startsWith(word, i));
+    const verb = speechFrom(slice.charCodeAt(i))?.find((word) => slice.startsWith(word, i));
     if (verb === undefined || (verb.length === 1 && isInWord(slice, i))) {
       i++;
       continue;
