@@ -31,7 +31,7 @@ export function findChanges(before: Resolution, after: Resolution): Changes {
   return {
     entities: mapChanges(before.entities.entities, after.entities.entities),
     entityOf: mapChanges(before.entities.entityOf, after.entities.entityOf, sameItems),
-    events: mapChanges(byId(old.events), byId(now.events)),
+    events: listChanges(old.events, now.events),
     published: mapChanges(old.published, now.published),
     times: mapChanges(old.times, now.times),
     perhaps: now.perhaps,
@@ -135,6 +135,28 @@ export function gatherChanges(pieces: readonly Changes[]): Changes {
 
 function byId(events: readonly ResolvedEvent[]): Map<string, ResolvedEvent> {
   return new Map(events.map((event) => [event.id, event]));
+}
+
+/** By id; what stands at both ends of both lists is the same, mostly nearly all. */
+function listChanges(
+  before: readonly ResolvedEvent[],
+  after: readonly ResolvedEvent[],
+): MapChanges<ResolvedEvent> {
+  const both = Math.min(before.length, after.length);
+  let from = 0;
+  while (from < both && before[from] === after[from]) from++;
+  let rest = 0;
+  while (
+    rest < both - from &&
+    before[before.length - rest - 1] === after[after.length - rest - 1]
+  ) {
+    rest++;
+  }
+  const { keys, set } = mapChanges(
+    byId(before.slice(from, before.length - rest)),
+    byId(after.slice(from, after.length - rest)),
+  );
+  return { keys: keys && after.map(({ id }) => id), set };
 }
 
 function mapChanges<V>(

@@ -31,8 +31,10 @@ export class Corpus {
   #entityMemo: EntityMemo | undefined;
   #eventMemo: EventMemo | undefined;
   readonly #seats = new Seats();
-  /** Keys in the order of the sources; `undefined` where it may be another by now. */
-  #order: readonly string[] | undefined;
+  /** Sources in their order; `undefined` where it may be another by now. */
+  #order: readonly CorpusSource[] | undefined;
+  /** Sources that were replaced since they were put in order. */
+  readonly #fresh = new Set<string>();
   #resolution: Resolution | undefined;
   #snapshot: Snapshot | undefined;
   /** Sources that were replaced since the last join, as they were joined. */
@@ -65,6 +67,7 @@ export class Corpus {
     if (before?.path !== source.path) this.#order = undefined;
     const analysis = this.#packer?.pack(source.analysis) ?? source.analysis;
     this.#sources.set(source.key, { ...source, analysis });
+    this.#fresh.add(source.key);
     this.#snapshot = undefined;
     if (!before) this.#resolution = undefined;
     else if (this.#resolution && !this.#replaced.has(source.key)) {
@@ -117,9 +120,15 @@ export class Corpus {
     this.#resolution = undefined;
   }
 
-  #sorted(): CorpusSource[] {
-    this.#order ??= sortSources(this.#sources.values()).map(({ key }) => key);
-    return this.#order.flatMap((key) => this.#sources.get(key) ?? []);
+  #sorted(): readonly CorpusSource[] {
+    if (!this.#order) this.#order = sortSources(this.#sources.values());
+    else if (this.#fresh.size > 0) {
+      this.#order = this.#order.map((source) =>
+        this.#fresh.has(source.key) ? (this.#sources.get(source.key) ?? source) : source,
+      );
+    }
+    this.#fresh.clear();
+    return this.#order;
   }
 
   /** `undefined` where entities have to be joined anew. */

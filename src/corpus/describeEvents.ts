@@ -6,6 +6,7 @@ import type { Evidence } from '../recognise/recognition';
 import { compareEdtf, edtfBounds, edtfContains } from '../time/edtf';
 import { shiftDays } from '../time/shiftDays';
 import type { Edtf, ResolvedTime } from '../time/temporal';
+import { changed } from '../text/writable';
 import type { CorpusSource } from './corpusSource';
 import { findConflicts, type Told as Claimed } from './eventConflicts';
 import { describeClauses } from './eventClauses';
@@ -36,14 +37,19 @@ interface Described {
   readonly zones: readonly string[];
   /** Whether it is worth showing; a zone: only where nothing else is told there with a date. */
   readonly worth: boolean | string;
-  /** As it is by itself; made when it is first shown. */
+  /** As it is by itself, and what its id is made of; made when it is first shown. */
   event: ResolvedEvent | undefined;
+  slug: string;
   /** As it was shown last. */
   shown: ResolvedEvent | undefined;
 }
 
 /** What clusters were described as, as long as nothing changes that they tell of; none is changed then. */
-export type DescribedMemo = WeakMap<Cluster, Described>;
+export class DescribedMemo {
+  readonly known = new WeakMap<Cluster, Described>();
+  /** What was shown last, in order. */
+  events: readonly ResolvedEvent[] = [];
+}
 
 /** Most participants that an event is shown with. */
 const MAX_PARTICIPANTS = 14;
@@ -75,12 +81,15 @@ export function describeEvents(material: EventMaterial): {
     if (!known || !(typeof known.worth === 'string' ? !crowded.has(known.worth) : known.worth)) {
       return;
     }
-    known.event ??= describe(material, cluster, tellings(material, cluster));
-    const slug = cluster.settled ?? slugOf(known.event, taken);
+    if (!known.event) {
+      known.event = describe(material, cluster, tellings(material, cluster));
+      known.slug = slugOf(known.event);
+    }
+    const slug = cluster.settled ?? freeSlug(known.slug, taken);
     const id = merged.get(slug) ?? slug;
     if (rejected.has(id)) return;
     taken.add(id);
-    const event = { ...known.event, id };
+    const event = changed(known.event, { id });
     ids[index] = id;
     const other = byId.get(id);
     if (other) joinInto(other, event);
@@ -90,35 +99,68 @@ export function describeEvents(material: EventMaterial): {
     }
   });
   settleEvents(material.sources, material.register, byId);
-  const events = [...byId.values()].sort(byTime);
+  const events = inOrder([...byId.values()], alone, material.memo.events);
   linkParts(material, events);
-  return {
-    events: events.map((event) => sameAs(alone.get(event), event)),
-    idOf: (cluster) => ids[cluster],
-  };
+  const shown = events.map((event) => sameAs(alone.get(event), event));
+  material.memo.events = shown;
+  return { events: shown, idOf: (cluster) => ids[cluster] };
+}
+
+/** Events in order of time; those that were shown in this order before need not be compared. */
+function inOrder(
+  events: readonly MutableEvent[],
+  alone: ReadonlyMap<MutableEvent, Described>,
+  before: readonly ResolvedEvent[],
+): MutableEvent[] {
+  const again = new Map<ResolvedEvent, MutableEvent>();
+  const others: MutableEvent[] = [];
+  for (const event of events) {
+    const shown = alone.get(event)?.shown;
+    if (shown?.id === event.id && shown.date === event.date) again.set(shown, event);
+    else others.push(event);
+  }
+  others.sort(byTime);
+  const ordered: MutableEvent[] = [];
+  let next = 0;
+  for (const shown of before) {
+    const event = again.get(shown);
+    if (!event) continue;
+    again.delete(shown);
+    for (let other = others[next]; other && byTime(other, event) < 0; other = others[++next]) {
+      ordered.push(other);
+    }
+    ordered.push(event);
+  }
+  if (again.size > 0) return [...events].sort(byTime);
+  return [...ordered, ...others.slice(next)];
 }
 
 /** The event as it was shown before, if it is the same: who compares two joins need not look into it. */
 function sameAs(known: Described | undefined, event: ResolvedEvent): ResolvedEvent {
   if (!known) return event;
   const { shown } = known;
-  const keys = Object.keys(event) as (keyof ResolvedEvent)[];
-  if (shown && keys.every((key) => shown[key] === event[key])) return shown;
+  let isSame = shown?.id === event.id && shown.partOf === event.partOf;
+  for (const key in event) {
+    if (!isSame) break;
+    isSame = shown?.[key as keyof ResolvedEvent] === event[key as keyof ResolvedEvent];
+  }
+  if (shown && isSame) return shown;
   known.shown = event;
   return event;
 }
 
 function describedAs(material: EventMaterial, cluster: Cluster): Described {
-  let known = material.memo.get(cluster);
+  let known = material.memo.known.get(cluster);
   if (!known) {
     const told = tellings(material, cluster);
     known = {
       zones: zonesWithEvents(told),
       worth: told.length > 0 && isWorthShowing(cluster, told),
       event: undefined,
+      slug: '',
       shown: undefined,
     };
-    material.memo.set(cluster, known);
+    material.memo.known.set(cluster, known);
   }
   return known;
 }
@@ -366,17 +408,20 @@ function roleOf(votes: ReadonlyMap<ParticipantRole, number> | undefined): Partic
 }
 
 /** An id that stays while type, people and date stay: `signing-umeda-kunio-mai-tien-dung-2020-01-09`. */
-function slugOf(event: ResolvedEvent, taken: ReadonlySet<string>): string {
+function slugOf(event: ResolvedEvent): string {
   const names = event.participants.slice(0, 2).map(({ entity }) => entity);
   if (names.length === 0 && event.place !== undefined) names.push(event.place);
   const date = event.date === undefined ? [] : [plain(event.date).replaceAll('/', '-to-')];
-  const clean = [event.type, ...names, ...date]
+  return [event.type, ...names, ...date]
     .join('-')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-+|-+$/g, '');
-  let id = clean;
-  for (let n = 2; taken.has(id); n++) id = `${clean}-${n}`;
+}
+
+function freeSlug(slug: string, taken: ReadonlySet<string>): string {
+  let id = slug;
+  for (let n = 2; taken.has(id); n++) id = `${slug}-${n}`;
   return id;
 }
 
@@ -395,29 +440,41 @@ function linkParts(material: EventMaterial, events: readonly MutableEvent[]): vo
     event.participants
       .map(({ entity }) => entity)
       .filter((id) => material.entities.entities.get(id)?.type === 'person');
-  const visits = new Map<string, MutableEvent[]>();
-  for (const event of events) {
+  /** By source that tells of them, visits with their places in order. */
+  const visits = new Map<string, Visit[]>();
+  for (const [at, event] of events.entries()) {
     if (event.type !== 'visit' || event.date === undefined) continue;
-    for (const id of people(event)) {
-      const list = visits.get(id);
-      if (list) list.push(event);
-      else visits.set(id, [event]);
+    const visit: Visit = { at, event, date: event.date, people: people(event) };
+    if (visit.people.length === 0) continue;
+    for (const { source } of event.reports) {
+      const told = visits.get(source);
+      if (!told) visits.set(source, [visit]);
+      else if (told.at(-1) !== visit) told.push(visit);
     }
   }
   for (const event of events) {
     const { date } = event;
     if (!PARTS.has(event.type) || date === undefined) continue;
-    const sources = new Set(event.reports.map(({ source }) => source));
+    const told = new Set(event.reports.flatMap(({ source }) => visits.get(source) ?? []));
+    if (told.size === 0) continue;
+    const inTime = [...told].filter((visit) => edtfContains(visit.date, date));
     for (const id of people(event)) {
-      const whole = visits.get(id)?.find((visit) => {
-        if (visit.date === undefined || !edtfContains(visit.date, date)) return false;
-        return visit.reports.some(({ source }) => sources.has(source));
-      });
+      let whole: Visit | undefined;
+      for (const visit of inTime) {
+        if (visit.people.includes(id) && visit.at < (whole?.at ?? Infinity)) whole = visit;
+      }
       if (whole) {
-        event.partOf = whole.id;
-        event.place ??= whole.place;
+        event.partOf = whole.event.id;
+        event.place ??= whole.event.place;
         break;
       }
     }
   }
+}
+
+interface Visit {
+  readonly at: number;
+  readonly event: MutableEvent;
+  readonly date: Edtf;
+  readonly people: readonly string[];
 }

@@ -2,10 +2,12 @@ import { sameItems } from '../text/sameItems';
 import type { Anchor, ResolvedTime } from '../time/temporal';
 import { MergeMemo } from '../events/mergeMemo';
 import type { CorpusSource } from './corpusSource';
-import type { DescribedMemo } from './describeEvents';
+import { DescribedMemo } from './describeEvents';
 import { scriptsOf, type Telling } from './flattenReports';
+import type { GivenDates } from './inferDates';
 import type { ResolvedEntity, ResolvedPublication } from './resolved';
 import type { EntityResolution } from './resolveEntities';
+import { NOBODY } from './seats';
 
 /** What joining found of one source. */
 export interface KnownSource {
@@ -15,6 +17,7 @@ export interface KnownSource {
   /** The events that a reader says its passages tell of. */
   readonly settled: readonly string[];
   readonly told: Telling;
+  readonly given: GivenDates;
   /** What its zones were dated as, and what follows from that. */
   dated: ReadonlyMap<number, Anchor> | undefined;
   redated: Telling;
@@ -28,7 +31,7 @@ export interface KnownSource {
  */
 export class EventMemo {
   readonly merge = new MergeMemo();
-  readonly described: DescribedMemo = new WeakMap();
+  readonly described = new DescribedMemo();
   readonly sources: (KnownSource | undefined)[] = [];
   #entities: EntityResolution | undefined;
 
@@ -37,25 +40,29 @@ export class EventMemo {
    * known. `sources` in their order.
    */
   update(sources: readonly CorpusSource[], entities: EntityResolution): void {
-    const isOther = otherEntities(this.#entities, entities);
+    const before = this.#entities;
+    const others = otherEntities(before, entities);
+    const sameIds = before?.entityOf === entities.entityOf && others.size === 0;
     this.#entities = entities;
     this.sources.length = sources.length;
     sources.forEach((source, s) => {
       const known = this.sources[s];
       if (!known) return;
+      if (known.source === source && (sameIds || source === NOBODY)) return;
       const ids = entities.entityOf.get(source.key) ?? [];
-      if (known.source !== source || !sameItems(known.ids, ids) || ids.some(isOther)) {
+      const isSame = known.source === source && sameItems(known.ids, ids);
+      if (!isSame || (others.size > 0 && ids.some((id) => others.has(id)))) {
         this.sources[s] = undefined;
       }
     });
   }
 }
 
-/** A test of entities of which joining events would read something else than before. */
+/** Entities of which joining events would read something else than before. */
 function otherEntities(
   before: EntityResolution | undefined,
   { entities }: EntityResolution,
-): (id: string) => boolean {
+): ReadonlySet<string> {
   const others = new Set<string>();
   if (before && before.entities !== entities) {
     for (const [id, now] of entities) {
@@ -63,7 +70,7 @@ function otherEntities(
       if (old !== now && (!old || readOf(old) !== readOf(now))) others.add(id);
     }
   }
-  return (id) => others.has(id);
+  return others;
 }
 
 /** All that joining events reads of an entity. */

@@ -7,7 +7,6 @@ import { edtfBounds } from '../time/edtf';
 import { edtfOfDay } from '../time/edtfDay';
 import type { Anchor } from '../time/temporal';
 import type { Analysis } from './analysis';
-import { PerAnalysis } from './perAnalysis';
 import type { CorpusSource } from './corpusSource';
 import { voteByAgreement } from './dateByAgreement';
 import {
@@ -52,14 +51,15 @@ const ROUNDS = 6;
  */
 export function inferDates(
   sources: readonly CorpusSource[],
-  clusters: readonly Cluster[],
+  given: readonly GivenDates[],
   tellings: Tellings,
   options: MergeOptions,
   entities: EntityResolution,
 ): Anchors {
-  const anchors = sources.map((source) => knownAnchors(source));
-  const open = findOpenZones(sources, clusters, tellings, anchors);
-  if (open.length === 0) return anchors;
+  const anchors = given.map(({ anchors, open }) => (open.length > 0 ? new Map(anchors) : anchors));
+  if (given.every(({ open }) => open.length === 0)) return anchors;
+  const clusters = tellings.clusters();
+  const open = findOpenZones(given, clusters, tellings, anchors);
   const index = new DatedClusters(sources, clusters, tellings, anchors);
   const stories = findLinkedStories(entities, sources);
   let lists: Map<number, number[]> | undefined;
@@ -117,46 +117,35 @@ export function inferDates(
   return anchors;
 }
 
-/** The anchors that analyses give themselves, which may have to be unpacked. */
-const anchorsGiven = new PerAnalysis(({ anchors }): readonly (readonly [number, Anchor])[] => [
-  ...anchors,
-]);
+/** What a source gives itself of its dates. */
+export interface GivenDates {
+  readonly anchors: Map<number, Anchor>;
+  /** Zones that name days and don't tell their date. */
+  readonly open: readonly number[];
+}
 
-function knownAnchors(source: CorpusSource): Map<number, Anchor> {
+export function givenDates(source: CorpusSource): GivenDates {
   const { analysis, metadata } = source;
-  const anchors = new Map(anchorsGiven.get(analysis));
+  const anchors = new Map(analysis.anchors);
   const byPage = anchors.has(0) ? undefined : dateByPage(source);
   if (byPage) anchors.set(0, byPage);
   if (metadata.published !== undefined && edtfBounds(metadata.published)) {
     anchors.set(0, { date: metadata.published, evidence: { rule: 'reader', score: 1 } });
   }
-  return anchors;
+  const zones = new Set(analysis.dates.map(({ zone }) => zone));
+  return { anchors, open: [...zones].filter((zone) => !anchors.has(zone)) };
 }
 
-/** The zones in which a source names days. */
-const zonesWithDates = new PerAnalysis(({ dates }): readonly number[] => [
-  ...new Set(dates.map(({ zone }) => zone)),
-]);
-
 function findOpenZones(
-  sources: readonly CorpusSource[],
+  given: readonly GivenDates[],
   clusters: readonly Cluster[],
   tellings: Tellings,
   anchors: Anchors,
 ): OpenZone[] {
   const zones = new Map<string, OpenZone>();
-  const zoneOf = (source: number, zone: number): OpenZone => {
-    const key = `${source} ${zone}`;
-    let found = zones.get(key);
-    if (!found) zones.set(key, (found = { source, zone, clusters: [] }));
-    return found;
-  };
-  sources.forEach(({ analysis }, source) => {
-    for (const zone of zonesWithDates.get(analysis)) {
-      if (!anchors[source]?.has(zone)) zoneOf(source, zone);
-    }
+  given.forEach(({ open }, source) => {
+    for (const zone of open) zones.set(`${source} ${zone}`, { source, zone, clusters: [] });
   });
-  if (zones.size === 0) return [];
   clusters.forEach((cluster, index) => {
     const report = tellings.flat(cluster.reports[0] ?? 0);
     if (!report || anchors[report.source]?.has(report.zone)) return;

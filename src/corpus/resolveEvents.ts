@@ -10,10 +10,10 @@ import { resolveTime } from '../time/resolveTime';
 import type { Anchor, ResolvedTime } from '../time/temporal';
 import { correctedTimes } from './correctedTimes';
 import type { CorpusSource } from './corpusSource';
-import { describeEvents } from './describeEvents';
+import { DescribedMemo, describeEvents } from './describeEvents';
 import type { EventMemo, KnownSource } from './eventMemo';
 import { kindOfEntity, scriptsOf, type Telling, Tellings, tellSource } from './flattenReports';
-import { inferDates } from './inferDates';
+import { givenDates, inferDates } from './inferDates';
 import { partNameTest } from './partNames';
 import { NOBODY } from './seats';
 import type { ResolvedEvent, ResolvedPublication } from './resolved';
@@ -95,7 +95,7 @@ export function resolveEvents(
     const unknown = { date: undefined, evidence: undefined };
     const fresh: KnownSource = {
       ...{ source, ids, told, dated: undefined, redated: told, times: [], published: unknown },
-      settled,
+      ...{ settled, given: givenDates(source) },
     };
     if (memo) memo.sources[s] = fresh;
     return fresh;
@@ -104,7 +104,8 @@ export function resolveEvents(
     sources,
     all.map(({ told }) => told),
   );
-  const anchors = inferDates(sources, first.clusters(), first, options, entities);
+  const given = all.map((known) => known.given);
+  const anchors = inferDates(sources, given, first, options, entities);
   sources.forEach((source, s) => {
     const known = all[s];
     const own = anchors[s];
@@ -130,7 +131,7 @@ export function resolveEvents(
   const { clusters, perhaps } = merge(tellings, options, memo);
   const described = describeEvents({
     ...{ sources, entities, register, clusters, tellings, times, anchors },
-    memo: memo?.described ?? new WeakMap(),
+    memo: memo?.described ?? new DescribedMemo(),
   });
   return {
     events: described.events,
@@ -178,6 +179,7 @@ function isAlike(
   one: ReadonlyMap<number, Anchor> | undefined,
   other: ReadonlyMap<number, Anchor>,
 ): boolean {
+  if (one === other) return true;
   if (one?.size !== other.size) return false;
   for (const [zone, anchor] of one) {
     const its = other.get(zone);
@@ -189,12 +191,14 @@ function isAlike(
   return true;
 }
 
+const NO_PASSAGES: readonly SettledPassage[] = [];
+
 /** The events that a reader's annotations give to passages of a source. */
 function settledIn(
   { annotations }: CorpusSource,
   merged: ReadonlyMap<string, string>,
-): SettledPassage[] {
-  if (annotations.length === 0) return [];
+): readonly SettledPassage[] {
+  if (annotations.length === 0) return NO_PASSAGES;
   return annotations.flatMap(({ annotation, span }) =>
     span && annotation.type === 'event' && annotation.event !== undefined
       ? [{ span, id: merged.get(annotation.event) ?? annotation.event }]

@@ -26,16 +26,28 @@ const MOST_MOVED = 48;
  */
 export class Seats {
   #seated: readonly CorpusSource[] = [];
+  #seats: readonly number[] = [];
+  #sources: readonly CorpusSource[] = [];
 
   /** The sources of a list without doubles where they sit now; {@link NOBODY} on free seats. */
   place(sources: readonly CorpusSource[]): readonly CorpusSource[] {
-    const seats = this.#keepSeats(sources) ?? sources.map((_, at) => freshSeat(at));
+    const seats = this.#isSameOrder(sources)
+      ? this.#seats
+      : (this.#keepSeats(sources) ?? sources.map((_, at) => freshSeat(at)));
     const seated = new Array<CorpusSource>((seats.at(-1) ?? -1) + 1).fill(NOBODY);
     sources.forEach((source, at) => {
       seated[seats[at] ?? at] = source;
     });
-    this.#seated = seated;
+    [this.#seated, this.#seats, this.#sources] = [seated, seats, sources];
     return seated;
+  }
+
+  #isSameOrder(sources: readonly CorpusSource[]): boolean {
+    const before = this.#sources;
+    return (
+      sources.length === before.length &&
+      sources.every((source, at) => source === before[at] || source.key === before[at]?.key)
+    );
   }
 
   /** A seat for each source, few of them new; `undefined` where that can't be. */
