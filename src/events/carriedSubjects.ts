@@ -164,7 +164,13 @@ function goesOn(
 
 /** "… and was flown to Sydney", "… nhưng từ chối": a clause that begins with its verb goes on with the subject before. */
 const GOES_ON =
-  /^(?:and|but|then|and then|và|rồi|nhưng|đồng thời|sau đó)\s(?:also |later |then )?(?:was|were|is|are|had|has|have|will|would|cũng|đã|sẽ|bị|được|\p{L}+ed|went|took|made|won|lost|left|met|held|tore|spent|gave|got|sent|said|told)\s/u;
+  /^(?:and|but|then|and then|và|rồi|nhưng|đồng thời|sau đó)\s(?:also |later |then )?(?:was|were|is|are|had|has|have|will|would|cũng|đã|sẽ|bị|được|\p{L}+ed|went|took|made|won|lost|left|met|held|tore|spent|gave|got|sent|said|told|stopped|began|broke|came|fell|flew|kept|paid|put|ran|saw|set|shot|sold|stood|struck|beat|became|bought|brought|built|chose|drew|drove|fought|found|hit|led|rose|sank|spoke|swept|threw|wrote)\s/u;
+/** "…, who …, conceded on Monday": a clause that begins with its verb behind a comma or dash has the subject of the sentence. */
+const VERB_BEHIND =
+  /^(?:was|were|had|has|will|\p{L}+ed|went|took|made|won|lost|left|met|held|got|became|began|came|fell|opened)\s/u;
+/** "…, earning …", "before flying home": what the subject of the sentence did besides. */
+const DOING =
+  /^(?:(?:before|after|while|when|by|for|without) )?(?!(?:during|including|according|following|regarding|concerning|owing|pending|excluding|being|having|morning|evening|beijing|king|spring)\s)\p{L}{2,}ing\s/u;
 
 /** Units that may stand before the verb of a Chinese clause that names nobody: 随后, 今年三月. */
 const BEFORE_VERB = 6;
@@ -181,13 +187,20 @@ function followsSubject(
   if (/^(?:zh|ja)/u.test(paragraph.language)) {
     const day = date === undefined ? undefined : dates[date];
     const opens =
-      evidence[0]?.rule === 'dated-clause'
-        ? (day !== undefined && day.start - start <= 2) ||
-          /^(?:最[后後终終]|随[后後即]|隨[后後即]|然[后後]|接着|接著|[并並又还還再也曾已])/u.test(
-            text.slice(start, start + 2),
-          )
-        : trigger.start - start <= BEFORE_VERB;
+      (day !== undefined && day.start >= start && day.start - start <= 2) ||
+      /^(?:最[后後终終]|随[后後即]|隨[后後即]|然[后後]|接着|接著|[并並又还還再也曾已])/u.test(
+        text.slice(start, start + 2),
+      ) ||
+      (evidence[0]?.rule !== 'dated-clause' && trigger.start - start <= BEFORE_VERB);
     return opens && /[,，]\s?$/u.test(text.slice(start - 2, start));
   }
-  return GOES_ON.test(text.slice(start, Math.min(end, start + REACH)).toLowerCase());
+  const opening = text.slice(start, Math.min(end, start + REACH)).toLowerCase();
+  if (GOES_ON.test(opening)) return true;
+  if (!paragraph.language.startsWith('en')) return false;
+  const before = text.slice(sentence.start, start);
+  if (VERB_BEHIND.test(opening)) return /[,)–—]\s$/u.test(before);
+  return (
+    DOING.test(opening) &&
+    (/[,–—]\s$/u.test(before) || !/ing\s/u.test(opening.slice(0, opening.indexOf(' ') + 1)))
+  );
 }

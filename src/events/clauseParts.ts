@@ -101,6 +101,9 @@ export function tellsApart(sentence: Sentence, clause: Span, at: number): boolea
   return isParted(sentence, clause.start, at);
 }
 
+/** What happens on the very day that was set. */
+const TAKES_EFFECT = /(?:force|effect|hiệu lực)$/u;
+
 /** The expression that dates a clause: in it, else in its sentence; precise ones and near ones first. */
 export function dateOf(
   sentence: Sentence,
@@ -118,7 +121,9 @@ export function dateOf(
     // A day that is named after a clause is another clause's.
     if (!inside && item.start >= clause.end && !clause.subordinate) continue;
     if (isAsOf(sentence, item) || isApart(sentence, item, at)) continue;
-    if (item.start > at && isTerm(sentence.lower, item)) continue;
+    if (item.start > at && isTerm(sentence.lower, item) && !TAKES_EFFECT.test(hit.entry.text)) {
+      continue;
+    }
     if (isOfOther(sentence, item, hit) || isQuotedApart(sentence, item, at, type)) continue;
     const said = isOfSaying(sentence, item);
     // What has been or is still to come was not on the day it was told; but "said on Monday it had agreed".

@@ -16,7 +16,7 @@ import {
 import { datedParts } from './datedClauses';
 import { listPieces } from './listedCounterparts';
 import * as Flag from './phraseFlags';
-import type { Participant, ParticipantRole, Report } from './report';
+import type { EventType, Participant, ParticipantRole, Report } from './report';
 import { type Distance, daysFromMain } from './distance';
 import { matterStart, relativeAfter } from './matters';
 import { breakBetween, hardClause, isDayPrecise, type Sentence, trimSpan } from './sentence';
@@ -41,6 +41,20 @@ export interface Draft {
   readonly sameTime: boolean;
   readonly paragraph: number;
 }
+
+/** Things with a name that do, or are done, what is told: storms; ships, aircraft, satellites, platforms. */
+const NAMED_THINGS: Readonly<Record<string, ReadonlySet<EventType>>> = {
+  programme: new Set<EventType>(['disaster']),
+  system: new Set<EventType>([
+    'accident',
+    'crime',
+    'disaster',
+    'handover',
+    'launch',
+    'rescue',
+    'other',
+  ]),
+};
 
 /** Most that one report names. */
 const MAX_PARTICIPANTS = 10;
@@ -217,8 +231,7 @@ function makeReports(
   for (let position = 0; position < sentence.mentions.length; position++) {
     const item = sentence.mentions[position]?.item;
     if (!item || item.start < clause.start || item.end > clause.end) continue;
-    // A storm has a name and does what it does.
-    const named = candidate.type === 'disaster' && item.type === 'programme';
+    const named = NAMED_THINGS[item.type]?.has(candidate.type) === true;
     if (!named && !isActor(sentence, position)) continue;
     const placed: Placed = {
       start: item.start,

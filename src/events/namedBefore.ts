@@ -52,15 +52,18 @@ export function holderBefore(
   const { start } = told.report;
   const office = readOffice(title)?.office;
   const from = source.paragraphs[Math.max(0, told.paragraph - PARAGRAPHS_BACK)]?.start ?? 0;
+  let holder: Mention | undefined;
   for (let m = firstFrom(mentions, start) - 1; m >= 0; m--) {
     const mention = mentions[m];
     if (!mention || mention.start < from) break;
     const entity = entities[mention.entity];
     if (entity?.type !== 'person') continue;
-    if (entity.roles.some((role) => readOffice(role.title)?.office === office))
+    // "Chủ tịch nước" is not "Tổng thống", though either presides.
+    if (entity.roles.some((role) => role.title.toLowerCase() === title))
       return [asParticipant(mention)];
+    if (entity.roles.some((role) => readOffice(role.title)?.office === office)) holder ??= mention;
   }
-  return [];
+  return holder ? [asParticipant(holder)] : [];
 }
 
 /** The last two persons named, if there are two. */

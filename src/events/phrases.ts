@@ -69,6 +69,8 @@ export class Phrases {
     this.#table = table;
     const bits = new Map<string, number>();
     for (const [name, phrases] of Object.entries(table.cues)) {
+      // Bits are few: 32 classes of words at most, and none for a class without any.
+      if (phrases === '') continue;
       const bit = 1 << bits.size;
       bits.set(name, bit);
       this.#add(phrases, table.plural ? NOUN : PLAIN, (entry) => (entry.cues |= bit));

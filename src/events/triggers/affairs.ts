@@ -34,7 +34,7 @@ export const ENGLISH_AFFAIRS: MoreRows = {
       object: 'participant',
       weight: 0.42,
       verbs:
-        'get/got the go-ahead|say/said yes|give/gave its consent|give/gave its approval|give/gave the go-ahead|open an inquiry|open an investigation|open a probe|open an in-depth investigation|launch an inquiry|launch a probe|begin/began an investigation|leave/left rates unchanged|keep/kept rates unchanged|hold/held rates|open talks|break/broke off talks',
+        'get/got the go-ahead|say/said yes|give/gave its consent|give/gave its approval|give/gave the go-ahead|open an inquiry|open an investigation|open a probe|open an in-depth investigation|launch an inquiry|launch a probe|begin/began an investigation|leave/left rates unchanged|keep/kept rates unchanged|open talks|break/broke off talks',
     },
     {
       type: 'other',
@@ -86,7 +86,7 @@ export const ENGLISH_AFFAIRS: MoreRows = {
       object: 'patient',
       weight: 0.45,
       verbs:
-        'give/gave,given|ask for|seek/sought|demand|request|adjourn|postpone|lodge|reject|open|begin/began,begun|start|resume|conclude|go/went,gone on|stand/stood|freeze/froze,frozen|confiscate|admit|confess|deny/denied|release|impose|increase|reduce|extend|hand|face|enter|plead/pleaded,pled|be/was,were,been jailed|get/got|receive',
+        'give/gave,given|ask for|seek/sought|demand|request|adjourn|postpone|lodge|reject|open|begin/began,begun|start|resume|conclude|go/went,gone on|stand/stood|freeze/froze,frozen|confiscate|admit|confess|deny/denied|release|impose|increase|reduce|extend|hand|face|enter|plead/pleaded,pled|get/got|receive',
     },
     {
       type: 'court-ruling',

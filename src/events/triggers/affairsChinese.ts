@@ -38,7 +38,7 @@ export const CHINESE_AFFAIRS: MoreRows = {
       object: 'participant',
       weight: 0.45,
       verbs:
-        '有条件批准|有条件核准|放行|开绿灯|获准|维持利率不变|按兵不动|发射催泪弹|停飞|封锁|关闭边境|交换战俘|转移群众|紧急转移|宣布疫情结束|赴|停止买卖|停牌|复牌|挂牌|派出|派遣|增派',
+        '有条件批准|有条件核准|放行|开绿灯|获准|维持利率不变|按兵不动|发射催泪弹|停飞|封锁|关闭边境|交换战俘|宣布疫情结束|赴|停止买卖|停牌|复牌|挂牌|派出|派遣|增派',
     },
     {
       type: 'ceremony',
@@ -108,8 +108,7 @@ export const CHINESE_AFFAIRS: MoreRows = {
       subject: 'agent',
       object: 'patient',
       weight: 0.5,
-      verbs:
-        '失联|消失|失踪|冲出跑道|偏离跑道|坠毁|坠入|紧急迫降|迫降|失去联系|出事|着火|著火|烧毁|断裂|沉入',
+      verbs: '消失|失踪|坠入|紧急迫降|出事|着火|著火|烧毁|断裂|沉入',
     },
     {
       type: 'disaster',
@@ -134,7 +133,7 @@ export const CHINESE_AFFAIRS: MoreRows = {
       object: 'patient',
       weight: 0.48,
       verbs:
-        '递交辞呈|提交辞呈|提出辞呈|到任|离任|卸任|解约|分道扬镳|递交国书|续任|出任|升任|调任|接棒|掌印|交棒|宣誓就任|入阁',
+        '递交辞呈|提交辞呈|提出辞呈|到任|解约|分道扬镳|递交国书|续任|升任|调任|接棒|掌印|交棒|宣誓就任|入阁',
     },
     {
       type: 'signing',
@@ -151,7 +150,7 @@ export const CHINESE_AFFAIRS: MoreRows = {
       object: 'participant',
       weight: 0.42,
       verbs:
-        '推射破门|头球破门|破门得分|破网|梅开二度|红牌罚下|被罚下|踢平|握手言和|打平|抽签|狭路相逢|再下一城|锁定胜局|告负|饮恨|爆冷击败',
+        '推射破门|头球破门|破门得分|破网|红牌罚下|被罚下|踢平|握手言和|打平|抽签|狭路相逢|再下一城|锁定胜局|告负|饮恨|爆冷击败',
     },
     {
       type: 'court-ruling',
@@ -166,8 +165,7 @@ export const CHINESE_AFFAIRS: MoreRows = {
       needs: 'participant',
       subject: 'agent',
       weight: 0.48,
-      verbs:
-        '得票率|得票|承认落败|承认失利|以微弱优势|领先|进入第二轮|获选|胜出|获胜|宣布胜选|自行宣布',
+      verbs: '得票率|承认落败|承认失利|以微弱优势|领先|进入第二轮|获选|获胜|自行宣布',
     },
     {
       type: 'launch',
@@ -175,7 +173,7 @@ export const CHINESE_AFFAIRS: MoreRows = {
       subject: 'agent',
       weight: 0.48,
       verbs:
-        '亮出|亮相|发布新|正式运行|正式投入运行|投入运行|投入使用|开始试运行|试运营|试营运|正式营运|启用|移交并启用|创立|创办|成立于|挂牌成立|开馆|重新开放',
+        '亮出|亮相|发布新|正式运行|正式投入运行|投入运行|开始试运行|试运营|试营运|正式营运|移交并启用|创立|创办|成立于|挂牌成立|重新开放',
     },
     {
       type: 'handover',
@@ -232,25 +230,25 @@ export const CHINESE_AFFAIRS: MoreRows = {
       type: 'ceremony',
       weight: 0.45,
       nouns:
-        '欢迎仪式|国宴|欢迎宴会|晚宴|追思会|悼念活动|悼念仪式|揭牌仪式|启动仪式|奠基仪式|就职典礼|公祭|葬礼|落成典礼',
+        '欢迎仪式|国宴|欢迎宴会|晚宴|追思会|悼念活动|悼念仪式|揭牌仪式|启动仪式|奠基仪式|就职典礼|公祭|落成典礼',
     },
     {
       type: 'court-ruling',
       weight: 0.45,
-      nouns: '庭审|公审|聆讯|审讯|一审|二审|终审',
+      nouns: '公审|聆讯|审讯|终审',
     },
-    { type: 'acquisition', weight: 0.45, nouns: '合并案|并购案|收购案|交易案' },
+    { type: 'acquisition', weight: 0.45, nouns: '交易案' },
     {
       type: 'accident',
       alone: true,
       weight: 0.5,
-      nouns: '空难事故|坠机事故|坠机|沉船事故|翻船|翻车|车祸|气爆|火警',
+      nouns: '空难事故|坠机事故|沉船事故|翻船|翻车|气爆|火警',
     },
     {
       type: 'disaster',
       alone: true,
       weight: 0.52,
-      nouns: '溃坝|山洪|泥流|洪灾|强降雨|豪雨|豪雨成灾',
+      nouns: '溃坝|山洪|泥流|强降雨|豪雨|豪雨成灾',
     },
   ],
   cues: {

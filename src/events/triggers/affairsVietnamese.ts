@@ -90,7 +90,7 @@ export const VIETNAMESE_AFFAIRS: MoreRows = {
       object: 'patient',
       weight: 0.45,
       verbs:
-        'bắt tạm giam|khám xét nhà|khám xét chỗ ở|kê biên tài sản|phong tỏa tài sản|ra lệnh bắt|bị khởi tố|bị tạm giam|bị bắt giữ',
+        'khám xét nhà|khám xét chỗ ở|kê biên tài sản|phong tỏa tài sản|ra lệnh bắt|bị khởi tố|bị tạm giam|bị bắt giữ',
     },
     {
       type: 'accident',
@@ -100,7 +100,7 @@ export const VIETNAMESE_AFFAIRS: MoreRows = {
       object: 'patient',
       weight: 0.5,
       verbs:
-        'mất liên lạc|biến mất|trượt khỏi|lao khỏi|lao xuống|hạ cánh khẩn cấp|gặp nạn|bị rơi|lao vào|bốc lửa|thiêu rụi|cháy|lật úp|đứt|gãy',
+        'biến mất|trượt khỏi|lao khỏi|lao xuống|hạ cánh khẩn cấp|gặp nạn|bị rơi|lao vào|bốc lửa|thiêu rụi|cháy|đứt|gãy',
     },
     {
       type: 'disaster',
@@ -143,7 +143,7 @@ export const VIETNAMESE_AFFAIRS: MoreRows = {
       object: 'participant',
       weight: 0.42,
       verbs:
-        'bị cầm hòa|bị cầm hoà|ấn định tỷ số|ấn định tỉ số|đệm bóng|đánh đầu|rút thẻ đỏ|nhận thẻ đỏ|bị truất quyền thi đấu|bốc thăm|đụng độ|chạm trán|tiếp đón|làm khách',
+        'bị cầm hòa|bị cầm hoà|ấn định tỷ số|ấn định tỉ số|đệm bóng|đánh đầu|rút thẻ đỏ|bị truất quyền thi đấu|bốc thăm|đụng độ|chạm trán|tiếp đón|làm khách',
     },
     {
       type: 'court-ruling',
@@ -206,7 +206,7 @@ export const VIETNAMESE_AFFAIRS: MoreRows = {
       type: 'ceremony',
       weight: 0.45,
       nouns:
-        'lễ đón chính thức|lễ đón cấp nhà nước|tiệc chiêu đãi|quốc yến|lễ cầu siêu|lễ tưởng niệm|lễ truy điệu|lễ viếng|tang lễ|quốc tang|lễ động thổ|lễ nhậm chức|lễ tuyên thệ',
+        'lễ đón chính thức|lễ đón cấp nhà nước|tiệc chiêu đãi|quốc yến|lễ cầu siêu|lễ tưởng niệm|lễ truy điệu|lễ viếng|tang lễ|lễ động thổ|lễ nhậm chức|lễ tuyên thệ',
     },
     { type: 'meeting', nouns: 'buổi hội đàm|cuộc tiếp xúc|cuộc hội kiến|buổi hội kiến|cuộc tiếp' },
     {

@@ -1,4 +1,5 @@
 import { CHINESE_AFFAIRS } from './affairsChinese';
+import { CHINESE_HAPPENINGS } from './happeningsChinese';
 import { CHINESE_PUBLIC_LIFE } from './publicLife';
 import type { LanguageTable } from './trigger';
 
@@ -10,7 +11,7 @@ export const CHINESE: LanguageTable = {
       needs: 'counterpart',
       subject: 'host',
       object: 'guest',
-      verbs: '会见|会见了|会晤|接见|会谈|举行会谈|举行会晤|举行了会谈|会面|拜会|通电话|见面',
+      verbs: '会见|会见了|接见|会谈|举行会谈|举行会晤|举行了会谈|会面|拜会|通电话|见面',
     },
     {
       type: 'meeting',
@@ -73,7 +74,7 @@ export const CHINESE: LanguageTable = {
       needs: 'participant',
       subject: 'participant',
       weight: 0.45,
-      verbs: '庆祝|纪念|悼念|敬献花圈|奠基|剪彩|揭牌',
+      verbs: '庆祝|纪念|悼念|奠基',
     },
     {
       type: 'launch',
@@ -143,7 +144,7 @@ export const CHINESE: LanguageTable = {
       object: 'participant',
       weight: 0.5,
       verbs:
-        '夺冠|晋级|获胜|夺得|获得|赢得|进球|攻入|取胜|捧起|摘金|夺金|摘银|夺银|摘铜|夺铜|封王|称王|夺魁|折桂|登顶|加冕|卫冕|问鼎|捧杯|获|出线',
+        '夺冠|晋级|获胜|夺得|摘下|获得|赢得|进球|攻入|取胜|捧起|摘金|夺金|摘银|夺银|摘铜|夺铜|封王|称王|夺魁|折桂|登顶|加冕|卫冕|问鼎|捧杯|获|出线',
     },
     {
       type: 'contest',
@@ -179,7 +180,7 @@ export const CHINESE: LanguageTable = {
       object: 'patient',
       weight: 0.5,
       verbs:
-        '发生|坠毁|相撞|脱轨|出轨|沉没|爆炸|起火|造成|导致|遇难|死亡|倾覆|侧翻|坠落|坍塌|垮塌|塌方|透水|冒顶|倒塌|受伤|失事|撞上|撞毁|追尾|碰撞|触礁|搁浅|追撞|翻覆|翻车|翻沉|泄漏|漏油|丧生|罹难|坠海|失联|起火燃烧|失火|转降|燃爆|塌|迫降|偏离|冲出',
+        '发生|爆炸|起火|造成|导致|遇难|死亡|倾覆|侧翻|坠落|坍塌|垮塌|塌方|透水|冒顶|倒塌|受伤|失事|撞上|撞毁|碰撞|搁浅|追撞|翻车|泄漏|漏油|丧生|罹难|失联|起火燃烧|失火|转降|燃爆|塌|迫降|偏离|冲出',
     },
     {
       type: 'crime',
@@ -238,14 +239,14 @@ export const CHINESE: LanguageTable = {
       subject: 'participant',
       weight: 0.5,
       verbs:
-        '逝世|去世|病逝|罢工|抗议|示威|加入|退出|建交|加息|降息|疏散|召回|停火|断交|宣布独立|呼吁罢工|游行|裁员',
+        '逝世|去世|病逝|抗议|加入|退出|建交|加息|降息|疏散|召回|停火|断交|宣布独立|呼吁罢工|裁员',
     },
     {
       type: 'other',
       needs: 'participant',
       subject: 'participant',
       weight: 0.35,
-      verbs: '吊销|暂停|叫停|禁止|复工|重启|重新开放|制裁',
+      verbs: '吊销|暂停|叫停|禁止|重启|重新开放|制裁',
     },
     {
       type: 'meeting',
@@ -255,6 +256,7 @@ export const CHINESE: LanguageTable = {
     },
     ...CHINESE_PUBLIC_LIFE.acts,
     ...CHINESE_AFFAIRS.acts,
+    ...CHINESE_HAPPENINGS.acts,
   ],
   nouns: [
     {
@@ -323,6 +325,7 @@ export const CHINESE: LanguageTable = {
     },
     ...CHINESE_PUBLIC_LIFE.nouns,
     ...CHINESE_AFFAIRS.nouns,
+    ...CHINESE_HAPPENINGS.nouns,
   ],
   supports: [
     {
@@ -353,6 +356,7 @@ export const CHINESE: LanguageTable = {
     destination: '',
     ...CHINESE_PUBLIC_LIFE.cues,
     ...CHINESE_AFFAIRS.cues,
+    ...CHINESE_HAPPENINGS.cues,
   },
   planned:
     '将|拟|计划|预计|即将|定于|有望|愿|希望|建议|要求|继续|拟于|准备|筹备|推动|今后|做好|确保|力争|旨在|邀请',

@@ -1,4 +1,5 @@
 import { ENGLISH_AFFAIRS } from './affairs';
+import { ENGLISH_HAPPENINGS } from './happenings';
 import { ENGLISH_PUBLIC_LIFE } from './publicLife';
 import type { InflectedForm, LanguageTable } from './trigger';
 
@@ -135,7 +136,7 @@ export const ENGLISH: LanguageTable = {
       needs: 'participant',
       subject: 'participant',
       verbs:
-        'cut/cut the ribbon|inaugurate|commemorate|celebrate|lay/laid a wreath|unveil a monument|mark the anniversary|lay/laid flowers|pay/paid tribute|honour|honor',
+        'inaugurate|commemorate|celebrate|lay/laid a wreath|unveil a monument|mark the anniversary|lay/laid flowers|pay/paid tribute|honour|honor',
     },
     {
       type: 'launch',
@@ -243,7 +244,7 @@ export const ENGLISH: LanguageTable = {
       object: 'patient',
       weight: 0.5,
       verbs:
-        'kill|injure|crash|collide|run/ran into|run/ran aground|smash into|plough into|plow into|ram|jump the tracks|derail|capsize|sink/sank,sunk|explode|overturn|plunge|die|catch/caught fire|burn down|go/went,gone down|go/went,gone off|come/came off the rails|jackknife|run/ran off the road|skid|leak|burst|tip over|roll over|veer off|be/was,were,been killed|be/was,were,been injured|perish|drown|hit/hit|collapse|break/broke,broken out|leave/left|engulf|spill|rip through|tear/tore,torn through|cave in|give/gave,given way|come/came down|bury',
+        'kill|injure|crash|collide|run/ran into|ram|derail|capsize|sink/sank,sunk|explode|overturn|plunge|die|burn down|go/went,gone down|go/went,gone off|jackknife|run/ran off the road|skid|leak|burst|tip over|roll over|be/was,were,been killed|be/was,were,been injured|perish|drown|hit/hit|collapse|break/broke,broken out|leave/left|engulf|spill|rip through|tear/tore,torn through|cave in|give/gave,given way|bury',
     },
     {
       type: 'accident',
@@ -306,7 +307,7 @@ export const ENGLISH: LanguageTable = {
       object: 'agent',
       weight: 0.5,
       verbs:
-        'find/found|locate|pull/pulled out|pull|free|reach|bring/brought out|dig/dug out|dig/dug|drag|lift|winch|haul|extract|pluck|carry|pick up',
+        'find/found|locate|pull/pulled out|pull|free|reach|bring/brought out|dig/dug|drag|lift|winch|haul|extract|pluck|carry|pick up',
     },
     {
       type: 'court-ruling',
@@ -316,7 +317,7 @@ export const ENGLISH: LanguageTable = {
       object: 'agent',
       weight: 0.45,
       verbs:
-        'appear at|appear before|appear in|remand|refuse bail|deny/denied bail|grant bail|produce before|be/was,were,been produced before|be/was,were,been refused bail|be/was,were,been denied bail|send/sent to custody|stand/stood trial|go/went,gone on trial|plead/pleaded not guilty|release on bail|free on bail|drop charges|press charges|file charges|issue a warrant|issue an arrest warrant|hear/heard|be/was,were,been arraigned',
+        'appear at|appear before|appear in|remand|refuse bail|deny/denied bail|grant bail|produce before|be/was,were,been produced before|send/sent to custody|plead/pleaded not guilty|release on bail|free on bail|drop charges|press charges|file charges|issue a warrant|issue an arrest warrant|hear/heard|be/was,were,been arraigned',
     },
     {
       type: 'court-ruling',
@@ -385,7 +386,7 @@ export const ENGLISH: LanguageTable = {
       subject: 'participant',
       weight: 0.5,
       verbs:
-        'pass away|die|be/was,were,been born|go/went,gone on strike|protest|demonstrate|join|withdraw/withdrew,withdrawn from|cut/cut interest rates|raise interest rates|cut/cut ties|establish diplomatic relations|declare independence|ratify|invade|surrender|impose sanctions|declare war|call off|evacuate|cease fire|call a strike|call for a strike|walk out|stage a protest|lay/laid off|raise the policy rate|raise its benchmark',
+        'pass away|die|be/was,were,been born|protest|demonstrate|join|withdraw/withdrew,withdrawn from|cut/cut interest rates|raise interest rates|cut/cut ties|establish diplomatic relations|declare independence|ratify|invade|surrender|impose sanctions|declare war|call off|evacuate|cease fire|call a strike|call for a strike|lay/laid off|raise the policy rate|raise its benchmark',
     },
     {
       type: 'other',
@@ -397,6 +398,7 @@ export const ENGLISH: LanguageTable = {
     },
     ...ENGLISH_PUBLIC_LIFE.acts,
     ...ENGLISH_AFFAIRS.acts,
+    ...ENGLISH_HAPPENINGS.acts,
   ],
   nouns: [
     {
@@ -442,7 +444,7 @@ export const ENGLISH: LanguageTable = {
     {
       type: 'contest',
       nouns:
-        'first leg|second leg|return leg|opening leg|final|semi-final|semifinal|quarter-final|quarterfinal|match|derby|tournament|championship|grand prix|race|contest|competition|derby|derby match|shoot-out|shootout|marathon|world cup|games|play-off|playoff|clash',
+        'first leg|second leg|return leg|opening leg|final|semi-final|semifinal|quarter-final|quarterfinal|match|derby|tournament|championship|grand prix|race|contest|competition|derby match|shoot-out|shootout|marathon|world cup|games|play-off|playoff|clash',
       weight: 0.4,
     },
     {
@@ -482,6 +484,7 @@ export const ENGLISH: LanguageTable = {
     { type: 'release', nouns: 'release of|publication of' },
     ...ENGLISH_PUBLIC_LIFE.nouns,
     ...ENGLISH_AFFAIRS.nouns,
+    ...ENGLISH_HAPPENINGS.nouns,
   ],
   supports: [
     {
@@ -535,6 +538,7 @@ export const ENGLISH: LanguageTable = {
     destination: '',
     ...ENGLISH_PUBLIC_LIFE.cues,
     ...ENGLISH_AFFAIRS.cues,
+    ...ENGLISH_HAPPENINGS.cues,
   },
   planned:
     'next|will|shall|is to|are to|plans to|plan to|planned to|set to|due to be|expected to|scheduled to|is scheduled|going to|intends to|aims to|hopes to|to be|slated to|upcoming|due to|wants to|want to|pledged to|vowed to|promised to|ready to|stands ready|wish to|wishes to|proposed|scheduled for|prepares to|prepare to|continue to|should|must|needs to|urged',

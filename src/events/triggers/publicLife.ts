@@ -64,7 +64,7 @@ export const ENGLISH_PUBLIC_LIFE: MoreRows = {
       object: 'patient',
       weight: 0.42,
       verbs:
-        'recommend|endorse|authorise|authorize|green-light|blacklist|shell|bombard|shoot/shot down|intercept|capture|recapture|overthrow/overthrew,overthrown|topple the government|seize power|sever ties|restore ties|resume ties|break/broke,broken off relations|expel the ambassador|expel diplomats|close the border|reopen the border|swap prisoners|exchange prisoners|free hostages|release hostages|cross the border|annex|file for bankruptcy|cut jobs|axe jobs|cut rates|hold/held rates|hike rates|raise rates|slash rates|go/went,gone public|list on|freeze the accounts|freeze accounts|be/was,were,been buried|be/was,were,been born|be/was,were,been hospitalised|be/was,were,been hospitalized|undergo/underwent surgery|break/broke,broken the record|break/broke,broken the world record|set/set a record|set/set a world record|run/ran out of money|fall/fell ill|stall|grind/ground to a halt',
+        'recommend|endorse|authorise|authorize|green-light|blacklist|shell|bombard|shoot/shot down|intercept|capture|recapture|overthrow/overthrew,overthrown|topple the government|seize power|sever ties|restore ties|resume ties|break/broke,broken off relations|expel the ambassador|expel diplomats|close the border|reopen the border|swap prisoners|exchange prisoners|free hostages|release hostages|cross the border|annex|file for bankruptcy|cut jobs|axe jobs|cut rates|hold/held rates|hike rates|raise rates|slash rates|go/went,gone public|list on|freeze the accounts|freeze accounts|be/was,were,been buried|be/was,were,been hospitalised|be/was,were,been hospitalized|undergo/underwent surgery|break/broke,broken the record|break/broke,broken the world record|set/set a record|set/set a world record|run/ran out of money|fall/fell ill|stall|grind/ground to a halt',
     },
     {
       type: 'other',
@@ -147,7 +147,7 @@ export const VIETNAMESE_PUBLIC_LIFE: MoreRows = {
       object: 'patient',
       weight: 0.42,
       verbs:
-        'khuyến nghị|khuyến cáo|tẩy chay|không kích|pháo kích|bắn hạ|đánh chặn|chiếm đóng|đảo chính|lật đổ|cắt đứt quan hệ|nối lại quan hệ|trục xuất nhà ngoại giao|đóng cửa biên giới|mở cửa biên giới|trao đổi tù nhân|trả tự do cho|phá sản|nộp đơn phá sản|sa thải|cắt giảm lãi suất|nâng lãi suất|niêm yết|lên sàn|phong tỏa tài khoản|phong toả tài khoản|lập kỷ lục|phá kỷ lục|cạn vốn|bị bỏ dở|ngừng bắn',
+        'khuyến nghị|khuyến cáo|tẩy chay|không kích|pháo kích|bắn hạ|đánh chặn|chiếm đóng|đảo chính|lật đổ|cắt đứt quan hệ|nối lại quan hệ|trục xuất nhà ngoại giao|mở cửa biên giới|trao đổi tù nhân|trả tự do cho|phá sản|nộp đơn phá sản|sa thải|cắt giảm lãi suất|nâng lãi suất|niêm yết|lên sàn|phong tỏa tài khoản|phong toả tài khoản|lập kỷ lục|phá kỷ lục|cạn vốn|bị bỏ dở|ngừng bắn',
     },
   ],
   nouns: [
@@ -192,7 +192,7 @@ export const CHINESE_PUBLIC_LIFE: MoreRows = {
       subject: 'speaker',
       weight: 0.3,
       verbs:
-        '谴责|表示谴责|强烈谴责|呼吁|敦促|警告|发出警告|否认|道歉|致歉|要求|祝贺|表示祝贺|致电祝贺|表示关切|表示遗憾|提出抗议|召见|悬赏|答记者问|回答记者提问|举行记者会|召开记者会|表示慰问|慰问|宣布全国哀悼|报告',
+        '谴责|表示谴责|强烈谴责|呼吁|敦促|警告|发出警告|否认|道歉|致歉|要求|祝贺|表示祝贺|致电祝贺|表示关切|表示遗憾|提出抗议|召见|悬赏|答记者问|回答记者提问|举行记者会|召开记者会|慰问|宣布全国哀悼|报告',
     },
     {
       type: 'launch',
@@ -217,7 +217,7 @@ export const CHINESE_PUBLIC_LIFE: MoreRows = {
       object: 'patient',
       weight: 0.42,
       verbs:
-        '推荐|空袭|炮击|砲击|击落|拦截|占领|政变|推翻政府|断交|复交|恢复外交关系|驱逐|关闭边境|开放边境|交换战俘|换囚|申请破产|破产|裁员|降息|加息|升息|上市|挂牌上市|冻结|打破纪录|刷新纪录|破纪录|创纪录|下葬|出生|资金断裂',
+        '推荐|空袭|炮击|砲击|击落|拦截|占领|政变|推翻政府|复交|恢复外交关系|驱逐|开放边境|换囚|申请破产|破产|升息|上市|挂牌上市|冻结|打破纪录|刷新纪录|破纪录|创纪录|下葬|出生|资金断裂',
     },
   ],
   nouns: [

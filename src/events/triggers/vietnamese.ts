@@ -1,4 +1,5 @@
 import { VIETNAMESE_AFFAIRS } from './affairsVietnamese';
+import { VIETNAMESE_HAPPENINGS } from './happeningsVietnamese';
 import { VIETNAMESE_PUBLIC_LIFE } from './publicLife';
 import type { LanguageTable } from './trigger';
 
@@ -18,7 +19,7 @@ export const VIETNAMESE: LanguageTable = {
       needs: 'counterpart',
       subject: 'host',
       object: 'guest',
-      verbs: 'tiếp|tiếp đón|đón|tiếp xã giao|tiếp thân mật',
+      verbs: 'tiếp|tiếp đón|đón|tiếp thân mật',
     },
     {
       type: 'visit',
@@ -77,7 +78,7 @@ export const VIETNAMESE: LanguageTable = {
       needs: 'participant',
       subject: 'participant',
       weight: 0.5,
-      verbs: 'kỷ niệm|dâng hương|tri ân|trao thư cảm ơn|đặt vòng hoa|truy điệu|tưởng niệm',
+      verbs: 'kỷ niệm|dâng hương|tri ân|trao thư cảm ơn|truy điệu|tưởng niệm',
     },
     {
       type: 'launch',
@@ -235,7 +236,7 @@ export const VIETNAMESE: LanguageTable = {
       subject: 'participant',
       weight: 0.5,
       verbs:
-        'qua đời|từ trần|đình công|biểu tình|gia nhập|rút khỏi|thiết lập quan hệ ngoại giao|tăng lãi suất|hạ lãi suất|sơ tán|bãi công|tuần hành',
+        'qua đời|từ trần|gia nhập|rút khỏi|thiết lập quan hệ ngoại giao|tăng lãi suất|hạ lãi suất|sơ tán',
     },
     {
       type: 'other',
@@ -253,6 +254,7 @@ export const VIETNAMESE: LanguageTable = {
     },
     ...VIETNAMESE_PUBLIC_LIFE.acts,
     ...VIETNAMESE_AFFAIRS.acts,
+    ...VIETNAMESE_HAPPENINGS.acts,
   ],
   nouns: [
     {
@@ -320,6 +322,7 @@ export const VIETNAMESE: LanguageTable = {
     },
     ...VIETNAMESE_PUBLIC_LIFE.nouns,
     ...VIETNAMESE_AFFAIRS.nouns,
+    ...VIETNAMESE_HAPPENINGS.nouns,
   ],
   supports: [
     {
@@ -338,7 +341,7 @@ export const VIETNAMESE: LanguageTable = {
     gift: 'liều|triệu usd|thiết bị|viện trợ|vắc-xin|vắc xin|hàng cứu trợ|hài cốt|tàu|máy bay|hiện vật|quà|xe cứu thương|vật tư|máy thở|gạo|trang thiết bị|công trình',
     publication:
       'báo cáo|kết quả|số liệu|nghị quyết|luật|nghị định|quyết định|chỉ thị|thông tư|sách|album|chiến lược|kế hoạch|tuyên bố|bảng xếp hạng|sách trắng|chỉ số|phim|đạo luật|dự luật|hiến pháp|thông cáo|danh sách|quy hoạch',
-    game: 'trận|chung kết|bán kết|tứ kết|cúp|giải|vòng|bàn thắng|tỷ số|tỉ số|huy chương|đội tuyển|vô địch|set|chiến thắng|hiệp|olympic|sea games|world cup|penalty|luân lưu|bảng',
+    game: 'trận|chung kết|bán kết|tứ kết|cúp|giải|vòng|bàn thắng|tỷ số|tỉ số|huy chương|hcv|hcb|hcđ|đội tuyển|vô địch|set|chiến thắng|hiệp|olympic|sea games|world cup|penalty|luân lưu|bảng',
     hazard:
       'động đất|sóng thần|bão|siêu bão|lũ|lũ lụt|lũ quét|sạt lở|núi lửa|cháy rừng|nước lũ|thiên tai|mưa đá|vỡ đập|vỡ đê|bùn đất|lốc xoáy|lốc|độ richter|mưa lớn|ngập|dư chấn|tâm chấn|áp thấp|độ lớn|mưa lũ',
     mishap:
@@ -351,6 +354,7 @@ export const VIETNAMESE: LanguageTable = {
     destination: '',
     ...VIETNAMESE_PUBLIC_LIFE.cues,
     ...VIETNAMESE_AFFAIRS.cues,
+    ...VIETNAMESE_HAPPENINGS.cues,
   },
   planned:
     'sẽ|dự kiến|chuẩn bị|sắp|có kế hoạch|lên kế hoạch|theo kế hoạch|mong muốn|đề nghị|cam kết|sẵn sàng|tiếp tục|cần|hướng tới|mời|trân trọng mời|đề xuất',

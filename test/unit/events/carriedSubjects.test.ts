@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { analyse } from '../../../src/corpus/analyse';
 import { analyseMarked, tellings } from './markedText';
 
 /** Who takes part in the last thing that a text tells. */
@@ -34,6 +35,26 @@ describe('carrySubjects', () => {
     assert.deepEqual(whoInLast('[p:陈立安]2021年5月4日在[l:奥斯陆]通过体检,5月7日与球迷见面。'), [
       '陈立安',
     ]);
+  });
+
+  it('gives a verb behind a comma, and what is done besides, to the subject of the sentence', () => {
+    for (const [text, who] of [
+      ['[p:Anna Berg], who came from [l:Bergen] in 2004, was elected on 4 May 2021.', 'Anna Berg'],
+      ['[p:Anna Berg] will speak in [l:Oslo] today before flying home on 4 May 2021.', 'Anna Berg'],
+      ['[p:Anna Berg] left the club last winter and broke her arm in March 2021.', 'Anna Berg'],
+    ] as const) {
+      assert.deepEqual(whoInLast(text), [who], text);
+    }
+  });
+
+  it('takes the holder of the very office before one of a like office', () => {
+    const { recognition, reports } = analyse(
+      'Chủ tịch nước Lê Văn An tiếp Tổng thống Na Uy Erik Dahl tại Huế ngày 4-5-2021. Sáng 5-5-2021, Chủ tịch nước dự lễ khánh thành nhà máy.',
+    );
+    const who = reports
+      .at(-1)
+      ?.participants.map(({ entity }) => recognition.entities[entity]?.name);
+    assert.deepEqual(who, ['Lê Văn An']);
   });
 
   it('leaves alone what names its own and what nobody before can have done', () => {
