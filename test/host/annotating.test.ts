@@ -66,6 +66,32 @@ describe('annotating', () => {
     match(cards.map(({ text }) => text).join('\n'), /Pilot boat Vesta/);
   });
 
+  it('annotates what was chosen, though the text is edited before that is written', async () => {
+    const name = 'annotating/2031-06-02_typed.txt';
+    const text = 'The tug Aura and the tug Brita left with Captain Eino Saarela.\n';
+    const uri = await writeFile(name, text);
+    await waitFor('the source', () => glossator.snapshot().sources.get(uri.toString()));
+    const editor = await openFile(name);
+    const start = text.indexOf('Aura');
+    const place = { uri: uri.toString(), start, end: start + 'Aura'.length };
+    const choice = { name: 'Tug Aura', type: 'vessel' };
+    const made = vscode.commands.executeCommand<string | undefined>('glossator.annotate', {
+      ...place,
+      ...choice,
+    });
+    await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), 'Typed meanwhile. '));
+    const id = await made;
+    ok(id, 'nothing was saved');
+    const { value } = parseSidecar((await readFile(`${name}.ann.yaml`)) ?? '');
+    equal(value?.annotations.find((one) => one.id === id)?.target?.exact, 'Aura');
+    const shown = await waitFor('the annotation in its place', () => {
+      const source = glossator.snapshot().sources.get(uri.toString());
+      return source?.annotations.find(({ span }) => span && span.start > start);
+    });
+    equal(shown.state, 'anchored');
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  });
+
   it('edits an open sidecar as a document and keeps what is unsaved in it', async () => {
     const editor = await openFile(SIDECAR);
     await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), '# mine\n'));

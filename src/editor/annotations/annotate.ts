@@ -9,6 +9,7 @@ import { chooseAnnotation, type Choice, readChoice } from './annotatePicker';
 import { type AnnotationContent, annotateText } from './annotateText';
 import type { App } from '../app';
 import { findCreator } from '../sidecars/creator';
+import { followSpan } from '../sidecars/followSpan';
 import { newEntityId, recordEntity } from '../sidecars/registerStore';
 import { sidecarOf } from '../sources/findFiles';
 import { storeOf } from '../sidecars/yamlStore';
@@ -28,16 +29,22 @@ export interface Request {
 export async function annotate(app: App, args: readonly unknown[]): Promise<string | undefined> {
   const request = await readRequest(app, args);
   if (!request) return undefined;
-  const { document, span } = request;
-  const source = await app.index.readSourceOf(document);
-  if (!source) return undefined;
-  const here = entityAt(app, source, span);
-  const exact = document.getText().slice(span.start, span.end);
-  const choice =
-    request.choice ?? (await chooseAnnotation({ snapshot: app.index.snapshot(), exact, here }));
-  if (!choice) return undefined;
-  const content = await settleChoice(app, document.uri, choice);
-  return saveAnnotation(app, document, span, content);
+  const { document } = request;
+  const followed = followSpan(document, request.span);
+  try {
+    const source = await app.index.readSourceOf(document);
+    const { span } = followed;
+    if (!source || !span) return undefined;
+    const here = entityAt(app, source, span);
+    const exact = document.getText().slice(span.start, span.end);
+    const choice =
+      request.choice ?? (await chooseAnnotation({ snapshot: app.index.snapshot(), exact, here }));
+    if (!choice) return undefined;
+    const content = await settleChoice(app, document.uri, choice);
+    return await saveAnnotation(app, document, followed.span, content);
+  } finally {
+    followed.dispose();
+  }
 }
 
 /**
@@ -145,16 +152,26 @@ export function entityAt(app: App, source: CorpusSource, span: Span): string | u
 }
 
 /**
- * Writes an annotation of a passage. Resolves to its id, once it is in the sidecar or kept to be
- * written; `undefined` where nothing was saved.
+ * Writes an annotation of a passage, which counts in the document's present text. Resolves to its id, once
+ * it is in the sidecar or kept to be written; `undefined` where nothing was saved: the reader has taken the
+ * passage out of the text, and is told.
  */
 export async function saveAnnotation(
   app: App,
   document: vscode.TextDocument,
-  span: Span,
+  passage: Span | undefined,
   content: AnnotationContent,
 ): Promise<string | undefined> {
+  const followed = passage && followSpan(document, passage);
   const creator = await findCreator(document.uri);
+  followed?.dispose();
+  const span = followed?.span;
+  if (!span) {
+    void vscode.window.showWarningMessage(
+      vscode.l10n.t('Nothing was annotated: the passage is no longer in the text.'),
+    );
+    return undefined;
+  }
   const created = new Date().toISOString().replace(/\.\d+Z$/, 'Z');
   const sidecar = sidecarOf(document.uri);
   const article = document.getText();

@@ -70,6 +70,8 @@ export async function setPassage(app: App, first: unknown, second: unknown): Pro
   const overlapping = source.annotations
     .filter(({ span: old }) => old && old.start < span.end && span.start < old.end)
     .map(({ annotation }) => ({ source: source.key, annotation: withoutRange(annotation) }));
+  // What was selected: the target tells of the text as it was then.
+  const target = describeTarget(document.getText(), span);
   const [chosen] = linked
     ? await findAnnotations(app, first, second)
     : await choose(app, overlapping);
@@ -78,7 +80,6 @@ export async function setPassage(app: App, first: unknown, second: unknown): Pro
     return;
   }
   if (chosen.source !== source.key) return;
-  const target = describeTarget(document.getText(), span);
   const undo = await updateOne(app, chosen, { target });
   offerUndo({
     label: vscode.l10n.t('The annotation now spans “{0}”', shorten(target.exact, 40)),

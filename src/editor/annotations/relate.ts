@@ -73,7 +73,7 @@ export async function relate(app: App, args: readonly unknown[]): Promise<string
   const kind =
     typeof fourth === 'string' ? fourth : await chooseKind(snapshot, document.uri, from, to);
   if (!kind) return undefined;
-  return save(app, document, source, { from, to, kind });
+  return save(app, snapshot, source, { from, to, kind });
 }
 
 /** The annotated passages of a source, in the order of the text. */
@@ -246,10 +246,13 @@ export async function chooseKind(
   return askTyped(picker, rows, (item, typed) => item?.relation ?? (typed || undefined));
 }
 
-/** Writes the relation, and before it the annotations that names at its ends lack, in one step. */
+/**
+ * Writes the relation, and before it the annotations that names at its ends lack, in one step. Ends count in
+ * the texts of `snapshot` and of its `source`, whatever was edited since.
+ */
 async function save(
   app: App,
-  document: vscode.TextDocument,
+  snapshot: Snapshot,
   source: CorpusSource,
   { from, to, kind }: { readonly from: End; readonly to: End; readonly kind: string },
 ): Promise<string> {
@@ -262,7 +265,7 @@ async function save(
   const made: NewAnnotation[] = [];
   const undoes: (() => Promise<void>)[] = [];
   const there: Annotated[] = [];
-  const article = document.getText();
+  const article = source.analysis.source.text;
   const idOf = async ({ annotation, entity, span, source: key }: End): Promise<string> => {
     if (annotation || entity === undefined) return annotation?.id ?? '';
     const { content, undo } = await settle(app, app.index.uriOf(key), {
@@ -274,7 +277,7 @@ async function save(
       made.push({ id: fresh(), ...content, target: describeTarget(article, span) });
       return made.at(-1)?.id ?? '';
     }
-    const other = app.index.snapshot().sources.get(key);
+    const other = snapshot.sources.get(key);
     const exact = other ? (await textOf(app, other)).slice(span.start, span.end) : '';
     there.push(
       ...(await addAnnotations(app, [

@@ -237,7 +237,7 @@ async function goToCandidate(app: App, node: AnnotationNode): Promise<void> {
 async function acceptCandidate(app: App, node: AnnotationNode): Promise<void> {
   const source = app.index.snapshot().sources.get(node.source);
   const [best] = source ? await candidatesOf(source, node.placed) : [];
-  if (best) await moveTarget(app, node, best.span);
+  if (source && best) await moveTarget(app, node, source.analysis.source.text, best.span);
   else await goToCandidate(app, node);
 }
 
@@ -255,13 +255,18 @@ async function takeSelection(app: App, node: AnnotationNode): Promise<void> {
   const { document, selection } = editor;
   const text = document.getText(selection);
   const start = document.offsetAt(selection.start) + text.length - text.trimStart().length;
-  if (text.trim() !== '') await moveTarget(app, node, { start, end: start + text.trim().length });
+  const span = { start, end: start + text.trim().length };
+  if (text.trim() !== '') await moveTarget(app, node, document.getText(), span);
 }
 
-/** Gives an annotation its passage anew. */
-async function moveTarget(app: App, { source, placed }: AnnotationNode, span: Span): Promise<void> {
+/** Gives an annotation its passage anew: a span of `article`, which may have been edited since. */
+async function moveTarget(
+  app: App,
+  { source, placed }: AnnotationNode,
+  article: string,
+  span: Span,
+): Promise<void> {
   const uri = app.index.uriOf(source);
-  const document = await vscode.workspace.openTextDocument(uri);
   const base: NewAnnotation & { range?: Span } = { ...placed.annotation };
   delete base.range;
   const { describeTarget } = await import('../../annotations/anchoring/describeTarget');
@@ -270,7 +275,7 @@ async function moveTarget(app: App, { source, placed }: AnnotationNode, span: Sp
   const saved = await store.save(sidecarOf(uri), {
     kind: 'update-annotation',
     id: base.id,
-    changes: { target: describeTarget(document.getText(), span) },
+    changes: { target: describeTarget(article, span) },
     base,
   });
   void store.explain(saved);

@@ -99,6 +99,7 @@ export class NoteThreads implements vscode.Disposable {
     const { range } = thread;
     if (body === '' || !range) return;
     const document = await vscode.workspace.openTextDocument(thread.uri);
+    await this.#app.index.readSourceOf(document);
     const span = this.#spanOf(thread) ?? spanOfRange(document, range);
     const tags = tagsIn(body);
     this.#open = `${thread.uri.toString()} ${placeKey(span)}`;

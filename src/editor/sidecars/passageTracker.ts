@@ -4,6 +4,7 @@ import type { Annotation } from '../../annotations/model';
 import type { PlacedAnnotation } from '../../corpus/corpusSource';
 import type { Span } from '../../text/span';
 import { openDocument } from '../sources/readText';
+import { textChangesOf } from './followSpan';
 
 /** States of a document that undo and redo may come back to. */
 const REMEMBERED = 300;
@@ -85,15 +86,12 @@ export class PassageTracker implements vscode.Disposable {
     return tracked?.text === document.getText() ? tracked.stale : [];
   }
 
-  #follow({ document, contentChanges, reason }: vscode.TextDocumentChangeEvent): void {
+  #follow(event: vscode.TextDocumentChangeEvent): void {
+    const { document, reason } = event;
     const key = document.uri.toString();
     const tracked = this.#tracked.get(key);
-    if (!tracked || contentChanges.length === 0) return;
-    const changes = contentChanges.map(({ rangeOffset, rangeLength, text }) => ({
-      offset: rangeOffset,
-      length: rangeLength,
-      newText: text,
-    }));
+    const changes = textChangesOf(event);
+    if (!tracked || changes.length === 0) return;
     const text = document.getText();
     if (applyTextChanges(tracked.text, changes) !== text) {
       this.#tracked.delete(key);
