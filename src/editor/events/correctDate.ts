@@ -30,7 +30,7 @@ export async function correctDate(
   const title = vscode.l10n.t('What “{0}” means', words);
   const meant = answerOf(value) ?? (await askDate({ title, value: read }))?.trim();
   if (!meant) return;
-  const context = await planContext(app, source.key);
+  const context = await planContext(app, snapshot, source.key);
   const standing = source.annotations.find(
     ({ annotation, span }) =>
       annotation.type === 'note' &&

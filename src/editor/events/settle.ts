@@ -3,6 +3,7 @@ import { newId } from '../../annotations/ids';
 import type { RegisteredEvent } from '../../annotations/model';
 import { parseEventRegister } from '../../annotations/parseRegisters';
 import type { Change } from '../../annotations/storing/change';
+import type { Snapshot } from '../../corpus/snapshot';
 import type { App } from '../app';
 import { findCreator } from '../sidecars/creator';
 import { EVENT_REGISTER } from '../sources/fileNames';
@@ -13,10 +14,15 @@ import { storeOf } from '../sidecars/yamlStore';
 import type { PlanContext, Step } from './settlePlan';
 
 /**
- * What a plan is made from, as the files are now. `source` tells who signs, and whose folder's register
- * is changed: another folder's is left as it is.
+ * What a plan is made from: the registers as they are now, and `snapshot`, in whose texts the passages count that
+ * the plan is about. `source` tells who signs, and whose folder's register is changed: another folder's is
+ * left as it is.
  */
-export async function planContext(app: App, source: string | undefined): Promise<PlanContext> {
+export async function planContext(
+  app: App,
+  snapshot: Snapshot,
+  source: string | undefined,
+): Promise<PlanContext> {
   const registered = new Map<string, RegisteredEvent>();
   const own =
     source === undefined ? undefined : vscode.workspace.getWorkspaceFolder(app.index.uriOf(source));
@@ -26,7 +32,7 @@ export async function planContext(app: App, source: string | undefined): Promise
   }
   const creator = source === undefined ? undefined : await findCreator(app.index.uriOf(source));
   return {
-    snapshot: app.index.snapshot(),
+    snapshot,
     registered,
     newId: () => newId(new Set(), Math.random),
     sign: {

@@ -98,7 +98,7 @@ export async function act(
   const events = ids.flatMap((id) => snapshot.event(id) ?? []);
   const [event] = events;
   if (!event) return;
-  const context = await planContext(app, event.reports[0]?.source);
+  const context = await planContext(app, snapshot, event.reports[0]?.source);
   const title = titleOf(app, event);
   if (action === 'confirm') {
     const steps = events.flatMap((each) => planSettle(context, each, {}, true));
@@ -186,7 +186,7 @@ export async function mergeInto(app: App, into: string, others: readonly string[
   const event = snapshot.event(into);
   const merged = others.flatMap((id) => (id === into ? [] : (snapshot.event(id) ?? [])));
   if (!event || merged.length === 0) return;
-  const context = await planContext(app, event.reports[0]?.source);
+  const context = await planContext(app, snapshot, event.reports[0]?.source);
   const label = vscode.l10n.t('Merged into: {0}', titleOf(app, event));
   await settle(app, label, planMerge(context, event, merged));
 }
@@ -196,7 +196,7 @@ export async function keepApart(app: App, one: string, other: string): Promise<v
   const snapshot = app.index.snapshot();
   const [a, b] = [snapshot.event(one), snapshot.event(other)];
   if (!a || !b) return;
-  const context = await planContext(app, a.reports[0]?.source);
+  const context = await planContext(app, snapshot, a.reports[0]?.source);
   await settle(app, vscode.l10n.t('Not the same: both are settled.'), planDifferent(context, a, b));
 }
 
@@ -214,7 +214,7 @@ export async function splitReport(app: App, row: EventsNode | undefined): Promis
     vscode.window.setStatusBarMessage(only, 4000);
     return;
   }
-  const context = await planContext(app, found.report.source);
+  const context = await planContext(app, snapshot, found.report.source);
   const id = newEventId(app, `${found.event.id}-apart`);
   const label = vscode.l10n.t('An event of its own, out of: {0}', titleOf(app, found.event));
   await settle(app, label, planSplit(context, found.event, found.report, id));
@@ -266,7 +266,7 @@ export async function addEvent(app: App, given?: unknown): Promise<string | unde
   const places = [...named].filter(isPlace);
   const participants = [...named].filter((id) => !isPlace(id));
   const id = newEventId(app, [type ?? 'event', title ?? '', date ?? ''].filter(Boolean).join('-'));
-  const context = await planContext(app, key);
+  const context = await planContext(app, snapshot, key);
   const event = {
     id,
     ...(type === undefined ? {} : { type }),

@@ -21,8 +21,9 @@ async function retarget(app: App, document: vscode.TextDocument): Promise<void> 
   if (!(await app.index.readSourceOf(document))) return;
   const stale = app.index.staleOf(document);
   if (stale.length === 0) return;
-  const { describeTarget } = await import('../../annotations/anchoring/describeTarget');
+  // The places count in the text as it is now, not as it may be typed on.
   const text = document.getText();
+  const { describeTarget } = await import('../../annotations/anchoring/describeTarget');
   const offsets = new CodePointOffsets(text);
   const { storeOf } = await import('./yamlStore');
   const store = storeOf(app);
