@@ -1,4 +1,4 @@
-import { simplify } from '../names/hanVariants';
+import { simplifySource } from '../names/hanVariants';
 import type { Mention, Quote, Recognition } from '../recognise/recognition';
 import type { Paragraph, SourceText } from '../text/sourceText';
 import type { Span } from '../text/span';
@@ -32,7 +32,7 @@ export function findReports(
 ): Report[] {
   const source = { ...given, paragraphs: newsParts(given) };
   const chinese = isInChinese(source);
-  const lower = chinese ? simplify(lowerCase(source.text)) : lowerCase(source.text);
+  const lower = lowerCase(chinese ? simplifySource(source.text) : source.text);
   const finder = new PhraseFinder(given, chinese ? unitsOf(lower) : undefined);
   const drafts: Draft[] = [];
   let m = 0;

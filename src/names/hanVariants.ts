@@ -1,4 +1,5 @@
 import { textOfUnits } from '../text/textOfUnits';
+import { unitsOf } from '../text/units';
 import { SIMPLIFIED, TRADITIONAL, USUAL_PAIRS } from './hanVariantsData';
 
 const FIRST = 0x3400;
@@ -37,6 +38,25 @@ export function simplify(text: string): string {
     const code = text.charCodeAt(at);
     if (code < FIRST || code > LAST || units[code - FIRST] === code) continue;
     return simplifyFrom(text, at, units);
+  }
+  return text;
+}
+
+let latest = '';
+let latestSimple = '';
+
+/** The same for a source text, which several ask for one after another. */
+export function simplifySource(text: string): string {
+  if (text === latest) return latestSimple;
+  latest = text;
+  latestSimple = text;
+  const simple = simplifiedUnits();
+  const units = unitsOf(text);
+  const { length } = text;
+  for (let at = 0; at < length; at++) {
+    const code = units[at] ?? 0;
+    if (code < FIRST || code > LAST || simple[code - FIRST] === code) continue;
+    return (latestSimple = simplifyFrom(text, at, simple));
   }
   return text;
 }

@@ -1,7 +1,7 @@
 import { endOfClubAt } from '../../names/gazetteer';
 import { indexWords } from '../../text/wordIndex';
 import { BODY, BODY_ENDING, COUNTRY, PERSON_VERB, PLACE, PLACE_CUE, TITLE } from './hanKnowledge';
-import type { ReadParagraph } from './readParagraph';
+import type { FirstReading } from './readParagraph';
 import {
   ADJECTIVE,
   CHINESE_NAME,
@@ -58,10 +58,10 @@ const ANY_SIDE = words(
  */
 export function gatherClubs(
   text: string,
-  paragraphs: readonly ReadParagraph[],
+  paragraphs: readonly FirstReading[],
 ): ReadonlyMap<string, boolean> {
   const clubs = new Map<string, boolean>();
-  if (!tellsOfSport(text, paragraphs)) return clubs;
+  if (!tellsOfSport(paragraphs)) return clubs;
   for (const { tokens } of paragraphs) {
     for (let i = 0; i < tokens.length; i++) {
       addClubs(text, tokens, i, clubs);
@@ -75,17 +75,23 @@ function wordOf(text: string, token: Token): string {
   return text.slice(token.start, token.end);
 }
 
-function tellsOfSport(text: string, paragraphs: readonly ReadParagraph[]): boolean {
-  const met = new Set<string>();
-  for (const { tokens } of paragraphs) {
-    for (const token of tokens) {
-      const size = token.end - token.start;
-      if (size < 2 || size > 3) continue;
-      if (!SPORT.find(text, token.start, token.end)) continue;
-      if (met.add(wordOf(text, token)).size >= ENOUGH_SPORT) return true;
-    }
+/** The words of sport among the tokens of a paragraph. */
+export function sportWords(text: string, tokens: readonly Token[]): readonly string[] {
+  let found: string[] | undefined;
+  for (const token of tokens) {
+    const size = token.end - token.start;
+    if (size < 2 || size > 3) continue;
+    if (SPORT.find(text, token.start, token.end)) (found ??= []).push(wordOf(text, token));
   }
-  return false;
+  return found ?? NO_WORDS;
+}
+
+const NO_WORDS: readonly string[] = [];
+
+function tellsOfSport(paragraphs: readonly FirstReading[]): boolean {
+  const met = new Set<string>();
+  for (const { sport } of paragraphs) for (const word of sport) met.add(word);
+  return met.size >= ENOUGH_SPORT;
 }
 
 function addClubs(

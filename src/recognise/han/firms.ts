@@ -18,6 +18,8 @@ import {
   VERB_WORD,
 } from './token';
 import type { Token } from './token';
+import type { Span } from '../../text/span';
+import type { GlossedFirm } from './readParagraph';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
@@ -243,13 +245,17 @@ const OF_COUNTRY = /[美日德法英韩港台陆中澳星俄荷]商$/u;
 
 /**
  * Firms behind whose name and line of business their name in Latin letters stands in brackets,
- * 峻澜航运(Junlan): with their brand. Words of the text may cut across them.
+ * 峻澜航运(Junlan): with their brand, in offsets of the paragraph. Words of the text may cut across them.
  */
 export function glossedFirms(
   text: string,
+  paragraph: Span,
   tokens: readonly Token[],
-): { readonly brand: string; readonly start: number; readonly end: number }[] {
-  const firms: { brand: string; start: number; end: number }[] = [];
+): GlossedFirm[] {
+  const firms: GlossedFirm[] = [];
+  const add = (brand: string, start: number, end: number): void => {
+    firms.push({ brand, start: start - paragraph.start, end: end - paragraph.start });
+  };
   tokens.forEach((next, i) => {
     const end = next.start;
     if (next.kind === MARK) {
@@ -261,7 +267,7 @@ export function glossedFirms(
     const line = lineBefore(text, end);
     if (line === end) {
       const own = BOARD.has(wordOf(text, next)) ? brandBefore(text, tokens, i) : undefined;
-      if (own !== undefined) firms.push(own);
+      if (own !== undefined) add(own.brand, own.start, own.end);
       return;
     }
     for (let start = line - 2; start >= line - LONGEST_BRAND; start--) {
@@ -269,7 +275,7 @@ export function glossedFirms(
       if (NOT_IN_BRANDS.includes(text.charAt(start))) return;
       if (!isBoundary(text, tokens, i, start)) continue;
       const brand = text.slice(start, line);
-      if (!isKind(brand)) firms.push({ brand, start, end });
+      if (!isKind(brand)) add(brand, start, end);
       return;
     }
   });

@@ -3,13 +3,13 @@ import { firstFrom } from '../../text/span';
 import type { Kept, TextMemo } from '../../text/textMemo';
 import type { Writable } from '../../text/writable';
 import type { Products } from './products';
-import type { ReadParagraph } from './readParagraph';
+import type { FirstReading, ReadParagraph } from './readParagraph';
 import type { SureNames } from './segment';
 import type { Token } from './token';
 
 /** A paragraph as it is read by itself, and with the names that the source is sure of: the same where those are none. */
 export interface KeptReading {
-  readonly first: ReadParagraph;
+  readonly first: FirstReading;
   readonly last: ReadParagraph;
 }
 
@@ -30,8 +30,12 @@ const KEPT: Kept<KeptText> = { stage: 'Han' };
 
 /** Places of the Chinese paragraphs, which are some of all and in the same order. */
 function placesOf(source: SourceText, chinese: readonly Paragraph[]): Int32Array {
+  const places = new Int32Array(source.paragraphs.length).fill(-1);
   let next = 0;
-  return Int32Array.from(source.paragraphs, (each) => (each === chinese[next] ? next++ : -1));
+  for (let at = 0; at < places.length; at++) {
+    if (source.paragraphs[at] === chinese[next]) places[at] = next++;
+  }
+  return places;
 }
 
 export function keepReadings(memo: TextMemo, source: SourceText, kept: KeptReadings): void {

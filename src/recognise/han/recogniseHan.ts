@@ -1,11 +1,14 @@
 import type { Span } from '../../text/span';
 import type { Paragraph, SourceText } from '../../text/sourceText';
 import { kindOf } from '../../names/hanTrie';
-import { simplify } from '../../names/hanVariants';
+import { simplifySource } from '../../names/hanVariants';
 import type { TextMemo } from '../../text/textMemo';
 import type { Candidate } from '../candidate';
 import type { Evidence, Name } from '../recognition';
+import { nameBetween } from '../nameFacts';
+import { sportWords } from './clubs';
 import { composePieces } from './compose';
+import { glossedFirms } from './firms';
 import { readLatinGloss } from './glosses';
 import { recogniseHanInOthers } from './hanInOthers';
 import { hanKnowledge } from './hanKnowledge';
@@ -14,7 +17,7 @@ import type { Piece } from './piece';
 import { gatherProducts } from './products';
 import type { Products } from './products';
 import { recogniseJapanese } from './recogniseJapanese';
-import type { ReadParagraph } from './readParagraph';
+import type { FirstReading, ReadParagraph } from './readParagraph';
 import { readRoles } from './roles';
 import { keepReadings, type KeptReading, keptReadings } from './keptReadings';
 import { sharedSegmenter, type Segmenter } from './segment';
@@ -51,17 +54,26 @@ function addChinese(
 ): void {
   const original = source.text;
   const knowledge = hanKnowledge();
-  const text = simplify(original);
+  const text = simplifySource(original);
   const products = gatherProducts(text, paragraphs);
   const nothingSure = new Map<number, never[]>();
   const cutter = sharedSegmenter();
   cutter.begin(text);
   const kept = memo && keptReadings(memo, source, paragraphs, products);
-  const first = paragraphs.map((paragraph, at): ReadParagraph => {
-    const known = kept?.readings[at];
-    if (known) return { paragraph, tokens: known.first.tokens, pieces: known.first.pieces };
+  const first = paragraphs.map((paragraph, at): FirstReading => {
+    const known = kept?.readings[at]?.first;
+    if (known) {
+      const { tokens, pieces, sport, firms } = known;
+      return { paragraph, tokens, pieces, sport, firms };
+    }
     const tokens = cutter.cut(text, paragraph.start, paragraph.end, nothingSure);
-    return { paragraph, tokens, pieces: composePieces(text, tokens, knowledge, products) };
+    return {
+      paragraph,
+      tokens,
+      pieces: composePieces(text, tokens, knowledge, products),
+      sport: sportWords(text, tokens),
+      firms: glossedFirms(text, paragraph, tokens),
+    };
   });
   const sure = gatherSureNames(text, first, (word) => {
     const node = knowledge.trie.find(word);
@@ -71,7 +83,7 @@ function addChinese(
   const readings: KeptReading[] = [];
   first.forEach((read, at) => {
     const known = kept?.readings[at];
-    let last = read;
+    let last: ReadParagraph = read;
     if (known && isToldAnew?.(read.paragraph) === false) {
       if (known.last !== known.first) {
         last = { paragraph: read.paragraph, tokens: known.last.tokens, pieces: known.last.pieces };
@@ -114,17 +126,17 @@ function addCandidates(
     const start = tokens[found.from]?.start ?? 0;
     const end = tokens[found.to - 1]?.end ?? start;
     if (start < covered) return;
-    const name = text.slice(start, end);
+    const name = nameBetween(text, start, end).text;
     const piece = sure.settle(name, found);
     const person = piece.type === 'person';
     const gloss = readLatinGloss(original, afterMark(original, end), person);
     const glosses: Name[] = gloss === undefined ? [] : [gloss.name];
-    const own = evidenceOf(piece, sure.wholeOf(name) !== undefined);
+    const whole = sure.wholeOf(name);
+    const own = evidenceOf(piece, whole !== undefined);
     const club = piece.type === 'organisation' && sure.isClub(name);
     const evidence: Evidence[] = [club ? { rule: 'plays-match', score: own.score } : own];
     if (gloss !== undefined)
       evidence.push({ rule: 'gloss-in-brackets', detail: gloss.name.text, score: 0.95 });
-    const whole = sure.wholeOf(name);
     if (whole !== undefined) {
       const full = original.slice(whole.start, whole.end);
       glosses.push({ text: full, language, kind: 'full' });

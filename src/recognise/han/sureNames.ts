@@ -1,10 +1,12 @@
+import { moved } from '../../text/edit';
 import type { Span } from '../../text/span';
+import { nameBetween } from '../nameFacts';
 import { isInterpunct } from './characters';
 import { gatherClubs } from './clubs';
-import { glossedFirms, isBesideFirm } from './firms';
+import { isBesideFirm } from './firms';
 import { BODY_ENDING, PLACE, TITLE } from './hanKnowledge';
 import type { Piece } from './piece';
-import type { ReadParagraph } from './readParagraph';
+import type { FirstReading, ReadParagraph } from './readParagraph';
 import type { SureName, SureNames } from './segment';
 import {
   FOREIGN_NAME,
@@ -41,7 +43,7 @@ export interface SureNameTable {
  */
 export function gatherSureNames(
   text: string,
-  paragraphs: readonly ReadParagraph[],
+  paragraphs: readonly FirstReading[],
   knowsWord: (word: string) => boolean,
 ): SureNameTable {
   const kinds = new Map<string, number>();
@@ -59,7 +61,7 @@ export function gatherSureNames(
       const last = tokens[piece.to - 1];
       if (first === undefined || last === undefined) continue;
       const span = { start: first.start, end: last.end };
-      const name = text.slice(span.start, span.end);
+      const name = nameBetween(text, span.start, span.end).text;
       if (piece.type === 'person') {
         const office = tokens[piece.from - 1];
         if (office?.end === first.start && (office.flags & TITLE) !== 0) titled.add(name);
@@ -110,8 +112,10 @@ export function gatherSureNames(
       }
     }
   }
-  for (const { tokens } of paragraphs) {
-    for (const { brand, start, end } of glossedFirms(text, tokens)) {
+  for (const { paragraph, firms: glossed } of paragraphs) {
+    for (const firm of glossed) {
+      const { brand } = firm;
+      const { start, end } = moved(firm, paragraph.start);
       if (brand.length === end - start) {
         if (!knowsWord(brand) && !titled.has(brand)) firms.add(brand);
         continue;
