@@ -28,13 +28,17 @@ function ascii(bytes: Uint8Array, from: number, to: number): string {
   return String.fromCharCode(...bytes.subarray(from, Math.min(to, from + LONGEST)));
 }
 
-/** Two FNV-1a sums of the bytes, with different bases: enough against bits that flip. */
+/** Two sums of the bytes in the manner of FNV-1a, four at a time, with different bases: enough against bits that flip. */
 function checksum(bytes: Uint8Array): string {
-  let first = 0x811c9dc5;
+  const words = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  let first = 0x811c9dc5 ^ bytes.length;
   let second = 0x1000193;
-  for (const byte of bytes) {
-    first = Math.imul(first ^ byte, 0x01000193);
-    second = Math.imul(second ^ byte, 0x85ebca6b) ^ (second >>> 13);
-  }
+  const add = (word: number): void => {
+    first = Math.imul(first ^ word, 0x01000193);
+    second = Math.imul(second ^ word, 0x85ebca6b) ^ (second >>> 13);
+  };
+  let at = 0;
+  for (; at + 4 <= bytes.length; at += 4) add(words.getInt32(at, true));
+  for (; at < bytes.length; at++) add(bytes[at] ?? 0);
   return `${(first >>> 0).toString(36)}${(second >>> 0).toString(36)}`;
 }

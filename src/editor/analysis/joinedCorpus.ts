@@ -14,6 +14,7 @@ import { Pacer } from '../pacer';
 import type { AnalysisCache } from './analysisCache';
 import type { KeptAnalysis } from './keptAnalysis';
 import type { KeptJoin, KeptSource } from './keptJoin';
+import { LaterMap } from './laterMap';
 import type { Answer, Message, SentSource } from './messages';
 import type { AnalysisWorker, WorkerListener } from './openWorker';
 
@@ -25,7 +26,7 @@ export interface OwnSource extends CorpusSource {
 /** What an earlier window joined is shown, until it is known whether everything is as it was then. */
 interface Shown extends KeptJoin {
   /** What each source was, by key. */
-  readonly states: ReadonlyMap<string, string>;
+  readonly states: ReadonlyMap<string, KeptSource>;
   /** Sources and registers that were read by now are as they were. */
   agrees: boolean;
   /** Resolves when everything is read. */
@@ -93,7 +94,7 @@ export class JoinedCorpus {
   set(source: OwnSource): void {
     if (this.#sources.get(source.key)?.path !== source.path) this.#order = undefined;
     this.#sources.set(source.key, source);
-    this.#check(() => this.#shown?.states.get(source.key) === this.#stateOf(source));
+    this.#check(() => isAlike(this.#shown?.states.get(source.key), this.#keptOf(source)));
     this.#tell(() => ({ kind: 'set', sources: [sent(source)] }));
   }
 
@@ -118,13 +119,13 @@ export class JoinedCorpus {
    */
   async show(join: KeptJoin): Promise<boolean> {
     const sources: OwnSource[] = [];
-    const states = new Map<string, string>();
+    const states = new Map<string, KeptSource>();
     const pacer = new Pacer();
     for (const source of join.sources) {
       const analysis = this.#cache.kept(source.analysis);
       if (!analysis) return false;
       sources.push({ ...source, analysis });
-      states.set(source.key, JSON.stringify(source));
+      states.set(source.key, source);
       await pacer.breathe();
     }
     let end = (): void => undefined;
@@ -151,6 +152,7 @@ export class JoinedCorpus {
         },
         () => undefined,
       );
+      void readAll(shown.resolution);
     }
     shown.end();
   }
@@ -174,10 +176,6 @@ export class JoinedCorpus {
   #keptOf({ analysis, ...source }: OwnSource): KeptSource | undefined {
     const key = this.#cache.keyOf(analysis);
     return key === undefined ? undefined : { ...source, analysis: key };
-  }
-
-  #stateOf(source: OwnSource): string {
-    return JSON.stringify(this.#keptOf(source));
   }
 
   #registers(): string {
@@ -307,6 +305,16 @@ export class JoinedCorpus {
     this.#pending?.reject(new Error('Disposed.'));
     this.#shown?.end();
   }
+}
+
+/** Reads what was left for later: bytes and objects need not both be there for long. */
+async function readAll({ entities, events }: Resolution): Promise<void> {
+  const maps = [entities.entities, entities.entityOf, events.published, events.times];
+  for (const map of maps) if (map instanceof LaterMap) await map.readAll();
+}
+
+function isAlike(one: KeptSource | undefined, other: KeptSource | undefined): boolean {
+  return one?.analysis === other?.analysis && JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** Bytes of their own: a part of others would take all of those along. */

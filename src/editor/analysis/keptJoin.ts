@@ -3,6 +3,7 @@ import { ResolutionLightener } from '../../corpus/packed/lightResolution';
 import type { ResolvedEntity } from '../../corpus/resolved';
 import type { Resolution } from '../../corpus/snapshot';
 import { readCacheLine } from './cacheLine';
+import { LaterMap } from './laterMap';
 import { Pacer } from '../pacer';
 
 /** A source as it was joined; its analysis by what it depends on. */
@@ -27,11 +28,15 @@ const AT_A_TIME = 100;
 function listsOf({ sources, resolution: { entities, events } }: KeptJoin) {
   return {
     sources,
+    entityKeys: entities.entities.keys(),
     entities: withPlainNames(entities.entities.values()),
-    entityOf: entities.entityOf,
+    entityOfKeys: entities.entityOf.keys(),
+    entityOf: entities.entityOf.values(),
     events: events.events,
-    published: events.published,
-    times: events.times,
+    publishedKeys: events.published.keys(),
+    published: events.published.values(),
+    timesKeys: events.times.keys(),
+    times: events.times.values(),
     perhaps: events.perhaps,
   };
 }
@@ -73,21 +78,25 @@ export function* writeJoin(join: KeptJoin, program: string): Iterable<[string, U
   yield ['head', encoder.encode(JSON.stringify({ program, registers, lengths, stamp }))];
 }
 
-/** What {@link writeJoin} wrote; `undefined` where another program did, or something is missing or damaged. */
+/**
+ * What {@link writeJoin} wrote; `undefined` where another program did, or something is missing or damaged. Maps
+ * are read when they are looked at.
+ */
 export async function readJoin(
   lines: ReadonlyMap<string, Uint8Array>,
   program: string,
 ): Promise<KeptJoin | undefined> {
   const decoder = new TextDecoder();
   const pacer = new Pacer();
-  const readLine = (key: string): unknown => {
+  const bytesOf = (key: string): Uint8Array => {
     const line = lines.get(key);
     const bytes = line && readCacheLine(line, key);
     if (!bytes) throw new RangeError(key);
-    return JSON.parse(decoder.decode(bytes));
+    return bytes;
   };
+  const read = (bytes: Uint8Array): unknown => JSON.parse(decoder.decode(bytes));
   try {
-    const head = readLine('head') as {
+    const head = read(bytesOf('head')) as {
       readonly program: string;
       readonly registers: string;
       readonly lengths: Readonly<Record<string, number>>;
@@ -100,7 +109,7 @@ export async function readJoin(
     ): Promise<T[]> => {
       const list: T[] = [];
       for (let at = 0; at < (head.lengths[name] ?? 0); at++) {
-        const stretch = readLine(`${head.stamp}${name}${at}`) as Item<K>[];
+        const stretch = read(bytesOf(`${head.stamp}${name}${at}`)) as Item<K>[];
         await pacer.breathe();
         for (const item of stretch) {
           list.push(made(item));
@@ -109,25 +118,38 @@ export async function readJoin(
       }
       return list;
     };
+    const later = async <K extends keyof Lists, T>(
+      keys: 'entityKeys' | 'entityOfKeys' | 'publishedKeys' | 'timesKeys',
+      name: K,
+      made: (item: Item<K>) => T,
+    ): Promise<LaterMap<T>> => {
+      const stretches: (Uint8Array | undefined)[] = [];
+      for (let at = 0; at < (head.lengths[name] ?? 0); at++) {
+        stretches.push(bytesOf(`${head.stamp}${name}${at}`));
+        await pacer.breathe();
+      }
+      const all = await readList(keys, (key) => key);
+      return new LaterMap(all, AT_A_TIME, (at) => {
+        const bytes = stretches[at];
+        stretches[at] = undefined;
+        return bytes ? (read(bytes) as Item<K>[]).map(made) : [];
+      });
+    };
     const light = new ResolutionLightener();
-    const entities = new Map<string, ResolvedEntity>();
-    await readList('entities', (entity) =>
-      entities.set(entity.id, light.entity({ ...entity, names: new Map(entity.names) })),
-    );
     return {
       sources: await readList('sources', (source) => source),
       registers: head.registers,
       resolution: {
         entities: {
-          entities,
-          entityOf: new Map(await readList('entityOf', ([key, ids]) => [key, light.ids(ids)])),
+          entities: await later('entityKeys', 'entities', (entity) =>
+            light.entity({ ...entity, names: new Map(entity.names) }),
+          ),
+          entityOf: await later('entityOfKeys', 'entityOf', (ids) => light.ids(ids)),
         },
         events: {
           events: await readList('events', (event) => light.event(event)),
-          published: new Map(
-            await readList('published', ([key, date]) => [key, light.alike(date)]),
-          ),
-          times: new Map(await readList('times', ([key, times]) => [key, light.alikes(times)])),
+          published: await later('publishedKeys', 'published', (date) => light.alike(date)),
+          times: await later('timesKeys', 'times', (times) => light.alikes(times)),
           perhaps: await readList('perhaps', (pair) => pair),
         },
       },
