@@ -4,6 +4,7 @@ import type { NewText, OldText } from './oldText';
 import { MAX_RIVALS, type Rival, RivalFinder, SAME } from './rivals';
 import { type Extension, NOTHING, Surroundings, within } from './surroundings';
 import { ownerOf, segmentAt, type TextMap } from './textMap';
+import { Twins } from './twins';
 
 /** Units around a quote that are compared; where they do not decide, more. */
 const WINDOWS = [64, 256, 1024] as const;
@@ -62,6 +63,7 @@ export class Claims {
   readonly #around: Surroundings;
   readonly #held: Surroundings;
   readonly #rivals: RivalFinder;
+  readonly #twins: Twins;
 
   constructor(old: OldText, text: NewText, map: TextMap, index: FragmentIndex) {
     this.#map = map;
@@ -69,6 +71,7 @@ export class Claims {
     this.#around = new Surroundings(old, text, true);
     this.#held = new Surroundings(old, text, false);
     this.#rivals = new RivalFinder(old, text, map, index, this.#around);
+    this.#twins = new Twins(text, map, this.#held);
   }
 
   /** What speaks for a place of old units that weigh `weight`. */
@@ -95,6 +98,11 @@ export class Claims {
       if (owner < start - slack || owner >= end + slack) others++;
     }
     return others * 2 >= place.end - place.start;
+  }
+
+  /** Whether a copy of a claim's text was put in beside it, or it is that copy. */
+  hasTwin(claim: Claim): boolean {
+    return this.#twins.hasTwin(claim);
   }
 
   /** Whether all but a little of a place is old text from elsewhere, in stretches that are no chance. */

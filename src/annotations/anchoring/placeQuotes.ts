@@ -193,6 +193,7 @@ export class QuotePlacer {
     const isAdrift = !flow.left && !flow.right && !this.#looseness.isMapped(claim);
     const margin = claims.margin(claim, weight, Math.max(CLEAR, least), sure, isInText, isAdrift);
     if (margin === undefined || (margin < least && !isOnly())) return undefined;
+    if (claims.hasTwin(claim)) return undefined;
     return { ...place, same: !changed && sure };
   }
 

@@ -341,6 +341,22 @@ describe('other text in the place of a passage', () => {
     assert.equal(alone.slice(moved?.span?.start, moved?.span?.end), second);
   });
 
+  it('is not taken for it in a clean copy beside the original, which was edited', () => {
+    const rules = RULES.join(' ');
+    const edited = rules.replace(/(?<=\w{3})[aeiou](?=\w)/g, 'y');
+    const before = 'The keeper of the harbour wrote these lines for the boats that came in May.';
+    const behind = 'A copy hangs at the door of his office, another one in the tavern.';
+    const start = before.length + 2 + rules.indexOf('a night');
+    const text = [before, rules, behind].join('\n\n');
+    const [target] = describeAll(text, [{ start, end: start + 7 }]);
+    const sketch = describeDocument(text);
+    const place = (...lines: readonly string[]) =>
+      anchorTargets(lines.join('\n\n'), [target], { sketch })[0];
+    assert.equal(place(before, rules, edited, behind)?.state, 'orphan');
+    assert.equal(place(before, edited, rules, behind)?.state, 'orphan');
+    assert.equal(place(before, rules, behind, edited)?.span?.start, start);
+  });
+
   it('is not taken for it where all around it was written anew', () => {
     const text = RULES.join('\n\n');
     const start = text.indexOf('eastern');
