@@ -541,9 +541,9 @@ export const ENGLISH: LanguageTable = {
     ...ENGLISH_HAPPENINGS.cues,
   },
   planned:
-    'next|will|shall|is to|are to|plans to|plan to|planned to|set to|due to be|expected to|scheduled to|is scheduled|going to|intends to|aims to|hopes to|to be|slated to|upcoming|due to|wants to|want to|pledged to|vowed to|promised to|ready to|stands ready|wish to|wishes to|proposed|scheduled for|prepares to|prepare to|continue to|should|must|needs to|urged',
+    'next|will|shall|is to|are to|plans to|plan to|planned to|set to|due to be|expected to|scheduled to|is scheduled|going to|intends to|aims to|hopes to|to be|slated to|upcoming|due to|wants to|want to|pledged to|vowed to|promised to|ready to|stands ready|wish to|wishes to|proposed|scheduled for|prepares to|prepare to|continue to|should|must|needs to|urged|pending|awaiting|awaits|subject to|still needs|requires',
   conditional:
-    'would|could|might|may|if|unless|whether|can|likely to|possible|rumoured|rumored|considering|in case of|seek to|seeks to|alleged plan|to avoid|so as not to|demanding|calling for|called for|urged|urging|urges|asked for',
+    'would|could|might|may|if|unless|whether|can|likely to|possible|rumoured|rumored|considering|in case of|seek to|seeks to|alleged plan|to avoid|so as not to|demanding|invited|invites|inviting|calling for|called for|urged|urging|urges|asked for',
   negated:
     "not|never|n't|failed to|fails to|refused to|declined to|without|cancelled|canceled|postponed|denied|no",
   perfect:

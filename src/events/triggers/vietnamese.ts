@@ -357,11 +357,11 @@ export const VIETNAMESE: LanguageTable = {
     ...VIETNAMESE_HAPPENINGS.cues,
   },
   planned:
-    'sẽ|dự kiến|chuẩn bị|sắp|có kế hoạch|lên kế hoạch|theo kế hoạch|mong muốn|đề nghị|cam kết|sẵn sàng|tiếp tục|cần|hướng tới|mời|trân trọng mời|đề xuất',
+    'sẽ|dự kiến|chuẩn bị|sắp|có kế hoạch|lên kế hoạch|theo kế hoạch|mong muốn|đề nghị|cam kết|sẵn sàng|tiếp tục|cần|hướng tới|mời|trân trọng mời|đề xuất|phải chờ|chờ|đang chờ',
   conditional:
     'nếu|để tránh|tránh bị|yêu cầu|kêu gọi|thúc giục|có thể|có khả năng|liệu|giả sử|xem xét|nhằm|để',
   negated: 'không|chưa|chưa từng|bị hủy|hoãn|bác bỏ|từ chối|không thể|hủy',
-  perfect: 'trước đó|từng|trước đây|kể từ|từ khi|chúc mừng',
+  perfect: 'trước đó|từng|trước đây|kể từ|từ khi|chúc mừng|cảm ơn|cám ơn|đánh giá cao',
   passive: 'được|bị',
   conjunctions:
     'và|đồng thời|trong khi|sau đó|sau khi|trước khi|khi|nhưng|còn|cũng như|rồi|mà|trong khuôn khổ|nhân dịp|cũng|do|rằng',
