@@ -169,6 +169,8 @@ function isOfBoth({ hits, flags }: Sentence, i: number, clause: Span): boolean {
   return false;
 }
 
+const BORN = /(?:\bborn|chào đời|出生|诞生)$/u;
+
 function judgeAct(
   sentence: Sentence,
   i: number,
@@ -181,6 +183,8 @@ function judgeAct(
   const noun = around.nominal && !(form === 'gerund' && around.governed);
   if (noun && !(around.flags & Flag.passive)) return undefined;
   if (!sentence.spaced && (isOfPeople(sentence, hit) || isTimeOf(sentence, hit))) return undefined;
+  // "Born in 1996": who somebody is, and no news.
+  if (!sentence.hasDay && BORN.test(hit.entry.text)) return undefined;
   const clause = hardClause(sentence, hit.start);
   const reach = sentence.spaced ? REACH_SPACED : REACH_UNSPACED;
   let after = 0;

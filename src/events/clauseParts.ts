@@ -6,6 +6,7 @@ import { traitsOf } from './lexicon';
 import * as Flag from './phraseFlags';
 import * as Trait from './phraseTraits';
 import { isDayPrecise, type Sentence, trimSpan } from './sentence';
+import { HARM } from './matters';
 import { isTerm } from './terms';
 
 /** Longest object in UTF-16 units, spaced and unspaced. */
@@ -101,6 +102,18 @@ export function tellsApart(sentence: Sentence, clause: Span, at: number): boolea
   return isParted(sentence, clause.start, at);
 }
 
+/** 已造成: what is counted by the day on which it is told. */
+function isCounted({ lower }: Sentence, at: number): boolean {
+  return (
+    /已经?(?:造成|致|导致|有)/u.test(
+      lower.slice(Math.max(0, at - COUNT_REACH), at + COUNT_REACH),
+    ) || lower.charAt(at - 1) === '已'
+  );
+}
+
+/** Units before and behind a trigger that are looked at for a count. */
+const COUNT_REACH = 14;
+
 /** What happens on the very day that was set. */
 const TAKES_EFFECT = /(?:force|effect|hiệu lực)$/u;
 
@@ -128,6 +141,8 @@ export function dateOf(
     const said = isOfSaying(sentence, item);
     // What has been or is still to come was not on the day it was told; but "said on Monday it had agreed".
     if (said && ((perfect && item.start > at) || modality === 'planned')) continue;
+    // 14日说,…滑坡已造成13人死亡: the day of the count.
+    if (said && HARM.has(type) && isCounted(sentence, at)) continue;
     const vague = item.meaning.kind === 'vague' && inside;
     if (precise < 2 && !vague && distance > (sentence.spaced ? 90 : 30)) continue;
     const score =

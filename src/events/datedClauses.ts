@@ -159,7 +159,9 @@ function isToCome({ outlook, meaning }: TemporalExpression): boolean {
 }
 
 /** Whether an odd number of quotation marks stands before it in its sentence: somebody's own words. */
-function isQuoted({ lower, start }: Sentence, date: Span): boolean {
+function isQuoted({ lower, start, quotes }: Sentence, date: Span): boolean {
+  // The words may have begun in a sentence before.
+  if (quotes.some((quote) => quote.start <= date.start && quote.end >= date.end)) return true;
   let open = 0;
   let plain = 0;
   for (let at = start; at < date.start; at++) {

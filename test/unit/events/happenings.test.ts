@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { analyse } from '../../../src/corpus/analyse';
 import { CHINESE } from '../../../src/events/triggers/chinese';
 import { ENGLISH } from '../../../src/events/triggers/english';
 import { VIETNAMESE } from '../../../src/events/triggers/vietnamese';
@@ -49,5 +50,43 @@ describe('classes of cues', () => {
     for (const { cues } of [ENGLISH, VIETNAMESE, CHINESE]) {
       assert.ok(Object.values(cues).filter((words) => words !== '').length <= 32);
     }
+  });
+});
+
+describe('what is no happening', () => {
+  it('is a birth of which only the year is told, what is waited for, and where somebody is invited', () => {
+    for (const text of [
+      '[p:Anna Berg] was born in 1961.',
+      '[p:陈立安]1961年出生于[l:挪威]。',
+      '[p:Anna Berg] invited [p:Carl Dorn] to visit [l:Norway].',
+      'Việc đó còn phải chờ [o:Hội đồng Cạnh tranh Na Uy] chấp thuận.',
+      '交易尚需[o:挪威竞争委员会]批准。',
+    ]) {
+      const told = tellings(text).filter((each) => each.modality === 'actual');
+      assert.deepEqual(told, [], text);
+    }
+  });
+
+  it('is what is said in a quotation that began in a sentence before', () => {
+    const { reports } = analyse(
+      'OSLO - Anna Berg lost the final. "I take the blame for it. Tomorrow I will talk to the federation and we will see," she said.',
+    );
+    assert.ok(!reports.some(({ evidence }) => evidence[0]?.rule === 'dated-clause'));
+  });
+
+  it('has no day of a target, nor that of a count', () => {
+    for (const text of [
+      '[p:Anna Berg] and [p:Carl Dorn] agreed in [l:Oslo] to raise trade to US$5 billion by 2030.',
+      'Hai bên [o:Bộ Công Thương Na Uy] và [o:Bộ Công Thương Việt Nam] nhất trí đưa kim ngạch lên 2 tỷ USD vào năm 2030.',
+    ]) {
+      assert.deepEqual(
+        tellings(text).map((each) => each.date),
+        [undefined],
+        text,
+      );
+    }
+    const count =
+      '[p:陈立安]2021年5月10日访问[l:挪威]。该国救灾部门5月14日说,山体滑坡已造成13人死亡。';
+    assert.notEqual(tellings(count).at(-1)?.date, '5月14日');
   });
 });
