@@ -212,6 +212,14 @@ export function opensPlaceName(word: string): boolean {
   return rows().opensName(word);
 }
 
+/**
+ * Bits of the lengths, by their lower five bits, that names in Latin letters may have which begin with this
+ * word: no name that begins with it has another length.
+ */
+export function placeNameLengths(word: string): number {
+  return rows().lengthsOfOpening(word);
+}
+
 /** The country that an English adjective or demonym belongs to: "Japanese" → `japan`. */
 export function countryOfDemonym(word: string): GazetteerEntry | undefined {
   const row = rows().rowOfDemonym(word);

@@ -38,6 +38,12 @@ function sieveOf(name: string): number {
   return (Math.imul(name.charCodeAt(0), 31) + name.charCodeAt(1)) & (LENGTHS - 1);
 }
 
+/** The same by the first word of a name. */
+function sieveOfOpening(word: string): number {
+  const last = word.charCodeAt(word.length - 1);
+  return (Math.imul(word.charCodeAt(0), 31) + Math.imul(last, 7) + word.length) & (LENGTHS - 1);
+}
+
 /** Alternatives of one field. A comma before a space belongs to the name itself. */
 export function alternatives(field: string | undefined): readonly string[] {
   if (!field) return [];
@@ -66,6 +72,7 @@ export class GazetteerRows {
   readonly #codes = new Map<string, number>();
   readonly #demonyms = new Map<string, number>();
   readonly #openings = new Set<string>();
+  readonly #lengthsOfOpenings = new Uint32Array(LENGTHS);
   /** First word → the names in Latin letters that lists of words stand in: "Food and Agriculture Organization". */
   readonly #listed = new Map<string, string[]>();
   /** Name → its row, or its rows. */
@@ -179,6 +186,15 @@ export class GazetteerRows {
     return this.#openings.has(word);
   }
 
+  /**
+   * A bit for each length, by its lower five bits, that names in Latin letters have which begin with this
+   * word; other bits may be there, too.
+   */
+  lengthsOfOpening(word: string): number {
+    this.#indexLatin();
+    return this.#lengthsOfOpenings[sieveOfOpening(word)] ?? 0;
+  }
+
   /** The names in Latin letters that begin with this word and hold a comma, "and" or "và". */
   listedNames(word: string): readonly string[] {
     this.#indexLatin();
@@ -215,16 +231,16 @@ export class GazetteerRows {
 
   #addOpenings(names: readonly string[]): void {
     const openings = this.#openings;
+    const lengths = this.#lengthsOfOpenings;
     for (const name of names) {
       if (name.charCodeAt(0) === MARK) continue;
       const space = name.indexOf(' ');
-      if (space < 0) {
-        openings.add(name);
-        continue;
-      }
-      const comma = name.charCodeAt(space - 1) === COMMA ? 1 : 0;
-      const opening = name.slice(0, space - comma);
+      const comma = space > 0 && name.charCodeAt(space - 1) === COMMA ? 1 : 0;
+      const opening = space < 0 ? name : name.slice(0, space - comma);
       openings.add(opening);
+      const slot = sieveOfOpening(opening);
+      lengths[slot] = (lengths[slot] ?? 0) | (1 << name.length);
+      if (space < 0) continue;
       if (name.length < LEAST_LISTED || !LIST.test(name)) continue;
       const listed = this.#listed.get(opening);
       if (listed) listed.push(name);

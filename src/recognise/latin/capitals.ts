@@ -3,7 +3,7 @@ import * as WORD from '../../names/wordFlags';
 import { isKoreanGivenName } from '../../names/koreanNames';
 import { isFamilyFirst } from '../../names/personNames';
 import { isPinyinGivenName } from '../../names/pinyinNames';
-import { isVietnameseSyllable } from '../../names/vietnameseSyllables';
+import { isSyllable } from './syllables';
 import * as KIND from './tokenKinds';
 import type { WordReader } from './wordReader';
 import { WordClass, WordTest } from './wordClass';
@@ -260,7 +260,7 @@ function opensVietnameseName(reader: WordReader, at: number): boolean {
     if ((reader.flags(name) & WORD.VIETNAMESE_GIVEN) !== 0) continue;
     // "Do Van Tin", "Do Thi Kem"
     const middle = name === at + 1 ? name : at + 1;
-    if (!MIDDLE_NAMES.has(reader, middle) || !isVietnameseSyllable(reader.raw(name))) return false;
+    if (!MIDDLE_NAMES.has(reader, middle) || !isSyllable(reader, name)) return false;
   }
   return true;
 }

@@ -1,8 +1,8 @@
 import { lookUpClub } from '../../names/gazetteer';
 import * as WORD from '../../names/wordFlags';
-import { isVietnameseSyllable } from '../../names/vietnameseSyllables';
 import type { Draft, DraftType } from './draft';
 import type { NameFacts } from '../nameFacts';
+import { isSyllable } from './syllables';
 import * as KIND from './tokenKinds';
 import type { WordReader } from './wordReader';
 import { WordClass } from './wordClass';
@@ -180,7 +180,7 @@ function startOfClub(reader: WordReader, draft: Draft, before: Draft | undefined
   while (first - 1 > limit && draft.first - first < 3 && reader.gap(first) === 1) {
     const plain = WORD.CALENDAR | WORD.COMMON | WORD.DEMONYM | WORD.TITLE;
     if (reader.kind(first - 1) !== KIND.CAP || reader.opens(first - 1)) break;
-    const vietnamese = isVietnameseSyllable(reader.raw(first - 1));
+    const vietnamese = isSyllable(reader, first - 1);
     if (!vietnamese && (reader.flags(first - 1) & plain) !== 0) break;
     first--;
   }

@@ -1,7 +1,7 @@
 import { isKoreanGivenName } from '../../names/koreanNames';
-import { isVietnameseSyllable } from '../../names/vietnameseSyllables';
 import * as WORD from '../../names/wordFlags';
 import { opensPinyinName } from './capitals';
+import { isSyllable } from './syllables';
 import * as KIND from './tokenKinds';
 import type { WordReader } from './wordReader';
 
@@ -67,7 +67,7 @@ export function isVietnameseName(reader: WordReader, first: number, last: number
   if ((reader.flags(first) & WORD.VIETNAMESE_FAMILY) === 0) return false;
   if (last < first + 2 || last > first + 3) return false;
   for (let at = first; at <= last; at++) {
-    if (reader.kind(at) !== KIND.CAP || !isVietnameseSyllable(reader.raw(at))) return false;
+    if (reader.kind(at) !== KIND.CAP || !isSyllable(reader, at)) return false;
     if (!isNameWord(reader, at)) return false;
   }
   return true;

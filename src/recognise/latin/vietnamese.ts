@@ -1,8 +1,8 @@
 import { describeWord } from '../../names/latinWords';
 import * as WORD from '../../names/wordFlags';
-import { isVietnameseSyllable } from '../../names/vietnameseSyllables';
 import { opensPhrase } from './capitals';
 import { isFirmWord } from './firmWords';
+import { isSyllable } from './syllables';
 import * as KIND from './tokenKinds';
 import { VietnameseBodies } from './vietnameseBodies';
 import {
@@ -38,8 +38,7 @@ export class VietnameseReader extends VietnameseBodies {
     if (from === 0 || (kind !== KIND.CAP && kind !== KIND.UPPER)) return from;
     let end = from;
     while (end < this.to && end < from + 4 && reader.kind(end) === kind) {
-      if (!isVietnameseSyllable(reader.raw(end)) || (end > from && !this.adjacent(end)))
-        return from;
+      if (!isSyllable(reader, end) || (end > from && !this.adjacent(end))) return from;
       end++;
     }
     const alone = end === this.to || (reader.mark(end) === 0x28 && this.lower(end + 1) === 'theo');
@@ -194,10 +193,10 @@ export class VietnameseReader extends VietnameseBodies {
   private opensForeignRun(at: number): boolean {
     const next = at + 1;
     return (
-      !isVietnameseSyllable(this.reader.raw(at)) &&
+      !isSyllable(this.reader, at) &&
       this.adjacent(next) &&
       this.reader.kind(next) === KIND.CAP &&
-      !isVietnameseSyllable(this.reader.raw(next)) &&
+      !isSyllable(this.reader, next) &&
       !this.place(next) &&
       !this.reader.opens(next)
     );
@@ -208,7 +207,7 @@ export class VietnameseReader extends VietnameseBodies {
     const raw = reader.raw(at);
     if (raw === 'AM' || raw === 'PM') return reader.kind(at - 1) === KIND.NUMBER;
     const mark = reader.mark(at - 1);
-    if (mark === 0 || reader.kind(at) !== KIND.CAP || !notAtStart.has(this.lower(at))) return false;
+    if (mark === 0 || reader.kind(at) !== KIND.CAP || !this.is(notAtStart, at)) return false;
     return mark === 0x28 ? raw === 'Theo' : mark === 0xbb && !nextCapital;
   }
 
@@ -301,7 +300,7 @@ export class VietnameseReader extends VietnameseBodies {
       return at + 1;
     }
     const lower = this.lower(at);
-    if (opens && notAtStart.has(lower)) return at + 1;
+    if (opens && this.is(notAtStart, at)) return at + 1;
     if (opens && !nextCapital) {
       const given = (reader.flags(at) & WORD.VIETNAMESE_GIVEN) !== 0;
       if (!given && this.pending.length === 0) return at + 1;
@@ -339,7 +338,7 @@ export class VietnameseReader extends VietnameseBodies {
       this.emit(at, last, 'organisation', 0.85, 'described');
       return last + 1;
     }
-    if (this.pending.length > 0 && !(ofCountry && !isVietnameseSyllable(reader.raw(at)))) {
+    if (this.pending.length > 0 && !(ofCountry && !isSyllable(reader, at))) {
       const form = this.endOfForeignFirm(at, last);
       if (form > at) {
         this.emit(at, form, 'organisation', 0.85, 'described');
@@ -353,13 +352,13 @@ export class VietnameseReader extends VietnameseBodies {
       }
       const family = (flags & WORD.VIETNAMESE_FAMILY) !== 0;
       for (let cut = at + 2; cut < last && !family; cut++) {
-        if (!this.startsPerson(cut) || !isVietnameseSyllable(reader.raw(at))) continue;
+        if (!this.startsPerson(cut) || !isSyllable(reader, at)) continue;
         // "Tổng giám đốc An Phát | Lý Minh Châu"
         this.emit(at, cut - 1, 'organisation', 0.8, 'described');
         this.emitPerson(cut, last, 0.95, 'title-before-name');
         return last + 1;
       }
-      const foreign = !isVietnameseSyllable(reader.raw(at));
+      const foreign = !isSyllable(reader, at);
       const sure = family || length === 1 || foreign;
       // "Tổng giám đốc Orvanta": as likely what is headed.
       const firm = foreign && this.isOfficeOfFirm() && (flags & WORD.GIVEN) === 0;
@@ -401,13 +400,13 @@ export class VietnameseReader extends VietnameseBodies {
       this.emit(at, last, 'person', 0.55, 'given-name');
       return last + 1;
     }
-    if (length === 1 && isVietnameseSyllable(reader.raw(at))) {
+    if (length === 1 && isSyllable(reader, at)) {
       // "Biên bản …": a common word that opens a phrase.
       const phrase = this.adjacent(at + 1) && reader.kind(at + 1) === KIND.LOWER;
       if (phrase && this.isSecondSyllable(at, at + 1)) return at + 2;
     }
     const country = length <= 3 && this.adjacent(last + 1) ? this.place(last + 1) : undefined;
-    const foreignName = !isVietnameseSyllable(reader.raw(at));
+    const foreignName = !isSyllable(reader, at);
     if (country?.entry.kind === 'country' && (length === 1 || foreignName)) {
       // "Aeon Việt Nam"
       this.emit(at, last + country.length, 'organisation', 0.75, 'country-after-name');

@@ -1,8 +1,8 @@
 import { NUMBERED_HEADS } from '../../names/vietnameseNames';
-import { isVietnameseSyllable } from '../../names/vietnameseSyllables';
 import { isKnownOrganisation } from '../../names/knownOrganisations';
 import { opensPhrase } from './capitals';
 import type { DraftType } from './draft';
+import { isSyllable } from './syllables';
 import * as KIND from './tokenKinds';
 import { VietnameseDrafts } from './vietnameseDrafts';
 import {
@@ -216,7 +216,7 @@ export class VietnameseBodies extends VietnameseDrafts {
     if (NO_COMPANY_OF_OWN.has(head) && content === 0) return at;
     const own = at + length;
     if (this.capital(own) && this.adjacent(own)) {
-      const foreign = !isVietnameseSyllable(reader.raw(own));
+      const foreign = !isSyllable(reader, own);
       const country = this.place(own);
       // "CLB Cần Thơ" is not the town.
       const town = country?.entry.type === 'place' && country.entry.kind !== 'country';

@@ -2,12 +2,12 @@ import { isCityName } from '../../names/cityNames';
 import { lookUpPlace } from '../../names/gazetteer';
 import * as WORD from '../../names/wordFlags';
 import { isFamilyFirst } from '../../names/personNames';
-import { isVietnameseSyllable } from '../../names/vietnameseSyllables';
 import type { Span } from '../../text/span';
 import type { RoleCandidate } from '../candidate';
 import { type Draft, type DraftType, newDraft } from './draft';
 import { PERSONAL } from './personShapes';
 import { readShoutedName } from './shoutedNames';
+import { isSyllable } from './syllables';
 import * as KIND from './tokenKinds';
 import { VietnameseSyllables } from './vietnameseSyllables';
 import { ADDRESSES, titles } from './vietnameseTables';
@@ -80,7 +80,7 @@ export class VietnameseDrafts extends VietnameseSyllables {
   protected headsForeignFirm(at: number, last: number): boolean {
     const { reader } = this;
     const office = this.pending.at(-1);
-    if (!office || last < at + 2 || isVietnameseSyllable(reader.raw(at))) return false;
+    if (!office || last < at + 2 || isSyllable(reader, at)) return false;
     if (!OF_FIRMS.test(reader.slice(office.first, office.last))) return false;
     if ((reader.flags(at) & (PERSONAL | WORD.GIVEN_WORD)) !== 0) return false;
     if (isFamilyFirst(this.lower(at))) return false;
@@ -123,7 +123,7 @@ export class VietnameseDrafts extends VietnameseSyllables {
     if (kind < KIND.CAP || kind > KIND.INITIAL) return at;
     const company = this.readCompanyWithForeignHead(at);
     if (company > at) return company;
-    const model = this.adjacent(at + 1) && known === 0 && !isVietnameseSyllable(reader.raw(at));
+    const model = this.adjacent(at + 1) && known === 0 && !isSyllable(reader, at);
     if (model && kind === KIND.CAP && MODEL.test(reader.raw(at + 1))) {
       this.emit(at, at + 1, 'system', 0.8, 'model-number');
       return at + 2;
@@ -137,7 +137,7 @@ export class VietnameseDrafts extends VietnameseSyllables {
       if (
         !this.capital(next) ||
         reader.opens(next) ||
-        isVietnameseSyllable(reader.raw(next)) !== (reader.raw(next) === 'Cup')
+        isSyllable(reader, next) !== (reader.raw(next) === 'Cup')
       )
         break;
       last = next;
@@ -156,13 +156,13 @@ export class VietnameseDrafts extends VietnameseSyllables {
   /** A Vietnamese name with a foreign head of companies; `at` itself where it is none. */
   protected readCompanyWithForeignHead(at: number): number {
     const { reader } = this;
-    if (reader.kind(at) !== KIND.CAP || !isVietnameseSyllable(reader.raw(at))) return at;
+    if (reader.kind(at) !== KIND.CAP || !isSyllable(reader, at)) return at;
     let last = at;
     for (let budget = 0; budget < 3; budget++) {
       const next = last + 1;
       if (!this.adjacent(next) || reader.kind(next) !== KIND.CAP || reader.opens(next)) return at;
       last = next;
-      if (isVietnameseSyllable(reader.raw(next))) continue;
+      if (isSyllable(reader, next)) continue;
       if ((reader.flags(next) & WORD.ORGANISATION_HEAD) === 0) return at;
       if (reader.opens(at) && this.phrase(titles, at)) return at;
       this.emit(at, last, 'organisation', 0.85, 'company-ending');
@@ -195,7 +195,7 @@ export class VietnameseDrafts extends VietnameseSyllables {
     if (!headed && !VESSELS.has(this.lower(at - 1))) return at;
     const kind = headed ? noun : this.lower(at - 1);
     const first = headed ? at + 1 : at;
-    if (kind === 'bão' && isVietnameseSyllable(this.reader.raw(first))) return at;
+    if (kind === 'bão' && isSyllable(this.reader, first)) return at;
     const dash = this.reader.mark(end + 1) === 0x2d && this.reader.gap(end + 1) === 0;
     const number = dash ? end + 2 : end + 1;
     const numbered = this.isNumber(number) && this.reader.gap(number) === (dash ? 0 : 1);
@@ -215,8 +215,7 @@ export class VietnameseDrafts extends VietnameseSyllables {
     for (let cut = at + 1; cut < last; cut++) {
       const { flags } = this.reader.info(cut);
       const form = (flags & (WORD.ORGANISATION_HEAD | WORD.COMPANY_ENDING)) !== 0;
-      if (form && (flags & PERSONAL) === 0 && !isVietnameseSyllable(this.reader.raw(cut)))
-        return cut;
+      if (form && (flags & PERSONAL) === 0 && !isSyllable(this.reader, cut)) return cut;
     }
     return at;
   }

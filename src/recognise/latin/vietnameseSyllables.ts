@@ -1,11 +1,16 @@
-import { lookUpClub, lookUpPlace, type GazetteerEntry } from '../../names/gazetteer';
+import {
+  lookUpClub,
+  lookUpPlace,
+  placeNameLengths,
+  type GazetteerEntry,
+} from '../../names/gazetteer';
 import * as WORD from '../../names/wordFlags';
 import { isKnownOrganisation } from '../../names/knownOrganisations';
 import { isKoreanGivenName } from '../../names/koreanNames';
-import { isVietnameseSyllable } from '../../names/vietnameseSyllables';
 import { isCapitalised } from './capitals';
 import type { Draft } from './draft';
 import { isHyphen } from './nameRuns';
+import { isSyllable } from './syllables';
 import * as KIND from './tokenKinds';
 import {
   titles,
@@ -25,9 +30,14 @@ import {
   STARTS_WORD,
   LOOKED_UP,
 } from './vietnameseTables';
+import type { WordClass } from './wordClass';
+import { WordFacts } from './wordFacts';
 import type { WordReader } from './wordReader';
 
 const NO_PHRASES: readonly never[] = [];
+
+const ANY_LENGTH = -1;
+const nameLengths = new WordFacts((word) => placeNameLengths(word) || ANY_LENGTH, ANY_LENGTH);
 
 /** Looks at the syllables of a Vietnamese paragraph: phrases, places, runs of capitals. */
 export class VietnameseSyllables {
@@ -59,6 +69,11 @@ export class VietnameseSyllables {
 
   protected lower(at: number): string {
     return at < this.to ? this.reader.info(at).lower : '';
+  }
+
+  /** Whether the word at a token of the paragraph, or before it, is one of a class. */
+  protected is(words: WordClass, at: number): boolean {
+    return at < this.to && words.has(this.reader, at);
   }
 
   protected adjacent(at: number): boolean {
@@ -105,7 +120,13 @@ export class VietnameseSyllables {
       reader.kind(at + length) <= KIND.INITIAL
     )
       length++;
+    const { words } = reader.tokens;
+    const word = reader.word(at);
+    const known = nameLengths.of(words)[word] ?? 0;
+    const lengths = known === 0 ? nameLengths.ask(words, word) : known;
+    const start = reader.start(at);
     for (; length > 0; length--) {
+      if ((lengths & (1 << (reader.end(at + length - 1) - start))) === 0) continue;
       const entry = lookUpPlace(reader.copy(at, at + length - 1))[0];
       if (entry) return { entry, length };
     }
@@ -144,7 +165,7 @@ export class VietnameseSyllables {
       // "Ursula von der Leyen"
       const particle =
         reader.kind(next) === KIND.LOWER && (reader.flags(next) & WORD.PARTICLE) !== 0;
-      if (!particle || isVietnameseSyllable(reader.raw(last))) return last;
+      if (!particle || isSyllable(reader, last)) return last;
       const second = (reader.flags(next + 1) & WORD.PARTICLE) !== 0 && !this.capital(next + 1);
       const end = second ? next + 2 : next + 1;
       if (!this.capital(end) || !this.adjacent(end)) return last;
@@ -180,9 +201,9 @@ export class VietnameseSyllables {
     if (isHyphen(this.reader.mark(last - 1)) && last > at + 2) return false;
     return (
       length === 1 &&
-      isVietnameseSyllable(this.reader.raw(at)) &&
+      isSyllable(this.reader, at) &&
       last > at &&
-      isVietnameseSyllable(this.reader.raw(at + 1)) &&
+      isSyllable(this.reader, at + 1) &&
       !this.place(at + 1)
     );
   }
@@ -200,7 +221,7 @@ export class VietnameseSyllables {
 
   /** "bão Linfa", "bão số 3 (Linfa)" */
   protected followsStorm(at: number): boolean {
-    if (isVietnameseSyllable(this.reader.raw(at))) return false;
+    if (isSyllable(this.reader, at)) return false;
     if (this.lower(at - 1) === 'bão') return true;
     return (
       this.reader.mark(at - 1) === 0x28 &&
@@ -227,14 +248,14 @@ export class VietnameseSyllables {
   }
 
   protected startsForeignPerson(at: number): boolean {
-    return !isVietnameseSyllable(this.reader.raw(at)) && this.endOfCapitals(at, 4) > at;
+    return !isSyllable(this.reader, at) && this.endOfCapitals(at, 4) > at;
   }
 
   protected isSecondSyllable(first: number, second: number): boolean {
     return (
-      isVietnameseSyllable(this.reader.raw(first)) &&
-      !FUNCTION_SYLLABLES.has(this.lower(second)) &&
-      !AFTER_NAMES.has(this.lower(second)) &&
+      isSyllable(this.reader, first) &&
+      !this.is(FUNCTION_SYLLABLES, second) &&
+      !this.is(AFTER_NAMES, second) &&
       !this.phrase(titles, second)
     );
   }
@@ -255,7 +276,7 @@ export class VietnameseSyllables {
 
   /** "Sáng 15-1", "Rạng sáng", "Ngày 9-6". */
   protected isTimeOfDay(at: number): boolean {
-    if (!TIMES_OF_DAY.has(this.lower(at)) || this.reader.kind(at) !== KIND.CAP) return false;
+    if (!this.is(TIMES_OF_DAY, at) || this.reader.kind(at) !== KIND.CAP) return false;
     if (this.reader.kind(at + 1) === KIND.NUMBER) return true;
     return this.adjacent(at + 1) && AFTER_TIMES.has(this.lower(at + 1));
   }

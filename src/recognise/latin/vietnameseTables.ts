@@ -8,6 +8,7 @@ import {
 } from '../../names/vietnameseNames';
 import { COMMON_WORDS_OF_NAME_SYLLABLES, NOT_NAMES_AT_START } from '../../names/vietnameseWords';
 import type { DraftType } from './draft';
+import { WordClass } from './wordClass';
 
 export interface Head {
   readonly type: DraftType;
@@ -27,12 +28,10 @@ export const compounds = new Map(
   COMMON_WORDS_OF_NAME_SYLLABLES.map(([first, seconds]) => [first, new Set(seconds.split(' '))]),
 );
 /** Lower-case syllables that follow a name and never complete its last word. */
-export const AFTER_NAMES = new Set(
-  'vay mua bán thuê ký gặp thăm đạt tăng giảm vượt thắng thua hòa nói kêu khai thu chi mở đóng giúp đưa thi gồm lập chịu nhờ khi nếu do bị vụ lớn mạnh nhỏ cao thấp nhanh chậm hơn nhất này kia nào ấy đó năm ngày tháng giờ cùng lần thứ phần số triệu tỉ tỷ nghìn trăm'.split(
-    ' ',
-  ),
+export const AFTER_NAMES = new WordClass(
+  'vay mua bán thuê ký gặp thăm đạt tăng giảm vượt thắng thua hòa nói kêu khai thu chi mở đóng giúp đưa thi gồm lập chịu nhờ khi nếu do bị vụ lớn mạnh nhỏ cao thấp nhanh chậm hơn nhất này kia nào ấy đó năm ngày tháng giờ cùng lần thứ phần số triệu tỉ tỷ nghìn trăm',
 );
-export const notAtStart = new Set(NOT_NAMES_AT_START.split(' '));
+export const notAtStart = new WordClass(NOT_NAMES_AT_START);
 
 /** Heads of bodies that are names with the country alone: "Chính phủ Việt Nam". */
 export const GENERIC_HEADS = new Set([
@@ -169,18 +168,16 @@ export const WEEKDAY_SYLLABLES = new Set(['hai', 'ba', 'tư', 'năm', 'sáu', 'b
 export const ADDRESSES = new Set(['ông', 'bà', 'anh', 'chị']);
 
 /** Syllables of grammar: they end a name. */
-export const FUNCTION_SYLLABLES = new Set(
-  (
-    'cho của và với tại ở là đã đang sẽ được bị có không cũng vẫn còn từ đến về theo trong ngoài trên dưới vì nên để do thì mà ' +
+export const FUNCTION_SYLLABLES = new WordClass(
+  'cho của và với tại ở là đã đang sẽ được bị có không cũng vẫn còn từ đến về theo trong ngoài trên dưới vì nên để do thì mà ' +
     'nói vừa mới lại hay hoặc như khi sau trước này đó kia ấy ra vào lên xuống qua lúc rồi chưa rất hơn nhất các những mọi mỗi ' +
-    'một hai ba phải cần muốn luôn càng đều chỉ nhưng nếu tuy bởi tới đi làm yêu khẳng đề cùng gửi tiếp họp'
-  ).split(' '),
+    'một hai ba phải cần muốn luôn càng đều chỉ nhưng nếu tuy bởi tới đi làm yêu khẳng đề cùng gửi tiếp họp',
 );
 
 export const SYSTEM_NOUNS = new Set(['hệ thống', 'ứng dụng', 'phần mềm', 'nền tảng', 'cơ chế']);
 
 /** Words before a date or an hour. */
-export const TIMES_OF_DAY = new Set('sáng trưa chiều tối đêm ngày rạng'.split(' '));
+export const TIMES_OF_DAY = new WordClass('sáng trưa chiều tối đêm ngày rạng');
 export const AFTER_TIMES = new Set('nay qua mai kia sáng mùng cùng sớm muộn hôm'.split(' '));
 
 /** Heads of bodies whose names may go on with their seat: "Đại sứ quán … tại Hà Nội". */
