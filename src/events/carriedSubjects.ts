@@ -84,7 +84,7 @@ function whoIsMeant(
     case 'bodies':
       return bodiesBefore(source, recognition, draft, 2);
     case 'body':
-      return bodiesBefore(source, recognition, draft, 1);
+      return bodiesBefore(source, recognition, draft, 1, meant.firm);
     case 'persons':
       return bothBefore(source, recognition, draft);
     case 'person':

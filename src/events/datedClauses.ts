@@ -175,11 +175,11 @@ function isQuoted({ lower, start, quotes }: Sentence, date: Span): boolean {
 
 /** What may be or might have been. */
 const MAY_BE =
-  /(?:^|[^\p{L}])(?:if|unless|would|could|might|may|whether|nếu|có thể|liệu)(?=$|[^\p{L}])|如果|若|可能|或将|假如|能否|是否/u;
+  /(?:^|[^\p{L}])(?:if|unless|would|could|might|may|can(?= (?:be|only|also|now|use|apply|buy|log))|whether|nếu|có thể|liệu)(?=$|[^\p{L}])|如果|若|可能|或将|假如|能否|是否/u;
 
 /** One of these stands wherever the pattern fits, which takes its time to say so. */
 const MAYS =
-  'if unless would could might may whether nếu có thể liệu 如果 若 可能 或将 假如 能否 是否'.split(
+  'if unless would could might may can whether nếu có thể liệu 如果 若 可能 或将 假如 能否 是否'.split(
     ' ',
   );
 /** What they begin with. */
@@ -216,12 +216,16 @@ function reportOf(
   }
   const { lower } = sentence;
   if (mayBe(lower, span.start, date.start) || mayBe(lower, date.end, span.end)) return undefined;
+  if (!date.day && FIGURE.test(lower.slice(span.start, span.end))) return undefined;
+  if (!spaced && /(?<!被)(?:看到|发现|获悉)$/u.test(lower.slice(span.end - 3, span.end)))
+    return undefined;
   const participants: Participant[] = [];
   let subject = span.start;
   for (let position = 0; position < sentence.mentions.length; position++) {
     const item = sentence.mentions[position]?.item;
     if (!item || item.start < clause.start || item.end > clause.end) continue;
-    if (!isActor(sentence, position) || participants.length >= MOST_PARTICIPANTS) continue;
+    const acts = isActor(sentence, position) || item.type === 'system';
+    if (!acts || participants.length >= MOST_PARTICIPANTS) continue;
     if (participants.some(({ entity }) => entity === item.entity)) continue;
     const first = participants.length === 0;
     if (first && item.end - span.start < (span.end - span.start) * SUBJECT_REACH) {
@@ -246,6 +250,10 @@ function reportOf(
     evidence: [{ rule: 'dated-clause', detail: text.slice(date.start, date.end), score }],
   };
 }
+
+/** What was measured over a month: no happening. */
+const FIGURE =
+  /同比|环比|营收|theo thống kê|so với cùng kỳ|year[- ]on[- ]year|from a year earlier|a year ago/u;
 
 /** The stretch between commas in which the date stands. */
 function commasAround({ breaks }: Sentence, clause: Span, date: Span): Span {

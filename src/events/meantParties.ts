@@ -15,6 +15,8 @@ export interface Meant {
   /** Whose something is, who may be another than does what is told: "his lawyer". */
   readonly owner?: true;
   readonly title?: string;
+  /** A body that trades ("the airline"): no ministry. */
+  readonly firm?: true;
 }
 
 /** One person meant without a name as who does what is told; not as whom it is done to. */
@@ -29,7 +31,10 @@ const DESCRIBED =
   /^the (?:(?:\d\d-year-old|then|former|ex-|defending|two-time|three-time)\s)*(?:\d\d-year-old|striker|midfielder|defender|goalkeeper|forward|winger|player|swimmer|runner|sprinter|boxer|champion|suspect|defendant|accused|businessman|businesswoman|tycoon|billionaire|politician|lawmaker|actor|actress|singer|director|veteran|teenager)(?=[\s,])|^(?:chị|anh|cô|bị cáo|bị can|nghi phạm|nhà cầm quân|chiến lược gia|tiền đạo|tiền vệ|hậu vệ|thủ môn|cầu thủ|chân sút|vận động viên|tay vợt|chân chạy|nhà vô địch|đương kim vô địch|nam thanh niên|người đàn ông|người phụ nữ)(?: (?:này|ấy|\d\d tuổi|sinh năm \d{4}))*(?= (?:đã|sẽ|bị|được|từng|vừa|cũng|đang|phải|có|sang|về|dự|gia nhập|ký|giành|thắng|thua|tham gia|tranh cử|theo|ghi|ra|đến|đoạt))|^(?:该|該|这[名位]|這[名位])(?:男子|女子|球员|球員|选手|選手|嫌犯|嫌疑人|被告|官员|官員|商人|导演|導演)|^(?:被告|嫌犯|嫌疑人|当事人|當事人)(?![席律方])/u;
 /** An organisation that was named before, by what it is. */
 const THE_BODY =
-  /^(?:its|it(?= (?:has|will|also|\p{L}+ed)\s)|the (?:[\p{L}-]{3,20}-based )?(?:company|bank|airline|carrier|firm|group|ministry|agency|regulator|team|club|union|party|carmaker|chipmaker|board|lender|operator|insurer|retailer|manufacturer|court|tribunal|organi[sz]ation|institute|commission|committee|federation|association|council)|hãng|công ty|ngân hàng|tập đoàn|đội bóng|câu lạc bộ)(?=[\s,'’])(?! (?:chủ quản|mẹ|con|thành viên|cổ phần|tnhh|nhà nước|trung ương|của|tại|tin|thông tấn|hàng không))|^(?:该|該|本)(?:公司|行|集团|集團|部|会|會|局|队|隊|党|黨)|^(?:球[队隊]|公司)/u;
+  /^(?:its|it(?= (?:has|will|also|\p{L}+ed)\s)|the (?:[\p{L}-]{3,20}-based )?(?:company|bank|airline|carrier|firm|group|ministry|agency|regulator|team|club|union|party|carmaker|chipmaker|board|lender|operator|insurer|retailer|manufacturer|organi[sz]ation|institute|commission|committee|federation|association|council)|hãng|công ty|ngân hàng|tập đoàn|đội bóng|câu lạc bộ)(?=[\s,'’])(?! (?:chủ quản|mẹ|con|thành viên|cổ phần|tnhh|nhà nước|trung ương|của|tại|tin|thông tấn|hàng không))|^(?:该|該|本)(?:公司|行|集团|集團|部|会|會|局|队|隊|党|黨)|^(?:球[队隊]|公司)/u;
+/** Words for one that trades. */
+const FIRM =
+  /company|bank|airline|carrier|firm|maker|lender|insurer|retailer|manufacturer|hãng|công ty|ngân hàng|tập đoàn|公司|集团|集團|行$/u;
 /** Two organisations that were named before. */
 const THE_BODIES =
   /^(?:(?:the two|both) (?:companies|banks|firms|groups|clubs|teams|sides|parties)|hai (?:công ty|tập đoàn|ngân hàng|hãng|đội|bên)|[两兩](?:家|队|隊|行|党|黨)|双方|雙方)/u;
@@ -48,7 +53,8 @@ export function readMeant(opening: string): Meant | undefined {
   const bodies = THE_BODIES.exec(opening);
   if (bodies) return meant('bodies', bodies);
   const body = THE_BODY.exec(opening);
-  if (body) return meant('body', body);
+  if (body)
+    return FIRM.test(body[0]) ? { ...meant('body', body), firm: true } : meant('body', body);
   const several = SEVERAL.exec(opening);
   if (several) return meant('persons', several);
   const described = DESCRIBED.exec(opening);

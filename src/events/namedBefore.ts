@@ -1,5 +1,5 @@
 import { readOffice } from '../names/offices';
-import type { Mention, Recognition } from '../recognise/recognition';
+import type { LocalEntity, Mention, Recognition } from '../recognise/recognition';
 import type { Paragraph, SourceText } from '../text/sourceText';
 import { firstFrom, type Span } from '../text/span';
 import type { Participant, Report } from './report';
@@ -83,13 +83,14 @@ const OFTEN = 2;
 
 /**
  * The organisation meant: the one named most often so far, else that with which a sentence shortly
- * before begins; of two, those named most often.
+ * before begins; of two, those named most often. `firm`: one that trades.
  */
 export function bodiesBefore(
   source: SourceText,
   recognition: Recognition,
   told: Told,
   count: 1 | 2,
+  firm?: boolean,
 ): Participant[] {
   const { mentions, entities } = recognition;
   const { start } = told.report;
@@ -99,7 +100,7 @@ export function bodiesBefore(
   for (let m = last; m >= 0 && m > last - MOST_BODIES; m--) {
     const mention = mentions[m];
     if (!mention || mention.start < from) break;
-    if (entities[mention.entity]?.type !== 'organisation') continue;
+    if (!isBody(entities[mention.entity], firm)) continue;
     const known = counts.get(mention.entity);
     if (known) known.times++;
     else counts.set(mention.entity, { mention, times: 1 });
@@ -108,10 +109,18 @@ export function bodiesBefore(
     .filter(({ times }) => times >= OFTEN)
     .sort((a, b) => b.times - a.times);
   if (often.length < count || often[count]?.times === often[count - 1]?.times) {
-    const subject = count === 1 ? bodyBefore(source, recognition, told) : undefined;
+    const subject = count === 1 ? bodyBefore(source, recognition, told, firm) : undefined;
     return subject ? [asParticipant(subject)] : [];
   }
   return often.slice(0, count).map(({ mention }) => asParticipant(mention));
+}
+
+/** Names of bodies that govern: no firms. */
+const PUBLIC =
+  /^(?:UBND|Ủy ban|Uỷ ban|Bộ|Sở|Cục|Tổng cục|Công an|Chính phủ|Tòa|Toà)\s|\b(?:Ministry|Department|Government|Police|Court|Commission|Committee)\b|(?:部|局|署|厅|廳|院|处|處|政府|委员会|委員會|公安|工会|工會)$/u;
+
+function isBody(entity: LocalEntity | undefined, firm: boolean | undefined): boolean {
+  return entity?.type === 'organisation' && !(firm && PUBLIC.test(entity.name));
 }
 
 /** Paragraphs before a report that are looked at for where its zone begins. */
@@ -131,6 +140,7 @@ function bodyBefore(
   source: SourceText,
   { mentions, entities }: Recognition,
   { report, paragraph: at }: Told,
+  firm?: boolean,
 ): Mention | undefined {
   let left = SENTENCES_BACK;
   for (let p = at; p >= 0 && p >= at - 1; p--) {
@@ -142,7 +152,7 @@ function bodyBefore(
       const mention = mentions[firstFrom(mentions, sentence.start)];
       const opens = mention && mention.start - sentence.start <= BEFORE_SUBJECT;
       if (opens && mention.end <= report.start) {
-        if (entities[mention.entity]?.type === 'organisation') return mention;
+        if (isBody(entities[mention.entity], firm)) return mention;
       }
       if (--left < 0) return undefined;
     }

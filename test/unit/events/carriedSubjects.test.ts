@@ -47,6 +47,15 @@ describe('carrySubjects', () => {
     }
   });
 
+  it('takes no ministry for "the airline"', () => {
+    assert.deepEqual(
+      whoInLast(
+        '[o:Nordair] flew to [l:Oslo]. [o:Nordair] grows. The [o:Ministry of Transport] and again the [o:Ministry of Transport] and the [o:Ministry of Transport] agreed. The airline opened an office on 4 May 2021.',
+      ),
+      ['Nordair'],
+    );
+  });
+
   it('takes the holder of the very office before one of a like office', () => {
     const { recognition, reports } = analyse(
       'Chủ tịch nước Lê Văn An tiếp Tổng thống Na Uy Erik Dahl tại Huế ngày 4-5-2021. Sáng 5-5-2021, Chủ tịch nước dự lễ khánh thành nhà máy.',

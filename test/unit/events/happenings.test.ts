@@ -54,13 +54,16 @@ describe('classes of cues', () => {
 });
 
 describe('what is no happening', () => {
-  it('is a birth of which only the year is told, what is waited for, and where somebody is invited', () => {
+  it('is a birth told by its year, what is waited for, where somebody is invited, a figure, or what one may do', () => {
     for (const text of [
       '[p:Anna Berg] was born in 1961.',
       '[p:陈立安]1961年出生于[l:挪威]。',
       '[p:Anna Berg] invited [p:Carl Dorn] to visit [l:Norway].',
       'Việc đó còn phải chờ [o:Hội đồng Cạnh tranh Na Uy] chấp thuận.',
       '交易尚需[o:挪威竞争委员会]批准。',
+      '[o:博格矿业]2021年3月营收同比增长一成。',
+      'Old cards of [o:Nordair] can be used until dusk on 4 May 2021.',
+      '记者2021年5月4日在[l:奥斯陆]市中心看到,街上人不多。',
     ]) {
       const told = tellings(text).filter((each) => each.modality === 'actual');
       assert.deepEqual(told, [], text);
