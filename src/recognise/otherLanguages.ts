@@ -65,8 +65,9 @@ function isPartOfAddress(text: string, start: number, end: number): boolean {
 
 function opensSentence(text: string, start: number): boolean {
   let at = start - 1;
-  while (at >= 0 && /[ \t«"“„'(¿¡-]/.test(text.charAt(at))) at--;
-  return at < 0 || /[.!?:\n…»”]/.test(text.charAt(at));
+  while (at >= 0 && /[ \t\u00a0«"“„'(¿¡-]/.test(text.charAt(at))) at--;
+  // "PARIS (AFP) – Le ministre …": a dash opens one, too.
+  return at < 0 || /[.!?:\n…»”–—]/.test(text.charAt(at));
 }
 
 /** The candidate without articles and titles before it, and without what follows a small word. */

@@ -10,6 +10,7 @@ import { sieveCandidates } from './otherLanguages';
 import type { Recognition } from './recognition';
 import { findReferences } from './references';
 import { resolveLocally } from './resolveLocally';
+import { addRomanceBodies, isRomance } from './romanceBodies';
 
 /**
  * Finds who and what a source names: mentions, the entities they stand for within this source,
@@ -22,7 +23,8 @@ export function recognise(source: SourceText, known?: KnownNames, memo?: TextMem
     source,
     mergeCandidates(recogniseLatin(source, memo), recogniseHan(source, memo)),
   );
-  const candidates = known ? applyKnown(source, found, known) : found;
+  const all = isRomance(source.language) ? addRomanceBodies(source, found) : found;
+  const candidates = known ? applyKnown(source, all, known) : all;
   const { mentions, entities } = resolveLocally(source.text, candidates);
   return {
     mentions,
