@@ -217,8 +217,13 @@ function reportOf(
   const { lower } = sentence;
   if (mayBe(lower, span.start, date.start) || mayBe(lower, date.end, span.end)) return undefined;
   if (!date.day && FIGURE.test(lower.slice(span.start, span.end))) return undefined;
-  if (!spaced && /(?<!被)(?:看到|发现|获悉)$/u.test(lower.slice(span.end - 3, span.end)))
+  // 记者14日在市中心看到,…: only how it is known has the day.
+  if (
+    !spaced &&
+    /(?:看到|获悉|报导|报道)[,，]?$|(?<!被)发现$/u.test(lower.slice(around.end - 4, around.end))
+  ) {
     return undefined;
+  }
   const participants: Participant[] = [];
   let subject = span.start;
   for (let position = 0; position < sentence.mentions.length; position++) {
