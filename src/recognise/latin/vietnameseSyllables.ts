@@ -7,6 +7,7 @@ import {
 import * as WORD from '../../names/wordFlags';
 import { isKnownOrganisation } from '../../names/knownOrganisations';
 import { isKoreanGivenName } from '../../names/koreanNames';
+import type { Phrase } from '../../names/phraseTable';
 import { isCapitalised } from './capitals';
 import type { Draft } from './draft';
 import { isHyphen } from './nameRuns';
@@ -23,18 +24,11 @@ import {
   TIMES_OF_DAY,
   SYSTEM_NOUNS,
   FUNCTION_SYLLABLES,
-  bitOf,
-  STARTS_TITLE,
-  STARTS_HEAD,
-  STARTS_PLACE,
-  STARTS_WORD,
-  LOOKED_UP,
 } from './vietnameseTables';
 import type { WordClass } from './wordClass';
 import { WordFacts } from './wordFacts';
+import type { WordPhrases } from './wordPhrases';
 import type { WordReader } from './wordReader';
-
-const NO_PHRASES: readonly never[] = [];
 
 const ANY_LENGTH = -1;
 const nameLengths = new WordFacts((word) => placeNameLengths(word) || ANY_LENGTH, ANY_LENGTH);
@@ -47,24 +41,6 @@ export class VietnameseSyllables {
 
   constructor(reader: WordReader) {
     this.reader = reader;
-  }
-
-  /** What phrases the word can start: bits, kept once looked up. */
-  protected starts(at: number): number {
-    const word = this.reader.word(at);
-    if (word < 0) return 0;
-    const store = this.reader.tokens.words;
-    const kept = store.notes(word);
-    if (kept !== 0) return kept;
-    const lower = this.reader.info(at).lower;
-    const bits =
-      LOOKED_UP |
-      (titles.has(lower) ? STARTS_TITLE : 0) |
-      (heads.has(lower) ? STARTS_HEAD : 0) |
-      (places.has(lower) ? STARTS_PLACE : 0) |
-      (words.has(lower) ? STARTS_WORD : 0);
-    store.setNotes(word, bits);
-    return bits;
   }
 
   protected lower(at: number): string {
@@ -80,23 +56,9 @@ export class VietnameseSyllables {
     return at < this.to && this.reader.gap(at) === 1;
   }
 
-  protected phrase<T>(
-    table: ReadonlyMap<string, readonly { words: readonly string[]; value: T }[]>,
-    at: number,
-  ): { words: readonly string[]; value: T } | undefined {
-    if (at >= this.to || (this.starts(at) & bitOf(table)) === 0) return undefined;
-    for (const phrase of table.get(this.lower(at)) ?? NO_PHRASES) {
-      const { words } = phrase;
-      let offset = 1;
-      while (
-        offset < words.length &&
-        this.adjacent(at + offset) &&
-        this.lower(at + offset) === words[offset]
-      )
-        offset++;
-      if (offset >= words.length) return phrase;
-    }
-    return undefined;
+  /** The longest phrase of a table that begins at a token. */
+  protected phrase<T>(table: WordPhrases<T>, at: number): Phrase<T> | undefined {
+    return table.find(this.reader, at, this.to);
   }
 
   protected capital(at: number): boolean {

@@ -1,5 +1,4 @@
 import { VIETNAMESE_TITLES } from '../../names/latinTitles';
-import { buildPhraseTable } from '../../names/phraseTable';
 import {
   VIETNAMESE_NAME_WORDS,
   VIETNAMESE_ORGANISATION_HEADS,
@@ -9,21 +8,22 @@ import {
 import { COMMON_WORDS_OF_NAME_SYLLABLES, NOT_NAMES_AT_START } from '../../names/vietnameseWords';
 import type { DraftType } from './draft';
 import { WordClass } from './wordClass';
+import { WordPhrases } from './wordPhrases';
 
 export interface Head {
   readonly type: DraftType;
 }
 
-export const titles = buildPhraseTable(VIETNAMESE_TITLES.map((title) => [title, true] as const));
-export const heads = buildPhraseTable<Head>([
+export const titles = new WordPhrases(VIETNAMESE_TITLES.map((title) => [title, true] as const));
+export const heads = new WordPhrases<Head>([
   ...VIETNAMESE_ORGANISATION_HEADS.map((head) => [head, { type: 'organisation' }] as const),
   ...VIETNAMESE_THING_HEADS.map(
     ([head, type]) =>
       [head, { type: type === 'event' ? 'programme' : (type as DraftType) }] as const,
   ),
 ]);
-export const places = buildPhraseTable(VIETNAMESE_PLACE_HEADS.map((head) => [head, true] as const));
-export const words = buildPhraseTable(VIETNAMESE_NAME_WORDS.map((word) => [word, true] as const));
+export const places = new WordPhrases(VIETNAMESE_PLACE_HEADS.map((head) => [head, true] as const));
+export const words = new WordPhrases(VIETNAMESE_NAME_WORDS.map((word) => [word, true] as const));
 export const compounds = new Map(
   COMMON_WORDS_OF_NAME_SYLLABLES.map(([first, seconds]) => [first, new Set(seconds.split(' '))]),
 );
@@ -189,18 +189,6 @@ export const SEATED = new Set([
 ]);
 
 export const SEVERAL = new Set(['hai', 'các', 'những', 'nhiều', 'mỗi', 'ba']);
-
-export function bitOf(table: unknown): number {
-  if (table === titles) return STARTS_TITLE;
-  if (table === heads) return STARTS_HEAD;
-  return table === places ? STARTS_PLACE : STARTS_WORD;
-}
-
-export const STARTS_TITLE = 1;
-export const STARTS_HEAD = 2;
-export const STARTS_PLACE = 4;
-export const STARTS_WORD = 8;
-export const LOOKED_UP = 16;
 
 /** Words of names that are verbs too: in small letters they end the name of a body. */
 export const VERBS = new Set(

@@ -43,7 +43,6 @@ export class WordStore {
   #units = new Uint16Array(1 << 15);
   #starts = new Int32Array(1 << 12);
   #used = 0;
-  #notes = new Uint8Array(1 << 12);
   #size = 0;
   #texts = 0;
   #lastFlags = 0;
@@ -127,15 +126,6 @@ export class WordStore {
     return this.#infos[id] ?? NO_WORD;
   }
 
-  /** Eight bits that a reader keeps for a word; 0 at first. */
-  notes(id: number): number {
-    return this.#notes[id] ?? 0;
-  }
-
-  setNotes(id: number, notes: number): void {
-    this.#notes[id] = notes;
-  }
-
   /** The row of a word that is asked for as a string; -1 where it has none. */
   #find(word: string): number {
     const rows = this.#rows;
@@ -193,10 +183,7 @@ export class WordStore {
     const id = this.#size++;
     const used = this.#used;
     const length = end - start;
-    if (id >= this.#notes.length) {
-      this.#notes = widened(this.#notes, new Uint8Array(id * 2));
-      this.#starts = widened(this.#starts, new Int32Array(id * 2));
-    }
+    if (id >= this.#starts.length) this.#starts = widened(this.#starts, new Int32Array(id * 2));
     if (used + length > this.#units.length) {
       const size = Math.max(used + length, this.#units.length * 2);
       this.#units = widened(this.#units, new Uint16Array(size));
@@ -230,7 +217,7 @@ export class WordStore {
   }
 }
 
-function widened<T extends Uint8Array | Uint16Array | Int32Array>(old: T, fresh: T): T {
+function widened<T extends Uint16Array | Int32Array>(old: T, fresh: T): T {
   fresh.set(old);
   return fresh;
 }
