@@ -16,7 +16,6 @@ import * as KIND from './tokenKinds';
 import {
   titles,
   heads,
-  places,
   words,
   compounds,
   AFTER_NAMES,

@@ -24,18 +24,26 @@ function bitOf(unit: number): number {
 /** Phrases that are found where they stand among tokens: what a word begins is found once for its number. */
 export class WordPhrases<T> {
   readonly #groups: Group<T>[] = [];
+  #places: Map<string, number> | undefined;
   readonly #facts: WordFacts;
 
-  /** `entries`: phrases in lower case, their words joined by one space. */
+  /** `entries`: phrases in lower case, their words joined by one space; laid out when first asked for. */
   constructor(entries: Iterable<readonly [string, T]>) {
-    const groups = new Map<string, number>();
+    this.#facts = new WordFacts((word) => {
+      this.#places ??= this.#layOut(entries);
+      return this.#places.get(word.toLowerCase()) ?? NONE;
+    }, NONE);
+  }
+
+  #layOut(entries: Iterable<readonly [string, T]>): Map<string, number> {
+    const places = new Map<string, number>();
     for (const [first, phrases] of buildPhraseTable(entries)) {
       let seconds = 0;
       for (const { words } of phrases) seconds |= words[1] ? bitOf(words[1].charCodeAt(0)) : 0;
       const alone = phrases.find(({ words }) => words.length === 1);
-      groups.set(first, this.#groups.push({ phrases, alone, seconds }) - 1 + FIRST_GROUP);
+      places.set(first, this.#groups.push({ phrases, alone, seconds }) - 1 + FIRST_GROUP);
     }
-    this.#facts = new WordFacts((word) => groups.get(word.toLowerCase()) ?? NONE, NONE);
+    return places;
   }
 
   /** The longest phrase that begins at a token and ends before `to`, its words one unit apart. */
