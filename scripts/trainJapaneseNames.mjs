@@ -94,9 +94,9 @@ function train(examples) {
 /** Whole numbers from −SPREAD to SPREAD, of one scale for both tables. */
 const SPREAD = 44;
 /** Weights of features up to here are left out: on parts held out they help nobody, and they take room. */
-const LEFT_OUT = 3;
+const LEFT_OUT = 4;
 /** Weights of features are told in steps of so much: finer ones help nobody either. */
-const STEP = 3;
+const STEP = 4;
 function quantise({ features, transitions }) {
   const sorted = [...features].map(Math.abs).sort((a, b) => b - a);
   const scale = SPREAD / sorted[Math.floor(sorted.length * 0.0005)];
