@@ -149,9 +149,13 @@ export class Corpus {
     return { entities, events };
   }
 
-  #events(sources: readonly CorpusSource[], entities: EntityResolution): EventResolution {
+  #events(
+    sources: readonly CorpusSource[],
+    entities: EntityResolution,
+    light?: ResolutionLightener,
+  ): EventResolution {
     const seated = this.#eventMemo ? this.#seats.place(sources) : sources;
-    return resolveEvents(seated, entities, this.#eventRegister, this.#eventMemo);
+    return resolveEvents(seated, entities, this.#eventRegister, this.#eventMemo, light);
   }
 
   #resolve(): Resolution {
@@ -164,7 +168,7 @@ export class Corpus {
     const lightener = new ResolutionLightener();
     PerAnalysis.forgetAll();
     const light = lightener.entities(entities);
-    return { entities: light, events: lightener.events(this.#events(sorted, light)) };
+    return { entities: light, events: lightener.events(this.#events(sorted, light, lightener)) };
   }
 }
 

@@ -44,8 +44,8 @@ export interface Telling {
   readonly flat: readonly ToldReport[];
   /** Where each stands in the reports of the analysis. */
   readonly indices: readonly number[];
-  /** Joined within the source; reports by {@link Tellings.indexOf}. */
-  readonly clusters: readonly Cluster[];
+  /** Joined within the source; reports by {@link Tellings.indexOf}. None where they were taken away. */
+  clusters: readonly Cluster[];
 }
 
 /** More than a source has reports. */
@@ -69,6 +69,13 @@ export class Tellings {
   clusters(): Cluster[] {
     const all: Cluster[] = [];
     for (const { clusters } of this.tellings) for (const cluster of clusters) all.push(cluster);
+    return all;
+  }
+
+  /** {@link clusters} that nobody else holds: there are none here after that. */
+  takeClusters(): Cluster[] {
+    const all = this.clusters();
+    for (const telling of this.tellings) telling.clusters = [];
     return all;
   }
 

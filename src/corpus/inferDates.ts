@@ -8,6 +8,7 @@ import { edtfOfDay } from '../time/edtfDay';
 import type { Anchor } from '../time/temporal';
 import type { Analysis } from './analysis';
 import type { CorpusSource } from './corpusSource';
+import type { ResolutionLightener } from './packed/lightResolution';
 import { voteByAgreement } from './dateByAgreement';
 import {
   type Agreed,
@@ -124,9 +125,14 @@ export interface GivenDates {
   readonly open: readonly number[];
 }
 
-export function givenDates(source: CorpusSource): GivenDates {
+/** With `light` those that are alike are one. */
+export function givenDates(
+  source: CorpusSource,
+  light?: Pick<ResolutionLightener, 'alike'>,
+): GivenDates {
   const { analysis, metadata } = source;
-  const anchors = new Map(analysis.anchors);
+  const anchors = new Map<number, Anchor>();
+  for (const [zone, anchor] of analysis.anchors) anchors.set(zone, light?.alike(anchor) ?? anchor);
   const byPage = anchors.has(0) ? undefined : dateByPage(source);
   if (byPage) anchors.set(0, byPage);
   if (metadata.published !== undefined && edtfBounds(metadata.published)) {

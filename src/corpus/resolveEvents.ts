@@ -12,6 +12,7 @@ import { correctedTimes } from './correctedTimes';
 import type { CorpusSource } from './corpusSource';
 import { DescribedMemo, describeEvents } from './describeEvents';
 import type { EventMemo, KnownSource } from './eventMemo';
+import type { ResolutionLightener } from './packed/lightResolution';
 import { kindOfEntity, scriptsOf, type Telling, Tellings, tellSource } from './flattenReports';
 import { givenDates, inferDates } from './inferDates';
 import { partNameTest } from './partNames';
@@ -47,13 +48,15 @@ interface SettledPassage {
 /**
  * Merges the reports of all sources into events and dates them. What a register settles wins. With the `memo`
  * of the last time, only what has changed since is read and compared again; sources should then keep their
- * places in the list, with {@link NOBODY} where there is none.
+ * places in the list, with {@link NOBODY} where there is none. With `light` what is alike is there once from the
+ * beginning: for sources that are many.
  */
 export function resolveEvents(
   sources: readonly CorpusSource[],
   entities: EntityResolution,
   register: readonly RegisteredEvent[],
   memo?: EventMemo,
+  light?: Pick<ResolutionLightener, 'alike' | 'alikes'>,
 ): EventResolution {
   const scripts = new Map<string, number>();
   const options: MergeOptions = {
@@ -95,7 +98,7 @@ export function resolveEvents(
     const unknown = { date: undefined, evidence: undefined };
     const fresh: KnownSource = {
       ...{ source, ids, told, dated: undefined, redated: told, times: [], published: unknown },
-      ...{ settled, given: givenDates(source) },
+      ...{ settled, given: givenDates(source, light) },
     };
     if (memo) memo.sources[s] = fresh;
     return fresh;
@@ -111,9 +114,11 @@ export function resolveEvents(
     const own = anchors[s];
     if (!known || !own || isAlike(known.dated, own)) return;
     dateSource(known, source, own);
+    if (light) known.times = light.alikes(known.times);
     const isOther = [...own].some(
       ([zone, { date }]) => source.analysis.anchors.get(zone)?.date !== date,
     );
+    if (isOther && !memo) known.told.clusters = [];
     known.redated = isOther ? tell(source, s, (date) => known.times[date]) : known.told;
   });
   const tellings = new Tellings(
@@ -150,7 +155,7 @@ export function resolveEvents(
 }
 
 function merge(tellings: Tellings, options: MergeOptions, memo: EventMemo | undefined): Merged {
-  if (!memo) return mergeAcross(tellings.clusters(), options);
+  if (!memo) return mergeAcross(tellings.takeClusters(), options);
   const told = tellings.tellings.map(({ clusters }) => clusters);
   return MergeMemo.holds(told)
     ? memo.merge.merge(told, options)

@@ -53,14 +53,14 @@ export function comparePairs(clusters: readonly Cluster[], options: MergeOptions
       }
     }
   };
-  const { days, names } = blocksOf(clusters, options);
-  for (const day of days.values()) {
+  // Days are gone before names come: both at a time are more than what is compared.
+  for (const day of daysOf(clusters).values()) {
     scores = new Map();
     if (day.length <= FULL) compareList(day, FULL);
     else for (const each of finerBlocks(day, list, options).values()) compareList(each, NEIGHBOURS);
   }
   scores = new Map();
-  for (const block of names.values()) compareList(block, NEIGHBOURS);
+  for (const block of namesOf(clusters, options).values()) compareList(block, NEIGHBOURS);
   return pairs;
 }
 
@@ -82,15 +82,19 @@ export function finerBlocks(
   return finer;
 }
 
+function daysOf(clusters: readonly Cluster[]): Map<string, number[]> {
+  const days = new Map<string, number[]>();
+  for (const [index, cluster] of clusters.entries()) {
+    for (const key of dayKeys(factsOf(cluster))) append(days, key, index);
+  }
+  return days;
+}
+
 /**
- * Clusters by day, and by name where the day does not bring them together: undated ones, those a
+ * Clusters by name, where the day does not bring them together: undated ones, those a
  * reader settled, and those of a page that has several zones.
  */
-function blocksOf(
-  clusters: readonly Cluster[],
-  options: MergeOptions,
-): { readonly days: Map<string, number[]>; readonly names: Map<string, number[]> } {
-  const days = new Map<string, number[]>();
+function namesOf(clusters: readonly Cluster[], options: MergeOptions): Map<string, number[]> {
   const names = new Map<string, number[]>();
   const zones = new Map<number, number>();
   const manyZones = new Set<number>();
@@ -113,7 +117,6 @@ function blocksOf(
   clusters.forEach((cluster, index) => {
     const own = keys[index];
     if (!own) return;
-    for (const key of own.days) append(days, key, index);
     if (cluster.settled !== undefined) append(names, `settled ${cluster.settled}`, index);
     for (const key of own.near) append(names, key, index);
     const inMonths = own.months.filter((month) => months.has(month));
@@ -125,7 +128,7 @@ function blocksOf(
       }
     }
   });
-  return { days, names };
+  return names;
 }
 
 /** Under what a cluster is found. */
@@ -141,19 +144,27 @@ export interface Keys {
 }
 
 export function keysOf(cluster: Cluster, options: MergeOptions): Keys {
-  const facts = cluster.dates.length > 0 ? cluster.dates : cluster.borrowed;
+  const facts = factsOf(cluster);
   const names = mainParticipants(cluster, options);
   const single = facts.flatMap((fact) =>
     fact.kind === 'days' && fact.first === fact.last ? [fact.first, fact.first + 1] : [],
   );
   const all = [...cluster.dates, ...cluster.borrowed];
   return {
-    days: [...new Set(facts.flatMap(factKeys))],
+    days: dayKeys(facts),
     names,
     near: names.flatMap((id) => single.map((day) => `${id} ~${day}`)),
     months: [...monthsOf(facts)],
     wholeMonths: all.flatMap((fact) => (isMonth(fact) ? [monthOf(fact.first)] : [])),
   };
+}
+
+function factsOf({ dates, borrowed }: Cluster): readonly DateFact[] {
+  return dates.length > 0 ? dates : borrowed;
+}
+
+function dayKeys(facts: readonly DateFact[]): readonly string[] {
+  return [...new Set(facts.flatMap(factKeys))];
 }
 
 function isMonth(fact: DateFact): fact is Extract<DateFact, { kind: 'days' }> {

@@ -158,11 +158,13 @@ function isRepeating(part: FlatReport['part'] | undefined): boolean {
  * day) are compared; on crowded days they must share a participant, place or country as well, and
  * then only neighbours are. The surest pairs are joined first, each judged again as it then
  * is. Then what is the only event of its kind and day in two sources that were found to tell one
- * story. About n log n. Clusters that others are joined to are changed; `MergeMemo` finds the same after edits.
+ * story. About n log n. Clusters that others are joined to are changed, and the list is emptied, so that nothing
+ * holds the others; `MergeMemo` finds the same after edits and leaves all as it is.
  */
-export function mergeAcross(clusters: readonly Cluster[], options: MergeOptions): Merged {
+export function mergeAcross(clusters: Cluster[], options: MergeOptions): Merged {
   const judges = judgesOf(options);
   const first = joinPairs(clusters, comparePairs(clusters, options), judges[0]);
+  clusters.length = 0;
   const coupled = coupledSources(first.clusters, options);
   const second = joinPairs(
     first.clusters,
