@@ -7,19 +7,12 @@ import type { MoreRows } from './publicLife';
 export const ENGLISH_HAPPENINGS: MoreRows = {
   acts: [
     {
-      type: 'meeting',
-      needs: 'counterpart',
-      subject: 'host',
-      object: 'guest',
-      verbs: 'hold/held a summit|hold/held negotiations',
-    },
-    {
       type: 'visit',
       needs: 'cue',
       cue: 'destination',
       subject: 'guest',
       object: 'host',
-      verbs: 'sail for|dock at|return from|be/was,were,been taken to',
+      verbs: 'dock at|return from|be/was,were,been taken to',
     },
     {
       type: 'signing',
@@ -36,7 +29,7 @@ export const ENGLISH_HAPPENINGS: MoreRows = {
       object: 'signatory',
       weight: 0.45,
       verbs:
-        'reach a settlement|reach a truce|reach a consensus|broker|hammer out|agree a deal|agree a ceasefire|elevate their ties|upgrade relations|upgrade their ties|normalise relations|normalize relations|restore diplomatic relations|accede to|team up with|form a joint venture',
+        'reach a settlement|reach a truce|reach a consensus|agree a deal|agree a ceasefire|elevate their ties|upgrade their ties|normalise relations|normalize relations|restore diplomatic relations|team up with|form a joint venture',
     },
     {
       type: 'statement',
@@ -52,7 +45,7 @@ export const ENGLISH_HAPPENINGS: MoreRows = {
       subject: 'agent',
       weight: 0.45,
       verbs:
-        'debut|hit/hit the market|put/put into operation|open to the public|make/made its maiden flight|begin/began,begun construction|begin/began,begun work on|reach orbit',
+        'debut|put/put into operation|open to the public|make/made its maiden flight|begin/began,begun construction|begin/began,begun work on',
     },
     {
       type: 'release',
@@ -76,7 +69,7 @@ export const ENGLISH_HAPPENINGS: MoreRows = {
       subject: 'agent',
       weight: 0.5,
       verbs:
-        'stand/stood for election|declare his candidacy|declare her candidacy|drop out of the race|withdraw/withdrew,withdrawn from the race|win/won the nomination|clinch the nomination|secure a majority|lose/lost his seat|lose/lost her seat|unseat|win/won a second term|go/went,gone to a runoff',
+        'stand/stood for election|declare his candidacy|declare her candidacy|drop out of the race|withdraw/withdrew,withdrawn from the race|win/won the nomination|secure a majority|lose/lost his seat|lose/lost her seat|win/won a second term|go/went,gone to a runoff',
     },
     {
       type: 'appointment',
@@ -85,7 +78,7 @@ export const ENGLISH_HAPPENINGS: MoreRows = {
       object: 'patient',
       weight: 0.48,
       verbs:
-        'reinstate|remove from office|relieve of|depose|announce his resignation|announce her resignation|be/was,were,been promoted to|abdicate|ascend the throne|be/was,were,been crowned|reshuffle|be/was,were,been removed from',
+        'reinstate|remove from office|depose|be/was,were,been promoted to|abdicate|ascend the throne|reshuffle|be/was,were,been removed from',
     },
     {
       type: 'award',
@@ -110,7 +103,7 @@ export const ENGLISH_HAPPENINGS: MoreRows = {
       subject: 'participant',
       object: 'participant',
       weight: 0.45,
-      verbs: 'cruise to|romp to|slump to|crash to|come/came through',
+      verbs: 'romp to|slump to|crash to',
     },
     {
       type: 'accident',
@@ -137,7 +130,7 @@ export const ENGLISH_HAPPENINGS: MoreRows = {
       object: 'patient',
       weight: 0.5,
       verbs:
-        'grant an injunction|reserve judgment|settle out of court|file suit|be/was,were,been executed|walk free|be/was,were,been freed|be/was,were,been released from|be/was,were,been released on',
+        'grant an injunction|reserve judgment|file suit|be/was,were,been executed|walk free|be/was,were,been freed|be/was,were,been released on',
     },
     {
       type: 'court-ruling',
@@ -146,7 +139,7 @@ export const ENGLISH_HAPPENINGS: MoreRows = {
       subject: 'agent',
       object: 'patient',
       weight: 0.45,
-      verbs: 'bar|block|execute|strike/struck out',
+      verbs: 'bar|block',
     },
     {
       type: 'acquisition',
@@ -154,8 +147,7 @@ export const ENGLISH_HAPPENINGS: MoreRows = {
       subject: 'agent',
       object: 'patient',
       weight: 0.45,
-      verbs:
-        'offload|raise its offer|sweeten its offer|acquire a stake|buy/bought a stake|sell/sold a stake|walk away from|file for an ipo',
+      verbs: 'acquire a stake|buy/bought a stake|sell/sold a stake|file for an ipo',
     },
     {
       type: 'other',
@@ -171,7 +163,7 @@ export const ENGLISH_HAPPENINGS: MoreRows = {
       subject: 'participant',
       weight: 0.48,
       verbs:
-        'give/gave birth|be/was,were,been laid to rest|be/was,were,been discharged from hospital|get/got married|succumb to|take/took,taken his own life|test positive',
+        'give/gave birth|be/was,were,been laid to rest|get/got married|succumb to|take/took,taken his own life|test positive',
     },
     {
       type: 'other',
@@ -180,7 +172,7 @@ export const ENGLISH_HAPPENINGS: MoreRows = {
       object: 'patient',
       weight: 0.48,
       verbs:
-        'launch an offensive|launch an attack|fire missiles|carry out air strikes|retake|seize control of|deploy troops|send/sent troops|withdraw/withdrew,withdrawn troops|scramble jets|exchange fire|lay/laid siege to|liberate|clash with|stage a coup|carry out a nuclear test|slap sanctions on|lift sanctions|freeze assets|impose tariffs|retaliate|recall its ambassador|open an embassy|close its embassy|downgrade ties|break/broke,broken off diplomatic relations|cut/cut diplomatic ties|pull out of',
+        'launch an offensive|launch an attack|fire missiles|carry out air strikes|retake|seize control of|deploy troops|send/sent troops|withdraw/withdrew,withdrawn troops|scramble jets|exchange fire|clash with|stage a coup|slap sanctions on|lift sanctions|freeze assets|impose tariffs|retaliate|recall its ambassador|close its embassy|downgrade ties|cut/cut diplomatic ties|pull out of',
     },
     {
       type: 'other',
@@ -188,7 +180,7 @@ export const ENGLISH_HAPPENINGS: MoreRows = {
       subject: 'agent',
       weight: 0.45,
       verbs:
-        'took effect|came into force|entered into force|came into effect|sign into law|impose martial law|impose a curfew|lift the curfew|declare an outbreak|declare an epidemic|lift the lockdown|ease restrictions|raise the alert level',
+        'took effect|came into force|entered into force|came into effect|sign into law|impose martial law|lift the curfew|declare an outbreak|declare an epidemic|ease restrictions|raise the alert level',
     },
     {
       type: 'other',
@@ -196,7 +188,7 @@ export const ENGLISH_HAPPENINGS: MoreRows = {
       cue: 'discovery',
       subject: 'agent',
       weight: 0.45,
-      verbs: 'discover|find/found|unearth|uncover|identify|excavate|spot',
+      verbs: 'discover|find/found|unearth|identify|excavate',
     },
     {
       type: 'handover',
@@ -210,9 +202,8 @@ export const ENGLISH_HAPPENINGS: MoreRows = {
   nouns: [
     {
       type: 'meeting',
-      nouns: 'negotiations|consultations|plenary|telephone conversation|video call|debate',
+      nouns: 'negotiations|consultations|telephone conversation|debate',
     },
-    { type: 'visit', nouns: 'stopover|pilgrimage' },
     {
       type: 'election',
       weight: 0.42,
@@ -220,25 +211,25 @@ export const ENGLISH_HAPPENINGS: MoreRows = {
     },
     {
       type: 'appointment',
-      nouns: 'reshuffle|coronation|retirement|impeachment',
+      nouns: 'reshuffle|coronation|impeachment',
     },
     {
       type: 'disaster',
       alone: true,
       weight: 0.52,
-      nouns: 'tremor|snowstorm|famine|bushfire|bushfires|sinkhole|tropical depression|mudslides',
+      nouns: 'tremor|bushfires|sinkhole|tropical depression',
     },
     {
       type: 'accident',
       alone: true,
       weight: 0.48,
-      nouns: 'pile-up|sinking of|emergency landing|food poisoning',
+      nouns: 'sinking of|emergency landing|food poisoning',
     },
     {
       type: 'crime',
       alone: true,
       weight: 0.45,
-      nouns: 'shootout|gunfight|cyberattack|hostage crisis',
+      nouns: 'cyberattack|hostage crisis',
     },
     {
       type: 'court-ruling',
@@ -253,23 +244,13 @@ export const ENGLISH_HAPPENINGS: MoreRows = {
     {
       type: 'launch',
       weight: 0.45,
-      nouns: 'maiden flight|spacewalk|splashdown|moon landing',
-    },
-    {
-      type: 'ceremony',
-      weight: 0.42,
-      nouns: 'premiere',
-    },
-    {
-      type: 'contest',
-      weight: 0.4,
-      nouns: 'friendly',
+      nouns: 'maiden flight|spacewalk',
     },
     {
       type: 'other',
       weight: 0.42,
       nouns:
-        'bankruptcy|bailout|recall|rate hike|layoffs|job cuts|offensive|invasion|incursion|clashes|military exercises|joint exercises|military drills|missile test|missile launch|nuclear test|withdrawal|mutiny|uprising|rebellion|missile strikes|boycott|unrest|lockout|death of',
+        'bankruptcy|bailout|recall|rate hike|layoffs|job cuts|offensive|invasion|incursion|clashes|military exercises|missile test|nuclear test|withdrawal|uprising|missile strikes|unrest|death of',
     },
   ],
   cues: {
