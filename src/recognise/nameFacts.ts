@@ -60,9 +60,9 @@ const LONGEST_KNOWN = 80;
 
 /**
  * By twos the hash of a name and its place in {@link kept}, plus one: a name is found where it stands in a
- * text, without a copy of it. A power of two, some four times as many as names.
+ * text, without a copy of it. A power of two, twice as many as names.
  */
-const slots = new Int32Array(MOST_KNOWN * 4 * 2);
+const slots = new Int32Array(MOST_KNOWN * 2 * 2);
 const kept: NameFacts[] = [];
 
 /** Where `slots` has the name from `start` to `end`, or has room for it. */
