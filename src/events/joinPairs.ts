@@ -22,6 +22,12 @@ export interface Joined extends Merged {
 export const ACROSS = 0.7;
 export const PERHAPS = 0.55;
 
+/** Of larger clusters so many of those they are made of are compared, the first ones. */
+const MOST_COMPARED = 8;
+/** A pair that must stay apart counts no more against the others than one that has little in common. */
+const LEAST = -0.2;
+const MOST = 1.2;
+
 /** What became of clusters that pairs hold together. */
 export interface Part {
   /** For each member where the one is that it is part of now. */
@@ -69,8 +75,8 @@ export function offeredOf(
 }
 
 /**
- * Joins pairs, the surest first, each judged again as its clusters then are; they come in any order. What no
- * pair holds together has nothing to do with one another.
+ * Joins pairs, the surest first, each judged again as its clusters then are, and as those they are made of
+ * are on average; they come in any order. What no pair holds together has nothing to do with one another.
  */
 export function joinPairs(
   clusters: readonly Cluster[],
@@ -137,6 +143,9 @@ export function joinPart(
 ): Part {
   const homes = members.map((_, index) => index);
   const clusters = [...members];
+  const made = members.map((member) => [member]);
+  // Of two alone nothing is asked again.
+  const keeps = noteJoin !== undefined || members.length > 2;
   const perhaps: Offered[] = [];
   const sorted = Array.from({ length: pairs.length / 3 }, (_, at): Pair => {
     return { a: pairs[3 * at] ?? 0, b: pairs[3 * at + 1] ?? 0, score: pairs[3 * at + 2] ?? 0 };
@@ -152,17 +161,37 @@ export function joinPart(
     if (!left || !right) continue;
     const alone = left.reports.length + right.reports.length === 2;
     const score = alone ? pair.score : judge(left, right, pair.score);
-    if (score >= ACROSS) {
+    // One pair that is sure joins no chain: the rest must be worth an offer, on average.
+    const isChain =
+      score >= ACROSS && meanOf(made[a] ?? [], made[b] ?? [], pair.score, judge) < PERHAPS;
+    if (score >= ACROSS && !isChain) {
       const [to, from] = a < b ? [a, b] : [b, a];
       const [known, gone] = a < b ? [left, right] : [right, left];
-      const into = noteJoin && known === members[to] ? copyOf(known) : known;
+      const into = keeps && known === members[to] ? copyOf(known) : known;
       absorb(into, gone);
       clusters[to] = into;
       homes[from] = to;
+      made[to]?.push(...(made[from] ?? []));
       noteJoin?.(to, from);
     } else if (score >= PERHAPS || pair.score >= ACROSS) {
-      perhaps.push({ ...pair, judged: Math.max(score, PERHAPS) });
+      perhaps.push({ ...pair, judged: isChain ? PERHAPS : Math.max(score, PERHAPS) });
     }
   }
   return { homes: homes.map((_, at) => rootOf(homes, at)), clusters, perhaps };
+}
+
+/** How surely those that two clusters are made of are one, on average; no more than two always are. */
+function meanOf(
+  left: readonly Cluster[],
+  right: readonly Cluster[],
+  score: number,
+  judge: Judge,
+): number {
+  if (left.length + right.length < 3) return MOST;
+  const [ours, theirs] = [left.slice(0, MOST_COMPARED), right.slice(0, MOST_COMPARED)];
+  let sum = 0;
+  for (const a of ours) {
+    for (const b of theirs) sum += Math.max(LEAST, Math.min(MOST, judge(a, b, score)));
+  }
+  return sum / (ours.length * theirs.length);
 }

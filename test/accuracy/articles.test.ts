@@ -58,7 +58,7 @@ const FLOORS = {
     'date.f1': 0.92,
     'quote.f1': 0.93,
     'event.f1': 0.76,
-    'event.merge.f1': 0.61,
+    'event.merge.f1': 0.63,
   },
   storiesW: {
     'entity.f1': 0.905,
@@ -74,7 +74,7 @@ const FLOORS = {
     'date.f1': 0.94,
     'quote.f1': 0.94,
     'event.f1': 0.7,
-    'event.merge.f1': 0.54,
+    'event.merge.f1': 0.58,
   },
   storiesM: {
     'entity.f1': 0.86,
@@ -113,7 +113,7 @@ const FLOORS = {
     'link.f1': 0.96,
     'date.f1': 0.94,
     'quote.f1': 0.94,
-    'event.f1': 0.69,
+    'event.f1': 0.71,
     'event.merge.f1': 0.29,
   },
   storiesZ: {
