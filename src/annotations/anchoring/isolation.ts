@@ -2,7 +2,6 @@ import type { Claim } from './claims';
 import { weightBetween } from './contextScore';
 import type { QuotePlace } from './findPlace';
 import { weightOf } from './gramIndex';
-import { editDistance } from './localAlignment';
 import type { FramedQuote, NewText, OldText } from './oldText';
 import { type Extension, within } from './surroundings';
 import { breakBefore, isSentenceEnd, segmentAt, type TextMap } from './textMap';
@@ -37,9 +36,6 @@ const NEAR = 12;
 /** Units on each side in which twins are alike, and the share of them. */
 const TWIN = 24;
 const TWIN_SHARE = 0.85;
-/** Units of a line that is compared with its neighbours, and the share of it in which copies differ. */
-const MAX_LINE = 600;
-const TWIN_LINE_EDITS = 0.04;
 /** Similarity of a quote of which much is new, and the weight of next to nothing of it. */
 const HALF_NEW = 0.75;
 const LEAST_LEFT = 6;
@@ -259,41 +255,6 @@ export class Looseness {
     const segment = segmentAt(this.#map, start);
     if (!segment || (this.#map.blockWeights[segment.block] ?? 0) < least) return false;
     return Math.abs(start + segment.shift - place.start) <= SLIP;
-  }
-
-  /**
-   * Whether the line of a place stands beside nearly the same line, and not just as the old text had it: which
-   * of the two is the copy cannot be told.
-   */
-  isBesideTwin(
-    { from, to, lineFrom, lineTo }: FramedQuote,
-    { left, right, place }: Claim,
-  ): boolean {
-    if (left.run.length > from - lineFrom + NEXT && right.run.length > lineTo - to + NEXT)
-      return false;
-    const isEnd = (at: number) => breakBefore(this.#text, at) > 2;
-    const { codes, length } = this.#text;
-    const back = (from: number, most: number) => {
-      let at = from;
-      while (at > Math.max(0, from - most) && !isEnd(at)) at--;
-      return at;
-    };
-    const on = (from: number, most: number) => {
-      let at = from;
-      while (at < Math.min(length, from + most) && !isEnd(at)) at++;
-      return at;
-    };
-    const first = back(place.start, MAX_LINE);
-    const last = on(place.end, MAX_LINE);
-    const size = last - first;
-    if (size > MAX_LINE || size < NEXT) return false;
-    const cap = Math.floor(size * TWIN_LINE_EDITS);
-    const before = back(first - 1, size + cap);
-    const behind = on(last + 1, size + cap);
-    return (
-      (first > 0 && editDistance(codes, [before, first], codes, [first, last], cap) <= cap) ||
-      (last < length && editDistance(codes, [last, behind], codes, [first, last], cap) <= cap)
-    );
   }
 
   /** Whether the old text has the quote, and nearly all that stood around it, in another place too. */

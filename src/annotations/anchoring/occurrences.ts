@@ -3,7 +3,10 @@ import type { NewText, OldText } from './oldText';
 /** Units that are made a string at once. */
 const CHUNK = 4096;
 
-/** Tells whether a stretch stands in its text once only. */
+/** Occurrences that are counted. */
+const MOST = 256;
+
+/** Tells how often a stretch stands in the old and the new text. */
 export class Occurrences {
   readonly #old: OldText;
   readonly #text: NewText;
@@ -20,17 +23,32 @@ export class Occurrences {
    * one once, as far as the digits tell: then no other occurrence can be meant.
    */
   isOnly(start: number, end: number): boolean {
+    const [before, now] = this.#count(start, end);
+    return now === 1 && before === 1;
+  }
+
+  /** Whether the old units stand in the new text as often as they stood in the old one: none was changed. */
+  areAllThere(start: number, end: number): boolean {
+    const [before, now] = this.#count(start, end);
+    return now >= before;
+  }
+
+  /** How often old units stood in the old text, as far as the digits tell, and stand in the new one. */
+  #count(start: number, end: number): readonly [number, number] {
     this.#newCodes ??= stringOf(this.#text.codes);
-    const wanted = String.fromCharCode(...this.#old.codes.subarray(start, end));
-    if (!standsOnce(this.#newCodes, wanted)) return false;
     this.#oldDigits ??= stringOf(this.#old.digits);
-    return standsOnce(this.#oldDigits, this.#oldDigits.slice(start, end));
+    const wanted = String.fromCharCode(...this.#old.codes.subarray(start, end));
+    const now = countOf(this.#newCodes, wanted);
+    return [now === 0 ? 1 : countOf(this.#oldDigits, this.#oldDigits.slice(start, end)), now];
   }
 }
 
-function standsOnce(text: string, wanted: string): boolean {
-  const first = text.indexOf(wanted);
-  return first >= 0 && !text.includes(wanted, first + 1);
+/** How often a part stands in a text, at most `MOST` times. */
+function countOf(text: string, part: string): number {
+  let count = 0;
+  for (let at = text.indexOf(part); at >= 0 && count < MOST; at = text.indexOf(part, at + 1))
+    count++;
+  return count;
 }
 
 function stringOf(units: Uint16Array | Uint8Array): string {

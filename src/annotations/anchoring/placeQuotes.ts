@@ -175,7 +175,7 @@ export class QuotePlacer {
     if (this.#isOtherNumber(quote, claim, isLine, sure, flow)) return undefined;
     const isOnly = () => weight >= MORE_THAN_A_WORD && this.#occurrences.isOnly(start, end);
     // What stands there may be another, and the quote itself where it stands unchanged.
-    if (changed && isOnly()) return undefined;
+    if ((changed && isOnly()) || this.#isElsewhere(quote, place)) return undefined;
     const isInText = flow.left && flow.right;
     if (!isHeld(claim, isLine, isInText)) {
       if (this.#isOnOnlyLine(quote, place)) return { ...place, same: false };
@@ -188,13 +188,29 @@ export class QuotePlacer {
     if (claims.isOthers(claim)) return undefined;
     if (isOneSided(claim, flow) && claims.isMadeOfOthers(claim)) return undefined;
     if (this.#looseness.isLoose(quote, claim, weight, flow, sure) && !isOnly()) return undefined;
-    if (this.#looseness.isBesideTwin(quote, claim)) return undefined;
     const least = this.#leastMargin(quote, claim, weight, flow);
     const isAdrift = !flow.left && !flow.right && !this.#looseness.isMapped(claim);
     const margin = claims.margin(claim, weight, Math.max(CLEAR, least), sure, isInText, isAdrift);
     if (margin === undefined || (margin < least && !isOnly())) return undefined;
     if (claims.hasTwin(claim)) return undefined;
     return { ...place, same: !changed && sure };
+  }
+
+  /**
+   * Whether the line of a quote, as far as it is known, does not stand at a place to the letter, but stands
+   * elsewhere as often as it did in the old text; of a changed quote, what is next to it.
+   */
+  #isElsewhere(quote: FramedQuote, place: QuotePlace): boolean {
+    const { at, from, to, lineFrom, lineTo, codes } = quote;
+    const first = at - from;
+    const stands = (start: number, end: number) =>
+      end - start > NEXT && this.#occurrences.areAllThere(first + start, first + end);
+    if (place.similarity < 1) {
+      return stands(Math.max(lineFrom, from - NEXT), Math.min(lineTo, to + NEXT));
+    }
+    let i = lineFrom;
+    while (i < lineTo && codes[i] === this.#text.codes[place.start - from + i]) i++;
+    return i < lineTo && stands(lineFrom, lineTo);
   }
 
   /**
@@ -259,6 +275,8 @@ const SURE = 14;
 const SOME = 6;
 /** Share of a text that is not so long. */
 const ALL_OF_IT = 0.8;
+/** Units next to a quote on its line. */
+const NEXT = 16;
 /** Weight of all that speaks for a place; on one side alone; for a line of its own. */
 const ENOUGH_IN_ALL = 18;
 const ENOUGH_ALONE_IN_ALL = 45;

@@ -357,6 +357,33 @@ describe('other text in the place of a passage', () => {
     assert.equal(place(before, rules, behind, edited)?.span?.start, start);
   });
 
+  it('is not taken for it in a line much like its own, which stands elsewhere now', () => {
+    const towns = 'Lund Ystad Visby Kalmar Moss Arvika Borgholm Skien Bergen Narvik Falun Halden';
+    const counts = ['sixteen', 'twenty', 'eleven', 'ninety', 'thirty', 'sixty'] as const;
+    const lines = towns
+      .split(' ')
+      .map(
+        (town, i) =>
+          `At ${town}, the harbour board wrote that ${counts[i % 6] ?? ''} boats had found a berth. Skippers from ${town} may tie up there until October.`,
+      );
+    const text = lines.join('\n\n');
+    const spans = wordSpans(text);
+    const targets = describeAll(text, spans);
+    const sketch = describeDocument(text);
+    for (const order of [
+      [0, 2, 1, 10, 5, 6, 3, 7, 8, 9, 4, 11],
+      [7, 9, 0, 1, 2, 4, 5, 6, 8, 3, 10, 11],
+    ]) {
+      const now = order.map((line) => lines[line]).join('\n\n');
+      anchorTargets(now, targets, { sketch }).forEach(({ span }, i) => {
+        const start = spans[i]?.start ?? 0;
+        const line = lines.findLast((one) => text.indexOf(one) <= start) ?? '';
+        const own = now.indexOf(line) + start - text.indexOf(line);
+        if (span) assert.equal(span.start, own);
+      });
+    }
+  });
+
   it('is not taken for it where all around it was written anew', () => {
     const text = RULES.join('\n\n');
     const start = text.indexOf('eastern');
