@@ -38,10 +38,22 @@ function sieveOf(name: string): number {
   return (Math.imul(name.charCodeAt(0), 31) + name.charCodeAt(1)) & (LENGTHS - 1);
 }
 
-/** The same by the first word of a name. */
-function sieveOfOpening(word: string): number {
-  const last = word.charCodeAt(word.length - 1);
-  return (Math.imul(word.charCodeAt(0), 31) + Math.imul(last, 7) + word.length) & (LENGTHS - 1);
+/** The same by the first word of a name, which ends at `end`. */
+function sieveOfOpening(name: string, end: number): number {
+  const last = name.charCodeAt(end - 1);
+  return (Math.imul(name.charCodeAt(0), 31) + Math.imul(last, 7) + end) & (LENGTHS - 1);
+}
+
+/** By {@link sieveOfOpening} a bit for each length of a name. */
+function lengthsByOpening(names: readonly string[]): Uint32Array {
+  const lengths = new Uint32Array(LENGTHS);
+  for (const name of names) {
+    const space = name.indexOf(' ');
+    const comma = space > 0 && name.charCodeAt(space - 1) === COMMA ? 1 : 0;
+    const slot = sieveOfOpening(name, space < 0 ? name.length : space - comma);
+    lengths[slot] = (lengths[slot] ?? 0) | (1 << name.length);
+  }
+  return lengths;
 }
 
 /** Alternatives of one field. A comma before a space belongs to the name itself. */
@@ -72,7 +84,9 @@ export class GazetteerRows {
   readonly #codes = new Map<string, number>();
   readonly #demonyms = new Map<string, number>();
   readonly #openings = new Set<string>();
-  readonly #lengthsOfOpenings = new Uint32Array(LENGTHS);
+  #latinNames: readonly string[] = [];
+  /** Only texts in Vietnamese ask for them. */
+  #lengthsOfOpenings: Uint32Array | undefined;
   /** First word → the names in Latin letters that lists of words stand in: "Food and Agriculture Organization". */
   readonly #listed = new Map<string, string[]>();
   /** Name → its row, or its rows. */
@@ -108,6 +122,7 @@ export class GazetteerRows {
     const latin: Named = { names: [], rows: [] };
     for (let row = 0; row < this.#countries; row++) this.#addCountry(row, latin);
     addLatinFields(this.#lines, this.#countries, latin);
+    this.#latinNames = latin.names;
     this.#addOpenings(latin.names);
     addToIndex(this.#names, this.#sieve, latin);
   }
@@ -192,7 +207,8 @@ export class GazetteerRows {
    */
   lengthsOfOpening(word: string): number {
     this.#indexLatin();
-    return this.#lengthsOfOpenings[sieveOfOpening(word)] ?? 0;
+    this.#lengthsOfOpenings ??= lengthsByOpening(this.#latinNames);
+    return this.#lengthsOfOpenings[sieveOfOpening(word, word.length)] ?? 0;
   }
 
   /** The names in Latin letters that begin with this word and hold a comma, "and" or "và". */
@@ -231,16 +247,16 @@ export class GazetteerRows {
 
   #addOpenings(names: readonly string[]): void {
     const openings = this.#openings;
-    const lengths = this.#lengthsOfOpenings;
     for (const name of names) {
       if (name.charCodeAt(0) === MARK) continue;
       const space = name.indexOf(' ');
-      const comma = space > 0 && name.charCodeAt(space - 1) === COMMA ? 1 : 0;
-      const opening = space < 0 ? name : name.slice(0, space - comma);
+      if (space < 0) {
+        openings.add(name);
+        continue;
+      }
+      const comma = name.charCodeAt(space - 1) === COMMA ? 1 : 0;
+      const opening = name.slice(0, space - comma);
       openings.add(opening);
-      const slot = sieveOfOpening(opening);
-      lengths[slot] = (lengths[slot] ?? 0) | (1 << name.length);
-      if (space < 0) continue;
       if (name.length < LEAST_LISTED || !LIST.test(name)) continue;
       const listed = this.#listed.get(opening);
       if (listed) listed.push(name);
