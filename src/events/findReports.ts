@@ -1,7 +1,7 @@
 import { simplifySource } from '../names/hanVariants';
 import type { Mention, Quote, Recognition } from '../recognise/recognition';
 import type { Paragraph, SourceText } from '../text/sourceText';
-import type { Span } from '../text/span';
+import { firstFrom, type Span } from '../text/span';
 import type { TextMemo } from '../text/textMemo';
 import { changed } from '../text/writable';
 import { unitsOf } from '../text/units';
@@ -95,12 +95,39 @@ export function findReports(
     const day = report.date === undefined ? undefined : dates[report.date];
     const within = day && day.start >= report.start && day.end <= report.end ? day : undefined;
     const unspaced = /^(?:zh|ja)/u.test(language);
-    return narrowPassage(source.text, report, {
-      unspaced,
-      headline: part === 'headline',
-      day: within,
-    });
+    return narrowPassage(
+      source.text,
+      inPassing(source.text, report, source.paragraphs[paragraph]?.sentences ?? NOTHING),
+      {
+        unspaced,
+        headline: part === 'headline',
+        day: within,
+      },
+    );
   });
+}
+
+/** What is told as news of those who are hit, or of whole peoples, names nobody. */
+const OF_NOBODY: ReadonlySet<string> = new Set([
+  'accident',
+  'crime',
+  'disaster',
+  'election',
+  'other',
+]);
+/** Clauses that tell of one thing more, and not how, when or where another was. */
+const ONE_MORE = /^(?:and|but|và|nhưng|còn|并|並)(?!\p{Script=Latin})/u;
+/** A report that nobody is shown for its own sake: below what a day alone makes worth showing. */
+const PASSING = 0.59;
+
+/** "Before flying home on Thursday", "khi nhậm chức": no row by itself where it tells of nobody. */
+function inPassing(text: string, report: Report, sentences: readonly Span[]): Report {
+  if (report.participants.length > 0 || report.confidence <= PASSING) return report;
+  if (OF_NOBODY.has(report.type)) return report;
+  const sentence = sentences[firstFrom(sentences, report.start + 1) - 1];
+  if (!sentence || report.start - sentence.start <= 1) return report;
+  if (ONE_MORE.test(text.slice(report.start, report.start + 6).toLowerCase())) return report;
+  return changed(report, { confidence: PASSING });
 }
 
 /** Where what a sentence tells begins: behind a dateline, and behind who reports it. */
