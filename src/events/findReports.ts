@@ -97,7 +97,7 @@ export function findReports(
     const unspaced = /^(?:zh|ja)/u.test(language);
     return narrowPassage(
       source.text,
-      inPassing(source.text, report, source.paragraphs[paragraph]?.sentences ?? NOTHING),
+      inPassing(source.text, report, source.paragraphs[paragraph]),
       {
         unspaced,
         headline: part === 'headline',
@@ -121,9 +121,10 @@ const ONE_MORE = /^(?:and|but|và|nhưng|còn|并|並)(?!\p{Script=Latin})/u;
 const PASSING = 0.59;
 
 /** "Before flying home on Thursday", "khi nhậm chức": no row by itself where it tells of nobody. */
-function inPassing(text: string, report: Report, sentences: readonly Span[]): Report {
+function inPassing(text: string, report: Report, paragraph: Paragraph | undefined): Report {
   if (report.participants.length > 0 || report.confidence <= PASSING) return report;
-  if (OF_NOBODY.has(report.type)) return report;
+  if (OF_NOBODY.has(report.type) || paragraph?.part !== 'body') return report;
+  const { sentences } = paragraph;
   const sentence = sentences[firstFrom(sentences, report.start + 1) - 1];
   if (!sentence || report.start - sentence.start <= 1) return report;
   if (ONE_MORE.test(text.slice(report.start, report.start + 6).toLowerCase())) return report;

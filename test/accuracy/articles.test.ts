@@ -17,7 +17,7 @@ const FLOORS = {
     'link.f1': 0.965,
     'date.f1': 0.97,
     'quote.f1': 0.9,
-    'event.f1': 0.94,
+    'event.f1': 0.95,
     'event.merge.f1': 0.85,
   },
   stories: {
@@ -33,7 +33,7 @@ const FLOORS = {
     'link.f1': 0.95,
     'date.f1': 0.93,
     'quote.f1': 0.93,
-    'event.f1': 0.82,
+    'event.f1': 0.84,
     'event.merge.f1': 0.62,
   },
   storiesU: {
@@ -41,7 +41,7 @@ const FLOORS = {
     'link.f1': 0.96,
     'date.f1': 0.92,
     'quote.f1': 0.93,
-    'event.f1': 0.84,
+    'event.f1': 0.85,
     'event.merge.f1': 0.49,
   },
   storiesV: {
@@ -49,7 +49,7 @@ const FLOORS = {
     'link.f1': 0.97,
     'date.f1': 0.93,
     'quote.f1': 0.95,
-    'event.f1': 0.83,
+    'event.f1': 0.84,
     'event.merge.f1': 0.68,
   },
   storiesK: {
@@ -57,7 +57,7 @@ const FLOORS = {
     'link.f1': 0.945,
     'date.f1': 0.92,
     'quote.f1': 0.93,
-    'event.f1': 0.76,
+    'event.f1': 0.77,
     'event.merge.f1': 0.63,
   },
   storiesW: {
@@ -65,7 +65,7 @@ const FLOORS = {
     'link.f1': 0.955,
     'date.f1': 0.94,
     'quote.f1': 0.97,
-    'event.f1': 0.78,
+    'event.f1': 0.8,
     'event.merge.f1': 0.57,
   },
   storiesN: {
@@ -73,7 +73,7 @@ const FLOORS = {
     'link.f1': 0.91,
     'date.f1': 0.94,
     'quote.f1': 0.94,
-    'event.f1': 0.7,
+    'event.f1': 0.72,
     'event.merge.f1': 0.58,
   },
   storiesM: {
@@ -105,7 +105,7 @@ const FLOORS = {
     'link.f1': 0.965,
     'date.f1': 0.93,
     'quote.f1': 0.94,
-    'event.f1': 0.77,
+    'event.f1': 0.8,
     'event.merge.f1': 0.55,
   },
   storiesY: {

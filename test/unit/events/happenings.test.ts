@@ -3,7 +3,7 @@ import { analyse } from '../../../src/corpus/analyse';
 import { CHINESE } from '../../../src/events/triggers/chinese';
 import { ENGLISH } from '../../../src/events/triggers/english';
 import { VIETNAMESE } from '../../../src/events/triggers/vietnamese';
-import { tellings } from './markedText';
+import { analyseMarked, tellings } from './markedText';
 
 describe('happenings of farther worlds', () => {
   it('are told by their own words, in three languages', () => {
@@ -91,5 +91,20 @@ describe('what is no happening', () => {
     const count =
       '[p:陈立安]2021年5月10日访问[l:挪威]。该国救灾部门5月14日说,山体滑坡已造成13人死亡。';
     assert.notEqual(tellings(count).at(-1)?.date, '5月14日');
+  });
+});
+
+describe('what is told in passing', () => {
+  it('is not sure enough for a row by itself where it names nobody and only says when', () => {
+    const sureness = (text: string): number | undefined =>
+      analyseMarked(text).analysis.reports.find(({ type }) => type === 'ceremony')?.confidence;
+    const before =
+      '[p:Anna Berg] met [p:Carl Dorn] in [l:Oslo] on 4 May 2021, and they talked for hours about roads.\n\n';
+    const whole = sureness(`${before}A lavish ceremony was held on 9 May 2021.`);
+    assert.ok((whole ?? 0) >= 0.6, String(whole));
+    const clause = sureness(
+      `${before}Work on the project started with a lavish ceremony on 9 May 2021 but stopped the following year.`,
+    );
+    assert.ok((clause ?? 1) < 0.6, String(clause));
   });
 });
