@@ -9,17 +9,16 @@ import type { EntityType, Name } from './recognition';
 const BODIES =
   'Ministère|Secrétariat|Agence|Assemblée|Sénat|Parlement|Conseil|Commission|Comité|Cour|Tribunal|Parquet|Université|École|' +
   'Institut|Banque|Union|Organisation|Fédération|Confédération|Parti|Association|Fondation|Office|Autorité|Ligue|Syndicat|' +
-  'Fonds|Rassemblement|Mouvement|Front|Haut-Commissariat|Ambassade|Observatoire|Musée|Garde|Marine|Armée|Police|' +
+  'Fonds|Rassemblement|Mouvement|Front|Haut-Commissariat|Ambassade|Observatoire|Musée|Garde|Armée|Police|' +
   'Ministerio|Secretaría|Agencia|Asamblea|Senado|Parlamento|Congreso|Cámara|Consejo|Comisión|Corte|Audiencia|Universidad|' +
   'Escuela|Instituto|Banco|Unión|Organización|Federación|Confederación|Partido|Asociación|Fundación|Oficina|Autoridad|Liga|' +
   'Sindicato|Fondo|Fiscalía|Defensoría|Embajada|Ayuntamiento|Gobierno|Junta|Guardia|Policía|Ejército|Armada|Museo|Movimiento|Frente';
-/** Whole as they are. */
+/** Whole as they are; some first words alone are people, too: Marine. */
 const WHOLE =
-  "Sénat|Cour des comptes|Cour de cassation|Cour d[’']appel|Conseil d[’']État|Conseil des ministres|Croix-Rouge|" +
+  "Marine nationale|Sénat|Cour des comptes|Cour de cassation|Cour d[’']appel|Conseil d[’']État|Conseil des ministres|Croix-Rouge|" +
   'Senado|Congreso de los Diputados|Cruz Roja|Guardia Civil|Casa Blanca|Casa Rosada|Maison[- ]Blanche';
 /** They have no capital in French where another follows: le ministère des Affaires étrangères. */
-const SMALL_BODIES =
-  'ministère|tribunal|parquet|université|préfecture|ministerio|tribunal|universidad';
+const SMALL_BODIES = 'ministère|tribunal|parquet|université|préfecture|ministerio|universidad';
 const PLACES =
   'Quai|Rue|Place|Avenue|Boulevard|Château|Mont|Lac|Îles?|Port|Gare|Aéroport|Stade|Palais|Golfe|Détroit|' +
   'Calle|Plaza|Avenida|Palacio|Río|Monte|Lago|Islas?|Puerto|Aeropuerto|Estadio|Golfo|Estrecho|Valle|Cerro|Volcán';

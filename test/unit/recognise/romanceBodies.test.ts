@@ -54,6 +54,13 @@ describe('bodies in French and Spanish', () => {
     assert.ok(!names.some((name) => name.endsWith(': El')), 'an article is no name');
   });
 
+  it('are not people whose given name is such a word', () => {
+    const text = `${FRENCH}\n\nMarine Kermadec, sœur du ministre, sert dans la Marine nationale.`;
+    const names = namesIn(text);
+    assert.ok(names.includes('organisation: Marine nationale'), names.join());
+    assert.ok(!names.some((name) => name.startsWith("organisation: Marine Ker")), names.join());
+  });
+
   it('are one with their acronym', () => {
     const { mentions } = analyse(SPANISH).recognition;
     const entityOf = (words: string) =>
