@@ -58,7 +58,7 @@ describe('bodies in French and Spanish', () => {
     const text = `${FRENCH}\n\nMarine Kermadec, sœur du ministre, sert dans la Marine nationale.`;
     const names = namesIn(text);
     assert.ok(names.includes('organisation: Marine nationale'), names.join());
-    assert.ok(!names.some((name) => name.startsWith("organisation: Marine Ker")), names.join());
+    assert.ok(!names.some((name) => name.startsWith('organisation: Marine Ker')), names.join());
   });
 
   it('are one with their acronym', () => {
